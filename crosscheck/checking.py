@@ -1,0 +1,84 @@
+"""What a checker is: a function of claims that yields findings, with a name, a code and the scope it looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from crosscheck.model import Claim, Finding, Group, Severity, Source
+
+__all__ = ["Checker", "Context", "Scope", "SourceView", "checker"]
+
+
+class Scope(StrEnum):
+    """What a checker is handed, one at a time: a claim, a source with its claims, a group, or the whole run."""
+
+    CLAIM = "claim"
+    SOURCE = "source"
+    GROUP = "group"
+    RUN = "run"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """One source and the claims read from it, in the order of the text."""
+
+    source: Source
+    claims: tuple[Claim, ...]
+
+    def parts_of(self, total: Claim) -> tuple[Claim, ...]:
+        """The claims that are parts of ``total``."""
+        return tuple(claim for claim in self.claims if claim.part_of == total.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a checker may look up: the sources, claims and groups of the run, source profiles, and its own options."""
+
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
+    groups: tuple[Group, ...] = ()
+    profiles: Any = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    def source_of(self, claim: Claim) -> Source:
+        """The source that the claim was read from."""
+        return self.sources[claim.source_id]
+
+
+@dataclass(frozen=True, slots=True)
+class Checker:
+    """A registered checker; ``options`` maps the names of its options to their defaults."""
+
+    name: str
+    code: str
+    scope: Scope
+    function: Callable[..., Iterable[Finding]]
+    severity: Severity = Severity.WARNING
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def doc(self) -> str:
+        """The docstring, which ``crosscheck explain`` prints."""
+        return self.function.__doc__ or ""
+
+    @property
+    def family(self) -> str:
+        """The code without its last two digits: CC1 for CC102."""
+        return self.code[:3]
+
+
+def checker(
+    name: str, *, code: str = "", scope: str = "group", severity: str = "warning", options: Mapping[str, Any] | None = None
+) -> Callable[[Callable[..., Iterable[Finding]]], Checker]:
+    """Make a checker of a generator function that takes what its ``scope`` says and a ``Context``.
+
+    ``severity`` is the default for findings that give none; ``options`` maps option names to defaults.
+    """
+
+    def make(function: Callable[..., Iterable[Finding]]) -> Checker:
+        return Checker(name, code, Scope(scope), function, Severity(severity), dict(options or {}))
+
+    return make

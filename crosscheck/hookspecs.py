@@ -1,0 +1,66 @@
+"""All that can be plugged in. Implement any of these with ``@crosscheck.hookimpl`` in a module or an object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pluggy
+
+if TYPE_CHECKING:
+    from crosscheck.check import Checker
+    from crosscheck.model import Claim, Finding, Group, Report, Source
+
+hookspec = pluggy.HookspecMarker("crosscheck")
+hookimpl = pluggy.HookimplMarker("crosscheck")
+
+
+@hookspec
+def crosscheck_checkers() -> Iterable[Checker]:
+    """Checkers to add. A module's own ``Checker`` objects are found without this hook."""
+
+
+@hookspec
+def crosscheck_readers() -> Iterable[Any]:
+    """Readers to add: ``crosscheck.Reader(name, suffixes, read)``, where ``read(path, data)`` yields sources."""
+
+
+@hookspec
+def crosscheck_lexicons() -> Iterable[Path]:
+    """Lexicon files (TOML) to read after crosscheck's own."""
+
+
+@hookspec
+def crosscheck_source_profiles() -> Iterable[Path]:
+    """Files of source profiles (TOML) to read after crosscheck's own."""
+
+
+@hookspec
+def crosscheck_formatters() -> Iterable[Any]:
+    """Report formats to add: ``crosscheck.Formatter(name, render)``, where ``render(report, style)`` returns text."""
+
+
+@hookspec
+def crosscheck_configure(settings: Any) -> None:
+    """Called once, with the settings of the run, before anything is read."""
+
+
+@hookspec
+def crosscheck_modify_claims(claims: tuple[Claim, ...], sources: tuple[Source, ...]) -> tuple[Claim, ...] | None:
+    """Replace the claims before they are grouped; None leaves them as they are."""
+
+
+@hookspec
+def crosscheck_modify_groups(groups: tuple[Group, ...]) -> tuple[Group, ...] | None:
+    """Replace the groups before they are checked; None leaves them as they are."""
+
+
+@hookspec
+def crosscheck_modify_findings(findings: tuple[Finding, ...]) -> tuple[Finding, ...] | None:
+    """Replace the findings before they are reported; None leaves them as they are."""
+
+
+@hookspec
+def crosscheck_report_summary(report: Report) -> str | None:
+    """A line to add below the report."""

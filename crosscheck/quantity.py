@@ -1,0 +1,135 @@
+"""The algebra of figures: what a printed figure leaves room for, and how two of them stand to each other.
+
+A printed figure asserts an interval and is given in some granularity. Both matter: "more than 200" is true of 253, and
+still says something else, since a writer who knew of 253 would have said more (Krifka 2007; Cummins, Sauerland and Solt
+2012). That is why ``relate`` answers with a rung of a ladder and not with yes or no.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from crosscheck.model import Kind, Quantity, Relation
+
+__all__ = ["Interval", "comparable", "envelope", "gap", "materiality", "normal", "relate", "rounding_step", "tolerance"]
+
+_HALF = Decimal("0.5")
+_MOST = Decimal("0.1")  # no one rounds away more than a tenth of a figure
+_EXACT_BELOW = 100  # people are counted one by one below this; "50 dead" is not a rounded 52
+_INFINITY = Decimal("Infinity")
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The values from ``low`` to ``high``, both finite or infinite, an open end excluded."""
+
+    low: Decimal
+    high: Decimal
+    low_open: bool = False
+    high_open: bool = False
+
+    def meets(self, other: Interval) -> bool:
+        """Whether some value lies in both."""
+        low, low_open = max((self.low, self.low_open), (other.low, other.low_open))
+        high, high_closed = min((self.high, not self.high_open), (other.high, not other.high_open))
+        return low < high or (low == high and not low_open and high_closed)
+
+
+def rounding_step(value: Decimal) -> Decimal:
+    """The granularity that a bare figure is given in: its trailing zeros, two leading digits kept (2,000 is in hundreds)."""
+    if value == 0:
+        return Decimal(1)
+    digits, exponent = value.normalize().as_tuple()[1:]
+    if not isinstance(exponent, int) or exponent <= 0:
+        return Decimal(1).scaleb(int(value.as_tuple().exponent))
+    return Decimal(1).scaleb(min(exponent, max(1, len(digits) + exponent - 2)))
+
+
+def normal(quantity: Quantity) -> Quantity:
+    """The same quantity in the unit that its kind is compared in: shares in percent."""
+    if quantity.kind is not Kind.SHARE or quantity.unit.startswith("percent"):
+        return quantity
+    low, high = (None if v is None else v * 100 for v in (quantity.low, quantity.high))
+    return replace(quantity, low=low, high=high, step=quantity.step * 100, unit="percent")
+
+
+def tolerance(quantity: Quantity) -> Decimal:
+    """How far off the printed figure a value may be and still be fairly printed so."""
+    size = abs(quantity.figure)
+    if quantity.convention:
+        return quantity.step
+    if quantity.approximate:
+        return max(min(quantity.step * _HALF, size * _MOST), size * _MOST * _HALF)
+    if quantity.kind is Kind.COUNT and size < _EXACT_BELOW:
+        return Decimal(0)
+    return min(quantity.step * _HALF, size * _MOST)
+
+
+def envelope(quantity: Quantity) -> Interval:
+    """All values that the figure may stand for, rounding allowed for."""
+    slack = Decimal(0) if _one_sided(quantity) and not quantity.approximate else tolerance(quantity)
+    low = -_INFINITY if quantity.low is None else quantity.low - slack
+    high = _INFINITY if quantity.high is None else quantity.high + slack
+    return Interval(low, high, quantity.low_open and not slack, quantity.high_open and not slack)
+
+
+def asserted(quantity: Quantity) -> Interval:
+    """The values that the words assert, rounding left aside."""
+    low = -_INFINITY if quantity.low is None else quantity.low
+    high = _INFINITY if quantity.high is None else quantity.high
+    return Interval(low, high, quantity.low_open, quantity.high_open)
+
+
+def comparable(a: Quantity, b: Quantity) -> bool:
+    """Whether the two are of one kind, in one unit, and both levels or both changes in one direction."""
+    a, b = normal(a), normal(b)
+    return a.kind is b.kind and a.change == b.change and (a.unit == b.unit or a.kind is Kind.COUNT)
+
+
+def gap(a: Quantity, b: Quantity) -> Decimal:
+    """How far the two printed figures are apart, in their unit; 0 where a range holds the other figure."""
+    a, b = normal(a), normal(b)
+    a_low, a_high = _ends(a)
+    b_low, b_high = _ends(b)
+    return max(a_low - b_high, b_low - a_high, Decimal(0))
+
+
+def materiality(a: Quantity, b: Quantity) -> float:
+    """The gap as a fraction of the larger figure, from 0 to 1 for figures of one sign."""
+    size = max(abs(normal(a).figure), abs(normal(b).figure))
+    return float(gap(a, b) / size) if size else 0.0
+
+
+def relate(a: Quantity, b: Quantity) -> Relation:
+    """The rung of the ladder for two quantities of the same thing; symmetric.
+
+    Answers ``AGREES``, ``ROUNDS_TO``, ``TWO_FLOORS``, ``TWO_CEILINGS``, ``LOOSE_BOUND``, ``DISJOINT``, or ``UNKNOWN`` where the
+    units, kinds or directions differ. ``REVISION``, ``DRIFT`` and ``IMPOSSIBLE`` need more than two figures to tell.
+    """
+    if not comparable(a, b):
+        return Relation.UNKNOWN
+    a, b = normal(a), normal(b)
+    if not asserted(a).meets(asserted(b)):
+        return Relation.ROUNDS_TO if _rounds(a, b) or _rounds(b, a) else Relation.DISJOINT
+    if gap(a, b) <= max(a.step, b.step) or a.convention or b.convention:
+        return Relation.AGREES
+    if a.is_floor and b.is_floor:
+        return Relation.TWO_FLOORS
+    if a.is_ceiling and b.is_ceiling:
+        return Relation.TWO_CEILINGS
+    return Relation.LOOSE_BOUND
+
+
+def _rounds(coarse: Quantity, fine: Quantity) -> bool:
+    """Whether the fine figure may be printed as the coarse one, which is given in no smaller steps."""
+    return coarse.step >= fine.step and envelope(coarse).meets(asserted(fine))
+
+
+def _one_sided(quantity: Quantity) -> bool:
+    return quantity.low is None or quantity.high is None
+
+
+def _ends(quantity: Quantity) -> tuple[Decimal, Decimal]:
+    low = quantity.low if quantity.low is not None else quantity.figure
+    return low, quantity.high if quantity.high is not None else quantity.figure

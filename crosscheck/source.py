@@ -1,0 +1,174 @@
+"""A source is one document; its segments say which part is headline, body, caption, quote or table."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+__all__ = ["Anchor", "Position", "Segment", "SegmentKind", "Source", "Span", "plain_segments"]
+
+
+class SegmentKind(StrEnum):
+    """The part of a document that a figure stands in."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BODY = "body"
+    CAPTION = "caption"
+    QUOTE = "quote"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Character offsets, ``start`` included and ``end`` not, into a source's text or, for a headline apart, its title."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters of ``text`` that the span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        """Whether ``other`` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file as an editor counts it: line and column, both from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Anchor:
+    """A text offset whose place in the file is known; the text runs on from there as in the file."""
+
+    offset: int
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A paragraph, headline, caption, quote or table row; ``in_title`` tells that the span is into the title."""
+
+    kind: SegmentKind
+    span: Span
+    in_title: bool = False
+
+
+# A photo credit at the end of a line: [Name/Agency], (Photo: Name), (Name/Agency), "Photograph: Name/Agency".
+_CREDIT = re.compile(
+    r"""(?:\[[^\[\]\n]{2,80}/[^\[\]\n]{2,60}\]
+        | \[(?:photo|file|image|picture)\b[^\[\]\n]{0,80}\]
+        | \((?:(?:file\s+)?(?:photo|image|picture|photograph)s?\b[^()\n]{0,80}|[^()\n/]{2,60}/[^()\n/]{2,40}\s(?:via\s)?(?:AP|AFP|Reuters|Getty(?:\s\w+)?))\)
+        | \((?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w.'’-]+\s?/\s?[A-Z][\w.\s]{1,40}\)
+        | (?:photo(?:graph)?|picture|image)(?:\scredit)?:\s[^\n.]{2,80}
+       )\s*$""",
+    re.X | re.I,
+)
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_HEADLINE_LENGTH = 130
+
+
+def plain_segments(text: str, has_title: bool) -> tuple[Segment, ...]:
+    """Split plain text into one segment a line: captions by their credit, the rest body.
+
+    Without a title of its own, a first line that is short, ends in no full stop and is followed by an empty line
+    is the headline.
+    """
+    segments = []
+    for match in _LINE.finditer(text):
+        kind = SegmentKind.CAPTION if _CREDIT.search(match[0]) else SegmentKind.BODY
+        first = not segments and not has_title
+        if first and kind is SegmentKind.BODY and _is_headline(match[0], text[match.end() :]):
+            kind = SegmentKind.HEADLINE
+        segments.append(Segment(kind, Span(match.start(), match.end())))
+    return tuple(segments)
+
+
+def _is_headline(line: str, rest: str) -> bool:
+    stripped = line.strip()
+    return len(stripped) <= _HEADLINE_LENGTH and stripped[-1] not in ".!\"”:" and bool(re.match(r"\n[ \t]*\n\s*\S", rest))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One document with its publisher, date, URL and title where known.
+
+    ``text`` is what offsets point into; ``title`` is a headline given apart from the text. ``published`` is the date as
+    given (ISO 8601 where the reader could tell). ``path`` is where it was read from; ``anchors``, sorted, lead from offsets
+    to the file where the text is not the file itself.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    url: str | None = None
+    segments: tuple[Segment, ...] = ()
+    path: str | None = None
+    anchors: tuple[Anchor, ...] = ()
+
+    @classmethod
+    def from_text(
+        cls,
+        text: str,
+        id: str | None = None,
+        title: str | None = None,
+        publisher: str | None = None,
+        published: str | None = None,
+        url: str | None = None,
+    ) -> Source:
+        """A source from plain text; without an ``id`` it is named by a hash of its content."""
+        name = id if id is not None else hashlib.sha256(f"{title}\0{text}".encode(errors="replace")).hexdigest()[:8]
+        segments = plain_segments(text, has_title=title is not None)
+        if title:
+            segments = (Segment(SegmentKind.HEADLINE, Span(0, len(title)), in_title=True), *segments)
+        return cls(name, text, title, publisher, published, url, segments)
+
+    @property
+    def name(self) -> str:
+        """What to call the source in a report: its path, else its id."""
+        return self.path or self.id
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication, if ``published`` begins with an ISO 8601 date."""
+        match = re.match(r"\d{4}-\d{2}-\d{2}", self.published or "")
+        try:
+            return date.fromisoformat(match[0]) if match else None
+        except ValueError:
+            return None
+
+    def content(self, segment: Segment) -> str:
+        """The text that the segment's offsets point into: the title's or the body's."""
+        return (self.title or "") if segment.in_title else self.text
+
+    def paragraphs(self) -> Iterator[tuple[Segment, str]]:
+        """Each segment with its own text."""
+        for segment in self.segments:
+            yield segment, segment.span.of(self.content(segment))
+
+    def position(self, offset: int) -> Position:
+        """Line and column, both from 1, of a text offset in the file that the source was read from."""
+        at = bisect_right(self.anchors, offset, key=lambda anchor: anchor.offset) - 1
+        base = self.anchors[at] if at >= 0 else Anchor(0, 1, 1)
+        between = self.text[base.offset : offset]
+        lines = between.count("\n")
+        column = len(between) - between.rfind("\n") if lines else base.column + len(between)
+        return Position(base.line + lines, column)

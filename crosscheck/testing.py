@@ -1,0 +1,50 @@
+"""What tests of checkers need: claims and groups made by hand, without a language model."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from crosscheck.model import Answer, Claim, Facet, Group, Kind, Link, Quantity, SegmentKind, Span
+from crosscheck.quantity import rounding_step
+
+__all__ = ["make_claim", "make_group", "make_quantity"]
+
+
+def make_quantity(figure: str | int | None = None, **facts: Any) -> Quantity:
+    """A quantity of one exact value, or with the ``low`` and ``high`` given; any other field by its name."""
+    low = Decimal(str(facts.pop("low", figure))) if facts.get("low", figure) is not None else None
+    high = Decimal(str(facts.pop("high", figure))) if facts.get("high", figure) is not None else None
+    facts.pop("low", None), facts.pop("high", None)
+    printed = low if low is not None else high
+    facts.setdefault("step", rounding_step(printed) if printed is not None else Decimal(1))
+    return Quantity(low, high, **facts)
+
+
+def make_claim(text: str, quantity: Quantity | int | str, **facts: Any) -> Claim:
+    """A claim printed as ``text`` at the start of source "a"; any other field by its name.
+
+    >>> make_claim("more than 250", make_quantity(low=250, low_open=True), counted="civilian", outcome="killed").counted
+    'civilian'
+    """
+    if not isinstance(quantity, Quantity):
+        quantity = make_quantity(quantity, kind=Kind.COUNT)
+    facts.setdefault("source_id", "a")
+    facts["segment"] = SegmentKind(facts.get("segment", "body"))
+    facts.setdefault("span", Span(0, len(text)))
+    facts.setdefault("extent", facts["span"])
+    facts.setdefault("sentence", facts["extent"])
+    key = f"{text}{quantity}{sorted((k, str(v)) for k, v in facts.items())}"
+    facts.setdefault("id", hashlib.sha256(key.encode()).hexdigest()[:8])
+    return Claim(text=text, quantity=quantity, **facts)
+
+
+def make_group(claims: Iterable[Claim], confidence: float = 0.9) -> Group:
+    """A group in which any two of the claims may be compared."""
+    claims = tuple(claims)
+    facets = (Facet("made", Answer.EQUAL, "made by hand"),)
+    links = tuple(Link(a.id, b.id, facets, confidence) for a, b in itertools.combinations(claims, 2))
+    return Group(claims[0].id, claims, links)
