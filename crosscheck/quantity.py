@@ -43,7 +43,7 @@ def rounding_step(value: Decimal) -> Decimal:
     digits, exponent = value.normalize().as_tuple()[1:]
     if not isinstance(exponent, int) or exponent <= 0:
         return Decimal(1).scaleb(int(value.as_tuple().exponent))
-    return Decimal(1).scaleb(min(exponent, max(1, len(digits) + exponent - 2)))
+    return Decimal(10) ** min(exponent, max(1, len(digits) + exponent - 2))
 
 
 def normal(quantity: Quantity) -> Quantity:
