@@ -17,7 +17,12 @@ class CrosscheckError(Exception):
 
 
 class ReadError(CrosscheckError):
-    """A file or a stream could not be read as a source."""
+    """A file or a stream could not be read as a source; ``advice`` says what to do, where something can be done."""
+
+    def __init__(self, message: str, advice: str = "") -> None:
+        super().__init__(f"{message}; {advice}" if advice else message)
+        self.message = message
+        self.advice = advice
 
 
 class ConfigError(CrosscheckError):
