@@ -67,7 +67,7 @@ class Checker:
     @property
     def family(self) -> str:
         """The code without its last two digits: CC1 for CC102."""
-        return self.code[:3]
+        return self.code[:-2]
 
 
 def checker(

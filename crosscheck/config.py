@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import os
+import re
+import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, fields, replace
+from functools import cache
+from pathlib import Path
+from typing import Any, get_type_hints
 
+from crosscheck.errors import ConfigError, did_you_mean
 from crosscheck.model import Severity
 
-__all__ = ["Settings"]
+__all__ = ["Settings", "blocked_by_environment", "load_settings", "resolve_options"]
+
+ENVIRONMENT = "CROSSCHECK_PLUGINS"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All that a run can be told.
 
-    ``select`` and ``ignore`` hold checker names, codes, families or globs; an empty ``select`` means all. ``options`` maps a
-    checker's name to its options. ``max_bytes`` is the largest file that is read. ``model`` is the spaCy package to load.
-    ``block`` names plugins that are not loaded.
+    ``select`` and ``ignore`` hold checker names, codes, families or globs; an empty ``select`` means all. ``options``
+    maps a checker's name to its options. ``max_bytes`` is the largest file that is read. ``model`` is the spaCy
+    package to load. ``block`` names plugins that are not loaded, and without ``plugins`` only crosscheck's own are.
+    ``checker_timeout`` is the number of seconds that one checker may take in all, 0 for no limit. ``config`` is the
+    file the settings were read from.
     """
 
     select: tuple[str, ...] = ()
@@ -32,3 +42,200 @@ class Settings:
     strict_plugins: bool = False
     profiles: tuple[str, ...] = ()
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    checker_timeout: float = 30.0
+    config: str | None = None
+
+
+# The keys of a configuration file, where they are not the names of the fields with dashes.
+_FIELDS = {"checkers" if f.name == "options" else f.name.replace("_", "-"): f.name for f in fields(Settings)}
+del _FIELDS["config"]
+_PATHS = {"plugin_dirs", "profiles"}
+_ADDED = {"ignore", "block", "plugin_dirs", "profiles"}
+_LEAST = {"max_bytes": 1, "checker_timeout": 0}
+
+
+def load_settings(
+    start: Path | None = None, overrides: Mapping[str, Any] | None = None, config: Path | None = None
+) -> Settings:
+    """The settings from ``config``, or the nearest configuration file at or above ``start``, and ``overrides``.
+
+    ``start`` is the current folder if not given. The nearest file is a crosscheck.toml, or a pyproject.toml that has
+    a ``[tool.crosscheck]`` table. Paths in it are relative to its folder. ``overrides`` are fields of ``Settings``;
+    None and () stand for "not given". What they ignore, block or add (``ignore``, ``block``, ``plugin_dirs``,
+    ``profiles``) comes on top of the file, everything else replaces it, and a word that they select is no longer
+    ignored by the file. Raises ``ConfigError`` with file and line.
+    """
+    blocked_by_environment()
+    path = config or _nearest(start or Path.cwd())
+    settings = _from_file(path) if path else Settings()
+    return _override(settings, overrides or {})
+
+
+def blocked_by_environment() -> tuple[str, ...]:
+    """The plugins that ``CROSSCHECK_PLUGINS="no:foo,no:bar"`` blocks."""
+    words = [word.strip() for word in os.environ.get(ENVIRONMENT, "").split(",") if word.strip()]
+    wrong = [word for word in words if not word.startswith("no:") or not word[3:]]
+    if wrong:
+        raise ConfigError(f'{ENVIRONMENT}: "{wrong[0]}" must be "no:" and the name of a plugin to leave out')
+    return tuple(sorted({word[3:] for word in words}))
+
+
+def resolve_options(
+    settings: Settings, declared: Mapping[str, Mapping[str, Any]], absent: tuple[str, ...] = ()
+) -> Settings:
+    """The settings with the options of each checker made the type of their defaults.
+
+    ``declared`` maps each checker's name to its options and defaults; names that begin with one of ``absent`` (see
+    ``Registry.absent``) are left alone, since their checkers could not be loaded. Raises ``ConfigError``.
+    """
+    if not settings.options:
+        return settings
+    resolved: dict[str, dict[str, Any]] = {}
+    for name, options in settings.options.items():
+        if name not in declared:
+            if any(name.startswith(prefix) if prefix else "/" not in name for prefix in absent):
+                continue
+            raise _error(
+                settings.config, ("checkers", name), f'no checker is called "{name}"{did_you_mean(name, declared)}'
+            )
+        resolved[name] = _options(settings.config, name, options, declared[name])
+    return replace(settings, options=resolved)
+
+
+def _options(file: str | None, name: str, options: Mapping[str, Any], declared: Mapping[str, Any]) -> dict[str, Any]:
+    result = {}
+    for key, value in options.items():
+        where = ("checkers", name, key)
+        option = key if key in declared else key.replace("-", "_")
+        if option not in declared:
+            choice = did_you_mean(key, declared) or (
+                f"; it has {', '.join(sorted(declared))}" if declared else "; it has none"
+            )
+            raise _error(file, where, f'checker {name} has no option "{key}"{choice}')
+        default = declared[option]
+        result[option] = value if default is None else _convert(file, where, value, _type_of(default))
+    return result
+
+
+def _type_of(default: Any) -> Any:
+    """The type that a value for an option with this default must have."""
+    kinds = {type(item) for item in default} if isinstance(default, tuple | list | set | frozenset) else set()
+    return (
+        type(default)[(*kinds, ...) if isinstance(default, tuple) else kinds.pop()]
+        if len(kinds) == 1
+        else type(default)
+    )
+
+
+def _nearest(start: Path) -> Path | None:
+    for folder in (start.absolute(), *start.absolute().parents):
+        if (folder / "crosscheck.toml").is_file():
+            return folder / "crosscheck.toml"
+        if (folder / "pyproject.toml").is_file() and _table(folder / "pyproject.toml") is not None:
+            return folder / "pyproject.toml"
+    return None
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    """The settings that a file holds; None for a pyproject.toml that has none."""
+    project = path.name == "pyproject.toml"
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        if project and not re.search(r"\bcrosscheck\b", text):
+            return None
+        table = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{path}: cannot be read: {error}") from error
+    if not project:
+        return table
+    tool = table.get("tool", {})
+    found = tool.get("crosscheck") if isinstance(tool, dict) else None
+    return found if isinstance(found, dict) else None
+
+
+def _from_file(path: Path) -> Settings:
+    file, values = str(path), {}
+    for key, value in (_table(path) or {}).items():
+        if key not in _FIELDS:
+            hint = did_you_mean(key.replace("_", "-"), _FIELDS)
+            raise _error(file, (key,), f'unknown key "{key}"{hint}')
+        name = _FIELDS[key]
+        values[name] = _field(file, (key,), name, value)
+        if name in _PATHS:
+            values[name] = tuple(os.path.normpath(path.absolute().parent / item) for item in values[name])
+    return Settings(**values, config=file)
+
+
+def _override(settings: Settings, overrides: Mapping[str, Any]) -> Settings:
+    values: dict[str, Any] = {}
+    known = {f.name for f in fields(Settings)}
+    for name, value in overrides.items():
+        if name not in known:
+            raise ConfigError(f'there is no setting "{name}"{did_you_mean(name, known)}')
+        if value is None or value == ():
+            continue
+        values[name] = _field(None, (name,), name, value)
+        if name in _ADDED:
+            values[name] = tuple(dict.fromkeys((*getattr(settings, name), *values[name])))
+    if "select" in values:
+        kept = values.get("ignore", settings.ignore)
+        fresh = overrides.get("ignore") or ()
+        values["ignore"] = tuple(word for word in kept if word in fresh or word not in values["select"])
+    if "options" in values:
+        old = settings.options
+        values["options"] = {**old, **{k: {**old.get(k, {}), **v} for k, v in values["options"].items()}}
+    return replace(settings, **values)
+
+
+@cache
+def _types() -> dict[str, Any]:
+    return get_type_hints(Settings)
+
+
+def _field(file: str | None, key: tuple[str, ...], name: str, value: Any) -> Any:
+    value = _convert(file, key, value, _types()[name])
+    if name in _LEAST and value < _LEAST[name]:
+        raise _error(file, key, f"{key[0]} must be at least {_LEAST[name]}")
+    return value
+
+
+def _convert(file: str | None, key: tuple[str, ...], value: Any, kind: Any) -> Any:
+    import msgspec  # costs 10 ms that a run without settings need not pay
+
+    try:
+        return msgspec.convert(value, kind)
+    except (msgspec.ValidationError, TypeError) as error:
+        hint = did_you_mean(str(value), list(kind)) if kind is Severity else ""
+        raise _error(file, key, f"{'.'.join(key)}: {error}{hint}") from error
+
+
+def _error(file: str | None, key: tuple[str, ...], message: str) -> ConfigError:
+    """The error with the line of the user's own file that has the key."""
+    if file is None:
+        return ConfigError(message)
+    line = _line_of(Path(file).read_text(encoding="utf-8-sig"), key)
+    return ConfigError(f"{file}:{line}: {message}" if line else f"{file}: {message}")
+
+
+_HEADER = re.compile(r"\s*\[\[?(?P<path>[^\]]+)\]")
+_KEY = re.compile(r"""\s*(?P<path>(?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:\s*\.\s*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*)\s*=""")
+_PART = re.compile(r"""[\w-]+|"[^"\n]*"|'[^'\n]*'""")
+
+
+def _line_of(text: str, key: tuple[str, ...]) -> int | None:
+    """The line, from 1, of the longest part of ``key`` that the file names; ``tomllib`` keeps no lines."""
+    table: tuple[str, ...] = ()
+    best, best_length = None, 0
+    for number, line in enumerate(text.splitlines(), 1):
+        header = _HEADER.match(line)
+        match = header or _KEY.match(line)
+        if not match:
+            continue
+        path = tuple(part.strip("\"'") for part in _PART.findall(match["path"]))
+        if header:
+            table = path[2:] if path[:2] == ("tool", "crosscheck") else path
+        full = table if header else table + path
+        length = len(full) if full == key[: len(full)] else 0
+        if length > best_length:
+            best, best_length = number, length
+    return best

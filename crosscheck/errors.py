@@ -1,15 +1,21 @@
 """What can go wrong, as one tree; every message says what, where and what to do.
 
-    CrosscheckError
-    ├── ReadError       a file that cannot be read as a source
-    ├── ConfigError     a setting that is unknown or of the wrong type
-    ├── PluginError     a plugin that cannot be loaded or breaks its contract
-    └── UsageError      a claim, checker or option that does not exist
+CrosscheckError
+├── ReadError       a file that cannot be read as a source
+├── ConfigError     a setting that is unknown or of the wrong type
+├── PluginError     a plugin that cannot be loaded or breaks its contract
+└── UsageError      a claim, checker or option that does not exist
 """
 
 from __future__ import annotations
 
-__all__ = ["ConfigError", "CrosscheckError", "PluginError", "ReadError", "UsageError"]
+import difflib
+import importlib
+import os
+import traceback
+from collections.abc import Iterable
+
+__all__ = ["ConfigError", "CrosscheckError", "PluginError", "ReadError", "UsageError", "blame", "did_you_mean"]
 
 
 class CrosscheckError(Exception):
@@ -35,3 +41,25 @@ class PluginError(CrosscheckError):
 
 class UsageError(CrosscheckError):
     """Something was asked for by a name that does not exist."""
+
+
+# Frames of the import machinery and of crosscheck itself say nothing about where a plugin went wrong.
+_NOT_TO_BLAME = ("<frozen", os.path.dirname(__file__), os.path.dirname(importlib.__file__))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """``"; did you mean ...?"`` for the known word closest to ``word``, or "" where none is close."""
+    names = sorted(set(known))
+    close = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
+    return f'; did you mean "{close[0]}"?' if close else ""
+
+
+def blame(error: BaseException) -> str:
+    """An exception in one line: its type, its text, and the file and line that raised it."""
+    text = " ".join(str(error).split())
+    what = f"{type(error).__name__}: {text}" if text else type(error).__name__
+    if isinstance(error, SyntaxError) and error.filename:
+        return f"{type(error).__name__}: {error.msg} ({error.filename}:{error.lineno})"
+    frames = traceback.extract_tb(error.__traceback__)
+    outside = [f for f in frames if not f.filename.startswith(_NOT_TO_BLAME)]
+    return f"{what} ({outside[-1].filename}:{outside[-1].lineno})" if outside else what

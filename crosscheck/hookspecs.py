@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pluggy
 
 if TYPE_CHECKING:
-    from crosscheck.check import Checker
+    from crosscheck.checking import Checker
     from crosscheck.model import Claim, Finding, Group, Report, Source
 
 hookspec = pluggy.HookspecMarker("crosscheck")

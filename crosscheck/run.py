@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from os import PathLike
+from functools import lru_cache
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Any
 
-from crosscheck.config import Settings
-from crosscheck.model import Claim, Mention, Report, Source
+from crosscheck.config import Settings, resolve_options
+from crosscheck.engine import run_checkers, sort_findings
+from crosscheck.errors import PluginError, UsageError
+from crosscheck.model import Claim, Coverage, Group, Mention, Problem, Report, Source
+from crosscheck.selecting import select_checkers
 
 __all__ = ["check", "extract", "find_quantities", "read"]
 
 
-def read(path: str | PathLike[str]) -> Source:
+def read(path: str | PathLike[str], settings: Settings | None = None) -> Source:
     """Read one file with any registered reader."""
-    raise NotImplementedError
+    from crosscheck.plugins import load_plugins
+    from crosscheck.reading import read_path
+
+    problems: list[Problem] = []
+    readers = load_plugins(settings).readers(problems)
+    if problems:
+        raise PluginError(f"{problems[0].subject}: {problems[0].message}; {problems[0].advice}")
+    return read_path(fspath(path), readers, settings)
 
 
 def find_quantities(text: str) -> tuple[Mention, ...]:
@@ -25,9 +38,60 @@ def find_quantities(text: str) -> tuple[Mention, ...]:
 
 def extract(sources: Iterable[Source], settings: Settings | None = None) -> tuple[tuple[Claim, ...], ...]:
     """The claims of each source, in the order of the sources and of their texts."""
-    raise NotImplementedError
+    from crosscheck.extracting import extract
+    from crosscheck.plugins import load_plugins
+
+    settings = settings or Settings()
+    return extract(tuple(sources), settings, load_plugins(settings).lexicons([])).claims
 
 
-def check(sources: Iterable[Source], settings: Settings | None = None) -> Report:
-    """Read the claims of the sources, group them, run every checker, and return the whole report."""
-    raise NotImplementedError
+def check(sources: Iterable[Source], settings: Settings | None = None, progress: Any = None) -> Report:
+    """Read the claims of the sources, group them, run every checker, and return the whole report.
+
+    Raises ``UsageError`` for two sources of one id and for a checker that does not exist, ``ConfigError`` for an
+    option that does not, and ``PluginError`` where ``settings.strict_plugins`` and a plugin is broken; otherwise a
+    broken plugin is one of the report's problems.
+    """
+    from crosscheck.aligning import align
+    from crosscheck.extracting import extract
+    from crosscheck.plugins import load_plugins
+
+    registry = load_plugins(settings)
+    settings = resolve_options(settings or Settings(), {c.name: c.options for c in registry.checkers}, registry.absent)
+    checkers = select_checkers(registry.checkers, settings.select, settings.ignore, registry.absent)
+    problems = list(registry.problems)
+    by_id = _by_id(sources)
+    sources = tuple(by_id.values())
+    registry.configure(settings, problems)
+    extraction = extract(sources, settings, registry.lexicons(problems), progress)
+    claims = registry.modify_claims(tuple(c for cs in extraction.claims for c in cs), sources, problems)
+    alignment = align(claims, by_id)
+    groups = registry.modify_groups(alignment.groups, problems)
+    profiles = _profiles((*map(Path, settings.profiles), *registry.source_profiles(problems)))
+    findings, failed = run_checkers(checkers, sources, claims, groups, settings, profiles, registry.labels)
+    findings = sort_findings(registry.modify_findings(findings, problems), sources)
+    uncompared = (*extraction.coverage_input, *alignment.uncompared)
+    coverage = Coverage(extraction.numbers, extraction.quantities, len(claims), _compared(groups), uncompared)
+    names = tuple(checker.name for checker in checkers)
+    return Report(sources, claims, groups, findings, coverage, (*problems, *failed), names)
+
+
+def _by_id(sources: Iterable[Source]) -> dict[str, Source]:
+    """The sources by id, in order of their names, so that a report does not depend on the order they came in."""
+    by_id: dict[str, Source] = {}
+    for source in sorted(sources, key=lambda s: (s.name, s.id)):
+        if by_id.setdefault(source.id, source) != source:
+            raise UsageError(f'two sources have the id "{source.id}"; give each its own')
+    return by_id
+
+
+def _compared(groups: tuple[Group, ...]) -> int:
+    """How many claims may be compared with at least one other."""
+    return len({claim for group in groups for link in group.links for claim in (link.a, link.b)})
+
+
+@lru_cache(maxsize=8)
+def _profiles(paths: tuple[Path, ...]) -> Any:
+    from crosscheck.sources import load_profiles
+
+    return load_profiles(paths)

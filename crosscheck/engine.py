@@ -1,0 +1,194 @@
+"""Running checkers: each under a guard and a time limit, what they yield made complete, checked and put in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any
+
+from crosscheck.checking import Checker, Context, Scope, SourceView
+from crosscheck.config import Settings
+from crosscheck.deadline import Deadline, TimeUp, deadlines
+from crosscheck.errors import PluginError, blame
+from crosscheck.model import Claim, Evidence, Finding, Group, Problem, Relation, Severity, Source
+
+__all__ = ["run_checkers", "sort_findings"]
+
+
+def run_checkers(
+    checkers: Iterable[Checker],
+    sources: Iterable[Source],
+    claims: Iterable[Claim],
+    groups: Iterable[Group],
+    settings: Settings | None = None,
+    profiles: Any = None,
+    owners: Mapping[str, str] | None = None,
+) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
+    """What the checkers find, sorted and each thing once, and what went wrong with them.
+
+    A checker that raises for one claim, source or group is asked about the others all the same, and gives one problem
+    in all; so does one that yields what is no finding, or a finding on claims that the run does not know. A checker
+    that takes longer than ``settings.checker_timeout`` seconds is stopped (see ``crosscheck.deadline`` for what
+    cannot be stopped) and what it found until then is kept. ``owners`` names each checker's plugin. Where
+    ``settings.strict_plugins``, the first problem is raised as ``PluginError``.
+    """
+    settings = settings or Settings()
+    run = _Run.of(tuple(sources), tuple(claims), tuple(groups), profiles)
+    findings: list[Finding] = []
+    problems: list[Problem] = []
+    with deadlines(settings.checker_timeout) as deadline:
+        for checker in sorted(checkers, key=lambda c: (c.code, c.name)):
+            trial = _Trial(checker, run.known)
+            trial.run(run.things(checker.scope), run.context(checker, settings), deadline)
+            findings += trial.findings
+            problems += trial.problems((owners or {}).get(checker.name) or _module(checker), settings.checker_timeout)
+            if problems and settings.strict_plugins:
+                raise PluginError(f"{problems[0].subject}: {problems[0].message}; {problems[0].advice}")
+    return sort_findings(findings, run.sources), tuple(problems)
+
+
+def sort_findings(findings: Iterable[Finding], sources: Iterable[Source]) -> tuple[Finding, ...]:
+    """The findings by source name, place of the first evidence, severity and code; one for each fingerprint."""
+    names = {source.id: source.name for source in sources}
+
+    def key(finding: Finding) -> tuple[Any, ...]:
+        claim = finding.evidence[0].claim
+        place = (names.get(claim.source_id, ""), claim.source_id, not claim.in_title, claim.span)
+        severity = -finding.severity.rank if finding.severity else 0
+        return (*place, severity, finding.code, finding.check, finding.message, [e.claim.id for e in finding.evidence])
+
+    first: dict[str, Finding] = {}
+    for finding in sorted(findings, key=key):
+        first.setdefault(finding.fingerprint, finding)
+    return tuple(first.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What all checkers look at, put into the form that each scope asks for."""
+
+    sources: tuple[Source, ...]
+    base: Context
+    known: frozenset[str]
+    views: tuple[SourceView, ...]
+
+    @classmethod
+    def of(
+        cls, sources: tuple[Source, ...], claims: tuple[Claim, ...], groups: tuple[Group, ...], profiles: Any
+    ) -> _Run:
+        by_source: dict[str, list[Claim]] = {source.id: [] for source in sources}
+        for claim in claims:
+            by_source.setdefault(claim.source_id, []).append(claim)
+        views = tuple(SourceView(source, tuple(by_source[source.id])) for source in sources)
+        known = frozenset(c.id for c in claims) | {c.id for group in groups for c in group.claims}
+        base = Context(MappingProxyType({s.id: s for s in sources}), claims, groups, profiles)
+        return cls(sources, base, known, views)
+
+    def things(self, scope: Scope) -> tuple[Any, ...]:
+        """What a checker of this scope is handed, one at a time."""
+        if scope is Scope.RUN:
+            return (self.base,)
+        return {Scope.CLAIM: self.base.claims, Scope.SOURCE: self.views, Scope.GROUP: self.base.groups}[scope]
+
+    def context(self, checker: Checker, settings: Settings) -> Context:
+        """The context with the options of one checker."""
+        options = {**checker.options, **settings.options.get(checker.name, {})}
+        return replace(self.base, options=MappingProxyType(options))
+
+
+@dataclass(slots=True)
+class _Trial:
+    """One checker at work: its findings, and the first of each thing that went wrong with how often it did."""
+
+    checker: Checker
+    known: frozenset[str]
+    findings: list[Finding] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    calls: int = 0
+    late: bool = False
+
+    def run(self, things: tuple[Any, ...], context: Context, deadline: Deadline) -> None:
+        """Hand the checker each thing, until they are done or the time is over."""
+        try:
+            with deadline:
+                for thing in things:
+                    self.calls += 1
+                    self._ask(self.checker.function, thing, context, deadline)
+        except TimeUp:
+            self.late = True
+
+    def _ask(self, function: Callable[..., Any], thing: Any, context: Context, deadline: Deadline) -> None:
+        try:
+            for value in _iterate(function(thing, context)):
+                self._take(value)
+                deadline.check()
+            deadline.check()
+        except (KeyboardInterrupt, TimeUp):
+            raise
+        except BaseException as error:
+            self.errors.append(blame(error))
+
+    def _take(self, value: Any) -> None:
+        fault = _fault(value, self.known)
+        if fault:
+            self.refused.append(fault)
+            return
+        severity = Severity(value.severity) if value.severity is not None else self.checker.severity
+        relation = Relation(value.relation) if value.relation is not None else None
+        self.findings.append(
+            replace(value, check=self.checker.name, code=self.checker.code, severity=severity, relation=relation)
+        )
+
+    def problems(self, owner: str, seconds: float) -> list[Problem]:
+        """At most one problem for each thing that can go wrong."""
+        messages = []
+        if self.errors:
+            messages.append(f"failed on {len(self.errors)} of {self.calls} {self.checker.scope}s: {self.errors[0]}")
+        if self.refused:
+            messages.append(f"yielded {len(self.refused)} that cannot be reported: {self.refused[0]}")
+        if self.late:
+            messages.append(f"stopped after {seconds:g} s (checker-timeout); what it found until then is kept")
+        subject = f"checker {self.checker.name} of plugin {owner}"
+        return [Problem(subject, message, f"--ignore {self.checker.name} goes on without it") for message in messages]
+
+
+def _iterate(answer: Any) -> Iterator[Any]:
+    if answer is None or isinstance(answer, Finding):
+        raise TypeError(f"the checker returned {type(answer).__name__}; it must yield findings")
+    return iter(answer)
+
+
+def _fault(value: Any, known: frozenset[str]) -> str | None:
+    """Why a value cannot be reported, or None."""
+    if not isinstance(value, Finding):
+        return f"{value!r:.80} is no Finding"
+    if not isinstance(value.message, str) or not value.message:
+        return "a finding has no message"
+    if not isinstance(value.evidence, tuple) or not value.evidence:
+        return f'the finding "{value.message}" has no evidence'
+    for evidence in value.evidence:
+        if not isinstance(evidence, Evidence) or not isinstance(evidence.claim, Claim):
+            return f'the finding "{value.message}" has evidence that is no Evidence of a Claim'
+        if evidence.claim.id not in known:
+            return f'the finding "{value.message}" rests on claim {evidence.claim.id}, which is not in the run'
+    return _value_fault(value)
+
+
+def _value_fault(finding: Finding) -> str | None:
+    for name, kind in (("severity", Severity), ("relation", Relation)):
+        value = getattr(finding, name)
+        if value is not None and value not in list(kind):
+            return f'the finding "{finding.message}" has the unknown {name} {value!r}'
+    for name in ("confidence", "materiality"):
+        value = getattr(finding, name)
+        if not isinstance(value, int | float) and not (value is None and name == "materiality"):
+            return f'the finding "{finding.message}" has the {name} {value!r}, which is no number'
+    if not isinstance(finding.detail, tuple) or not all(isinstance(line, str) for line in finding.detail):
+        return f'the finding "{finding.message}" has a detail that is no tuple of lines'
+    return None
+
+
+def _module(checker: Checker) -> str:
+    return str(getattr(checker.function, "__module__", "unknown"))

@@ -1,0 +1,171 @@
+"""Loading plugins: each under a guard, so that one broken plugin is named and the others work."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+from types import MappingProxyType, ModuleType
+from typing import Any
+
+import pluggy
+
+from crosscheck import hookspecs
+from crosscheck.checking import Checker
+from crosscheck.config import Settings, blocked_by_environment
+from crosscheck.errors import PluginError, blame, did_you_mean
+from crosscheck.model import Problem
+from crosscheck.plugins.candidates import GROUP, Candidate, find_candidates
+from crosscheck.plugins.contract import checker_fault, hook_arguments, hook_faults
+from crosscheck.plugins.registry import Implementation, PluginInfo, Registry
+
+__all__ = ["load_plugins"]
+
+
+def load_plugins(settings: Settings | None = None) -> Registry:
+    """The plugins that the settings and the environment allow; loaded once a process for the same answer.
+
+    Raises ``PluginError`` for the first problem where ``settings.strict_plugins``, ``UsageError`` for a plugin folder
+    that is not there.
+    """
+    settings = settings or Settings()
+    paths = tuple(os.path.abspath(path) for path in settings.plugin_dirs)
+    registry = _load(paths, settings.block, blocked_by_environment(), settings.plugins)
+    if settings.strict_plugins and registry.problems:
+        first = registry.problems[0]
+        raise PluginError(f"{first.subject}: {first.message}; {first.advice}")
+    return replace(registry, strict=settings.strict_plugins)
+
+
+@lru_cache(maxsize=64)
+def _load(paths: tuple[str, ...], block: tuple[str, ...], block_env: tuple[str, ...], others: bool) -> Registry:
+    loader = _Loader(find_candidates(paths), {*block, *block_env}, others)
+    loader.report_unknown(block)
+    for candidate in loader.candidates:
+        loader.load(candidate)
+    return loader.registry()
+
+
+class _Loader:
+    """What is gathered while plugins are loaded, one after the other."""
+
+    def __init__(self, candidates: tuple[Candidate, ...], blocked: set[str], others: bool) -> None:
+        self.candidates, self.blocked, self.others = candidates, blocked, others
+        self.modules = {candidate.module for candidate in candidates}
+        self.manager = pluggy.PluginManager(GROUP)
+        self.manager.add_hookspecs(hookspecs)
+        self.hooks = hook_arguments(self.manager)
+        self.plugins: dict[str, PluginInfo] = {}
+        self.refused: list[PluginInfo] = []
+        self.owners: dict[str, PluginInfo] = {}
+        self.checkers: dict[str, Checker] = {}
+        self.problems: list[Problem] = []
+
+    def report_unknown(self, block: Iterable[str]) -> None:
+        """A blocked name that no plugin has would block nothing, in silence."""
+        names = {candidate.name for candidate in self.candidates}
+        for name in sorted(set(block) - names):
+            message = f"there is no such plugin to block{did_you_mean(name, names)}"
+            self.problems.append(Problem(f"-p no:{name}", message, "crosscheck plugins lists what is installed"))
+
+    def load(self, candidate: Candidate) -> None:
+        """Import, check and register one plugin, or note why not."""
+        info = PluginInfo(candidate.name, candidate.version, candidate.origin, candidate.place, is_own=candidate.is_own)
+        if candidate.name in self.blocked:
+            return self._keep(replace(info, status="blocked", reason=f"-p no:{candidate.name}"))
+        if not self.others and not candidate.is_own:
+            return self._keep(replace(info, status="blocked", reason="--no-plugins"))
+        if candidate.name in self.plugins:
+            return self._fail(info, f"{self.plugins[candidate.name].path} is already called {candidate.name}")
+        try:
+            plugin = candidate.load()
+            faults = self._faults(plugin)
+            found = [] if faults else self._find_checkers(plugin, candidate)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            return self._fail(info, blame(error))
+        if faults:
+            return self._fail(info, "; and ".join(faults))
+        version = candidate.version or str(getattr(plugin, "__version__", ""))
+        return self._accept(replace(info, version=version), plugin, found)
+
+    def _faults(self, plugin: Any) -> list[str]:
+        if isinstance(plugin, Checker):
+            return []
+        if inspect.isclass(plugin) or (callable(plugin) and not isinstance(plugin, ModuleType)):
+            return [f"it must name a module or an object with hooks, not {plugin!r}"]
+        return list(hook_faults(self.manager, plugin, self.hooks))
+
+    def _find_checkers(self, plugin: Any, candidate: Candidate) -> list[Checker]:
+        """The checkers of a module's own making, and those that its hook returns."""
+        if isinstance(plugin, Checker):
+            return [plugin]
+        found = [v for v in vars(plugin).values() if isinstance(v, Checker) and self._is_home(v, candidate.module)]
+        for name in dir(plugin):
+            options = self.manager.parse_hookimpl_opts(plugin, name)
+            if options is not None and (options.get("specname") or name) == "crosscheck_checkers":
+                found += getattr(plugin, name)() or ()
+        strangers = [item for item in found if not isinstance(item, Checker)]
+        if strangers:
+            raise TypeError(f"crosscheck_checkers returned {strangers[0]!r}, which is no Checker")
+        return sorted({id(c): c for c in found}.values(), key=lambda c: (c.code, c.name))
+
+    def _is_home(self, checker: Checker, module: str) -> bool:
+        """Whether a checker found in a module is its own, and not imported from another plugin."""
+        home = getattr(checker.function, "__module__", module)
+        return home == module or (home.split(".")[0] == module.split(".")[0] and home not in self.modules)
+
+    def _accept(self, info: PluginInfo, plugin: Any, found: list[Checker]) -> None:
+        if not isinstance(plugin, Checker):
+            self.manager.register(plugin, info.name)
+        callers = self.manager.get_hookcallers(plugin) or []
+        named = [c if info.is_own else replace(c, name=f"{info.name}/{c.name}") for c in found]
+        kept = [new for old, new in zip(found, named, strict=True) if self._admit(old, new, info)]
+        info = replace(info, hooks=tuple(sorted(c.name for c in callers)), checkers=tuple(c.name for c in kept))
+        self._keep(info)
+        self.checkers |= {c.name: c for c in kept}
+        self.owners |= {c.name: info for c in kept}
+        if not info.hooks and not found:
+            advice = "return checkers that are imported from elsewhere from a crosscheck_checkers hook"
+            self.problems.append(Problem(f"plugin {info.label}", f"{info.path} has no checker and no hook", advice))
+
+    def _admit(self, checker: Checker, renamed: Checker, info: PluginInfo) -> bool:
+        """Whether a checker is well formed and its name and code are still free."""
+        fault = checker_fault(checker)
+        taken = next((c for c in self.checkers.values() if checker.code and c.code == checker.code), None)
+        if fault is None and renamed.name in self.checkers:
+            fault = "a checker of this name is already there"
+        if fault is None and taken is not None:
+            fault = f"its code {checker.code} is already that of {taken.name}"
+        if fault is not None:
+            subject, advice = f"checker {renamed.name} of plugin {info.label}", "change it where it is declared"
+            self.problems.append(Problem(subject, f"not used: {fault} ({info.path})", f"{advice}, or {info.way_out}"))
+            return False
+        self.checkers[renamed.name] = renamed
+        return True
+
+    def _fail(self, info: PluginInfo, reason: str) -> None:
+        self._keep(replace(info, status="failed", reason=reason))
+        self.problems.append(Problem(f"plugin {info.label}", f"not loaded from {info.path}: {reason}", info.way_out))
+
+    def _keep(self, info: PluginInfo) -> None:
+        if info.name in self.plugins:
+            self.refused.append(info)
+        else:
+            self.plugins[info.name] = info
+
+    def registry(self) -> Registry:
+        """All that was gathered, in an order that depends on names alone."""
+        plugins = sorted([*self.plugins.values(), *self.refused], key=lambda p: (p.name, p.origin, p.path))
+        checkers = sorted(self.checkers.values(), key=lambda c: (c.code == "", c.code, c.name))
+        hooks = {name: self._implementations(name) for name in self.hooks}
+        problems, owners = tuple(self.problems), MappingProxyType(self.owners)
+        return Registry(tuple(plugins), tuple(checkers), problems, MappingProxyType(hooks), owners)
+
+    def _implementations(self, hook: str) -> tuple[Implementation, ...]:
+        found = getattr(self.manager.hook, hook).get_hookimpls()
+        made = [Implementation(self.plugins[i.plugin_name], i.function, tuple(i.argnames)) for i in found]
+        return tuple(sorted(made, key=lambda i: i.plugin.name))

@@ -1,0 +1,250 @@
+"""The plugins of a run and their hooks; each hook implementation is called by itself, under a guard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+from crosscheck.checking import Checker
+from crosscheck.config import Settings
+from crosscheck.errors import PluginError, UsageError, blame, did_you_mean
+from crosscheck.model import Claim, Evidence, Finding, Group, Problem, Report, Severity, Source
+
+__all__ = ["Implementation", "PluginInfo", "Registry"]
+
+T = TypeVar("T")
+Status = Literal["active", "blocked", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class PluginInfo:
+    """A plugin that is installed, loaded or not.
+
+    ``origin`` is the distribution that brings it, or "file"; ``path`` its module or file; ``hooks`` and ``checkers``
+    are the names of what it adds; ``reason`` says why it is not active.
+    """
+
+    name: str
+    version: str
+    origin: str
+    path: str
+    hooks: tuple[str, ...] = ()
+    checkers: tuple[str, ...] = ()
+    status: Status = "active"
+    reason: str = ""
+    is_own: bool = False
+
+    @property
+    def label(self) -> str:
+        """Name and version, as problems give them."""
+        return f"{self.name} {self.version}".rstrip()
+
+    @property
+    def way_out(self) -> str:
+        """How to go on without it."""
+        return f"-p no:{self.name} goes on without it"
+
+
+@dataclass(frozen=True, slots=True)
+class Implementation:
+    """One plugin's function for one hook, and the arguments it asks for."""
+
+    plugin: PluginInfo
+    function: Callable[..., Any]
+    arguments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """All plugins, and the checkers of the active ones by code and name; nothing in it depends on the order of loading.
+
+    A method that calls a hook takes a list, to which it adds a problem for each implementation that failed; where
+    ``strict``, it raises ``PluginError`` instead.
+    """
+
+    plugins: tuple[PluginInfo, ...] = ()
+    checkers: tuple[Checker, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    hooks: Mapping[str, tuple[Implementation, ...]] = field(default_factory=dict)
+    owners: Mapping[str, PluginInfo] = field(default_factory=dict)
+    strict: bool = False
+
+    def find(self, word: str) -> Checker:
+        """The checker of this name or code."""
+        for checker in self.checkers:
+            if word in (checker.name, checker.code):
+                return checker
+        known = [name for c in self.checkers for name in (c.name, c.code, c.name.rpartition("/")[2]) if name]
+        raise UsageError(f'no checker is called "{word}"{did_you_mean(word, known)}')
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """The name and version of the plugin of each checker, by the checker's name."""
+        return {name: plugin.label for name, plugin in self.owners.items()}
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """What the names of checkers begin with whose plugins are not active; "" for crosscheck's own."""
+        return tuple("" if p.is_own else f"{p.name}/" for p in self.plugins if p.status != "active")
+
+    def configure(self, settings: Settings, problems: list[Problem]) -> None:
+        """Tell every plugin the settings of the run."""
+        for _ in self._call("crosscheck_configure", problems, _nothing, settings=settings):
+            pass
+
+    def readers(self, problems: list[Problem]) -> tuple[Any, ...]:
+        """The plugins' readers: each has a ``name``, ``suffixes`` and ``read``."""
+        return self._collect("crosscheck_readers", problems, _like("reader", "name", "suffixes", "read"))
+
+    def formatters(self, problems: list[Problem]) -> tuple[Any, ...]:
+        """The plugins' report formats: each has a ``name`` and ``render``."""
+        return self._collect("crosscheck_formatters", problems, _like("formatter", "name", "render"))
+
+    def lexicons(self, problems: list[Problem]) -> tuple[Path, ...]:
+        """The plugins' lexicon files."""
+        return self._collect("crosscheck_lexicons", problems, _file)
+
+    def source_profiles(self, problems: list[Problem]) -> tuple[Path, ...]:
+        """The plugins' files of source profiles."""
+        return self._collect("crosscheck_source_profiles", problems, _file)
+
+    def modify_claims(
+        self, claims: tuple[Claim, ...], sources: tuple[Source, ...], problems: list[Problem]
+    ) -> tuple[Claim, ...]:
+        """The claims as the plugins leave them."""
+        ids = {source.id for source in sources}
+
+        def check(value: Any, plugin: PluginInfo) -> tuple[Claim, ...]:
+            new = _all(Claim, value)
+            _require({c.source_id for c in new} <= ids, "a claim names a source that is not in the run")
+            _require(len({c.id for c in new}) == len(new), "two claims have the same id")
+            return new
+
+        return self._chain("crosscheck_modify_claims", "claims", claims, problems, check, sources=sources)
+
+    def modify_groups(self, groups: tuple[Group, ...], problems: list[Problem]) -> tuple[Group, ...]:
+        """The groups as the plugins leave them."""
+        return self._chain("crosscheck_modify_groups", "groups", groups, problems, _groups)
+
+    def modify_findings(self, findings: tuple[Finding, ...], problems: list[Problem]) -> tuple[Finding, ...]:
+        """The findings as the plugins leave them."""
+        return self._chain("crosscheck_modify_findings", "findings", findings, problems, _findings)
+
+    def report_summary(self, report: Report, problems: list[Problem]) -> tuple[str, ...]:
+        """The lines that plugins add below the report."""
+        return tuple(self._call("crosscheck_report_summary", problems, _line, report=report))
+
+    def _collect(self, hook: str, problems: list[Problem], check: Callable[[Any, PluginInfo], T]) -> tuple[T, ...]:
+        def check_all(values: Any, plugin: PluginInfo) -> tuple[T, ...]:
+            return tuple(check(value, plugin) for value in values)
+
+        return tuple(item for items in self._call(hook, problems, check_all) for item in items)
+
+    def _chain(
+        self,
+        hook: str,
+        argument: str,
+        value: T,
+        problems: list[Problem],
+        check: Callable[[Any, PluginInfo], T],
+        **others: Any,
+    ) -> T:
+        for implementation in self.hooks.get(hook, ()):
+            for new in self._one(implementation, hook, problems, check, {argument: value, **others}):
+                value = new
+        return value
+
+    def _call(
+        self, hook: str, problems: list[Problem], check: Callable[[Any, PluginInfo], T], **arguments: Any
+    ) -> Iterator[T]:
+        for implementation in self.hooks.get(hook, ()):
+            yield from self._one(implementation, hook, problems, check, arguments)
+
+    def _one(
+        self,
+        implementation: Implementation,
+        hook: str,
+        problems: list[Problem],
+        check: Callable[[Any, PluginInfo], T],
+        arguments: Mapping[str, Any],
+    ) -> list[T]:
+        """What one implementation answers, once it is checked; nothing if it failed or answered None."""
+        plugin = implementation.plugin
+        try:
+            value = implementation.function(*(arguments[name] for name in implementation.arguments))
+            return [] if value is None else [check(value, plugin)]
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            subject = f"plugin {plugin.label}"
+            problem = Problem(subject, f"{hook} failed, its answer is not used: {blame(error)}", plugin.way_out)
+            if self.strict:
+                raise PluginError(f"{problem.subject}: {problem.message}; {problem.advice}") from error
+            problems.append(problem)
+            return []
+
+
+def _require(holds: bool, message: str) -> None:
+    if not holds:
+        raise TypeError(message)
+
+
+def _all(kind: type[T], values: Any) -> tuple[T, ...]:
+    """The values as a tuple, each of the one type."""
+    _require(isinstance(values, Iterable), f"expected a tuple of {kind.__name__}, got {type(values).__name__}")
+    items = tuple(values)
+    for item in items:
+        _require(isinstance(item, kind), f"expected a tuple of {kind.__name__}, got a {type(item).__name__} in it")
+    return items
+
+
+def _groups(value: Any, plugin: PluginInfo) -> tuple[Group, ...]:
+    groups = _all(Group, value)
+    for group in groups:
+        ids = {claim.id for claim in group.claims}
+        _require(all({link.a, link.b} <= ids for link in group.links), "a group links claims that it does not hold")
+    return groups
+
+
+def _findings(value: Any, plugin: PluginInfo) -> tuple[Finding, ...]:
+    """Findings that all have evidence; one that a plugin made anew is named after it."""
+    findings = []
+    for finding in _all(Finding, value):
+        _require(bool(_all(Evidence, finding.evidence)), "a finding has no evidence")
+        findings.append(_named(finding, plugin))
+    return tuple(findings)
+
+
+def _named(finding: Finding, plugin: PluginInfo) -> Finding:
+    if finding.check and finding.severity is not None:
+        return finding
+    from dataclasses import replace
+
+    return replace(finding, check=finding.check or plugin.name, severity=finding.severity or Severity.WARNING)
+
+
+def _like(what: str, *attributes: str) -> Callable[[Any, PluginInfo], Any]:
+    def check(value: Any, plugin: PluginInfo) -> Any:
+        missing = [name for name in attributes if not hasattr(value, name)]
+        _require(not missing, f"{value!r} is no {what}: it has no {' and no '.join(missing)}")
+        return value
+
+    return check
+
+
+def _file(value: Any, plugin: PluginInfo) -> Path:
+    path = Path(value)
+    if not path.is_file():
+        raise FileNotFoundError(f"there is no file {path}")
+    return path
+
+
+def _line(value: Any, plugin: PluginInfo) -> str:
+    _require(isinstance(value, str), f"expected a line of text, got {type(value).__name__}")
+    return str(value)
+
+
+def _nothing(value: Any, plugin: PluginInfo) -> None:
+    _require(value is None, f"expected None, got {type(value).__name__}")

@@ -1,0 +1,61 @@
+"""Which checkers run: the words of ``select`` and ``ignore``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
+
+from crosscheck.checking import Checker
+from crosscheck.errors import UsageError, did_you_mean
+
+__all__ = ["select_checkers"]
+
+
+def select_checkers(
+    checkers: Iterable[Checker], select: Iterable[str], ignore: Iterable[str], absent: tuple[str, ...] = ()
+) -> tuple[Checker, ...]:
+    """The checkers that ``select`` (all, if empty) leaves after ``ignore``, in the order given.
+
+    A word is a checker's name ("caption-body") or code ("CC102"), a family ("CC1"), or a glob over names or codes
+    ("plugin/*"). The most specific word that fits a checker decides: a name or code before a family, a family before
+    a glob; of two equally specific words ``ignore`` wins. So ``select=["CC102"]`` with ``ignore=["CC1"]`` runs CC102.
+    Raises ``UsageError`` for a word that fits no checker, unless it begins with one of ``absent``
+    (``Registry.absent``), and where nothing is left of what ``select`` asked for.
+    """
+    checkers, select, ignore = tuple(checkers), tuple(select), tuple(ignore)
+    for word in (*select, *ignore):
+        if not any(_specificity(word, checker) for checker in checkers) and not _is_absent(word, absent):
+            raise UsageError(f'no checker is called "{word}"{_suggestion(word, checkers)}')
+    chosen = tuple(
+        c
+        for c in checkers
+        if (_best(select, c) if select else 0) > _best(ignore, c) or not (select or _best(ignore, c))
+    )
+    if select and not chosen:
+        raise UsageError(f"no checker is left of what is selected ({', '.join(select)})")
+    return chosen
+
+
+def _best(words: tuple[str, ...], checker: Checker) -> int:
+    return max((_specificity(word, checker) for word in words), default=0)
+
+
+def _specificity(word: str, checker: Checker) -> int:
+    """3 if the word is the checker's name or code, 2 its family, 1 a glob that fits it, else 0."""
+    if word and word in (checker.name, checker.code):
+        return 3
+    if word and word == checker.family:
+        return 2
+    return int(fnmatchcase(checker.name, word) or (bool(checker.code) and fnmatchcase(checker.code, word)))
+
+
+def _is_absent(word: str, absent: tuple[str, ...]) -> bool:
+    return any(word.startswith(prefix) if prefix else "/" not in word for prefix in absent)
+
+
+def _suggestion(word: str, checkers: tuple[Checker, ...]) -> str:
+    for checker in checkers:
+        plugin, _, bare = checker.name.rpartition("/")
+        if plugin and word in (bare, plugin):
+            return f'; did you mean "{checker.name if word == bare else f"{plugin}/*"}"?'
+    return did_you_mean(word, [w for c in checkers for w in (c.name, c.code, c.family) if w])
