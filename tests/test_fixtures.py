@@ -33,6 +33,7 @@ class Case:
     check: str = ""
     figures: tuple[str, ...] = ()
     says: tuple[str, ...] = ()
+    times: int | None = None
     also: tuple[str, ...] = ()
     silent: bool = False
     entirely: bool = False
@@ -133,6 +134,7 @@ def test_fires(case: Case) -> None:
     assert hits, f"{case.check} should report {case.figures}\n{describe(report)}"
     for word in case.says:
         assert any(word in wording(hit) for hit in hits), f"{case.check} should say {word}\n{describe(report)}"
+    assert case.times in (None, len(hits)), f"{case.check} should fire {case.times} times\n{describe(report)}"
     extra = [finding.check for finding in strays(report, case)]
     assert not extra, f"nothing but {case.check} is at fault here, not {extra}\n{describe(report)}"
 
