@@ -9,7 +9,9 @@ Importing this is light: spaCy is loaded by the first ``extract`` or ``check``.
 from __future__ import annotations
 
 from crosscheck.checking import Checker, Context, Scope, SourceView, checker
+from crosscheck.comparing import Pair, as_of, clusters, compared, disagreeing, lineage, one_figure, revised, standing_apart
 from crosscheck.config import Settings
+from crosscheck.differing import differ, figures, source_name
 from crosscheck.errors import ConfigError, CrosscheckError, PluginError, ReadError, UsageError
 from crosscheck.hookspecs import hookimpl
 from crosscheck.model import (
@@ -32,9 +34,23 @@ from crosscheck.model import (
     Severity,
     Uncompared,
 )
-from crosscheck.quantity import materiality, relate
+from crosscheck.quantity import (
+    Interval,
+    asserted,
+    envelope,
+    gap,
+    materiality,
+    normal,
+    over_rounded,
+    relate,
+    significant_digits,
+    tolerance,
+    wrong_side,
+)
+from crosscheck.reading.reader import Reader
 from crosscheck.run import check, extract, find_quantities, read
 from crosscheck.source import Segment, SegmentKind, Source, Span
+from crosscheck.wording import describe, difference, holds_if, plain, says
 
 crosscheck_api = 1
 
@@ -50,15 +66,18 @@ __all__ = [
     "Facet",
     "Finding",
     "Group",
+    "Interval",
     "Kind",
     "Link",
     "Mention",
     "Modality",
+    "Pair",
     "Place",
     "PluginError",
     "Problem",
     "Quantity",
     "ReadError",
+    "Reader",
     "Relation",
     "Report",
     "Scope",
@@ -71,13 +90,37 @@ __all__ = [
     "Span",
     "Uncompared",
     "UsageError",
+    "as_of",
+    "asserted",
     "check",
     "checker",
+    "clusters",
+    "compared",
     "crosscheck_api",
+    "describe",
+    "differ",
+    "difference",
+    "disagreeing",
+    "envelope",
     "extract",
+    "figures",
     "find_quantities",
+    "gap",
+    "holds_if",
     "hookimpl",
+    "lineage",
     "materiality",
+    "normal",
+    "one_figure",
+    "over_rounded",
+    "plain",
     "read",
     "relate",
+    "revised",
+    "says",
+    "significant_digits",
+    "source_name",
+    "standing_apart",
+    "tolerance",
+    "wrong_side",
 ]

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from crosscheck.credits import is_caption
+
 __all__ = ["Anchor", "Position", "Segment", "SegmentKind", "Source", "Span", "plain_segments"]
 
 
@@ -70,16 +72,6 @@ class Segment:
     in_title: bool = False
 
 
-# A photo credit at the end of a line: [Name/Agency], (Photo: Name), (Name/Agency), "Photograph: Name/Agency".
-_CREDIT = re.compile(
-    r"""(?:\[[^\[\]\n]{2,80}/[^\[\]\n]{2,60}\]
-        | \[(?:photo|file|image|picture)\b[^\[\]\n]{0,80}\]
-        | \((?:(?:file\s+)?(?:photo|image|picture|photograph)s?\b[^()\n]{0,80}|[^()\n/]{2,60}/[^()\n/]{2,40}\s(?:via\s)?(?:AP|AFP|Reuters|Getty(?:\s\w+)?))\)
-        | \((?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w.'’-]+\s?/\s?[A-Z][\w.\s]{1,40}\)
-        | (?:photo(?:graph)?|picture|image)(?:\scredit)?:\s[^\n.]{2,80}
-       )\s*$""",
-    re.X | re.I,
-)
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HEADLINE_LENGTH = 130
 
@@ -92,7 +84,7 @@ def plain_segments(text: str, has_title: bool) -> tuple[Segment, ...]:
     """
     segments = []
     for match in _LINE.finditer(text):
-        kind = SegmentKind.CAPTION if _CREDIT.search(match[0]) else SegmentKind.BODY
+        kind = SegmentKind.CAPTION if is_caption(match[0]) else SegmentKind.BODY
         first = not segments and not has_title
         if first and kind is SegmentKind.BODY and _is_headline(match[0], text[match.end() :]):
             kind = SegmentKind.HEADLINE
