@@ -1,0 +1,107 @@
+"""Claims into groups of those that are about the same thing, facet by facet."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from crosscheck.aligning.blocking import candidate_pairs
+from crosscheck.aligning.facets import facets_of
+from crosscheck.model import Answer, Claim, Facet, Group, Link, Source, Uncompared
+
+__all__ = ["Alignment", "align", "compare", "may_compare"]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The groups, and each claim that was compared with no other, with the reason."""
+
+    groups: tuple[Group, ...]
+    uncompared: tuple[Uncompared, ...]
+
+
+def compare(a: Claim, b: Claim, sources: Mapping[str, Source]) -> tuple[Facet, ...]:
+    """Every facet of two claims; symmetric but for the order of the reasons' words."""
+    return facets_of(a, b, sources[a.source_id], sources[b.source_id])
+
+
+def may_compare(facets: Sequence[Facet]) -> bool:
+    """Whether no facet says that the claims are about different things and enough say that they are about the same."""
+    return _confidence({f.name: f.answer for f in facets}) > 0
+
+
+def _confidence(answers: Mapping[str, Answer]) -> float:
+    """From 0 (not comparable) to 1: how much speaks for one and the same thing."""
+    if Answer.DIFFERS in answers.values():
+        return 0.0
+    same = {name for name, answer in answers.items() if answer is Answer.EQUAL}
+    known = "counted" in same or answers["counted"] is Answer.COMPATIBLE
+    if not known or answers["outcome"] is Answer.UNKNOWN and "topic" not in same:
+        return 0.0
+    points = sum(weight for name, weight in _WEIGHTS.items() if name in same)
+    points += sum(weight / 2 for name, weight in _WEIGHTS.items() if answers[name] is Answer.COMPATIBLE)
+    return min(1.0, round(points, 2)) if points >= _ENOUGH else 0.0
+
+
+_WEIGHTS = {"counted": 0.15, "outcome": 0.15, "place": 0.25, "period": 0.15, "as_of": 0.15, "actor": 0.1, "topic": 0.4}
+_ENOUGH = 0.5
+
+
+def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
+    """Group the claims; the groups and their order depend on the claims alone."""
+    claims = tuple(claims)
+    order = {claim.id: i for i, claim in enumerate(claims)}
+    links, doubts = [], dict[str, str]()
+    for a, b in candidate_pairs(claims):
+        facets = compare(a, b, sources)
+        if confidence := _confidence({f.name: f.answer for f in facets}):
+            links.append(Link(a.id, b.id, facets, confidence))
+        else:
+            for claim in (a, b):
+                doubts.setdefault(claim.id, _why_not(facets))
+    groups = _components(claims, links, order)
+    joined = {claim.id for group in groups for claim in group.claims}
+    rest = tuple(
+        Uncompared(c.source_id, c.span, c.text, doubts.get(c.id, _alone(c)), c.in_title) for c in claims if c.id not in joined
+    )
+    return Alignment(groups, rest)
+
+
+def _why_not(facets: Sequence[Facet]) -> str:
+    against = [f for f in facets if f.answer is Answer.DIFFERS]
+    if against:
+        return f"the nearest other claim differs in {against[0].name}: {against[0].reason}"
+    return "too little says that any other claim is about the same thing"
+
+
+def _alone(claim: Claim) -> str:
+    return f"no other figure for {claim.counted or claim.kind} {claim.outcome or ''}".rstrip()
+
+
+def _components(claims: tuple[Claim, ...], links: list[Link], order: Mapping[str, int]) -> tuple[Group, ...]:
+    """The claims that links join, directly or through others."""
+    leader = {claim.id: claim.id for claim in claims}
+
+    def find(name: str) -> str:
+        while leader[name] != name:
+            leader[name] = leader[leader[name]]
+            name = leader[name]
+        return name
+
+    for link in links:
+        first, second = sorted((find(link.a), find(link.b)), key=lambda name: order[name])
+        leader[second] = first
+    members: dict[str, list[Claim]] = {}
+    joins: dict[str, list[Link]] = {}
+    for link in links:
+        joins.setdefault(find(link.a), []).append(link)
+    for claim in claims:
+        if find(claim.id) in joins:
+            members.setdefault(find(claim.id), []).append(claim)
+    return tuple(_group(members[name], joins[name]) for name in members)
+
+
+def _group(claims: list[Claim], links: list[Link]) -> Group:
+    name = hashlib.sha256("\0".join(sorted(c.id for c in claims)).encode()).hexdigest()[:8]
+    return Group(name, tuple(claims), tuple(links))

@@ -1,0 +1,46 @@
+"""Which pairs of claims are looked at at all, so that the cost grows with the claims and not with their square."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from crosscheck.aligning.facets import is_harm
+from crosscheck.model import Claim, Modality
+
+__all__ = ["candidate_pairs"]
+
+_SMALL = 48  # claims of one key among which every pair is looked at
+_RARE = 4  # in a larger block, how many of its rarest words a claim is found by
+_CROWDED = 64  # a word that more claims than this share tells nothing
+
+
+def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs that share a kind, a unit and an outcome or counted noun; in a large block, also a rare word."""
+    blocks: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.modality is Modality.ASSERTED:
+            blocks[_key(claim)].append(claim)
+    for _, block in sorted(blocks.items()):
+        yield from combinations(block, 2) if len(block) <= _SMALL else _by_rare_words(block)
+
+
+def _key(claim: Claim) -> tuple[str, ...]:
+    if is_harm(claim):
+        outcome = "casualties" if claim.outcome in ("killed", "injured") else claim.outcome or ""
+        return ("harm", outcome)
+    unit = "share" if claim.kind == "share" else claim.counted or "" if claim.kind == "count" else claim.quantity.unit
+    return (claim.kind, unit, claim.quantity.change or "")
+
+
+def _by_rare_words(block: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    words = [sorted({*claim.topic, *(claim.place or "").lower().split(", ")} - {""}) for claim in block]
+    counts = Counter(word for own in words for word in own)
+    index: dict[str, list[int]] = defaultdict(list)
+    for i, own in enumerate(words):
+        telling = [w for w in own if 1 < counts[w] <= _CROWDED]
+        for word in sorted(telling, key=lambda w: (counts[w], w))[:_RARE]:
+            index[word].append(i)
+    pairs = {pair for members in index.values() for pair in combinations(members, 2)}
+    yield from ((block[i], block[j]) for i, j in sorted(pairs))

@@ -1,0 +1,214 @@
+"""Whether two claims are about the same thing, respect by respect, each answer with its reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from crosscheck.lexicon import load_lexicon
+from crosscheck.model import Answer, Claim, Facet, Kind, Modality, Relation, Source
+from crosscheck.quantity import relate
+
+__all__ = ["facets_of", "is_harm"]
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PER = re.compile(r"\b(?:each|every|per|daily|weekly|monthly|annually|yearly|a-day|a-year)\b|^(?:hour|day|week|month|year)$")
+_CASUALTIES = {"killed", "injured"}
+_SAME_STORY_DAYS = 10
+_TOPIC_SHARE = 0.34
+_GENERIC = {
+    "say", "people", "person", "report", "tell", "accord", "kill", "dead", "die", "injure", "wound", "include", "year", "day", "week", "month",
+    "number", "new", "other", "many", "more", "last", "time", "number", "percent", "cent", "toll", "death", "attack", "source", "state", "man",
+    "woman", "child", "civilian", "official", "police", "news", "agency", "group", "make", "take", "come", "go", "rise", "fall", "see",
+}  # fmt: skip
+
+
+def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Facet, ...]:
+    """Every facet of the pair, in a fixed order."""
+    asked: Iterable[tuple[str, Callable[[], tuple[Answer, str]]]] = (
+        ("kind", lambda: _kind(a, b)),
+        ("unit", lambda: _unit(a, b)),
+        ("modality", lambda: _modality(a, b)),
+        ("counted", lambda: _counted(a, b)),
+        ("outcome", lambda: _outcome(a, b)),
+        ("whole", lambda: _whole(a, b)),
+        ("place", lambda: _place(a, b)),
+        ("period", lambda: _period(a, b, source_a, source_b)),
+        ("as_of", lambda: _as_of(a, b, source_a, source_b)),
+        ("actor", lambda: _actor(a, b)),
+        ("topic", lambda: _topic(a, b)),
+    )
+    return tuple(Facet(name, *answer()) for name, answer in asked)
+
+
+def is_harm(claim: Claim) -> bool:
+    """Whether the claim counts people to whom something of the lexicon happened."""
+    lexicon = load_lexicon()
+    return claim.outcome in {*lexicon.nouns.values(), *lexicon.states.values()} and claim.kind is Kind.COUNT
+
+
+def _kind(a: Claim, b: Claim) -> tuple[Answer, str]:
+    if a.kind is not b.kind:
+        return Answer.DIFFERS, f"a {a.kind} and a {b.kind}"
+    if a.quantity.change != b.quantity.change:
+        return Answer.DIFFERS, f"one is {_change(a)}, the other {_change(b)}"
+    return Answer.EQUAL, f"both {a.kind}"
+
+
+def _change(claim: Claim) -> str:
+    return {"up": "a rise", "down": "a fall"}.get(claim.quantity.change or "", "a level")
+
+
+def _unit(a: Claim, b: Claim) -> tuple[Answer, str]:
+    if a.kind is Kind.COUNT or a.quantity.unit == b.quantity.unit:
+        return Answer.EQUAL, "counted one by one" if a.kind is Kind.COUNT else f"both in {a.quantity.unit or 'no unit'}"
+    if a.kind is Kind.SHARE:
+        return Answer.COMPATIBLE, "both shares"
+    return Answer.DIFFERS, f"{a.quantity.unit or 'no unit'} and {b.quantity.unit or 'no unit'}"
+
+
+def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
+    for claim in (a, b):
+        if claim.modality is not Modality.ASSERTED:
+            return Answer.DIFFERS, f"{claim.text!r} is {claim.modality}, not asserted"
+    return Answer.EQUAL, "both asserted"
+
+
+def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
+    if a.counted is None or b.counted is None:
+        return (Answer.UNKNOWN, "one does not say what it counts") if a.counted != b.counted else (Answer.UNKNOWN, "neither names what it counts")
+    lexicon = load_lexicon()
+    line_a, line_b = lexicon.lineage(a.counted), lexicon.lineage(b.counted)
+    if line_a and line_b:
+        return _people(a, b, line_a, line_b)
+    if a.counted != b.counted:
+        return Answer.DIFFERS, f"{a.counted} and {b.counted}"
+    mods_a, mods_b = set(a.modifiers), set(b.modifiers)
+    if mods_a <= mods_b or mods_b <= mods_a:
+        return Answer.EQUAL if mods_a == mods_b else Answer.COMPATIBLE, f"both {a.counted}"
+    return Answer.DIFFERS, f"{' '.join((*a.modifiers, a.counted))} and {' '.join((*b.modifiers, b.counted))}"
+
+
+def _people(a: Claim, b: Claim, line_a: tuple[str, ...], line_b: tuple[str, ...]) -> tuple[Answer, str]:
+    if line_a[0] == line_b[0]:
+        return Answer.EQUAL, f"both count {line_a[0]}s" if line_a[0] != "person" else "both count people"
+    if line_a[0] not in line_b and line_b[0] not in line_a:
+        return Answer.DIFFERS, f"{line_a[0]} and {line_b[0]} exclude each other"
+    narrow, wide = (a, b) if line_b[0] in line_a else (b, a)
+    return _nested(narrow, wide, f"{narrow.counted} is a kind of {wide.counted}")
+
+
+def _nested(narrow: Claim, wide: Claim, reason: str) -> tuple[Answer, str]:
+    """A narrower count may be compared with a wider one only where it is the same figure or cannot be a part of it."""
+    if relate(narrow.quantity, wide.quantity) in (Relation.AGREES, Relation.ROUNDS_TO) and narrow.quantity.figure == wide.quantity.figure:
+        return Answer.COMPATIBLE, f"{reason}, and the figure is the same"
+    return Answer.DIFFERS, f"{reason}: {narrow.text} may be among {wide.text}"
+
+
+def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
+    if a.outcome is None or b.outcome is None:
+        return Answer.UNKNOWN, "one does not say what happened" if a.outcome != b.outcome else "neither says what happened"
+    if a.outcome == b.outcome:
+        return Answer.EQUAL, f"both {a.outcome}"
+    if "casualties" in (a.outcome, b.outcome) and {a.outcome, b.outcome} & _CASUALTIES:
+        narrow, wide = (a, b) if b.outcome == "casualties" else (b, a)
+        return _nested(narrow, wide, f"{narrow.outcome} is a kind of casualty")
+    return Answer.DIFFERS, f"{a.outcome} and {b.outcome}"
+
+
+def _whole(a: Claim, b: Claim) -> tuple[Answer, str]:
+    if a.others != b.others:
+        return Answer.DIFFERS, f"{(a if a.others else b).text!r} leaves out people counted before"
+    if a.part_of == b.id or b.part_of == a.id:
+        return Answer.DIFFERS, "one is a part of the other"
+    if a.part_of and a.part_of == b.part_of:
+        return Answer.DIFFERS, "two parts of the same total"
+    if (a.part_of is None) == (b.part_of is None):
+        return (Answer.EQUAL, "both totals") if a.part_of is None else (Answer.COMPATIBLE, "both parts of a total")
+    part, total = (a, b) if a.part_of else (b, a)
+    if part.counted == total.counted and part.counted not in ("person", "civilian", None):
+        return Answer.COMPATIBLE, f"one stands as a part, and both count {part.counted}"
+    return Answer.DIFFERS, f"{part.text!r} is a part, {total.text!r} a total"
+
+
+def _names(place: str | None) -> set[str]:
+    return {re.sub(r"^the |['’]s$", "", name.strip().lower()) for name in (place or "").split(",") if name.strip()}
+
+
+def _place(a: Claim, b: Claim) -> tuple[Answer, str]:
+    names_a, names_b = _names(a.place), _names(b.place)
+    if not names_a or not names_b:
+        return Answer.UNKNOWN, "no place named for one of them" if names_a or names_b else "no place named"
+    if names_a & names_b:
+        return Answer.EQUAL, f"both in {sorted(names_a & names_b)[0].title()}"
+    return Answer.DIFFERS, f"{a.place} and {b.place}"
+
+
+def _period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
+    if a.period == b.period:
+        return (Answer.EQUAL, f"both {a.period}") if a.period else (Answer.UNKNOWN, "no period named")
+    years_a, years_b = _years(a, source_a), _years(b, source_b)
+    if years_a and years_b and years_a != years_b:
+        return Answer.DIFFERS, f"{a.period or 'this year'} and {b.period or 'this year'}"
+    if a.period and b.period:
+        if set(a.period.split()) & set(b.period.split()) - {"the", "last", "past", "first", "of", "quarter", "half", "year", "years"}:
+            return Answer.COMPATIBLE, f"{a.period} and {b.period}"
+        return Answer.DIFFERS, f"{a.period} and {b.period}"
+    given = a.period or b.period or ""
+    if _PER.search(given) or _YEAR.search(given) or "since" in given or "ago" in given or "earlier" in given:
+        return Answer.DIFFERS, f"one is for {given!r}, the other is not"
+    return Answer.UNKNOWN, f"only one names a period: {given}"
+
+
+def _years(claim: Claim, source: Source) -> set[str]:
+    """The years a claim names, else the year of publication."""
+    named = set(_YEAR.findall(claim.period or ""))
+    return named or ({str(source.day.year)} if source.day else set())
+
+
+def _as_of(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
+    if a.as_of and a.as_of == b.as_of:
+        return Answer.EQUAL, f"both as of {a.as_of}"
+    if a.source_id == b.source_id:
+        if a.as_of and b.as_of:
+            return Answer.DIFFERS, f"{a.as_of} and {b.as_of} in one report"
+        return Answer.UNKNOWN, "no day named for one of them"
+    days = [_day(a.as_of) or source_a.day, _day(b.as_of) or source_b.day]
+    if None in days:
+        return Answer.UNKNOWN, "a day is not known"
+    apart = abs((days[0] - days[1]).days)  # type: ignore[operator]
+    if apart > _SAME_STORY_DAYS:
+        return Answer.DIFFERS, f"{apart} days apart"
+    return Answer.COMPATIBLE, f"{apart} days apart"
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text or "")
+    except ValueError:
+        return None
+
+
+def _actor(a: Claim, b: Claim) -> tuple[Answer, str]:
+    words_a, words_b = ({w.lower() for w in (c.actor or "").split()} - _GENERIC for c in (a, b))
+    if not words_a or not words_b:
+        return Answer.UNKNOWN, "not said who did it"
+    if words_a & words_b:
+        return Answer.EQUAL, f"both by {sorted(words_a & words_b)[0]}"
+    return Answer.UNKNOWN, f"{a.actor} and {b.actor}"
+
+
+def _topic(a: Claim, b: Claim) -> tuple[Answer, str]:
+    words_a, words_b = set(a.topic) - _GENERIC, set(b.topic) - _GENERIC
+    shared = words_a & words_b
+    least = min(len(words_a), len(words_b))
+    if not least:
+        return Answer.UNKNOWN, "too little said to tell"
+    share = len(shared) / least
+    told = ", ".join(sorted(shared)[:5])
+    if share >= _TOPIC_SHARE and (len(shared) >= 2 or least <= 2):
+        return Answer.EQUAL, f"the sentences share {told}"
+    if shared:
+        return Answer.COMPATIBLE, f"the sentences share only {told}"
+    return Answer.UNKNOWN, "the sentences share no word that tells"

@@ -1,0 +1,42 @@
+"""Who did it, as far as the sentence says: "rebel rocket attacks", "government air strikes", "by gunmen"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from crosscheck.extracting.figures import lemma
+from crosscheck.extracting.outcomes import Outcome
+
+__all__ = ["actor_of"]
+
+_DEEDS = {
+    "attack", "strike", "airstrike", "raid", "bombing", "bombardment", "shelling", "fire", "offensive", "assault", "ambush", "rocket",
+    "shell", "missile", "bomb", "drone", "explosion", "blast", "warplane", "jet", "helicopter", "operation", "clash", "gunfire", "mortar",
+    "artillery", "barrage", "massacre", "shooting", "siege", "sniper", "plane", "aircraft", "force", "troop", "incursion", "attempt",
+}  # fmt: skip
+_REACH = 14
+
+
+def actor_of(doc: Doc, outcome: Outcome | None) -> str | None:
+    """The phrase that names the agent or the deed: the subject of an active verb, else "by ...", else "in ... attacks"."""
+    if outcome is None or not outcome.harm:
+        return None
+    trigger = doc[outcome.trigger]
+    subject = next((c for c in trigger.children if c.dep_ == "nsubj"), None)
+    if subject is not None and subject.i < trigger.i and trigger.tag_ in ("VBD", "VBZ", "VBP", "VBG", "VB", "VBN"):
+        return _phrase(subject)
+    agent: Token | None = None
+    for token in doc[outcome.trigger + 1 : outcome.trigger + 1 + _REACH]:
+        if token.tag_ in ("VBD", "VBZ", "VBP") or token.text == ";":
+            break
+        if token.lower_ == "by" and (named := next((c for c in token.children if c.dep_ == "pobj"), None)) is not None:
+            return _phrase(named)
+        if agent is None and token.tag_ in ("NN", "NNS", "NNP", "NNPS") and lemma(token) in _DEEDS:
+            agent = token
+    return _phrase(agent) if agent is not None else None
+
+
+def _phrase(head: Token) -> str:
+    """The head with what stands before it, articles aside."""
+    words = [t for t in head.doc[head.left_edge.i : head.i + 1] if t.tag_ not in ("DT", "CD", "PRP$") and not t.is_punct or t.text == "-"]
+    return " ".join(t.text for t in words)

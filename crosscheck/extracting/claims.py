@@ -1,0 +1,213 @@
+"""Figures of one source into claims: the facets of each, who says it, what it is a part of."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.actors import actor_of
+from crosscheck.extracting.figures import Figure, Phrase, lemma, phrase_of, place_figures
+from crosscheck.extracting.modality import modality_of
+from crosscheck.extracting.outcomes import governor_of, is_person, outcome_of
+from crosscheck.extracting.parts import totals_of
+from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.sentences import quoted_spans
+from crosscheck.extracting.setting import setting_of
+from crosscheck.extracting.speakers import Roster, attributions_in, credit
+from crosscheck.lexicon import Lexicon
+from crosscheck.model import Claim, Kind, Mention, Place, Segment, Source, Span, Uncompared
+
+__all__ = ["Sentence", "claims_of"]
+
+_TOPIC = {"NOUN", "PROPN", "VERB", "ADJ"}
+_NO_CLAIM = {
+    Kind.AGE: "an age",
+    Kind.DURATION: "a length of time",
+    Kind.DATE: "a date",
+    Kind.YEAR: "a year",
+    Kind.TIME: "a clock time",
+    Kind.ORDINAL: "a rank in an order",
+    Kind.SCORE: "a score",
+    Kind.PHONE: "a telephone number or an address",
+    Kind.NAME: "a part of a name",
+    Kind.IDIOM: "a turn of phrase",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a source with its numbers; ``span`` is into the source's text, or its title."""
+
+    segment: Segment
+    span: Span
+    text: str
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads the sentences of one source in their order, keeping the speakers named so far."""
+
+    source: Source
+    lexicon: Lexicon
+    roster: Roster
+    readings: list[Reading] = field(default_factory=list)
+
+    def read(self, sentence: Sentence, doc: Doc) -> None:
+        attributions = attributions_in(doc, self.lexicon)
+        before = self.roster.names[-1] if self.roster.names else None
+        names = {a: self.roster.resolve(a.name) for a in attributions.found}
+        quotes = tuple(quoted_spans(sentence.text))
+        for figure in place_figures(doc, sentence.mentions, sentence.span.start):
+            if figure.mention.kind in _NO_CLAIM:
+                continue
+            chain = tuple(n for a in credit(figure, attributions) if (n := names[a]))
+            at = figure.mention.number.start - sentence.span.start
+            quoted = any(q.start <= at < q.end for q in quotes)
+            if not chain and quoted and before:
+                chain = (before,)
+            self.readings.append(self._reading(sentence, doc, figure, chain, quoted))
+
+    def _reading(self, sentence: Sentence, doc: Doc, figure: Figure, chain: tuple[str, ...], quoted: bool) -> Reading:
+        phrase = phrase_of(doc, figure, self.lexicon)
+        outcome = outcome_of(doc, figure, phrase, self.lexicon) if figure.mention.kind in (Kind.COUNT, Kind.SHARE) else None
+        if outcome is None and figure.mention.kind not in (Kind.COUNT, Kind.SHARE):
+            outcome = governor_of(doc, figure, phrase, self.lexicon)
+        return Reading(
+            segment=sentence.segment,
+            sentence=sentence.span,
+            doc=doc,
+            figure=figure,
+            phrase=phrase,
+            outcome=outcome,
+            setting=setting_of(doc, figure, self.source.day),
+            modality=modality_of(doc, figure, outcome, self.lexicon),
+            person=is_person(phrase, doc, self.lexicon),
+            counted=self._counted(sentence, phrase, outcome is not None and outcome.harm),
+            speaker=chain[0] if chain else None,
+            via=chain[1:],
+            quoted=quoted,
+        )
+
+    def _counted(self, sentence: Sentence, phrase: Phrase, harm: bool) -> str | None:
+        """The counted noun; "others" and "of them" count what was counted before, an outcome's own noun counts people."""
+        if phrase.counted in ("other", "them", "more") or (phrase.others and phrase.counted is None):
+            for earlier in reversed(self.readings[-4:]):
+                if earlier.person and earlier.counted and earlier.segment == sentence.segment:
+                    return earlier.counted
+            return "person"
+        if harm and (phrase.counted is None or phrase.counted in self.lexicon.nouns or phrase.counted in self.lexicon.objects):
+            return "person"
+        return phrase.counted
+
+
+def claims_of(source: Source, sentences: Sequence[tuple[Sentence, Doc]], lexicon: Lexicon) -> tuple[tuple[Claim, ...], tuple[Uncompared, ...]]:
+    """The claims of one source in the order of its text, and the numbers that make none, with the reason.
+
+    A sentence that is printed twice is read once; its claims name the other place.
+    """
+    reader, places = _Reader(source, lexicon, Roster(lexicon)), {}
+    for sentence, doc in sentences:
+        key = _same(sentence)
+        if key in places:
+            places[key].append(sentence)
+        else:
+            places[key] = [sentence]
+            reader.read(sentence, doc)
+    made = list(_claims(source, reader.readings, places))
+    left = [u for sentence, _ in sentences for u in _left_over(source, sentence, reader.readings)]
+    return tuple(claim for claim in made if claim), tuple(left)
+
+
+def _same(sentence: Sentence) -> str:
+    return " ".join(sentence.text.split()).rstrip(".").casefold()
+
+
+def _claims(source: Source, readings: list[Reading], places: dict[str, list[Sentence]]) -> Iterator[Claim]:
+    totals, seen = totals_of(readings), Counter[str]()
+    ids: list[str] = []
+    for i, reading in enumerate(readings):
+        mention = reading.figure.mention
+        text = reading.sentence.of(source.content(reading.segment))
+        key = f"{source.id}\0{text}\0{mention.text}"
+        seen[key] += 1
+        ids.append(hashlib.sha256(f"{key}\0{seen[key]}".encode(errors="replace")).hexdigest()[:8])
+        if not _says_what(reading):
+            continue
+        claim = _claim(source, reading, ids[i])
+        if i in totals:
+            claim = _as_part(claim, readings[totals[i]], ids[totals[i]])
+        first, *others = places[_same(Sentence(reading.segment, reading.sentence, text, ()))]
+        shift = mention.span.start - first.span.start
+        length = mention.span.end - mention.span.start
+        repeats = tuple(
+            Place(source.id, Span(o.span.start + shift, o.span.start + shift + length), o.segment.kind, o.segment.in_title) for o in others
+        )
+        yield replace(claim, repeats=repeats)
+
+
+def _says_what(reading: Reading) -> bool:
+    return reading.kind is not Kind.COUNT or reading.counted is not None or reading.harm
+
+
+def _as_part(claim: Claim, total: Reading, total_id: str) -> Claim:
+    """A part shares what happened to the whole, unless its own words say otherwise."""
+    inherits = total.outcome is not None and total.harm and (claim.outcome is None or not _harmful(claim, total))
+    outcome = total.name if inherits else claim.outcome
+    return replace(claim, part_of=total_id, outcome=outcome, speaker=claim.speaker or total.speaker)
+
+
+def _harmful(claim: Claim, total: Reading) -> bool:
+    return claim.outcome in ("killed", "injured", "missing", "casualties", "displaced", "detained", "rescued", "infected")
+
+
+def _claim(source: Source, reading: Reading, id: str) -> Claim:
+    mention, doc, offset = reading.figure.mention, reading.doc, reading.sentence.start
+    start = min(reading.phrase.start, reading.figure.start)
+    end = max(reading.phrase.end, reading.figure.end)
+    extent = Span(offset + doc[start].idx, offset + doc[end - 1].idx + len(doc[end - 1]))
+    return Claim(
+        id=id,
+        source_id=source.id,
+        span=mention.span,
+        segment=reading.segment.kind,
+        text=mention.text,
+        quantity=mention.quantity,
+        extent=Span(min(extent.start, mention.span.start), max(extent.end, mention.span.end)),
+        sentence=reading.sentence,
+        in_title=reading.segment.in_title,
+        counted=reading.counted,
+        modifiers=reading.phrase.modifiers,
+        outcome=reading.name,
+        place=reading.setting.place,
+        period=reading.setting.period,
+        as_of=reading.setting.as_of,
+        actor=actor_of(doc, reading.outcome),
+        speaker=reading.speaker,
+        via=reading.via,
+        quoted=reading.quoted,
+        modality=reading.modality,
+        others=reading.phrase.others,
+        topic=_topic(doc, start, end),
+    )
+
+
+def _topic(doc: Doc, start: int, end: int) -> tuple[str, ...]:
+    """What else the sentence is about: its content words but for the counted phrase."""
+    words = (t for t in doc if t.pos_ in _TOPIC and not t.is_stop and not (start <= t.i < end) and t.is_alpha)
+    return tuple(sorted({lemma(t) for t in words}))
+
+
+def _left_over(source: Source, sentence: Sentence, readings: list[Reading]) -> Iterator[Uncompared]:
+    for mention in sentence.mentions:
+        reason = _NO_CLAIM.get(mention.kind)
+        if reason is None:
+            read = next((r for r in readings if r.figure.mention is mention), None)
+            if read is None or _says_what(read):
+                continue
+            reason = "nothing says what it counts"
+        yield Uncompared(source.id, mention.span, mention.text, reason, sentence.segment.in_title)

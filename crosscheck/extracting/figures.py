@@ -1,0 +1,146 @@
+"""A mention in its parsed sentence, and the phrase that says what it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from crosscheck.lexicon import Lexicon
+from crosscheck.model import Kind, Mention
+
+__all__ = ["Figure", "Phrase", "lemma", "phrase_of", "place_figures"]
+
+_NOUNS = {"NN", "NNS", "NNP", "NNPS"}
+_BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "RBS"}
+_THEM = {"them", "whom", "which", "these", "those", "us", "you"}
+_MORE = {"more", "other", "others", "further", "additional", "another"}
+_DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "overnight"}
+_IRREGULAR = {
+    "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "lives": "life", "wives": "wife",
+    "dead": "dead", "police": "police", "troops": "troop", "bodies": "body", "families": "family", "policemen": "policeman",
+    "gunmen": "gunman", "militiamen": "militiaman", "servicemen": "serviceman", "deputies": "deputy",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A mention and the tokens it covers, ``end`` excluded."""
+
+    mention: Mention
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What a figure counts: tokens from ``start`` to ``end``, the head's lemma (None if unnamed), its modifiers.
+
+    ``subset`` tells "of them", "of the 29"; ``others`` that people counted before are left out ("40 others", "two more").
+    """
+
+    start: int
+    end: int
+    head: int | None
+    counted: str | None
+    modifiers: tuple[str, ...] = ()
+    subset: bool = False
+    others: bool = False
+
+
+def lemma(token: Token) -> str:
+    """The singular lemma in lower case; title case, which the model leaves as it is, included."""
+    word: str = token.lower_
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if token.tag_ in ("NNP", "NNPS") or (token.tag_ == "NNS" and token.lemma_ == token.text):
+        if word.endswith("ies") and len(word) > 4:
+            return word[:-3] + "y"
+        return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+    return str(token.lemma_.lower())
+
+
+def place_figures(doc: Doc, mentions: tuple[Mention, ...], offset: int) -> tuple[Figure, ...]:
+    """The mentions of one sentence, which begins at ``offset``, with the tokens they cover."""
+    placed = []
+    for mention in mentions:
+        span = doc.char_span(mention.span.start - offset, mention.span.end - offset, alignment_mode="expand")
+        if span is not None and len(span):
+            placed.append(Figure(mention, span.start, span.end))
+    return tuple(placed)
+
+
+def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
+    """The counted noun phrase of a figure, from the words that follow it, or those before it ("a family of seven")."""
+    at, others = figure.end, False
+    kind = figure.mention.kind
+    if kind not in (Kind.COUNT, Kind.SHARE):
+        return Phrase(figure.start, figure.end, None, None)
+    while at < len(doc) and doc[at].lower_ in _MORE:
+        others, at = True, at + 1
+    if doc[max(0, figure.start - 1)].lower_ in ("another", "further", "additional", "other") and figure.start:
+        others = True
+    if at < len(doc) and doc[at].lower_ == "of":
+        return _of_phrase(doc, figure, at + 1, others, lexicon)
+    if kind is Kind.SHARE:
+        return Phrase(figure.start, figure.end, None, None)
+    found = _noun_phrase(doc, figure.start, at, others, lexicon)
+    if found.head is None and doc[at - 1].lower_ == "others":
+        return Phrase(figure.start, at, at - 1, "other", others=True)
+    return found if found.head is not None else _before(doc, figure, found, lexicon)
+
+
+def _of_phrase(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase:
+    if at < len(doc) and doc[at].lower_ in _THEM:
+        head = at
+        inner = _noun_phrase(doc, figure.start, at + 1, others, lexicon)
+        if inner.head is not None and lexicon.lineage(inner.counted or ""):  # "ten of them children"
+            return Phrase(figure.start, inner.end, inner.head, inner.counted, inner.modifiers, True, others)
+        return Phrase(figure.start, at + 1, head, "them", subset=True, others=others)
+    definite = False
+    while at < len(doc) and (doc[at].tag_ in ("DT", "PRP$", "CD") or doc[at].lower_ == "all"):
+        definite, at = True, at + 1
+    inner = _noun_phrase(doc, figure.start, at, others, lexicon)
+    return Phrase(inner.start, inner.end, inner.head, inner.counted, inner.modifiers, definite, others)
+
+
+def _noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) -> Phrase:
+    """Modifiers, then nouns; what stands before the last noun narrows it."""
+    head, i = None, at
+    while i < len(doc):
+        token = doc[i]
+        if token.lower_ in lexicon.states and not _noun_follows(doc, i):
+            break  # "29 Rebels Dead", "2 shot": tagged as a noun in headlines
+        if token.tag_ in _NOUNS and token.lower_ not in _DAYS:
+            if head is not None and doc[head].tag_ == "NNS" and token.tag_ in ("NNP", "NNPS"):
+                break  # "29 civilians Aleppo ..." in a headline run together
+            head = i
+        elif head is None and (token.tag_ in _BEFORE_NOUN or (token.text == "," and _between_adjectives(doc, i))):
+            pass
+        elif not (head is not None and token.text in ("-", "'s", "’s", "/") and i + 1 < len(doc) and doc[i + 1].tag_ in _NOUNS):
+            break
+        i += 1
+    if head is None:
+        return Phrase(start, at, None, None, others=others)
+    modifiers = tuple(lemma(t) for t in doc[at:head] if t.is_alpha and t.tag_ != "CD")
+    return Phrase(start, head + 1, head, lemma(doc[head]), modifiers, False, others)
+
+
+def _noun_follows(doc: Doc, at: int) -> bool:
+    return at + 1 < len(doc) and doc[at + 1].tag_ in ("NN", "NNS")
+
+
+def _between_adjectives(doc: Doc, at: int) -> bool:
+    return 0 < at < len(doc) - 1 and doc[at - 1].tag_ == "JJ" and doc[at + 1].tag_ in ("JJ", "VBN")
+
+
+def _before(doc: Doc, figure: Figure, found: Phrase, lexicon: Lexicon) -> Phrase:
+    """ "a family of seven", "the bodies of 12", "a toll of 55": the noun stands before the figure."""
+    if figure.start >= 2 and doc[figure.start - 1].lower_ == "of" and doc[figure.start - 2].tag_ in _NOUNS:
+        head = figure.start - 2
+        noun = lemma(doc[head])
+        if noun in ("family", "group", "crew", "party", "team"):
+            return Phrase(head, figure.end, head, "person", (noun,), others=found.others)
+        if lexicon.nouns.get(noun):
+            return Phrase(head, figure.end, head, noun, others=found.others)
+    return found

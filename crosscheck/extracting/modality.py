@@ -1,0 +1,52 @@
+"""Whether a figure is put forward as a fact, or denied, supposed, forecast or planned."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.figures import Figure, lemma
+from crosscheck.extracting.outcomes import Outcome
+from crosscheck.lexicon import Lexicon
+from crosscheck.model import Modality
+
+__all__ = ["modality_of"]
+
+_REACH = 10
+_STOPS = {";", ":", "but", "while", "whereas", "although", "that", "which", "who", "after", "when"}
+
+
+def modality_of(doc: Doc, figure: Figure, outcome: Outcome | None, lexicon: Lexicon) -> Modality:
+    """The modality of the clause that the figure stands in; the words nearest to it decide."""
+    words = _clause(doc, figure, outcome)
+    lists = lexicon.modality
+    if words & lists["denied"] or (words & lists["negations"] and not _negates_bound(doc, figure)):
+        return Modality.DENIED
+    if words & lists["hypothetical"]:
+        return Modality.HYPOTHETICAL
+    if words & lists["planned"]:
+        return Modality.PLANNED
+    if words & lists["forecast"]:
+        return Modality.FORECAST
+    return Modality.ASSERTED
+
+
+def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> set[str]:
+    """The lemmas to the left of the figure in its clause, and those between it and what happened."""
+    start = figure.start
+    while start > max(0, figure.start - _REACH) and doc[start - 1].lower_ not in _STOPS:
+        start -= 1
+    if start > 0 and doc[start - 1].lower_ == "that" and start > 1 and lemma(doc[start - 2]) in ("deny", "reject", "dismiss"):
+        start -= 2
+    end = max(figure.start, outcome.trigger if outcome else 0)
+    words = set()
+    for token in doc[start:end]:
+        if token.lower_ == "may" and token.tag_ != "MD":
+            continue  # the month
+        words |= {token.lower_, lemma(token)} if token.tag_ != "NNP" else {token.lower_}
+    return words
+
+
+def _negates_bound(doc: Doc, figure: Figure) -> bool:
+    """ "not fewer than 40" and "not only" deny nothing."""
+    before = [t.lower_ for t in doc[max(0, figure.start - 2) : figure.start + 3]]
+    return "only" in before or "fewer" in before or "less" in before

@@ -1,0 +1,95 @@
+"""Which figures are parts of which: "including 49 children", "three of whom", "among the dead were", and breakdowns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.figures import Figure
+from crosscheck.extracting.reading import Reading
+from crosscheck.model import Kind
+
+__all__ = ["totals_of"]
+
+_MARKERS = {"including", "among", "them", "whom", "mostly", "(", "-", "–", "—", "includes", "included", "comprising"}
+_PASSED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "CC", "RB", "PRP$", ",", "JJR", "RBR", "IN", "HYPH"}
+_FAR = 16
+_REMEMBERED = 12
+_BREAKDOWN = Decimal("0.6")  # parts that make less than this of a total are other events, not its breakdown
+
+
+def totals_of(readings: Sequence[Reading]) -> dict[int, int]:
+    """For each reading that is a part, by its index, the index of the reading that is its total."""
+    totals: dict[int, int] = {}
+    for i, reading in enumerate(readings):
+        if reading.kind is Kind.COUNT and _is_part(reading) and (total := _nearest_total(readings, i, totals)) is not None:
+            totals[i] = total
+    for members in _breakdowns(readings, totals):
+        if (whole := _broken_down(readings, members, totals)) is not None:
+            totals.update((i, whole) for i in members)
+    return totals
+
+
+def _is_part(reading: Reading) -> bool:
+    marked = bool(reading.outcome and reading.outcome.part) or reading.phrase.subset
+    return marked or _listed(reading.doc, reading.figure)
+
+
+def _listed(doc: Doc, figure: Figure) -> bool:
+    """Whether only a list of noun phrases stands between the figure and a word such as "including"."""
+    for i in range(figure.start - 1, max(-1, figure.start - _FAR), -1):
+        token = doc[i]
+        if token.lower_ in _MARKERS:
+            return token.lower_ not in ("-", "–", "—", "(") or _after_count(doc, i)
+        if token.tag_ not in _PASSED or token.lower_ in ("by", "of", "against"):
+            return False
+    return False
+
+
+def _after_count(doc: Doc, at: int) -> bool:
+    """A dash or bracket opens a breakdown only right behind a counted noun: "14 people - ten civilians and four fighters -"."""
+    return at >= 2 and doc[at - 1].tag_ in ("NNS", "NNPS") and any(t.like_num for t in doc[max(0, at - 4) : at])
+
+
+def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int]) -> int | None:
+    mine = readings[part]
+    for i in range(part - 1, max(-1, part - _REMEMBERED), -1):
+        whole = readings[i]
+        if whole.kind is not Kind.COUNT or i in totals or not whole.person or not mine.person:
+            continue
+        same_sentence = whole.doc is mine.doc and whole.sentence == mine.sentence
+        agrees = mine.name is None or whole.name is None or mine.name == whole.name or not (mine.harm and whole.harm)
+        if agrees and (same_sentence or (whole.harm and mine.harm and mine.name == whole.name)) and _fits(mine, whole):
+            return i
+    return None
+
+
+def _fits(part: Reading, whole: Reading) -> bool:
+    """A part is no larger than its total, unless the text gives the total away as wrong by saying "including"."""
+    top = whole.quantity.high
+    return top is None or part.quantity.figure <= top or _listed(part.doc, part.figure)
+
+
+def _breakdowns(readings: Sequence[Reading], totals: dict[int, int]) -> list[list[int]]:
+    """Two or more counts of the same thing with the same outcome in one sentence, none of them a part yet."""
+    sets: dict[tuple[object, ...], list[int]] = {}
+    for i, r in enumerate(readings):
+        if r.harm and r.kind is Kind.COUNT and i not in totals and r.counted and i not in totals.values():
+            sets.setdefault((r.segment, r.sentence, r.counted, r.name), []).append(i)
+    return [members for members in sets.values() if len(members) > 1]
+
+
+def _broken_down(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:
+    """The last earlier total by the same speaker that the members could add up to."""
+    first = readings[members[0]]
+    together = sum((readings[i].quantity.figure for i in members), Decimal(0))
+    for i in range(members[0] - 1, max(-1, members[0] - _REMEMBERED), -1):
+        whole = readings[i]
+        same = (whole.counted, whole.name, whole.speaker) == (first.counted, first.name, first.speaker)
+        if same and i not in totals and whole.segment.kind == first.segment.kind:
+            size = whole.quantity.figure
+            larger = all(readings[m].quantity.figure < size for m in members)
+            return i if larger and together >= _BREAKDOWN * size else None
+    return None

@@ -1,0 +1,48 @@
+"""Paragraphs into sentences, by rule: fast enough for every text, so that only those with a number are parsed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crosscheck.source import Span
+
+__all__ = ["quoted_spans", "split_sentences"]
+
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[A-Z0-9£$€])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Gov|Sen|Rep|Rev|Hon|St|Mt|Jr|Sr|Inc|Ltd|Co|Corp|vs|No|Nos|approx|est"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Ave|Blvd|Rd|Ft|al|etc|e\.g|i\.e|a\.m|p\.m|cf)"
+    r"|\b[A-Z]|\b(?:[A-Z]\.)+[A-Z])\.$"
+)
+_QUOTE = re.compile(r"[“\"«]")
+_CLOSE = {"“": "”", '"': '"', "«": "»"}
+
+
+def split_sentences(text: str) -> tuple[Span, ...]:
+    """The sentences of one paragraph, as spans into it without the white space around them."""
+    spans, start = [], 0
+    for match in _END.finditer(text):
+        head = text[start : match.start() + 1]
+        # "the U.S. Army" goes on, "at 5 p.m. The road" does not: an abbreviation ends no sentence, but "m." before a capital does.
+        if _ABBREVIATION.search(head[-12:]) and not re.search(r"[ap]\.m\.$", head):
+            continue
+        spans.append(Span(start, match.end()))
+        start = match.end()
+    spans.append(Span(start, len(text)))
+    return tuple(s for s in (_strip(text, span) for span in spans) if s.start < s.end)
+
+
+def quoted_spans(text: str) -> Iterator[Span]:
+    """What stands between quotation marks in one paragraph; a quote left open runs to its end."""
+    at = 0
+    while opening := _QUOTE.search(text, at):
+        close = text.find(_CLOSE[opening[0]], opening.end())
+        end = close if close >= 0 else len(text)
+        yield Span(opening.end(), end)
+        at = end + 1
+
+
+def _strip(text: str, span: Span) -> Span:
+    inner = span.of(text)
+    return Span(span.start + len(inner) - len(inner.lstrip()), span.end - len(inner) + len(inner.rstrip()))

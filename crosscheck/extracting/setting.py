@@ -1,0 +1,130 @@
+"""Where and when: the place, the period and the day that a sentence gives for a figure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from spacy.tokens import Doc, Span, Token
+
+from crosscheck.extracting.figures import Figure
+
+__all__ = ["Setting", "setting_of"]
+
+_PLACES = {"GPE", "LOC", "FAC"}
+_NOT_PLACES = {"DATE", "TIME", "PERSON", "ORG", "NORP", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"}
+_PREPOSITIONS = {"in", "at", "near", "outside", "around", "across", "from", "on", "inside", "throughout"}
+_JOINTS = {",", "in", "of", "near", "the", "outside", "north", "south", "east", "west", "countryside", "province", "district", "city",
+           "town", "village", "suburb", "northern", "southern", "eastern", "western", "area", "region", "governorate", "neighbourhood",
+           "neighborhood", "'s", "’s", "state"}  # fmt: skip
+_MONTHS = "january february march april may june july august september october november december".split()
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_DAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)}|today|yesterday|tonight)\b", re.I)
+_DATE = re.compile(
+    rf"\b(?:(?P<m>{'|'.join(m[:3] for m in _MONTHS)})[a-z]*\.?\s+(?P<d>\d{{1,2}})|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m2>{'|'.join(m[:3] for m in _MONTHS)})[a-z]*)"
+    rf"(?:st|nd|rd|th)?\b(?:,?\s+(?P<y>(?:19|20)\d\d))?",
+    re.I,
+)
+_PERIOD = re.compile(
+    r"\b(?:(?:in|during|over|within|for|throughout)\s+(?:the\s+)?(?:(?:last|past|previous|first|next)\s+)?[\w-]{1,12}\s+(?:\w+\s+)?"
+    r"(?:hours?|days?|weeks?|months?|years?|quarters?|decades?)"
+    r"|since\s+(?:the\s+\w+\s+of\s+)?[\w-]{2,12}(?:\s+(?:19|20)\d\d)?|(?:in|during|by|of)\s+(?:early\s+|late\s+|mid-)?(?:19|20)\d\d|(?:19|20)\d\d"
+    r"|(?:this|last|next|each|every|per|a)\s+(?:hour|day|week|month|year|quarter|season|decade)|a-year|a-day|daily|weekly|monthly|annually|yearly"
+    rf"|(?:in|of|during)\s+(?:early\s+|late\s+|mid-)?(?:{'|'.join(m.capitalize() for m in _MONTHS)})(?:\s+(?:19|20)\d\d)?"
+    r"|(?:first|second|third|fourth)\s+(?:quarter|half)|year[- ]earlier|year\s+ago|so\s+far)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Place (narrowest first, joined by commas), period as printed in lower case, and as-of day (ISO where it can be told)."""
+
+    place: str | None = None
+    period: str | None = None
+    as_of: str | None = None
+
+
+def setting_of(doc: Doc, figure: Figure, published: date | None) -> Setting:
+    """The setting that the sentence gives for the figure; what is nearest counts."""
+    text = doc.text
+    at = doc[figure.start].idx
+    return Setting(_place(doc, figure), _period(text, at), _as_of(text, at, published))
+
+
+def _place(doc: Doc, figure: Figure) -> str | None:
+    spots = _spots(doc)
+    if not spots:
+        return None
+    after = [s for s in spots if s.start >= figure.end]
+    nearest = after[0] if after else spots[-1]
+    return ", ".join(s.text for s in _chain(doc, nearest, spots))
+
+
+def _spots(doc: Doc) -> list[Span]:
+    """Named places: what the model calls one, and capitalised names after a preposition of place."""
+    spots = [ent for ent in doc.ents if ent.label_ in _PLACES and ent.root.dep_ not in ("compound", "amod", "poss")]
+    for token in doc:
+        if token.lower_ in _PREPOSITIONS and (span := _name_after(doc, token)) is not None and not any(
+            s.start < span.end and span.start < s.end for s in spots
+        ):
+            spots.append(span)
+    return sorted(spots, key=lambda s: s.start)
+
+
+def _name_after(doc: Doc, token: Token) -> Span | None:
+    start = token.i + 1
+    while start < len(doc) and (doc[start].tag_ == "DT" or (doc[start].tag_ == "JJ" and doc[start].is_lower)):
+        start += 1
+    end = start
+    while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS") and doc[end].ent_type_ not in _NOT_PLACES:
+        end += 1
+    if end == start or (end < len(doc) and doc[end].tag_ in ("POS", "NN", "NNS") and doc[end].lower_ not in _JOINTS):
+        return None
+    return None if _DAY.search(doc[start:end].text) or doc[start].lower_[:3] in {m[:3] for m in _MONTHS} else doc[start:end]
+
+
+def _chain(doc: Doc, spot: Span, spots: list[Span]) -> list[Span]:
+    """ "Kafr Hamra in the countryside of Aleppo": a place and those it is said to lie in."""
+    chain = [spot]
+    for other in spots:
+        between = doc[chain[-1].end : other.start] if other.start >= chain[-1].end else None
+        if between is not None and 0 < len(between) <= 5 and all(t.lower_ in _JOINTS for t in between):
+            chain.append(other)
+    return chain
+
+
+def _period(text: str, at: int) -> str | None:
+    found = [m for m in _PERIOD.finditer(text) if not _DATE.match(text, m.start())]
+    if not found:
+        return None
+    nearest = min(found, key=lambda m: (abs(m.start() - at), m.start()))
+    words = re.sub(r"^(?:in|during|over|within|for|throughout|of|by|per|a)\s+(?:the\s+)?", "", nearest[0].lower())
+    return " ".join(words.split())
+
+
+def _as_of(text: str, at: int, published: date | None) -> str | None:
+    days = [(abs(m.start() - at), m.start(), m) for m in (*_DATE.finditer(text), *_DAY.finditer(text))]
+    if not days:
+        return None
+    match = min(days, key=lambda d: d[:2])[2]
+    if match.re is _DAY:
+        return _weekday(match[1].lower(), published)
+    month = _MONTHS.index(next(m for m in _MONTHS if m.startswith((match["m"] or match["m2"]).lower()))) + 1
+    year = int(match["y"]) if match["y"] else published.year if published else None
+    day = int(match["d"] or match["d2"])
+    try:
+        return date(year, month, day).isoformat() if year else f"--{month:02}-{day:02}"
+    except ValueError:
+        return None
+
+
+def _weekday(word: str, published: date | None) -> str:
+    """The day as a date: the last such weekday up to the day of publication, where that is known."""
+    if published is None:
+        return word
+    if word in ("today", "tonight"):
+        return published.isoformat()
+    if word == "yesterday":
+        return (published - timedelta(days=1)).isoformat()
+    return (published - timedelta(days=(published.weekday() - _WEEKDAYS.index(word)) % 7)).isoformat()

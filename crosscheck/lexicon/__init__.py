@@ -1,0 +1,91 @@
+"""The words that extraction and alignment know: outcomes, people, speech and modality, as data in TOML files."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from crosscheck.errors import ConfigError
+
+__all__ = ["Lexicon", "load_lexicon"]
+
+_FILES = ("outcomes", "people", "speech", "modality")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Every word list, turned round so that a word leads to what it means.
+
+    ``verbs``, ``happenings``, ``states``, ``nouns``, ``tolls`` and ``objects`` map a word to its canonical outcome; ``people`` maps a
+    noun to its class and ``under`` a class to the wider one. ``speech`` and ``modality`` map a list's name to its words.
+    """
+
+    verbs: Mapping[str, str]
+    happenings: Mapping[str, str]
+    states: Mapping[str, str]
+    nouns: Mapping[str, str]
+    tolls: Mapping[str, str]
+    objects: Mapping[str, str]
+    people: Mapping[str, str]
+    under: Mapping[str, str]
+    speech: Mapping[str, frozenset[str]]
+    modality: Mapping[str, frozenset[str]]
+
+    def lineage(self, counted: str) -> tuple[str, ...]:
+        """The classes that a counted noun belongs to, narrowest first; empty where it is no word for people."""
+        line, at = [], self.people.get(counted, "")
+        while at and at not in line:
+            line.append(at)
+            at = self.under.get(at, "")
+        return tuple(line)
+
+
+@lru_cache(maxsize=8)
+def load_lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
+    """The built-in lists with the tables of ``extra`` TOML files added: ``[outcomes.killed]``, ``[people.child]``, ``[speech]``."""
+    tables: dict[str, Any] = {name: tomllib.loads(_built_in(name)) for name in _FILES}
+    for path in extra:
+        _merge(tables, _read(path))
+    outcomes, people = tables["outcomes"], tables["people"]
+    return Lexicon(
+        **{part: _invert(outcomes, part) for part in ("verbs", "happenings", "states", "nouns", "tolls", "objects")},
+        people=_invert(people, "words"),
+        under=MappingProxyType({name: table.get("under", "") for name, table in people.items()}),
+        speech=_sets(tables["speech"]),
+        modality=_sets(tables["modality"]),
+    )
+
+
+def _built_in(name: str) -> str:
+    return files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"lexicon {path}: {error}") from error
+
+
+def _merge(into: dict[str, Any], table: Mapping[str, Any]) -> None:
+    for key, value in table.items():
+        if isinstance(value, Mapping):
+            _merge(into.setdefault(key, {}), value)
+        elif isinstance(value, list):
+            into[key] = [*into.get(key, []), *value]
+        else:
+            into[key] = value
+
+
+def _invert(tables: Mapping[str, Any], part: str) -> Mapping[str, str]:
+    return MappingProxyType({word: name for name, table in tables.items() for word in table.get(part, ())})
+
+
+def _sets(tables: Mapping[str, Iterable[str]]) -> Mapping[str, frozenset[str]]:
+    return MappingProxyType({name: frozenset(words) for name, words in tables.items()})
