@@ -1,0 +1,143 @@
+"""Puts a figure together with its sign, its currency and its unit into an amount, and reads ratios ("one in three")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from crosscheck.model import Kind
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.units import Unit, currency_after, currency_before, unit_after
+from crosscheck.numbers.values import Figure, read_figure
+
+__all__ = ["Amount", "read_amount"]
+
+_MINUS = frozenset({"-", "−", "–"})
+_ROUND = frozenset({10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, 90, 100, 500, 1000, 10000, 100000, 1000000})
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure with what is bound to it: tokens ``first`` to ``last`` (excluded), of them ``number`` the figure alone."""
+
+    first: int
+    last: int
+    number: tuple[int, int]
+    figure: Figure
+    value: Decimal
+    unit: str = ""
+    kind: Kind = Kind.COUNT
+    signed: str = ""
+
+    @property
+    def bare(self) -> bool:
+        """Whether no unit is printed with it."""
+        return not self.unit and self.kind is Kind.COUNT
+
+
+def read_amount(tokens: Tokens, at: int, floor: int) -> Amount | None:
+    """The amount whose figure begins at token ``at``; what stands before it is looked for back to token ``floor``."""
+    currency = currency_before(tokens, at, floor)
+    figure = read_figure(tokens, at, money=currency is not None)
+    if figure is None:
+        return None
+    first = currency[0] if currency else at
+    first, sign, value = _signed(tokens, first, at, floor, figure.value)
+    number = (first if sign and not currency else at, figure.last)
+    amount = Amount(first, figure.last, number, figure, value, signed=sign)
+    if currency:
+        return _with_currency(tokens, amount, currency[1])
+    if (ratio := _ratio(tokens, figure)) is not None:
+        return replace(amount, last=ratio.last, number=(at, ratio.last), figure=ratio, value=ratio.value, kind=Kind.SHARE)
+    return _with_unit(tokens, amount)
+
+
+def _signed(tokens: Tokens, first: int, at: int, floor: int, value: Decimal) -> tuple[int, str, Decimal]:
+    """The sign before the figure or its currency, or between the two ("$-50.8bn"), or in words ("minus 5")."""
+    raw, low = tokens.raw, tokens.low
+    before = first - 1
+    if before >= floor and low[before] == "minus" and tokens.kind[at] == "num":
+        return before, "-", -value
+    if before - 1 >= floor and raw[before] in _MINUS and low[before - 1] == "minus":
+        return before - 1, "-", -value
+    if before < floor or not tokens.glued(first) or raw[before] not in (*_MINUS, "+") or tokens.kind[at] != "num":
+        return first, "", value
+    opened = not tokens.glued(before) or raw[before - 1] in ("(", "[", "$", "£", "€", "~", "<", ">", "=", "≈", "≤", "≥", "±")
+    if not opened:
+        return first, "", value
+    return (before, "+", value) if raw[before] == "+" else (before, "-", -value)
+
+
+def _with_currency(tokens: Tokens, amount: Amount, name: str) -> Amount:
+    """Money; a currency after the figure narrows it ("$500 US", "$500 Canadian", "$5 USD")."""
+    last = amount.last
+    after = currency_after(tokens, last)
+    if after and name == "dollar" and after.name.endswith("dollar"):
+        return replace(amount, last=after.last, unit=after.name, kind=Kind.MONEY)
+    if after and after.name == name:
+        last = after.last
+    elif name == "dollar" and tokens.raw[last] == "US":
+        last += 1
+    return replace(amount, last=last, unit=name, kind=Kind.MONEY)
+
+
+def _with_unit(tokens: Tokens, amount: Amount) -> Amount:
+    at = amount.last
+    if tokens.low[at] == "-" and tokens.glued(at) and tokens.glued(at + 1):
+        money: Unit | None = currency_after(tokens, at + 1)
+    else:
+        money = currency_after(tokens, at)
+    unit = money or _bracketed(tokens, at) or unit_after(tokens, at)
+    if unit is None or (amount.figure.convention and not tokens.low[at].strip()):
+        return _of_unit(tokens, amount)
+    return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
+
+
+def _of_unit(tokens: Tokens, amount: Amount) -> Amount:
+    """The unit after "of": "hundreds of dollars", "half of one per cent" stays a share."""
+    figure = amount.figure
+    vague = figure.convention or tokens.low[figure.last - 1] in ("million", "billion")
+    if figure.share and tokens.low[amount.last] in ("a", "an"):
+        unit = unit_after(tokens, amount.last + 1) or currency_after(tokens, amount.last + 1)
+        if unit and unit.kind in (Kind.MEASURE, Kind.DURATION):
+            return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
+    if vague and tokens.low[amount.last] == "of":
+        unit = currency_after(tokens, amount.last + 1) or unit_after(tokens, amount.last + 1)
+        if unit:
+            return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
+    kind = Kind.SHARE if figure.share else Kind.COUNT
+    return replace(amount, kind=kind)
+
+
+def _bracketed(tokens: Tokens, at: int) -> Unit | None:
+    """ "5 (kilometres)" is rare, "5 [km]" rarer; both are read."""
+    if tokens.raw[at] not in ("(", "[") or tokens.kind[at + 1] != "word":
+        return None
+    unit = unit_after(tokens, at + 1)
+    if unit and tokens.raw[unit.last] in (")", "]"):
+        return Unit(unit.name, unit.kind, unit.last + 1)
+    return None
+
+
+def _ratio(tokens: Tokens, figure: Figure) -> Figure | None:
+    """ "one in three", "2 in 5", "nine out of 10", "one of four"; not "20 in 30 days" and not "one of the four"."""
+    low, at = tokens.low, figure.last
+    joint = low[at : at + 2] == ["out", "of"]
+    if not joint and low[at] not in ("in", "of") or figure.convention or figure.share:
+        return None
+    under = read_figure(tokens, at + 2 if joint else at + 1)
+    if under is None or under.convention or under.share or not _fits(figure, under, low[at]):
+        return None
+    after = unit_after(tokens, under.last) or currency_after(tokens, under.last)
+    if after and (low[at] == "in" or after.kind is not Kind.COUNT) and not joint:
+        return None
+    value = figure.value / under.value
+    return replace(figure, last=under.last, value=value, mantissa=value, step=value / 10, plain=False, share=True, digits=False)
+
+
+def _fits(over: Figure, under: Figure, joint: str) -> bool:
+    """Whether two figures may be a ratio: whole, the first one smaller, the second one round or small."""
+    whole = over.value == over.value.to_integral_value() and under.value == under.value.to_integral_value()
+    if not whole or not Decimal(0) < over.value < under.value or over.value > 999 or over.scaled:
+        return False
+    return joint == "out" or under.value <= 10 or (joint == "in" and under.value in _ROUND)

@@ -1,0 +1,130 @@
+"""Reads the words that bound a figure, before it ("more than", "up to") and after it ("or more", "+")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import Trie, load, phrase, words
+
+__all__ = ["Bound", "BoundKind", "bound_after", "bound_before"]
+
+
+class BoundKind(StrEnum):
+    """What bound words say about the figure they belong to."""
+
+    FLOOR = "floor"
+    OPEN_FLOOR = "open-floor"
+    CEILING = "ceiling"
+    OPEN_CEILING = "open-ceiling"
+    NEAR_CEILING = "near-ceiling"
+    NEAR_FLOOR = "near-floor"
+    ABOUT = "about"
+    EQUAL = "equal"
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The kinds of bound found, and the token where they begin (before the figure) or the one after them."""
+
+    kinds: tuple[BoundKind, ...]
+    edge: int
+
+
+_CLOSED = {BoundKind.OPEN_FLOOR: BoundKind.FLOOR, BoundKind.OPEN_CEILING: BoundKind.CEILING}
+
+
+def _comparative(word: str, kind: BoundKind, negated: BoundKind) -> Iterator[tuple[tuple[str, ...], BoundKind]]:
+    """All ways to compare with one word: "more than", "more than or equal to", "no more than", "equal to or more than"."""
+    closed = _CLOSED[kind]
+    yield phrase(f"{word} than"), kind
+    yield phrase(f"no {word} than"), negated
+    yield phrase(f"not {word} than"), negated
+    for joint in ("or equal than", "or equal to", "than or equal to", "than or equals to", "or equals to", "than or equal"):
+        yield phrase(f"{word} {joint}"), closed
+    for joint in ("equal to or", "equal or", "equals to or", "equals or"):
+        yield phrase(f"{joint} {word} than"), closed
+
+
+def _before() -> Iterator[tuple[tuple[str, ...], BoundKind]]:
+    table = load("bounds")
+    for word in table["comparatives"]["up"]:
+        yield from _comparative(word, BoundKind.OPEN_FLOOR, BoundKind.CEILING)
+    for word in table["comparatives"]["down"]:
+        yield from _comparative(word, BoundKind.OPEN_CEILING, BoundKind.FLOOR)
+    for name, phrases in table["before"].items():
+        for text in phrases:
+            yield phrase(text), BoundKind(name)
+
+
+def _after() -> Iterator[tuple[tuple[str, ...], BoundKind]]:
+    for name, phrases in load("bounds")["after"].items():
+        for text in phrases:
+            yield phrase(text), BoundKind(name)
+
+
+_BEFORE = Trie(_before(), backward=True)
+_AFTER = Trie(_after())
+_ADVERBS = words("bounds", "adverbs", "before")
+_FILLERS = words("bounds", "adverbs", "between")
+_MOVED = words("bounds", "adverbs", "moved")
+
+
+def bound_before(tokens: Tokens, at: int, floor: int) -> Bound:
+    """The bound words that end right before token ``at``, none of them before token ``floor``."""
+    kinds: list[BoundKind] = []
+    edge = at
+    for _ in range(3):
+        found = _next(tokens, edge, floor)
+        if found is None:
+            break
+        edge, kind = found
+        kinds.append(kind)
+    while edge < at and edge - 1 >= floor and tokens.low[edge - 1] in _ADVERBS and tokens.gap[edge] == 1:
+        edge -= 1
+    return Bound(tuple(kinds), edge)
+
+
+def _next(tokens: Tokens, edge: int, floor: int) -> tuple[int, BoundKind] | None:
+    """The bound that ends at ``edge``, with up to three filler words skipped ("at least another 20")."""
+    low, skipped = tokens.low, 0
+    while True:
+        if tokens.gap[edge] < 2 and (found := _BEFORE.match(low, edge - 1)) and edge - found[0] >= floor:
+            start = edge - found[0]
+            if skipped and found[1] is BoundKind.ABOUT and low[start] in ("some", "about", "around"):
+                return None
+            return None if _misread(tokens, start, edge) else (start, found[1])
+        if skipped == 3 or low[edge - 1] not in _FILLERS or edge - 1 <= floor or tokens.gap[edge] == 2:
+            return None
+        edge, skipped = edge - 1, skipped + 1
+
+
+def _misread(tokens: Tokens, start: int, edge: int) -> bool:
+    """Whether the words at ``start`` are no bound here: "went up to 80", "the deal is over 10 years old"."""
+    low = tokens.low
+    if low[start] == "up" and low[start - 1] in _MOVED:
+        return True
+    if low[start] == "fewer" and edge - start == 1:
+        return True
+    if low[start] == "sub":
+        return not tokens.glued(start + 1) or not tokens.glued(edge)
+    return low[start] in ("<", ">") and low[start - 1] in ("=", "-", "<", ">")
+
+
+def bound_after(tokens: Tokens, at: int) -> Bound:
+    """The bound words that begin at token ``at``."""
+    if tokens.gap[at] == 2 or not (found := _AFTER.match(tokens.low, at)):
+        return Bound((), at)
+    length, kind = found
+    word, after = tokens.low[at], at + length
+    if word in ("plus", "+", "ish", "odd", "-") and length < 3 and word == "+" and not tokens.glued(at):
+        return Bound((), at)
+    if word == "plus" and not (tokens.gap[at] == 1 and tokens.kind[after] == "word"):
+        return Bound((), at)
+    if word in ("at", "maximum", "minimum", "max", "tops", "more", "approximately") and tokens.kind[after] in ("num", "word"):
+        return Bound((), at)  # "killed 20, at least 5 of them ..." belongs to what follows
+    if kind is BoundKind.EQUAL and tokens.low[after] == "it":
+        after += 1
+    return Bound((kind,), after)

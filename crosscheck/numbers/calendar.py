@@ -1,0 +1,164 @@
+"""Tells dates, years, decades and clock times from quantities."""
+
+from __future__ import annotations
+
+from crosscheck.model import Kind
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.units import currency_after, unit_after
+
+__all__ = ["Found", "clock", "day", "year"]
+
+Found = tuple[Kind, int, int]  # what it is, its first token, the token after it
+
+_MONTHS = words("contexts", "calendar", "months")
+_WEEKDAYS = words("contexts", "calendar", "weekdays")
+_BEFORE_YEAR = words("contexts", "calendar", "before_year")
+_ZONES = words("contexts", "calendar", "time_zones")
+_BOUNDING = words("contexts", "calendar", "not_before_year")
+_COUNTED = words("contexts", "calendar", "counted")
+_SUFFIXES = {"st", "nd", "rd", "th"}
+_JOINTS = {"-", "to", "and", "/", "or", "through", "&"}
+
+
+def _plain(tokens: Tokens, at: int) -> str:
+    """The digits of a whole number without separators, "" where the token is none."""
+    raw = tokens.raw[at]
+    return raw if tokens.kind[at] == "num" and raw.isdecimal() and len(raw) <= 4 else ""
+
+
+def _month(tokens: Tokens, at: int) -> bool:
+    return tokens.low[at] in _MONTHS and tokens.capital(at)
+
+
+def _is_day(tokens: Tokens, at: int) -> int:
+    """How many tokens a day of the month at ``at`` has ("29", "29th"), 0 where none stands there."""
+    digits = _plain(tokens, at)
+    if not digits or not 1 <= int(digits) <= 31:
+        return 0
+    return 2 if tokens.low[at + 1] in _SUFFIXES and tokens.glued(at + 1) else 1
+
+
+def day(tokens: Tokens, at: int, floor: int) -> Found | None:
+    """A date in digits, or a day of a month: "2019-09-01", "March 29", "29th of March", "Sept. 20-24"."""
+    if tokens.kind[at] == "date":
+        return Kind.DATE, at, at + 1
+    if not (length := _is_day(tokens, at)):
+        return None
+    return _after_month(tokens, at, length) or _before_month(tokens, at, length) or _after_weekday(tokens, at, length)
+
+
+def _after_month(tokens: Tokens, at: int, length: int) -> Found | None:
+    before = at - 2 if tokens.raw[at - 1] == "." else at - 1
+    if tokens.low[at - 1] == "the":
+        before = at - 2
+    if not _month(tokens, before) or tokens.gap[at] == 2 or _counts(tokens, at + length):
+        return None
+    last = at + length
+    while tokens.low[last] in ("-", "to", "and", ",") and (more := _is_day(tokens, last + 1)):
+        if _counts(tokens, last + 1 + more) or (tokens.low[last] != "-" and _month(tokens, last + 1 + more)):
+            break
+        last += 1 + more
+    return Kind.DATE, at, last
+
+
+def _before_month(tokens: Tokens, at: int, length: int) -> Found | None:
+    last, first_end = at + length, at + length
+    while tokens.low[last] in _JOINTS and (more := _is_day(tokens, last + 1)):
+        last += 1 + more
+    if tokens.low[last] == "of":
+        last += 1
+    if last > at and _month(tokens, last) and tokens.gap[last] < 2:
+        end = last - 1 if tokens.low[last - 1] == "of" else last
+        return Kind.DATE, at, max(end, first_end)
+    return None
+
+
+def _after_weekday(tokens: Tokens, at: int, length: int) -> Found | None:
+    before = at - 2 if tokens.raw[at - 1] in (".", ",") or tokens.low[at - 1] == "the" else at - 1
+    if tokens.low[before] in _WEEKDAYS and tokens.capital(before) and (length == 2 or _month(tokens, at + length)):
+        return Kind.DATE, at, at + length
+    return None
+
+
+def _counts(tokens: Tokens, at: int) -> bool:
+    """Whether what stands at ``at`` makes the number before it a quantity."""
+    if tokens.raw[at] in ("%", "€") or (tokens.glued(at) and tokens.kind[at] == "word"):
+        return True
+    if tokens.kind[at] != "word" or tokens.capital(at) or tokens.gap[at] == 2:
+        return False
+    return is_plural(tokens.low[at]) or unit_after(tokens, at) is not None or currency_after(tokens, at) is not None
+
+
+# ---------------------------------------------------------------- clock times
+def clock(tokens: Tokens, at: int, floor: int) -> Found | None:
+    """ "10:38", "11 a.m.", "1.05am", "7 o'clock", "0900 GMT"; and both ends of "9 to 5pm"."""
+    if tokens.kind[at] == "time":
+        return Kind.TIME, at, _meridiem(tokens, at + 1) or at + 1
+    if tokens.kind[at] != "num" or len(tokens.raw[at]) > 5:
+        return None
+    last = _meridiem(tokens, at + 1)
+    if last is None and tokens.low[at + 1] == "o'clock":
+        last = at + 2
+    if last is None and len(_plain(tokens, at)) == 4 and tokens.low[at + 1] in _ZONES:
+        last = at + 2
+    if last is None and tokens.low[at + 1] in ("-", "to", "and") and tokens.kind[at + 2] == "num":
+        if _meridiem(tokens, at + 3) and len(tokens.raw[at]) < 6:
+            last = at + 1
+    return (Kind.TIME, at, last) if last else None
+
+
+def _meridiem(tokens: Tokens, at: int) -> int | None:
+    """The token after "am", "p.m." at ``at``."""
+    low = tokens.low
+    if low[at] in ("am", "pm") and tokens.gap[at] < 2 and (tokens.glued(at) or tokens.raw[at] in ("pm", "PM", "AM", "am")):
+        return at + 1
+    if low[at] in ("a", "p") and low[at + 1] == "." and low[at + 2] == "m" and tokens.glued(at + 1) and tokens.glued(at + 2):
+        return at + 4 if low[at + 3] == "." else at + 3
+    return None
+
+
+# ---------------------------------------------------------------- years
+def year(tokens: Tokens, at: int, floor: int) -> Found | None:
+    """A year, a decade ("1990s", "'90s") or a span of years ("2014-15"); "2000 people" is none."""
+    digits = _plain(tokens, at)
+    if tokens.low[at + 1] == "s" and tokens.glued(at + 1) and digits[-1:] == "0" and len(digits) in (2, 4):
+        return Kind.YEAR, at, at + 2
+    if len(digits) == 2 and tokens.raw[at - 1] in ("'", "’", "‘") and tokens.glued(at) and not tokens.glued(at - 1) and at > floor:
+        return Kind.YEAR, at - 1, at + 1
+    if len(digits) != 4 or not 1000 <= int(digits) <= 2100 or tokens.glued(at) and tokens.raw[at - 1] not in "(-/'\"‘“[–—":
+        return None
+    if tokens.glued(at + 1) and tokens.kind[at + 1] == "word":
+        return None
+    if not _is_year(tokens, at, int(digits), floor):
+        return None
+    last = at + 1
+    if tokens.low[last] in ("-", "/") and tokens.glued(last) and tokens.glued(last + 1) and len(_plain(tokens, last + 1)) in (2, 4):
+        return Kind.YEAR, at, last + 2
+    return Kind.YEAR, at, last
+
+
+def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
+    before, after = tokens.low[at - 1] if at > floor - 1 else "", tokens.low[at + 1]
+    if tokens.raw[at + 1] in ("%", "€", "°") or tokens.raw[at - 1] in ("$", "£", "€"):
+        return False
+    month = _month(tokens, at - 1) or (tokens.low[at - 2] in _MONTHS and tokens.raw[at - 1] == ".") or tokens.raw[at - 1] == ","
+    if before in _BEFORE_YEAR or (month and _month_near(tokens, at)):
+        return not _counts_surely(tokens, at + 1) or before == "in"
+    if before in _BOUNDING or not 1900 <= value:
+        return False
+    if _counts(tokens, at + 1) and (after in _COUNTED or unit_after(tokens, at + 1) is not None):
+        return False
+    if after in ("-", "to", "and") and len(_plain(tokens, at + 2)) in (2, 4):
+        other = int(_plain(tokens, at + 2))
+        return (other < 100 or 1900 <= other <= 2100) and not _counts_surely(tokens, at + 3)
+    return True
+
+
+def _month_near(tokens: Tokens, at: int) -> bool:
+    return any(tokens.low[i] in _MONTHS and tokens.capital(i) for i in range(at - 4, at))
+
+
+def _counts_surely(tokens: Tokens, at: int) -> bool:
+    return tokens.low[at] in _COUNTED or tokens.raw[at] == "%" or (unit_after(tokens, at) is not None and not tokens.capital(at))

@@ -1,0 +1,37 @@
+"""Tells whether a figure is a change and in which direction: "rose 5 %", "down 9.2 %", "+0.3 %"."""
+
+from __future__ import annotations
+
+from crosscheck.model import Kind
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import words
+
+__all__ = ["direction"]
+
+_STRONG = {
+    **dict.fromkeys(words("contexts", "changes", "up"), "up"),
+    **dict.fromkeys(words("contexts", "changes", "down"), "down"),
+}
+_WEAK = {
+    **dict.fromkeys(words("contexts", "changes", "weak_up"), "up"),
+    **dict.fromkeys(words("contexts", "changes", "weak_down"), "down"),
+}
+_BETWEEN = words("contexts", "changes", "between")
+_LEVELS = {Kind.SHARE, Kind.MONEY, Kind.MEASURE}
+
+
+def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> str | None:
+    """ "up" or "down" if a verb of change stands right before token ``first``, where the quantity begins."""
+    low, i, by = tokens.low, first - 1, False
+    small = kind in _LEVELS or not unit
+    while i >= floor and i > first - 6 and tokens.gap[i + 1] < 2:
+        word = low[i]
+        if word in _STRONG:
+            return _STRONG[word] if small or by else None
+        if word in _WEAK and not (word in ("up", "down", "higher", "lower") and (low[i - 1] in _STRONG or low[i - 1] in _WEAK)):
+            return _WEAK[word] if kind in _LEVELS or by else None
+        if word not in _BETWEEN and word not in _WEAK:
+            return None
+        by = by or word == "by"
+        i -= 1
+    return None

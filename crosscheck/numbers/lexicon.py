@@ -1,0 +1,58 @@
+"""The words, loaded once from the TOML files beside this module."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+__all__ = ["Trie", "load", "phrase", "words"]
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\S")
+
+
+@cache
+def load(name: str) -> Mapping[str, Any]:
+    """The table in ``name``.toml."""
+    return tomllib.loads(files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def words(table: str, *path: str) -> frozenset[str]:
+    """A list of words from a table, as a set."""
+    value: Any = load(table)
+    for key in path:
+        value = value[key]
+    return frozenset(value)
+
+
+def phrase(text: str) -> tuple[str, ...]:
+    """A phrase cut as the lexer would cut it."""
+    return tuple(_WORD.findall(text))
+
+
+class Trie:
+    """Phrases of tokens, to be matched at a position, the longest first."""
+
+    __slots__ = ("_root", "_step")
+
+    def __init__(self, entries: Iterable[tuple[tuple[str, ...], Any]], backward: bool = False) -> None:
+        self._root: dict[Any, Any] = {}
+        self._step = -1 if backward else 1
+        for tokens, value in entries:
+            node = self._root
+            for token in reversed(tokens) if backward else tokens:
+                node = node.setdefault(token, {})
+            node[None] = value
+
+    def match(self, column: list[str], index: int) -> tuple[int, Any] | None:
+        """How many tokens the longest phrase at ``index`` has (ending there if backward), and its value."""
+        node, best, length = self._root, None, 0
+        while (node := node.get(column[index])) is not None and column[index]:
+            length += 1
+            index += self._step
+            if None in node:
+                best = (length, node[None])
+        return best

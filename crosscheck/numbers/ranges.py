@@ -1,0 +1,103 @@
+"""Reads the second end of a range: "70 to 80 km", "70-80", "between 70 and 80", "$5m-$6m", "three or four years"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from crosscheck.model import Kind
+from crosscheck.numbers.amounts import Amount, read_amount
+from crosscheck.numbers.calendar import clock, day, year
+from crosscheck.numbers.changes import direction
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import load
+from crosscheck.numbers.names import ordinal
+
+__all__ = ["second_end"]
+
+_MONEY = load("currencies")
+_BEFORE_FIGURE = frozenset({*_MONEY["signs"], *_MONEY["codes"], *_MONEY["prefixes"], "-", "−", "–", "+", "."})
+
+
+def second_end(tokens: Tokens, low: Amount, floor: int) -> tuple[Amount, Amount, int] | None:
+    """The higher end, the lower end with the scale and unit it shares, and the token where the range begins."""
+    joint, opened = _joint(tokens, low, floor)
+    if joint is None:
+        return None
+    at = joint
+    while tokens.raw[at] in _BEFORE_FIGURE and at < joint + 4 and tokens.gap[at] < 2:
+        at += 1
+    if any(recognise(tokens, at, joint) for recognise in (clock, day, year, ordinal)):
+        return None
+    high = read_amount(tokens, at, joint)
+    if high is None or high.first != joint or not _alike(low, high) or low.figure.convention or high.figure.convention:
+        return None
+    low, high = _shared(low, high)
+    word = tokens.low[low.last if low.last < joint else joint - 1]
+    if not _plausible(tokens, low, high, tokens.low[joint - 1] if tokens.low[joint - 1] != "-" else "-", opened, floor):
+        return None
+    del word
+    return high, low, low.first - 1 if opened else low.first
+
+
+def _joint(tokens: Tokens, low: Amount, floor: int) -> tuple[int | None, bool]:
+    """The token after the word or sign that joins two ends, and whether "from" or "between" opens the range."""
+    at = low.last
+    while tokens.raw[at] == "-" and tokens.glued(at) and tokens.low[at + 1] in ("to", "or"):
+        at += 1
+    word, opener = tokens.low[at], tokens.low[low.first - 1] if low.first - 1 >= floor else ""
+    if tokens.gap[at] == 2 or tokens.gap[at + 1] == 2:
+        return None, False
+    if word == "-" and tokens.low[at + 1] == "to" and tokens.low[at + 2] == "-":
+        return at + 3, opener == "from"
+    if word == "-":
+        even = (tokens.gap[at] > 0) == (tokens.gap[at + 1] > 0)
+        return (at + 1 if even else None), opener in ("from", "between")
+    if word in ("to", "through", "until", "till"):
+        skip = 2 if tokens.low[at + 1] == "-" and tokens.glued(at + 1) and word == "to" and tokens.glued(at + 2) and not tokens.kind[at + 2] == "num" else 1
+        return at + skip, opener == "from"
+    if word == "and" and opener == "between":
+        return at + 1, True
+    if word == "or" or (word == "/" and low.unit and tokens.raw[at + 1] in _MONEY["signs"]):
+        return at + 1, False
+    return None, False
+
+
+def _alike(low: Amount, high: Amount) -> bool:
+    """Whether both ends are in one unit, or at least one of them has none."""
+    if low.figure.share != high.figure.share and (low.unit == high.unit == ""):
+        return low.value < 1 and high.value <= 1
+    return not low.unit or not high.unit or low.unit == high.unit or _dollars(low, high)
+
+
+def _dollars(low: Amount, high: Amount) -> bool:
+    return low.unit.endswith("dollar") and high.unit.endswith("dollar")
+
+
+def _shared(low: Amount, high: Amount) -> tuple[Amount, Amount]:
+    """Both ends with the scale and unit that only one of them has: "$5-6 billion", "70 to 80 km"."""
+    factor = high.figure.value / high.figure.mantissa if high.figure.scaled and high.figure.mantissa else Decimal(1)
+    if factor > 1 and not low.figure.scaled and abs(low.value) < abs(high.figure.mantissa) and not low.figure.share:
+        figure = replace(low.figure, value=low.figure.value * factor, step=low.figure.step * factor)
+        low = replace(low, figure=figure, value=low.value * factor)
+    unit, kind = (high.unit, high.kind) if high.unit or not low.unit else (low.unit, low.kind)
+    return replace(low, unit=unit, kind=kind), replace(high, unit=unit, kind=kind)
+
+
+def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bool, floor: int) -> bool:
+    """Whether two joined figures are a range and not a change with its level, a choice, or a score."""
+    if joint == "or" or (joint == "and" and not opened):
+        return _next_to(low, high) and not (low.figure.scaled and not low.figure.digits)
+    if joint == "-" and not opened:
+        return low.value <= high.value
+    if opened:
+        return True
+    if direction(tokens, low.first, floor, low.kind, low.unit):
+        return low.figure.last == low.last and low.first == low.number[0] and bool(high.unit) and high.value > low.value
+    return low.value < high.value or low.kind is not Kind.COUNT
+
+
+def _next_to(low: Amount, high: Amount) -> bool:
+    """Whether "or" joins two estimates: they are as close as their rounding lets them be ("three or four", "20 or 30")."""
+    gap = high.value - low.value
+    return 0 < gap <= max(low.figure.step, high.figure.step)

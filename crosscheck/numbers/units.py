@@ -1,0 +1,168 @@
+"""Reads the unit that stands at a figure: shares, money, measures, durations, and the rate they are given per."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.model import Kind
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import Trie, load, phrase, words
+
+__all__ = ["Unit", "currency_after", "currency_before", "per", "unit_after"]
+
+_MONEY = load("currencies")
+_KINDS = {"share": Kind.SHARE, "duration": Kind.DURATION, "measure": Kind.MEASURE}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit's usual name, its kind, and the token after it."""
+
+    name: str
+    kind: Kind
+    last: int
+
+
+def _plural(surface: str) -> Iterator[str]:
+    yield surface
+    if len(surface) > 2 and surface[-1] not in "sx'" and surface[-1].isalpha():
+        yield surface + "s"
+
+
+def _word_entries() -> Iterator[tuple[tuple[str, ...], tuple[str, Kind]]]:
+    for name, kind in _KINDS.items():
+        for unit, surfaces in load("units")[name]["words"].items():
+            for surface in surfaces:
+                for form in _plural(surface):
+                    yield phrase(form), (unit, kind)
+
+
+def _sign_entries() -> Iterator[tuple[tuple[str, ...], tuple[str, Kind]]]:
+    for name, kind in _KINDS.items():
+        for unit, surfaces in load("units")[name].get("signs", {}).items():
+            for surface in surfaces:
+                yield phrase(surface), (unit, kind)
+
+
+def _currency_entries() -> Iterator[tuple[tuple[str, ...], str]]:
+    for surface, name in _MONEY["words"].items():
+        for form in _plural(surface):
+            yield phrase(form), name
+            for nation, prefix in _MONEY["nations"].items():
+                base = name.split()[-1] if prefix else name
+                base = "pound" if prefix and surface == "pound" else base
+                yield (*phrase(nation), *phrase(form)), f"{prefix} {base}".strip()
+
+
+_WORDS = Trie(_word_entries())
+_SIGNS = Trie(_sign_entries())
+_CURRENCIES = Trie(_currency_entries())
+_NEED_GLUE = words("units", "glued_only")
+_MARKS: dict[str, str] = _MONEY["signs"]
+_PREFIXES: dict[str, str] = _MONEY["prefixes"]
+_CODES: dict[str, str] = _MONEY["codes"]
+_PER = {"a", "an", "per", "each", "every"}
+_PERIODS = words("units", "periods")
+
+
+# ---------------------------------------------------------------- money
+def currency_before(tokens: Tokens, at: int, floor: int) -> tuple[int, str] | None:
+    """The first token and the name of the currency right before token ``at``, which begins a figure."""
+    raw = tokens.raw
+    i = at - 1
+    if i < floor or tokens.gap[at] == 2:
+        return None
+    if raw[i] in _MARKS:
+        return _marked(tokens, i, floor)
+    if raw[i] in _CODES and raw[i] not in ("US", "TRY") and tokens.gap[at] < 2:
+        return (i, _CODES[raw[i]]) if tokens.glued(at) or len(raw[i]) > 1 else None
+    if raw[i] in _PREFIXES and i - 1 >= floor and raw[i - 1] in _MARKS and tokens.glued(i) and tokens.glued(at):
+        return i - 1, _PREFIXES[raw[i]]  # "$A82m", "$US160 million"
+    if raw[i] == "." and raw[i - 1] in ("Rs", "Rp", "Dh", "Dhs") and i - 1 >= floor:
+        return i - 1, _CODES[raw[i - 1]]
+    return None
+
+
+def _marked(tokens: Tokens, i: int, floor: int) -> tuple[int, str]:
+    """A sign with the letters before it: "$", "US$", "S $", "U.S. $"."""
+    raw = tokens.raw
+    if raw[i] in ("$", "£") and i - 1 >= floor and tokens.gap[i] < 2:
+        letters = raw[i - 1]
+        if letters in _PREFIXES and (tokens.glued(i) or letters in ("S", "HK", "US", "NZ", "NT", "C")):
+            name = _PREFIXES[letters]
+            return i - 1, name if raw[i] == "$" or letters == "E" else _MARKS[raw[i]]
+    return i, _MARKS[raw[i]]
+
+
+def currency_after(tokens: Tokens, at: int) -> Unit | None:
+    """The currency that begins at token ``at``: "dollars", "Australian dollars", "€", "USD"."""
+    if tokens.gap[at] == 2:
+        return None
+    if tokens.raw[at] in _MARKS and tokens.raw[at] not in ("$", "£") and tokens.kind[at + 1] != "num":
+        return Unit(_MARKS[tokens.raw[at]], Kind.MONEY, at + 1)
+    if tokens.raw[at] in _CODES and tokens.raw[at] not in ("US", "PS", "TRY", "Sh"):
+        return Unit(_CODES[tokens.raw[at]], Kind.MONEY, at + 1)
+    if found := _CURRENCIES.match(tokens.low, at):
+        return Unit(found[1], Kind.MONEY, at + found[0])
+    return None
+
+
+# ---------------------------------------------------------------- measures
+def unit_after(tokens: Tokens, at: int, one: bool = False) -> Unit | None:
+    """The unit that begins at token ``at``, the token after a figure; a hyphen or a bracket may stand before it."""
+    if tokens.gap[at] == 2:
+        return None
+    hyphen = tokens.low[at] == "-" and tokens.glued(at) and tokens.glued(at + 1)
+    start = at + 1 if hyphen else at
+    found = _WORDS.match(tokens.low, start)
+    sign = _SIGNS.match(tokens.raw, start)
+    if sign and (not found or sign[0] >= found[0]) and _sign_fits(tokens, start, sign, hyphen):
+        found = sign
+    if not found:
+        return None
+    (name, kind), last = found[1], start + found[0]
+    if tokens.raw[last] in _POWERS and tokens.glued(last) and f"square {name}" in _SQUARES:
+        name, last = f"{_POWERS[tokens.raw[last]]} {name}", last + 1
+    return Unit(name, kind, last)
+
+
+_POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
+_SQUARES = {f"square {unit}" for unit in ("metre", "kilometre", "foot", "mile", "centimetre", "inch", "yard", "millimetre")}
+
+
+def _sign_fits(tokens: Tokens, at: int, sign: tuple[int, object], hyphen: bool) -> bool:
+    """Whether a letter or sign is a unit here: short ones must be glued to the digits, or stand alone after them."""
+    raw = tokens.raw[at]
+    if tokens.kind[at - 1 - hyphen] not in ("num", "frac", "word") or (hyphen and raw in ("in", "A", "C", "F", "V")):
+        return False
+    if raw in _NEED_GLUE and not tokens.glued(at):
+        return False
+    after = at + sign[0]
+    return not (tokens.kind[at] == "word" and tokens.glued(after) and tokens.kind[after] == "num" and tokens.raw[after] not in _POWERS)
+
+
+# ---------------------------------------------------------------- rates
+def per(tokens: Tokens, at: int, unit: str) -> Unit | None:
+    """What the quantity is given per: "a month", "per week", "a barrel", "an hour", "/day", "-a-year"."""
+    low = tokens.low
+    i = at
+    while low[i] == "-" and i < at + 2:
+        i += 1
+    sign = low[i] == "/" and tokens.kind[i + 1] == "word" and tokens.glued(i)
+    if not sign and low[i] not in _PER or tokens.gap[i] == 2:
+        return None
+    word = i + 1
+    if low[word] == "-":
+        word += 1
+    if tokens.kind[word] != "word":
+        return None
+    if found := _WORDS.match(low, word):
+        if low[i] == "per" or sign or (low[word] in _PERIODS and low[word] != unit):
+            return Unit(f"{unit} per {found[1][0]}".strip(), Kind.RATE, word + found[0])
+        return None
+    if low[i] == "per" and low[word].isalpha() and low[word] not in ("cent", "se", "capita"):
+        return Unit(f"{unit} per {low[word]}".strip(), Kind.RATE, word + 1)
+    if low[i] == "per" and low[word] == "capita":
+        return Unit(f"{unit} per person".strip(), Kind.RATE, word + 1)
+    return None
