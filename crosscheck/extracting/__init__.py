@@ -38,6 +38,7 @@ def extract(
 ) -> Extraction:
     """Read the claims of each source. Only sentences that hold a number, or need the one before, go through the model."""
     from crosscheck.extracting.claims import Sentence, claims_of
+    from crosscheck.extracting.implied import is_implied
     from crosscheck.extracting.parsing import load_parser
 
     lexicon, parser = load_lexicon(lexicons), load_parser(settings.model)
@@ -50,8 +51,8 @@ def extract(
         found, over = claims_of(source, list(zip(sentences, docs, strict=True)), lexicon)
         claims.append(found)
         left.extend(over)
-        numbers += sum(len(s.mentions) for s in sentences)
-        quantities += sum(m.kind.is_quantity for s in sentences for m in s.mentions)
+        numbers += sum(not is_implied(m) for s in sentences for m in s.mentions)
+        quantities += sum(m.kind.is_quantity and not is_implied(m) for s in sentences for m in s.mentions)
     return Extraction(tuple(claims), tuple(left), numbers, quantities)
 
 

@@ -22,9 +22,15 @@ def actor_of(doc: Doc, outcome: Outcome | None) -> str | None:
     if outcome is None or not outcome.harm:
         return None
     trigger = doc[outcome.trigger]
+    if not outcome.active:
+        return _agent(doc, outcome)
     subject = next((c for c in trigger.children if c.dep_ == "nsubj"), None)
-    if subject is not None and subject.i < trigger.i and trigger.tag_ in ("VBD", "VBZ", "VBP", "VBG", "VB", "VBN"):
+    if subject is not None and subject.pos_ != "PRON" and subject.i < trigger.i:
         return _phrase(subject)
+    return _agent(doc, outcome)
+
+
+def _agent(doc: Doc, outcome: Outcome) -> str | None:
     agent: Token | None = None
     for token in doc[outcome.trigger + 1 : outcome.trigger + 1 + _REACH]:
         if token.tag_ in ("VBD", "VBZ", "VBP") or token.text == ";":
@@ -38,5 +44,8 @@ def actor_of(doc: Doc, outcome: Outcome | None) -> str | None:
 
 def _phrase(head: Token) -> str:
     """The head with what stands before it, articles aside."""
-    words = [t for t in head.doc[head.left_edge.i : head.i + 1] if t.tag_ not in ("DT", "CD", "PRP$") and not t.is_punct or t.text == "-"]
-    return " ".join(t.text for t in words)
+    last = head.i
+    while last + 1 < len(head.doc) and head.doc[last + 1].tag_ in ("NN", "NNS"):
+        last += 1
+    words = [t for t in head.doc[head.left_edge.i : last + 1] if t.tag_ not in ("DT", "CD", "PRP$") and not t.is_punct or t.text == "-"]
+    return " ".join("".join(t.text_with_ws for t in words).replace(" - ", "-").split())

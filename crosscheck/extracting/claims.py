@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
 from crosscheck.extracting.actors import actor_of
 from crosscheck.extracting.figures import Figure, Phrase, lemma, phrase_of, place_figures
+from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.modality import modality_of
 from crosscheck.extracting.outcomes import governor_of, is_person, outcome_of
 from crosscheck.extracting.parts import totals_of
@@ -119,7 +120,8 @@ def claims_of(source: Source, sentences: Sequence[tuple[Sentence, Doc]], lexicon
             places[key] = [sentence]
             reader.read(sentence, doc)
     made = list(_claims(source, reader.readings, places))
-    left = [u for sentence, _ in sentences for u in _left_over(source, sentence, reader.readings)]
+    read = {id(reading.figure.mention): reading for reading in reader.readings}
+    left = [u for same in places.values() for u in _left_over(source, same[0], read)]
     return tuple(claim for claim in made if claim), tuple(left)
 
 
@@ -151,6 +153,8 @@ def _claims(source: Source, readings: list[Reading], places: dict[str, list[Sent
 
 
 def _says_what(reading: Reading) -> bool:
+    if is_implied(reading.figure.mention):
+        return reading.harm
     return reading.kind is not Kind.COUNT or reading.counted is not None or reading.harm
 
 
@@ -202,12 +206,8 @@ def _topic(doc: Doc, start: int, end: int) -> tuple[str, ...]:
     return tuple(sorted({lemma(t) for t in words}))
 
 
-def _left_over(source: Source, sentence: Sentence, readings: list[Reading]) -> Iterator[Uncompared]:
+def _left_over(source: Source, sentence: Sentence, read: Mapping[int, Reading]) -> Iterator[Uncompared]:
     for mention in sentence.mentions:
-        reason = _NO_CLAIM.get(mention.kind)
-        if reason is None:
-            read = next((r for r in readings if r.figure.mention is mention), None)
-            if read is None or _says_what(read):
-                continue
-            reason = "nothing says what it counts"
-        yield Uncompared(source.id, mention.span, mention.text, reason, sentence.segment.in_title)
+        reading, reason = read.get(id(mention)), _NO_CLAIM.get(mention.kind, "nothing says what it counts")
+        if not is_implied(mention) and not (reading and _says_what(reading)):
+            yield Uncompared(source.id, mention.span, mention.text, reason, sentence.segment.in_title)

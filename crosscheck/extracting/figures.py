@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.implied import LISTED
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention
 
@@ -74,6 +75,8 @@ def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
     """The counted noun phrase of a figure, from the words that follow it, or those before it ("a family of seven")."""
     at, others = figure.end, False
     kind = figure.mention.kind
+    if figure.mention.quantity.convention == LISTED:
+        return Phrase(figure.start, figure.end, None, "person")
     if kind not in (Kind.COUNT, Kind.SHARE):
         return Phrase(figure.start, figure.end, None, None)
     while at < len(doc) and doc[at].lower_ in _MORE:

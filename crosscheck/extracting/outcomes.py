@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.implied import is_implied
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["Outcome", "governor_of", "harmed_noun", "is_person", "outcome_of"]
@@ -36,13 +37,15 @@ _AGENT = {"by", "against", "with"}
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What happened, canonical where known; ``trigger`` is the token that says so and ``harm`` whether it is in the lexicon."""
+    """What happened, canonical where known; ``trigger`` is the token that says so, ``harm`` whether it is in the lexicon;
+    ``active`` tells that the harmed are its object."""
 
     name: str
     predicate: str
     trigger: int
     harm: bool = True
     part: bool = False
+    active: bool = False
 
 
 def is_person(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
@@ -69,6 +72,8 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
             found = search(doc, figure, phrase, lexicon)
             if found:
                 return found
+    if is_implied(figure.mention):
+        return None
     return governor_of(doc, figure, phrase, lexicon)
 
 
@@ -124,7 +129,7 @@ def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     while left >= 0 and doc[left].tag_ in ("RB", "DT") and left > phrase.start - 4:
         left -= 1
     if left >= 0 and (name := _active(doc, left, lexicon)):
-        return Outcome(name, lemma(doc[left]), left)
+        return Outcome(name, lemma(doc[left]), left, active=True)
     right = phrase.end
     while right < len(doc) and (doc[right].tag_ == "RB" or doc[right].lower_ in ("reported", "confirmed", "feared", "reportedly", "found")):
         right += 1
@@ -161,7 +166,7 @@ def _to_the_left(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         token = doc[i]
         part = part or token.lower_ in _INCLUDING
         if name := _active(doc, i, lexicon):
-            return Outcome(name, lemma(token), i, part=part)
+            return Outcome(name, lemma(token), i, part=part, active=True)
         if part and (found := _harmed_before(doc, i, lexicon)):
             return Outcome(found.name, found.predicate, i, part=True)
         if token.lower_ in _LEFT_BREAKS or (token.tag_ in _FINITE and lemma(token) not in _CARRIERS):

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.figures import Figure
 from crosscheck.extracting.reading import Reading
-from crosscheck.model import Kind
+from crosscheck.model import Kind, Span
 
 __all__ = ["totals_of"]
 
@@ -24,12 +24,25 @@ def totals_of(readings: Sequence[Reading]) -> dict[int, int]:
     """For each reading that is a part, by its index, the index of the reading that is its total."""
     totals: dict[int, int] = {}
     for i, reading in enumerate(readings):
-        if reading.kind is Kind.COUNT and _is_part(reading) and (total := _nearest_total(readings, i, totals)) is not None:
+        if (whole := _list_around(readings, i)) is not None:
+            totals[i] = whole
+        elif reading.kind is Kind.COUNT and _is_part(reading) and (total := _nearest_total(readings, i, totals)) is not None:
             totals[i] = total
     for members in _breakdowns(readings, totals):
         if (whole := _broken_down(readings, members, totals)) is not None:
             totals.update((i, whole) for i in members)
     return totals
+
+
+def _list_around(readings: Sequence[Reading], part: int) -> int | None:
+    """The list of people ("a man and two children") that the figure stands in."""
+    mine = readings[part].figure.mention.span
+    earlier = range(part - 1, max(-1, part - 4), -1)
+    return next((i for i in earlier if readings[i].segment == readings[part].segment and _covers(readings[i], mine)), None)
+
+
+def _covers(whole: Reading, part: Span) -> bool:
+    return whole.figure.mention.span != part and whole.figure.mention.span.covers(part)
 
 
 def _is_part(reading: Reading) -> bool:

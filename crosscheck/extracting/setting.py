@@ -15,6 +15,7 @@ __all__ = ["Setting", "setting_of"]
 _PLACES = {"GPE", "LOC", "FAC"}
 _NOT_PLACES = {"DATE", "TIME", "PERSON", "ORG", "NORP", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"}
 _PREPOSITIONS = {"in", "at", "near", "outside", "around", "across", "from", "on", "inside", "throughout"}
+_NAMING = {"compound", "amod", "poss", "nmod"}
 _JOINTS = {",", "in", "of", "near", "the", "outside", "north", "south", "east", "west", "countryside", "province", "district", "city",
            "town", "village", "suburb", "northern", "southern", "eastern", "western", "area", "region", "governorate", "neighbourhood",
            "neighborhood", "'s", "’s", "state"}  # fmt: skip
@@ -26,6 +27,7 @@ _DATE = re.compile(
     rf"(?:st|nd|rd|th)?\b(?:,?\s+(?P<y>(?:19|20)\d\d))?",
     re.I,
 )
+_SAID = re.compile(r"\b(?:said|says|told|reported|announced|added|confirmed)\s+(?:\w+\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:late\s+)?$")
 _PERIOD = re.compile(
     r"\b(?:(?:in|during|over|within|for|throughout)\s+(?:the\s+)?(?:(?:last|past|previous|first|next)\s+)?[\w-]{1,12}\s+(?:\w+\s+)?"
     r"(?:hours?|days?|weeks?|months?|years?|quarters?|decades?)"
@@ -63,7 +65,7 @@ def _place(doc: Doc, figure: Figure) -> str | None:
 
 def _spots(doc: Doc) -> list[Span]:
     """Named places: what the model calls one, and capitalised names after a preposition of place."""
-    spots = [ent for ent in doc.ents if ent.label_ in _PLACES and ent.root.dep_ not in ("compound", "amod", "poss")]
+    spots = [ent for ent in doc.ents if ent.label_ in _PLACES and ent.root.dep_ not in _NAMING and not _in_compound(doc, ent)]
     for token in doc:
         if token.lower_ in _PREPOSITIONS and (span := _name_after(doc, token)) is not None and not any(
             s.start < span.end and span.start < s.end for s in spots
@@ -72,16 +74,22 @@ def _spots(doc: Doc) -> list[Span]:
     return sorted(spots, key=lambda s: s.start)
 
 
+def _in_compound(doc: Doc, ent: Span) -> bool:
+    """ "UK-based" names no place where something happened."""
+    return ent.end < len(doc) and doc[ent.end].text in ("-", "–")
+
+
 def _name_after(doc: Doc, token: Token) -> Span | None:
+    certain = token.lower_ in ("in", "near", "outside")  # where the model takes an unknown town for a person
     start = token.i + 1
     while start < len(doc) and (doc[start].tag_ == "DT" or (doc[start].tag_ == "JJ" and doc[start].is_lower)):
         start += 1
     end = start
-    while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS") and doc[end].ent_type_ not in _NOT_PLACES:
+    while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS") and (doc[end].ent_type_ not in _NOT_PLACES or certain):
         end += 1
     if end == start or (end < len(doc) and doc[end].tag_ in ("POS", "NN", "NNS") and doc[end].lower_ not in _JOINTS):
         return None
-    return None if _DAY.search(doc[start:end].text) or doc[start].lower_[:3] in {m[:3] for m in _MONTHS} else doc[start:end]
+    return None if doc[start].ent_type_ in ("DATE", "TIME") or _DAY.search(doc[start:end].text) or doc[start].lower_[:3] in {m[:3] for m in _MONTHS} else doc[start:end]
 
 
 def _chain(doc: Doc, spot: Span, spots: list[Span]) -> list[Span]:
@@ -104,7 +112,7 @@ def _period(text: str, at: int) -> str | None:
 
 
 def _as_of(text: str, at: int, published: date | None) -> str | None:
-    days = [(abs(m.start() - at), m.start(), m) for m in (*_DATE.finditer(text), *_DAY.finditer(text))]
+    days = [(abs(m.start() - at), m.start(), m) for m in (*_DATE.finditer(text), *_DAY.finditer(text)) if not _SAID.search(text[: m.start()])]
     if not days:
         return None
     match = min(days, key=lambda d: d[:2])[2]
