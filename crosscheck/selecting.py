@@ -26,11 +26,7 @@ def select_checkers(
     for word in (*select, *ignore):
         if not any(_specificity(word, checker) for checker in checkers) and not _is_absent(word, absent):
             raise UsageError(f'no checker is called "{word}"{_suggestion(word, checkers)}')
-    chosen = tuple(
-        c
-        for c in checkers
-        if (_best(select, c) if select else 0) > _best(ignore, c) or not (select or _best(ignore, c))
-    )
+    chosen = tuple(c for c in checkers if _best(ignore, c) < _best(select, c) or not (select or _best(ignore, c)))
     if select and not chosen:
         raise UsageError(f"no checker is left of what is selected ({', '.join(select)})")
     return chosen

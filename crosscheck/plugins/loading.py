@@ -72,25 +72,40 @@ class _Loader:
 
     def load(self, candidate: Candidate) -> None:
         """Import, check and register one plugin, or note why not."""
-        info = PluginInfo(candidate.name, candidate.version, candidate.origin, candidate.place, is_own=candidate.is_own)
-        if candidate.name in self.blocked:
-            return self._keep(replace(info, status="blocked", reason=f"-p no:{candidate.name}"))
-        if not self.others and not candidate.is_own:
-            return self._keep(replace(info, status="blocked", reason="--no-plugins"))
-        if candidate.name in self.plugins:
-            return self._fail(info, f"{self.plugins[candidate.name].path} is already called {candidate.name}")
+        c = candidate
+        info = PluginInfo(c.name, c.version, c.origin, c.place, is_own=c.is_own)
+        if c.name in self.blocked:
+            self._keep(replace(info, status="blocked", reason=f"-p no:{c.name}"))
+        elif not self.others and not c.is_own:
+            self._keep(replace(info, status="blocked", reason="--no-plugins"))
+        elif c.name in self.plugins:
+            self._fail(info, f"{self.plugins[c.name].path} is already called {c.name}")
+        else:
+            self._load(candidate, info)
+
+    def _load(self, candidate: Candidate, info: PluginInfo) -> None:
         try:
             plugin = candidate.load()
             faults = self._faults(plugin)
-            found = [] if faults else self._find_checkers(plugin, candidate)
+            if not faults:
+                found = self._find_checkers(plugin, candidate)
+                hooks = self._register(plugin, info.name)
+                version = candidate.version or str(getattr(plugin, "__version__", ""))
         except KeyboardInterrupt:
             raise
         except BaseException as error:
-            return self._fail(info, blame(error))
+            faults = [blame(error)]
         if faults:
-            return self._fail(info, "; and ".join(faults))
-        version = candidate.version or str(getattr(plugin, "__version__", ""))
-        return self._accept(replace(info, version=version), plugin, found)
+            self._fail(info, "; and ".join(faults))
+        else:
+            self._accept(replace(info, version=version, hooks=hooks), found)
+
+    def _register(self, plugin: Any, name: str) -> tuple[str, ...]:
+        """Hand the plugin to pluggy, and the names of the hooks it implements."""
+        if isinstance(plugin, Checker):
+            return ()
+        self.manager.register(plugin, name)
+        return tuple(sorted(caller.name for caller in self.manager.get_hookcallers(plugin) or ()))
 
     def _faults(self, plugin: Any) -> list[str]:
         if isinstance(plugin, Checker):
@@ -114,19 +129,17 @@ class _Loader:
         return sorted({id(c): c for c in found}.values(), key=lambda c: (c.code, c.name))
 
     def _is_home(self, checker: Checker, module: str) -> bool:
-        """Whether a checker found in a module is its own, and not imported from another plugin."""
+        """Whether a checker found in a module is the plugin's own, and not imported from another plugin or package."""
         home = getattr(checker.function, "__module__", module)
-        return home == module or (home.split(".")[0] == module.split(".")[0] and home not in self.modules)
+        plugins = [name for name in self.modules if home == name or home.startswith(f"{name}.")]
+        return max(plugins, key=len) == module if plugins else home.split(".")[0] == module.split(".")[0]
 
-    def _accept(self, info: PluginInfo, plugin: Any, found: list[Checker]) -> None:
-        if not isinstance(plugin, Checker):
-            self.manager.register(plugin, info.name)
-        callers = self.manager.get_hookcallers(plugin) or []
+    def _accept(self, info: PluginInfo, found: list[Checker]) -> None:
+        """Take a plugin in, with those of its checkers that are in order."""
         named = [c if info.is_own else replace(c, name=f"{info.name}/{c.name}") for c in found]
         kept = [new for old, new in zip(found, named, strict=True) if self._admit(old, new, info)]
-        info = replace(info, hooks=tuple(sorted(c.name for c in callers)), checkers=tuple(c.name for c in kept))
+        info = replace(info, checkers=tuple(c.name for c in kept))
         self._keep(info)
-        self.checkers |= {c.name: c for c in kept}
         self.owners |= {c.name: info for c in kept}
         if not info.hooks and not found:
             advice = "return checkers that are imported from elsewhere from a crosscheck_checkers hook"
@@ -166,6 +179,7 @@ class _Loader:
         return Registry(tuple(plugins), tuple(checkers), problems, MappingProxyType(hooks), owners)
 
     def _implementations(self, hook: str) -> tuple[Implementation, ...]:
-        found = getattr(self.manager.hook, hook).get_hookimpls()
-        made = [Implementation(self.plugins[i.plugin_name], i.function, tuple(i.argnames)) for i in found]
+        active = {plugin.name: plugin for plugin in self.plugins.values() if plugin.status == "active"}
+        found = [i for i in getattr(self.manager.hook, hook).get_hookimpls() if i.plugin_name in active]
+        made = [Implementation(active[i.plugin_name], i.function, tuple(i.argnames)) for i in found]
         return tuple(sorted(made, key=lambda i: i.plugin.name))

@@ -1,0 +1,667 @@
+"""Plugins: where they come from, what each kind of broken one leads to, and what each hook does."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from crosscheck import Finding, PluginError, Report, Scope, Settings, Severity, Source, UsageError, hookspecs
+from crosscheck.plugins import describe_checkers, describe_plugins, explain, load_plugins
+from crosscheck.plugins.describing import SECTIONS, parse_doc
+from crosscheck.plugins.loading import _load
+from crosscheck.plugins.registry import PluginInfo, Registry
+from crosscheck.testing import make_claim, make_group
+
+Write = Callable[..., Settings]
+
+GOOD = """
+    from crosscheck import Finding, checker
+
+    @checker("round", code="EX101", scope="claim", severity="note")
+    def round(claim, context):
+        "A figure is round."
+        yield Finding.on(claim, "round")
+"""
+
+
+@pytest.fixture(autouse=True)
+def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.delenv("CROSSCHECK_PLUGINS", raising=False)
+    _load.cache_clear()
+    yield
+    _load.cache_clear()
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Write plugin files named by keyword, and the settings to load them."""
+
+    def write(**files: str) -> Settings:
+        folder = tmp_path / "plugins"
+        folder.mkdir(exist_ok=True)
+        for name, text in files.items():
+            (folder / f"{name}.py").write_text(textwrap.dedent(text), encoding="utf-8")
+        return Settings(plugin_dirs=(str(folder),))
+
+    return write
+
+
+@pytest.fixture
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Install a distribution with one entry point, as pip would leave it."""
+
+    def install(name: str, module: str, text: str, point: str | None = None, dist: str | None = None) -> None:
+        site = tmp_path / f"site-{dist or name}"
+        info = site / f"{(dist or name).replace('-', '_')}-1.2.dist-info"
+        info.mkdir(parents=True)
+        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {dist or name}\nVersion: 1.2\n")
+        (info / "entry_points.txt").write_text(f"[crosscheck]\n{name} = {point or module}\n")
+        (site / f"{module}.py").write_text(textwrap.dedent(text))
+        monkeypatch.syspath_prepend(str(site))
+        _load.cache_clear()
+
+    return install
+
+
+def plugin(registry: Registry, name: str) -> PluginInfo:
+    return next(info for info in registry.plugins if info.name == name)
+
+
+def problems_of(registry: Registry, name: str) -> str:
+    return "\n".join(f"{p.subject}: {p.message}; {p.advice}" for p in registry.problems if name in p.subject)
+
+
+# Where plugins come from
+
+
+def test_our_own_checkers_come_through_the_same_entry_points_and_keep_their_names() -> None:
+    registry = load_plugins()
+    assert {info.origin for info in registry.plugins if info.is_own} == {"crosscheck-claims"}
+    assert "caption-body" in {checker.name for checker in registry.checkers}
+
+
+def test_a_single_file_needs_nothing_but_a_checker(write: Write) -> None:
+    registry = load_plugins(write(example=GOOD))
+    assert registry.find("example/round").code == "EX101"
+    assert plugin(registry, "example").origin == "file"
+    assert registry.labels["example/round"] == "example"
+
+
+def test_one_file_may_be_named_instead_of_a_folder(write: Write) -> None:
+    folder = write(example=GOOD, other=GOOD).plugin_dirs[0]
+    registry = load_plugins(Settings(plugin_dirs=(f"{folder}/example.py",)))
+    assert [info.name for info in registry.plugins if not info.is_own] == ["example"]
+
+
+def test_tests_and_private_modules_of_a_plugin_folder_are_no_plugins(write: Write) -> None:
+    registry = load_plugins(write(example=GOOD, test_example="assert False", _words="assert False", conftest="1/0"))
+    assert [info.name for info in registry.plugins if not info.is_own] == ["example"]
+
+
+def test_the_version_of_a_file_is_its_own(write: Write) -> None:
+    registry = load_plugins(write(example=GOOD + "\n    __version__ = '0.3'\n"))
+    assert plugin(registry, "example").label == "example 0.3"
+
+
+def test_the_checkers_of_an_installed_distribution_are_named_after_its_entry_point(
+    install: Callable[..., None],
+) -> None:
+    install("tides", "tides_plugin", GOOD, dist="crosscheck-tides")
+    registry = load_plugins()
+    assert registry.find("tides/round")
+    assert (plugin(registry, "tides").origin, plugin(registry, "tides").version) == ("crosscheck-tides", "1.2")
+
+
+def test_an_entry_point_may_name_one_checker_or_an_object_with_hooks(install: Callable[..., None]) -> None:
+    install("one", "one_plugin", GOOD, point="one_plugin:round")
+    text = """
+        import crosscheck
+
+        class Plugin:
+            @crosscheck.hookimpl
+            def crosscheck_report_summary(self, report):
+                return "hello"
+
+        plugin = Plugin()
+    """
+    install("object", "object_plugin", text, point="object_plugin:plugin")
+    registry = load_plugins()
+    assert registry.find("one/round")
+    assert plugin(registry, "object").hooks == ("crosscheck_report_summary",)
+    assert registry.report_summary(Report((), (), (), ()), []) == ("hello",)
+
+
+def test_checkers_imported_from_another_plugin_are_not_taken_twice(write: Write) -> None:
+    text = "from crosscheck_checkers.consistency import caption_body\n" + textwrap.dedent(GOOD)
+    registry = load_plugins(write(example=text))
+    assert plugin(registry, "example").checkers == ("example/round",)
+    assert not problems_of(registry, "example")
+
+
+def test_a_plugin_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"no plugin at .*nowhere"):
+        load_plugins(Settings(plugin_dirs=(str(tmp_path / "nowhere"),)))
+
+
+def test_nothing_is_loaded_from_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, write: Write
+) -> None:
+    monkeypatch.chdir(write(example=GOOD).plugin_dirs[0])
+    assert all(info.is_own for info in load_plugins().plugins)
+
+
+# Leaving plugins out, before they are imported
+
+EXPLODES = "raise SystemExit('must not be imported')"
+
+
+def test_a_blocked_plugin_is_not_imported(write: Write) -> None:
+    registry = load_plugins(replace(write(example=EXPLODES), block=("example",)))
+    assert plugin(registry, "example").status == "blocked"
+    assert plugin(registry, "example").reason == "-p no:example"
+    assert not problems_of(registry, "example")
+
+
+def test_the_environment_blocks_before_anything_is_imported(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CROSSCHECK_PLUGINS", "no:example, no:not-installed-here")
+    registry = load_plugins(write(example=EXPLODES))
+    assert plugin(registry, "example").status == "blocked"
+    assert not problems_of(registry, "example")
+
+
+def test_without_plugins_only_our_own_are_loaded(write: Write) -> None:
+    registry = load_plugins(replace(write(example=EXPLODES), plugins=False))
+    assert plugin(registry, "example").reason == "--no-plugins"
+    assert registry.find("caption-body")
+
+
+def test_blocking_a_plugin_that_does_not_exist_is_told(write: Write) -> None:
+    registry = load_plugins(replace(write(example=GOOD), block=("exampel",)))
+    assert 'did you mean "example"' in problems_of(registry, "exampel")
+
+
+def test_what_is_not_loaded_is_known_by_the_beginning_of_its_checkers_names(write: Write) -> None:
+    assert load_plugins(replace(write(example=GOOD), block=("example",))).absent == ("example/",)
+    assert load_plugins(replace(write(example=GOOD), block=("rounding",))).absent == ("",)
+
+
+# Every way in which a plugin can be broken: it is named, and the others work
+
+HOOK = "import crosscheck\n\n@crosscheck.hookimpl\n"
+CHECKER = "from crosscheck import checker\n\n@checker({})\ndef c(claim, context):\n    yield from ()\n"
+BROKEN = {
+    "an exception": ("x = {}['key']", r"KeyError: 'key' \(.*broken.py:1\)"),
+    "an exit": ("import sys\nsys.exit(3)", r"SystemExit: 3 \(.*broken.py:2\)"),
+    "a syntax error": ("def f(:\n    pass", r"SyntaxError: invalid syntax \(.*broken.py:1\)"),
+    "a missing module": ("import no_such_module_anywhere", "No module named 'no_such_module_anywhere'"),
+    "a scope that is none": (CHECKER.format('"c", scope="grup"'), "'grup' is not a valid Scope"),
+    "a misspelt hook": (
+        HOOK + "def crosscheck_chekers():\n    return []",
+        r'broken.py:3: no hook is called crosscheck_chekers; did you mean "crosscheck_checkers"\?',
+    ),
+    "a hook that is not marked": (
+        "def crosscheck_checkers():\n    return []",
+        r"crosscheck_checkers is not marked; put @crosscheck.hookimpl above it",
+    ),
+    "a misspelt hook that is not marked": ("def crosscheck_cheker():\n    return []", "is not marked"),
+    "an unknown argument": (
+        HOOK + "def crosscheck_modify_claims(claim):\n    return claim",
+        r'has no argument claim; did you mean "claims"\? \(it has claims, sources\)',
+    ),
+    "a default": (
+        HOOK + "def crosscheck_modify_claims(claims, sources=()):\n    return claims",
+        r"broken.py:3: argument sources .* has a default .*write: def crosscheck_modify_claims\(claims, sources\):",
+    ),
+    "a keyword-only argument": (
+        HOOK + "def crosscheck_modify_claims(claims, *, sources):\n    return claims",
+        "argument sources of crosscheck_modify_claims is keyword-only",
+    ),
+    "any arguments": (HOOK + "def crosscheck_configure(**kwargs):\n    pass", r"cannot take \*\*kwargs"),
+    "an async hook": (HOOK + "async def crosscheck_configure(settings):\n    pass", "is async"),
+    "a wrapper": (
+        "import crosscheck\n\n@crosscheck.hookimpl(wrapper=True)\n"
+        "def crosscheck_modify_claims(claims):\n    return (yield)",
+        "is a wrapper",
+    ),
+    "an order": (
+        "import crosscheck\n\n@crosscheck.hookimpl(tryfirst=True)\ndef crosscheck_configure(settings):\n    pass",
+        "hooks are called in the order of plugin names",
+    ),
+    "no list of checkers": (
+        HOOK + "def crosscheck_checkers():\n    return 3",
+        "TypeError: 'int' object is not iterable",
+    ),
+    "a stranger among checkers": (HOOK + "def crosscheck_checkers():\n    return [len]", "is no Checker"),
+    "a hook that raises": (HOOK + "def crosscheck_checkers():\n    raise OSError('disk')", "OSError: disk"),
+}
+
+
+@pytest.mark.parametrize(("text", "cause"), BROKEN.values(), ids=BROKEN)
+def test_a_broken_plugin_is_named_and_the_others_work(write: Write, text: str, cause: str) -> None:
+    import re
+
+    registry = load_plugins(write(broken=text, example=GOOD))
+    assert plugin(registry, "broken").status == "failed"
+    assert re.search(cause, problems_of(registry, "plugin broken"))
+    assert "-p no:broken goes on without it" in problems_of(registry, "plugin broken")
+    assert registry.find("example/round")
+    assert registry.find("caption-body")
+
+
+@pytest.mark.parametrize("text", [text for text, _ in BROKEN.values()], ids=BROKEN)
+def test_strict_plugins_makes_it_fatal(write: Write, text: str) -> None:
+    with pytest.raises(PluginError, match=r"plugin broken: .*-p no:broken"):
+        load_plugins(replace(write(broken=text), strict_plugins=True))
+
+
+def test_an_interrupt_is_not_swallowed(write: Write) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        load_plugins(write(broken="raise KeyboardInterrupt"))
+
+
+def test_an_entry_point_that_leads_nowhere_is_named(install: Callable[..., None]) -> None:
+    install("gone", "gone_plugin", "", point="gone_plugin:missing")
+    registry = load_plugins()
+    assert "plugin gone 1.2" in problems_of(registry, "gone")
+    assert "has no attribute 'missing'" in problems_of(registry, "gone")
+
+
+def test_an_entry_point_must_not_name_a_class(install: Callable[..., None]) -> None:
+    install("klass", "klass_plugin", "class Plugin: pass", point="klass_plugin:Plugin")
+    assert "must name a module or an object" in problems_of(load_plugins(), "klass")
+
+
+def test_two_plugins_of_one_name_the_second_is_refused(install: Callable[..., None], write: Write) -> None:
+    install("example", "example_plugin", GOOD)
+    registry = load_plugins(write(example=GOOD))
+    assert sorted(info.status for info in registry.plugins if info.name == "example") == ["active", "failed"]
+    assert "is already called example" in problems_of(registry, "example")
+
+
+def test_no_one_takes_the_name_of_one_of_ours(install: Callable[..., None]) -> None:
+    install("consistency", "aaa_plugin", GOOD, dist="aaa")
+    registry = load_plugins()
+    assert registry.owners["caption-body"].status == "active"
+    assert "is already called consistency" in problems_of(registry, "consistency")
+
+
+def test_an_empty_plugin_is_told(write: Write) -> None:
+    assert "has no checker and no hook" in problems_of(load_plugins(write(example="x = 1")), "example")
+
+
+def test_a_hook_may_be_for_a_newer_crosscheck_if_it_says_so(write: Write) -> None:
+    text = (
+        GOOD
+        + """
+    import crosscheck
+
+    @crosscheck.hookimpl(optionalhook=True)
+    def crosscheck_from_the_future(anything):
+        pass
+    """
+    )
+    assert not problems_of(load_plugins(write(example=text)), "example")
+
+
+def test_a_hook_may_be_implemented_under_another_name(write: Write) -> None:
+    text = 'import crosscheck\n@crosscheck.hookimpl(specname="crosscheck_report_summary")\ndef f(report): return "x"'
+    assert plugin(load_plugins(write(example=text)), "example").hooks == ("crosscheck_report_summary",)
+
+
+# Checkers that cannot be taken
+
+BAD_CHECKERS = {
+    "a name with a blank": ('"not a name"', "lower-case words joined by dashes"),
+    "a name with a slash": ('"other/name"', "lower-case words joined by dashes"),
+    "a code that is none": ('"c", code="17"', "letters and three digits"),
+    "a code of ours": ('"c", code="CC102"', "its code CC102 is already that of caption-body"),
+}
+
+
+@pytest.mark.parametrize(("declared", "cause"), BAD_CHECKERS.values(), ids=BAD_CHECKERS)
+def test_a_checker_declared_wrongly_is_not_used(write: Write, declared: str, cause: str) -> None:
+    registry = load_plugins(write(example=CHECKER.format(declared) + textwrap.dedent(GOOD)))
+    assert plugin(registry, "example").checkers == ("example/round",)
+    assert cause in problems_of(registry, "of plugin example")
+
+
+def test_a_checker_takes_two_arguments(write: Write) -> None:
+    text = 'from crosscheck import checker\n@checker("c", scope="claim")\ndef c(claim): yield from ()'
+    assert "takes two arguments, (claim, context)" in problems_of(load_plugins(write(example=text)), "example/c")
+
+
+def test_two_checkers_of_one_name_are_told(write: Write) -> None:
+    text = CHECKER.format('"c"') + CHECKER.format('"c"').replace("def c", "def d")
+    assert "a checker of this name is already there" in problems_of(load_plugins(write(example=text)), "example/c")
+
+
+# Order
+
+
+def test_nothing_depends_on_the_order_of_loading(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    from crosscheck.plugins import candidates
+
+    hook = HOOK + "def crosscheck_report_summary(report):\n    return __name__.split('_')[2]\n"
+    settings = write(b=hook, a=hook, c=GOOD)
+    forwards = load_plugins(settings)
+    points = candidates.entry_points
+    monkeypatch.setattr(candidates, "entry_points", lambda group: list(points(group=group))[::-1])
+    _load.cache_clear()
+    backwards = load_plugins(settings)
+    assert backwards.plugins == forwards.plugins
+    assert [c.name for c in backwards.checkers] == [c.name for c in forwards.checkers]
+    assert backwards.report_summary(Report((), (), (), ()), []) == ("a", "b")
+
+
+def test_the_order_of_folders_does_not_matter(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "same.py").write_text(textwrap.dedent(GOOD))
+    paths = (str(tmp_path / "one"), str(tmp_path / "two"))
+    there, back = load_plugins(Settings(plugin_dirs=paths)), load_plugins(Settings(plugin_dirs=paths[::-1]))
+    assert there.plugins == back.plugins
+    assert there.problems == back.problems
+
+
+# Hooks: one test each
+
+SOURCES = (Source.from_text("12 died.", id="a"),)
+CLAIMS = (make_claim("12", 12, source_id="a"), make_claim("14", 14, source_id="a"))
+GROUPS = (make_group(CLAIMS),)
+FINDINGS = (Finding.on(CLAIMS[0], "one", check="c", severity=Severity.NOTE),)
+
+
+def hooked(write: Write, function: str) -> Registry:
+    text = (
+        f"import crosscheck\nfrom dataclasses import replace\nfrom pathlib import Path\n\n{textwrap.dedent(function)}"
+    )
+    return load_plugins(write(example=text))
+
+
+def test_crosscheck_checkers(write: Write) -> None:
+    text = """
+        def make():
+            @crosscheck.checker("made", scope="run")
+            def made(run, context):
+                yield from ()
+            return made
+
+        @crosscheck.hookimpl
+        def crosscheck_checkers():
+            yield make()
+    """
+    assert hooked(write, text).find("example/made").scope is Scope.RUN
+
+
+def test_crosscheck_readers(write: Write) -> None:
+    text = """
+        class Reader:
+            name, suffixes = "vtt", (".vtt",)
+            def read(self, path, data): return ()
+
+        @crosscheck.hookimpl
+        def crosscheck_readers():
+            return [Reader()]
+    """
+    problems: list = []
+    assert [reader.name for reader in hooked(write, text).readers(problems)] == ["vtt"]
+    assert not problems
+
+
+def test_crosscheck_formatters(write: Write) -> None:
+    text = """
+        class Formatter:
+            name = "csv"
+            def render(self, report, style): return ""
+
+        @crosscheck.hookimpl
+        def crosscheck_formatters():
+            return [Formatter()]
+    """
+    assert [formatter.name for formatter in hooked(write, text).formatters([])] == ["csv"]
+
+
+@pytest.mark.parametrize("what", ["lexicons", "source_profiles"])
+def test_crosscheck_lexicons_and_source_profiles(write: Write, what: str) -> None:
+    text = f"""
+        @crosscheck.hookimpl
+        def crosscheck_{what}():
+            return [Path(__file__)]
+    """
+    assert [path.name for path in getattr(hooked(write, text), what)([])] == ["example.py"]
+
+
+def test_crosscheck_configure(write: Write) -> None:
+    text = """
+        seen = []
+
+        @crosscheck.hookimpl
+        def crosscheck_configure(settings):
+            seen.append(settings.model)
+            if settings.model == "bad":
+                raise ValueError("no such model")
+    """
+    registry, problems = hooked(write, text), []
+    registry.configure(Settings(model="good"), problems)
+    assert not problems
+    registry.configure(Settings(model="bad"), problems)
+    assert "crosscheck_configure failed" in problems[0].message
+
+
+def test_crosscheck_modify_claims(write: Write) -> None:
+    text = """
+        @crosscheck.hookimpl
+        def crosscheck_modify_claims(claims, sources):
+            return [replace(claim, place=sources[0].id.upper()) for claim in claims]
+    """
+    changed = hooked(write, text).modify_claims(CLAIMS, SOURCES, [])
+    assert [claim.place for claim in changed] == ["A", "A"]
+
+
+def test_crosscheck_modify_groups(write: Write) -> None:
+    text = """
+        @crosscheck.hookimpl
+        def crosscheck_modify_groups(groups):
+            return ()
+    """
+    assert hooked(write, text).modify_groups(GROUPS, []) == ()
+
+
+def test_crosscheck_modify_findings(write: Write) -> None:
+    text = """
+        @crosscheck.hookimpl
+        def crosscheck_modify_findings(findings):
+            return [*findings, crosscheck.Finding("two", findings[0].evidence)]
+    """
+    kept, added = hooked(write, text).modify_findings(FINDINGS, [])
+    assert kept is FINDINGS[0]
+    assert (added.check, added.severity) == ("example", Severity.WARNING)
+
+
+def test_crosscheck_report_summary(write: Write) -> None:
+    text = """
+        @crosscheck.hookimpl
+        def crosscheck_report_summary(report):
+            return f"{len(report.sources)} source"
+    """
+    assert hooked(write, text).report_summary(Report(SOURCES, (), (), ()), []) == ("1 source",)
+
+
+def test_every_hook_has_a_test() -> None:
+    hooks = [name for name in vars(hookspecs) if name.startswith("crosscheck_")]
+    text = Path(__file__).read_text(encoding="utf-8")
+    assert [name for name in hooks if f"def test_{name}" not in text] == ["crosscheck_source_profiles"]
+    assert "test_crosscheck_lexicons_and_source_profiles" in text
+
+
+def test_modify_hooks_are_chained_in_the_order_of_plugin_names(write: Write) -> None:
+    text = HOOK + (
+        "def crosscheck_modify_claims(claims):\n    from dataclasses import replace\n"
+        "    return tuple(replace(c, place=(c.place or '') + __name__.split('_')[2]) for c in claims)"
+    )
+    registry = load_plugins(write(c=text, a=text, b=text))
+    assert registry.modify_claims(CLAIMS, SOURCES, [])[0].place == "abc"
+
+
+def test_a_hook_that_answers_none_changes_nothing(write: Write) -> None:
+    registry = load_plugins(write(example=HOOK + "def crosscheck_modify_claims():\n    return None"))
+    problems: list = []
+    assert registry.modify_claims(CLAIMS, SOURCES, problems) is CLAIMS
+    assert not problems
+
+
+BAD_ANSWERS = {
+    "an exception": ("modify_claims", "raise ValueError('no')", "ValueError: no"),
+    "an exit": ("modify_claims", "raise SystemExit(1)", "SystemExit: 1"),
+    "no tuple": ("modify_claims", "return 3", "expected a tuple of Claim, got int"),
+    "strangers": ("modify_claims", "return ['a']", "got a str in it"),
+    "a generator that fails": ("modify_claims", "return (1 / 0 for _ in 'a')", "ZeroDivisionError"),
+    "the same claim twice": ("modify_claims", "return claims + claims", "two claims have the same id"),
+    "a claim of no source": (
+        "modify_claims",
+        "import dataclasses\n    return [dataclasses.replace(claims[0], source_id='z')]",
+        "a source that is not in the run",
+    ),
+    "no groups": ("modify_groups", "return [1]", "expected a tuple of Group"),
+    "links to nowhere": (
+        "modify_groups",
+        "import dataclasses\n    return [dataclasses.replace(groups[0], claims=())]",
+        "links claims that it does not hold",
+    ),
+    "no evidence": (
+        "modify_findings",
+        "import dataclasses\n    return [dataclasses.replace(findings[0], evidence=())]",
+        "a finding has no evidence",
+    ),
+}
+
+
+@pytest.mark.parametrize(("hook", "body", "cause"), BAD_ANSWERS.values(), ids=BAD_ANSWERS)
+def test_after_a_bad_answer_the_value_before_is_kept(write: Write, hook: str, body: str, cause: str) -> None:
+    argument = hook.removeprefix("modify_")
+    settings = write(example=HOOK + f"def crosscheck_{hook}({argument}):\n    {body}")
+    problems: list = []
+    before = {"claims": CLAIMS, "groups": GROUPS, "findings": FINDINGS}[argument]
+    arguments = (CLAIMS, SOURCES) if argument == "claims" else (before,)
+    assert getattr(load_plugins(settings), hook)(*arguments, problems) is before
+    assert cause in problems[0].message
+    assert problems[0].subject == "plugin example"
+    with pytest.raises(PluginError, match="plugin example"):
+        getattr(load_plugins(replace(settings, strict_plugins=True)), hook)(*arguments, [])
+
+
+@pytest.mark.parametrize(
+    ("hook", "answer", "cause"),
+    [
+        ("readers", "['vtt']", "is no reader: it has no name and no suffixes and no read"),
+        ("formatters", "[3]", "is no formatter"),
+        ("lexicons", "['/no/such/file.toml']", "there is no file"),
+        ("source_profiles", "[None]", "TypeError"),
+    ],
+)
+def test_a_bad_contribution_is_left_out(write: Write, hook: str, answer: str, cause: str) -> None:
+    problems: list = []
+    registry = load_plugins(write(example=HOOK + f"def crosscheck_{hook}():\n    return {answer}"))
+    assert getattr(registry, hook)(problems) == ()
+    assert cause in problems[0].message
+
+
+def test_a_summary_must_be_text(write: Write) -> None:
+    problems: list = []
+    registry = load_plugins(write(example=HOOK + "def crosscheck_report_summary():\n    return 3"))
+    assert registry.report_summary(Report((), (), (), ()), problems) == ()
+    assert "expected a line of text, got int" in problems[0].message
+
+
+# What is shown
+
+
+def test_plugins_and_checkers_are_listed(write: Write) -> None:
+    registry = load_plugins(replace(write(example=GOOD, broken="1/0", left=GOOD), block=("left",)))
+    rows = {row["plugin"]: row for row in describe_plugins(registry)}
+    assert (rows["example"]["status"], rows["example"]["checkers"]) == ("active", "example/round")
+    assert (rows["left"]["status"], rows["left"]["reason"]) == ("blocked", "-p no:left")
+    assert rows["broken"]["status"] == "failed"
+    assert "ZeroDivisionError" in rows["broken"]["reason"]
+    listed = {row["checker"]: row for row in describe_checkers(registry, selected=())}
+    assert listed["example/round"]["finds"] == "A figure is round."
+    assert listed["example/round"]["on"] == "no"
+
+
+def test_explain_gives_the_docstring_in_parts_and_where_the_checker_comes_from(write: Write) -> None:
+    text = '''
+        from crosscheck import checker
+
+        @checker("tide", code="EX201", scope="group", severity="error", options={"least_gap": 0.5, "places": ("sea",)})
+        def tide(group, context):
+            """Two tides
+            differ.
+
+            More about it.
+
+            Why it matters:
+                Ships.
+            Fires on: "high" and "low".
+            """
+            yield from ()
+    '''
+    registry = load_plugins(write(example=text))
+    shown = explain(registry.find("EX201"), registry.owners["example/tide"])
+    assert shown.startswith(
+        "example/tide [EX201]\n\nTwo tides differ.\n\nMore about it.\n\nWhy it matters:\n    Ships.\n"
+    )
+    assert 'Fires on:\n    "high" and "low".' in shown
+    assert "Family:   EX2\nSeverity: error" in shown
+    assert "Plugin:   example (file, " in shown
+    assert 'Options, in [tool.crosscheck.checkers."example/tide"]:\n    least-gap = 0.5\n    places = ["sea"]' in shown
+
+
+def test_a_checker_that_does_not_exist_is_an_error_with_a_suggestion(write: Write) -> None:
+    registry = load_plugins(write(example=GOOD))
+    with pytest.raises(UsageError, match='no checker is called "caption-bodi"; did you mean "caption-body"'):
+        registry.find("caption-bodi")
+
+
+def test_every_checker_of_ours_is_documented_in_all_its_parts() -> None:
+    registry = load_plugins(Settings(plugins=False))
+    missing = []
+    for checker in registry.checkers:
+        doc = parse_doc(checker.doc)
+        missing += [f"{checker.name}: {part}" for part in SECTIONS if not doc.sections.get(part)]
+        missing += [f"{checker.name}: what it finds"] * (not doc.summary)
+    assert not missing
+
+
+def test_every_checker_of_ours_has_a_code_of_a_family() -> None:
+    from crosscheck.plugins.describing import FAMILIES
+
+    assert all(checker.family in FAMILIES for checker in load_plugins(Settings(plugins=False)).checkers)
+
+
+def test_all_our_plugins_load() -> None:
+    assert not load_plugins(Settings(plugins=False)).problems
+
+
+# What it costs
+
+
+def test_listing_plugins_does_not_import_spacy() -> None:
+    code = (
+        "import sys, crosscheck.plugins as p; r = p.load_plugins(); p.describe_plugins(r); p.describe_checkers(r);"
+        "[p.explain(c, r.owners[c.name]) for c in r.checkers]; print('spacy' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parent
+    )
+    assert done.stdout.strip() == "False"
+
+
+def test_plugins_are_loaded_once(write: Write) -> None:
+    settings = write(example=GOOD)
+    assert load_plugins(settings).checkers is load_plugins(replace(settings, select=("CC1",))).checkers
