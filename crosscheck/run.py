@@ -70,7 +70,7 @@ def check(sources: Iterable[Source], settings: Settings | None = None, progress:
     profiles = _profiles((*map(Path, settings.profiles), *registry.source_profiles(problems)))
     findings, failed = run_checkers(checkers, sources, claims, groups, settings, profiles, registry.labels)
     findings = sort_findings(registry.modify_findings(findings, problems), sources)
-    uncompared = (*extraction.coverage_input, *alignment.uncompared)
+    uncompared = (*extraction.left_over, *alignment.uncompared)
     coverage = Coverage(extraction.numbers, extraction.quantities, len(claims), _compared(groups), uncompared)
     names = tuple(checker.name for checker in checkers)
     return Report(sources, claims, groups, findings, coverage, (*problems, *failed), names)

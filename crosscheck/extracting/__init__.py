@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def extract(
     sources: Sequence[Source],
     settings: Settings,
     lexicons: tuple[Path, ...] = (),
-    progress: Callable[[Sequence[Source]], Sequence[Source]] = lambda sources: sources,
+    progress: Callable[[Sequence[Source]], Iterable[Source]] | None = None,
 ) -> Extraction:
     """Read the claims of each source. Only sentences that hold a number, or need the one before, go through the model."""
     from crosscheck.extracting.claims import Sentence, claims_of
@@ -45,7 +45,7 @@ def extract(
     claims: list[tuple[Claim, ...]] = []
     left: list[Uncompared] = []
     numbers = quantities = 0
-    for source in progress(sources):
+    for source in progress(sources) if progress else sources:
         sentences = [Sentence(*parts) for parts in _sentences(source, lexicon)]
         docs = parser.parse([s.text for s in sentences])
         found, over = claims_of(source, list(zip(sentences, docs, strict=True)), lexicon)

@@ -47,5 +47,6 @@ def _phrase(head: Token) -> str:
     last = head.i
     while last + 1 < len(head.doc) and head.doc[last + 1].tag_ in ("NN", "NNS"):
         last += 1
-    words = [t for t in head.doc[head.left_edge.i : last + 1] if t.tag_ not in ("DT", "CD", "PRP$") and not t.is_punct or t.text == "-"]
+    first = min(head.left_edge.i, head.doc[last].left_edge.i)
+    words = [t for t in head.doc[max(first, head.i - 8) : last + 1] if t.tag_ not in ("DT", "CD", "PRP$") and not t.is_punct or t.text == "-"]
     return " ".join("".join(t.text_with_ws for t in words).replace(" - ", "-").split())
