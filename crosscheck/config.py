@@ -13,6 +13,7 @@ from typing import Any, get_type_hints
 
 from crosscheck.errors import ConfigError, did_you_mean
 from crosscheck.model import Severity
+from crosscheck.tomllines import line_of
 
 __all__ = ["Settings", "blocked_by_environment", "load_settings", "resolve_options"]
 
@@ -213,29 +214,7 @@ def _error(file: str | None, key: tuple[str, ...], message: str) -> ConfigError:
     """The error with the line of the user's own file that has the key."""
     if file is None:
         return ConfigError(message)
-    line = _line_of(Path(file).read_text(encoding="utf-8-sig"), key)
+    path = Path(file)
+    table = ("tool", "crosscheck") if path.name == "pyproject.toml" else ()
+    line = line_of(path.read_text(encoding="utf-8-sig"), (*table, *key), at_least=len(table) + 1)
     return ConfigError(f"{file}:{line}: {message}" if line else f"{file}: {message}")
-
-
-_HEADER = re.compile(r"\s*\[\[?(?P<path>[^\]]+)\]")
-_KEY = re.compile(r"""\s*(?P<path>(?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:\s*\.\s*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*)\s*=""")
-_PART = re.compile(r"""[\w-]+|"[^"\n]*"|'[^'\n]*'""")
-
-
-def _line_of(text: str, key: tuple[str, ...]) -> int | None:
-    """The line, from 1, of the longest part of ``key`` that the file names; ``tomllib`` keeps no lines."""
-    table: tuple[str, ...] = ()
-    best, best_length = None, 0
-    for number, line in enumerate(text.splitlines(), 1):
-        header = _HEADER.match(line)
-        match = header or _KEY.match(line)
-        if not match:
-            continue
-        path = tuple(part.strip("\"'") for part in _PART.findall(match["path"]))
-        if header:
-            table = path[2:] if path[:2] == ("tool", "crosscheck") else path
-        full = table if header else table + path
-        length = len(full) if full == key[: len(full)] else 0
-        if length > best_length:
-            best, best_length = number, length
-    return best

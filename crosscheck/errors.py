@@ -56,7 +56,10 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 def blame(error: BaseException) -> str:
     """An exception in one line: its type, its text, and the file and line that raised it."""
-    text = " ".join(str(error).split())
+    try:
+        text = " ".join(str(error).split())
+    except Exception:  # the exception is foreign code too
+        text = ""
     what = f"{type(error).__name__}: {text}" if text else type(error).__name__
     if isinstance(error, SyntaxError) and error.filename:
         return f"{type(error).__name__}: {error.msg} ({error.filename}:{error.lineno})"
