@@ -13,6 +13,7 @@ from crosscheck.comparing import Pair, as_of, clusters, compared, disagreeing, l
 from crosscheck.config import Settings
 from crosscheck.differing import differ, figures, source_name
 from crosscheck.errors import ConfigError, CrosscheckError, PluginError, ReadError, UsageError
+from crosscheck.framing import FIGURE, SHARE, WORDS, Frame, frame
 from crosscheck.hookspecs import hookimpl
 from crosscheck.model import (
     Answer,
@@ -37,6 +38,7 @@ from crosscheck.model import (
 from crosscheck.quantity import (
     Interval,
     asserted,
+    comparable,
     envelope,
     gap,
     materiality,
@@ -50,6 +52,7 @@ from crosscheck.quantity import (
 from crosscheck.reading.reader import Reader
 from crosscheck.run import check, extract, find_quantities, read
 from crosscheck.source import Segment, SegmentKind, Source, Span
+from crosscheck.summing import addends, room_for, sum_of
 from crosscheck.wording import describe, difference, holds_if, plain, says
 
 crosscheck_api = 1
@@ -63,8 +66,10 @@ __all__ = [
     "Coverage",
     "CrosscheckError",
     "Evidence",
+    "FIGURE",
     "Facet",
     "Finding",
+    "Frame",
     "Group",
     "Interval",
     "Kind",
@@ -80,6 +85,7 @@ __all__ = [
     "Reader",
     "Relation",
     "Report",
+    "SHARE",
     "Scope",
     "Segment",
     "SegmentKind",
@@ -90,11 +96,14 @@ __all__ = [
     "Span",
     "Uncompared",
     "UsageError",
+    "WORDS",
+    "addends",
     "as_of",
     "asserted",
     "check",
     "checker",
     "clusters",
+    "comparable",
     "compared",
     "crosscheck_api",
     "describe",
@@ -105,6 +114,7 @@ __all__ = [
     "extract",
     "figures",
     "find_quantities",
+    "frame",
     "gap",
     "holds_if",
     "hookimpl",
@@ -117,10 +127,12 @@ __all__ = [
     "read",
     "relate",
     "revised",
+    "room_for",
     "says",
     "significant_digits",
     "source_name",
     "standing_apart",
+    "sum_of",
     "tolerance",
     "wrong_side",
 ]

@@ -8,11 +8,14 @@ still says something else, since a writer who knew of 253 would have said more (
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from crosscheck.model import Kind, Quantity, Relation
 
-__all__ = ["Interval", "comparable", "envelope", "gap", "materiality", "normal", "relate", "rounding_step", "tolerance"]
+__all__ = [
+    "Interval", "asserted", "comparable", "envelope", "gap", "materiality", "normal", "over_rounded", "relate",
+    "rounding_step", "significant_digits", "tolerance", "wrong_side",
+]  # fmt: skip
 
 _HALF = Decimal("0.5")
 _MOST = Decimal("0.1")  # no one rounds away more than a tenth of a figure
@@ -29,15 +32,24 @@ class Interval:
     low_open: bool = False
     high_open: bool = False
 
-    def meets(self, other: Interval) -> bool:
-        """Whether some value lies in both."""
+    def common(self, other: Interval) -> Interval:
+        """The values that lie in both; empty where ``is_empty`` says so."""
         low, low_open = max((self.low, self.low_open), (other.low, other.low_open))
         high, high_closed = min((self.high, not self.high_open), (other.high, not other.high_open))
-        return low < high or (low == high and not low_open and high_closed)
+        return Interval(low, high, low_open, not high_closed)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no value lies in it."""
+        return self.low > self.high or (self.low == self.high and (self.low_open or self.high_open))
+
+    def meets(self, other: Interval) -> bool:
+        """Whether some value lies in both."""
+        return not self.common(other).is_empty
 
 
 def rounding_step(value: Decimal) -> Decimal:
-    """The granularity that a bare figure is given in: its trailing zeros, two leading digits kept (2,000 is in hundreds)."""
+    """The granularity a bare figure is given in: its trailing zeros, two leading digits kept (2,000 is in hundreds)."""
     if value == 0:
         return Decimal(1)
     digits, exponent = value.normalize().as_tuple()[1:]
@@ -104,13 +116,14 @@ def materiality(a: Quantity, b: Quantity) -> float:
 def relate(a: Quantity, b: Quantity) -> Relation:
     """The rung of the ladder for two quantities of the same thing; symmetric.
 
-    Answers ``AGREES``, ``ROUNDS_TO``, ``TWO_FLOORS``, ``TWO_CEILINGS``, ``LOOSE_BOUND``, ``DISJOINT``, or ``UNKNOWN`` where the
-    units, kinds or directions differ. ``REVISION``, ``DRIFT`` and ``IMPOSSIBLE`` need more than two figures to tell.
+    Answers ``AGREES``, ``ROUNDS_TO``, ``TWO_FLOORS``, ``TWO_CEILINGS``, ``LOOSE_BOUND``, ``DISJOINT``, or ``UNKNOWN``
+    where the units, kinds or directions differ. ``REVISION``, ``DRIFT`` and ``IMPOSSIBLE`` need more than two figures
+    to tell.
     """
     if not comparable(a, b):
         return Relation.UNKNOWN
     a, b = normal(a), normal(b)
-    if not asserted(a).meets(asserted(b)):
+    if not _close(a).meets(_close(b)):
         return Relation.ROUNDS_TO if _rounds(a, b) or _rounds(b, a) else Relation.DISJOINT
     if gap(a, b) <= max(a.step, b.step) or a.convention or b.convention:
         return Relation.AGREES
@@ -124,6 +137,51 @@ def relate(a: Quantity, b: Quantity) -> Relation:
 def _rounds(coarse: Quantity, fine: Quantity) -> bool:
     """Whether the fine figure may be printed as the coarse one, which is given in no smaller steps."""
     return coarse.step >= fine.step and envelope(coarse).meets(asserted(fine))
+
+
+def wrong_side(bound: Quantity, exact: Quantity) -> bool:
+    """Whether a bound is a fair rounding of an exact figure that lies on its other side: "nearly 1,300" for 1,312."""
+    bound, exact = normal(bound), normal(exact)
+    if not (comparable(bound, exact) and _one_sided(bound) and _printed_exactly(exact)) or bound.step <= exact.step:
+        return False
+    off = abs(exact.figure - bound.figure)
+    outside = not asserted(bound).meets(asserted(exact))
+    return outside and 0 < off <= min(bound.step * _HALF, abs(exact.figure) * _MOST)
+
+
+def over_rounded(rounded: Quantity, exact: Quantity) -> bool:
+    """Whether a figure of one digit, a bound or "about", is too far off an exact one: "about 2,000" for 1,640."""
+    rounded, exact = normal(rounded), normal(exact)
+    if not (comparable(rounded, exact) and _printed_exactly(exact)) or rounded.convention or rounded.step <= exact.step:
+        return False
+    if exact.figure < _EXACT_BELOW or significant_digits(rounded.figure) > 1:
+        return False
+    if rounded.is_exact:
+        return (
+            rounded.approximate
+            and relate(rounded, exact) is Relation.DISJOINT
+            and gap(rounded, exact) <= exact.figure * 2 * _MOST
+        )
+    unit = Decimal(1).scaleb(exact.figure.adjusted())
+    kept = (exact.figure / unit).to_integral_value(ROUND_FLOOR if rounded.is_floor else ROUND_CEILING) * unit
+    return _one_sided(rounded) and rounded.figure == kept and materiality(rounded, exact) > float(_MOST)
+
+
+def significant_digits(value: Decimal) -> int:
+    """How many digits of a printed figure are left without its leading and trailing zeros."""
+    return len(value.normalize().as_tuple().digits)
+
+
+def _printed_exactly(quantity: Quantity) -> bool:
+    return quantity.is_exact and not quantity.approximate and not quantity.convention
+
+
+def _close(quantity: Quantity) -> Interval:
+    """What the words assert, "nearly" and "just over" read as within a tenth of the figure they name."""
+    if not (_one_sided(quantity) and quantity.approximate and not quantity.convention):
+        return asserted(quantity)
+    near = Interval(quantity.figure - abs(quantity.figure) * _MOST, quantity.figure + abs(quantity.figure) * _MOST)
+    return asserted(quantity).common(near)
 
 
 def _one_sided(quantity: Quantity) -> bool:

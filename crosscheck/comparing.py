@@ -1,0 +1,217 @@
+"""Which pairs of a group differ, and how: what every checker that compares figures starts from.
+
+Links say that two claims are about the same thing, or that one counts a part of what the other counts (civilians
+and people, killed and casualties). The first are related by the ladder; of the second, the narrower count may be
+smaller, and only contradicts the wider one where it is larger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from crosscheck.lexicon import load_lexicon
+from crosscheck.model import Answer, Claim, Group, Kind, Link, Relation, Source
+from crosscheck.quantity import envelope, over_rounded, relate, wrong_side
+
+__all__ = ["Pair", "as_of", "clusters", "compared", "disagreeing", "lineage", "one_figure", "revised", "standing_apart"]
+
+_WIDER_OUTCOMES = {"casualties": {"killed", "injured"}}
+_TOLLS = {"killed", "injured", "casualties", "missing", "displaced", "detained", "infected", "rescued"}
+_SAME = {Relation.AGREES, Relation.ROUNDS_TO}
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two comparable claims and how their figures stand to each other.
+
+    ``drifts`` names the facets in which one claim counts a part of what the other counts ("counted", "outcome"); the
+    relation is then ``DISJOINT`` where the narrower count is the larger one, and else that of the bare figures.
+    """
+
+    a: Claim
+    b: Claim
+    relation: Relation
+    confidence: float
+    drifts: tuple[str, ...] = ()
+
+    @property
+    def across(self) -> bool:
+        """Whether the claims stand in two sources."""
+        return self.a.source_id != self.b.source_id
+
+    @property
+    def agree(self) -> bool:
+        """Whether the figures are the same, or one a fair rounding of the other."""
+        return self.relation in _SAME
+
+    @property
+    def rounding(self) -> bool:
+        """Whether the difference is one of rounding or vague words, which the rounding checkers (CC4) report."""
+        a, b = self.a.quantity, self.b.quantity
+        if wrong_side(a, b) or wrong_side(b, a) or bool(a.convention) != bool(b.convention):
+            return True
+        return any(over_rounded(x, y) and (not self.across or x.approximate) for x, y in ((a, b), (b, a)))
+
+
+def compared(group: Group, across: bool | None = None) -> tuple[Pair, ...]:
+    """Every linked pair that may be compared, with its relation; ``across`` as in ``Group.pairs``."""
+    by_id = {claim.id: claim for claim in group.claims}
+    pairs = []
+    for link in group.links:
+        a, b = by_id[link.a], by_id[link.b]
+        if (across is None or across == (a.source_id != b.source_id)) and not _part_and_whole(a, b):
+            pairs.append(_pair(a, b, link))
+    return tuple(pairs)
+
+
+def disagreeing(group: Group, across: bool) -> tuple[Pair, ...]:
+    """The pairs whose figures differ and are not accounted for elsewhere.
+
+    Left out: differences of rounding, which are CC4's; a pair where either source also gives the other's figure for
+    the same thing; and pairs that differ only because one counts a part of what the other counts.
+    """
+    pairs = compared(group)
+    agreed = _agreed_sources(pairs)
+    found = []
+    for pair in pairs:
+        if pair.across != across or pair.agree or pair.relation is Relation.UNKNOWN or pair.rounding:
+            continue
+        if pair.drifts and pair.relation is not Relation.DISJOINT:
+            continue
+        if across and (pair.b.source_id in agreed.get(pair.a.id, ()) or pair.a.source_id in agreed.get(pair.b.id, ())):
+            continue
+        found.append(pair)
+    return tuple(found)
+
+
+def clusters(pairs: Iterable[Pair]) -> tuple[tuple[Pair, ...], ...]:
+    """The pairs put together where they share a claim, in the order in which they come."""
+    home: dict[str, list[Pair]] = {}
+    for pair in pairs:
+        first, second = home.get(pair.a.id, []), home.get(pair.b.id, [])
+        merged = first if first is second else [*first, *second]
+        merged.append(pair)
+        for member in merged:
+            home[member.a.id] = home[member.b.id] = merged
+    distinct = {id(cluster): cluster for cluster in home.values()}
+    return tuple(tuple(cluster) for cluster in distinct.values())
+
+
+def standing_apart(group: Group, segment: str, beside: Iterable[str] = ()) -> tuple[tuple[Pair, ...], ...]:
+    """For each claim in a ``segment``, its disagreeing pairs with the rest of its source, if none there agrees.
+
+    ``beside`` names segments that do not count as the rest. The claim in the segment is the ``a`` of every pair.
+    """
+    apart = {segment, *beside}
+    agreed: set[str] = set()
+    for pair in compared(group, across=False):
+        if pair.agree and _turned(pair, segment, apart):
+            agreed |= {pair.a.id, pair.b.id}
+    found: dict[str, list[Pair]] = {}
+    for pair in disagreeing(group, across=False):
+        turned = _turned(pair, segment, apart)
+        if turned and turned.a.id not in agreed:
+            found.setdefault(turned.a.id, []).append(turned)
+    return tuple(tuple(pairs) for pairs in found.values())
+
+
+def revised(pair: Pair, sources: Mapping[str, Source]) -> bool:
+    """Whether the two figures are tolls of different days, the later one higher."""
+    days = [as_of(claim, sources.get(claim.source_id)) for claim in (pair.a, pair.b)]
+    if (
+        pair.a.kind is not Kind.COUNT
+        or not {pair.a.outcome, pair.b.outcome} <= _TOLLS
+        or None in days
+        or days[0] == days[1]
+    ):
+        return False
+    (_, earlier), (_, later) = sorted(zip(days, (pair.a, pair.b), strict=True), key=lambda dated: str(dated[0]))
+    return later.quantity.figure > earlier.quantity.figure
+
+
+def _turned(pair: Pair, segment: str, apart: set[str]) -> Pair | None:
+    """The pair with the claim of the segment first, or None if the two do not stand in and out of it."""
+    if pair.a.segment == segment and pair.b.segment not in apart:
+        return pair
+    if pair.b.segment == segment and pair.a.segment not in apart:
+        return replace(pair, a=pair.b, b=pair.a)
+    return None
+
+
+def lineage(claim: Claim) -> tuple[str, ...]:
+    """The classes of people that a claim counts, narrowest first ("child", "civilian", "person"); empty for things."""
+    return _lineage(claim.counted or "")
+
+
+def one_figure(a: Claim, b: Claim) -> bool:
+    """Whether two claims print the same figure with the same bound."""
+    return _ends(a) == _ends(b) and relate(a.quantity, b.quantity) is Relation.AGREES
+
+
+def as_of(claim: Claim, source: Source | None) -> date | None:
+    """The day for which a claim gives its figure: its own date if it names one, else its source's."""
+    try:
+        return date.fromisoformat(claim.as_of[:10]) if claim.as_of else (source.day if source else None)
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=4096)
+def _lineage(counted: str) -> tuple[str, ...]:
+    return load_lexicon().lineage(counted)
+
+
+def _ends(claim: Claim) -> tuple[object, ...]:
+    q = claim.quantity
+    return q.low, q.high, q.low_open, q.high_open
+
+
+def _part_and_whole(a: Claim, b: Claim) -> bool:
+    return (
+        a.part_of == b.id
+        or b.part_of == a.id
+        or (a.part_of is not None and a.part_of == b.part_of and a.counted != b.counted)
+    )
+
+
+def _pair(a: Claim, b: Claim, link: Link) -> Pair:
+    drifts = tuple(_drifts(a, b, link))
+    relation = relate(a.quantity, b.quantity)
+    if drifts and relation not in _SAME:
+        narrow, wide = (a, b) if _narrower(a, b) else (b, a)
+        over = envelope(narrow.quantity).low > envelope(wide.quantity).high and a.kind is Kind.COUNT
+        known = _narrower(a, b) != _narrower(b, a)
+        relation = Relation.DISJOINT if over and known else Relation.UNKNOWN if not known else Relation.LOOSE_BOUND
+    return Pair(a, b, relation, link.confidence, drifts)
+
+
+def _drifts(a: Claim, b: Claim, link: Link) -> Iterator[str]:
+    answers = {facet.name: facet.answer for facet in link.facets}
+    x, y = lineage(a), lineage(b)
+    if (answers.get("counted") is not Answer.EQUAL and x and y and x[0] != y[0]) or (
+        answers.get("counted") is Answer.COMPATIBLE and a.counted != b.counted and not (x and y)
+    ):
+        yield "counted"
+    if a.outcome and b.outcome and a.outcome != b.outcome:
+        yield "outcome"
+
+
+def _narrower(a: Claim, b: Claim) -> bool:
+    """Whether what ``a`` counts is a part of what ``b`` counts, in each facet where they differ."""
+    x, y = lineage(a), lineage(b)
+    counted = x[:1] == y[:1] or bool(y and y[0] in x)
+    outcome = a.outcome == b.outcome or a.outcome in _WIDER_OUTCOMES.get(b.outcome or "", ())
+    return counted and outcome
+
+
+def _agreed_sources(pairs: Iterable[Pair]) -> dict[str, set[str]]:
+    """For each claim, the other sources that give its figure for the same thing."""
+    agreed: dict[str, set[str]] = {}
+    for pair in pairs:
+        if pair.agree and pair.across:
+            agreed.setdefault(pair.a.id, set()).add(pair.b.source_id)
+            agreed.setdefault(pair.b.id, set()).add(pair.a.source_id)
+    return agreed

@@ -1,0 +1,44 @@
+"""Figures for the same thing in two places of one article's text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from crosscheck import Context, Finding, Group, Pair, Severity, addends, checker, clusters, differ, disagreeing, revised
+
+_ASIDE = {"headline", "caption"}
+_ASK = "is it the same count? give one figure, or say who gives which and for when"
+
+
+@checker("body-body", code="CC103", scope="group")
+def body_body(group: Group, context: Context) -> Iterator[Finding]:
+    """Two places in one article's text give different figures for the same count.
+
+    Why it matters:
+        A figure that is brought up to date in the lead and left as it was further down makes readers doubt both.
+
+    Fires on:
+        "The accident killed 18 miners", and four paragraphs on "the day that 21 miners were killed at Zarya".
+
+    Silent on:
+        "14 in Dyer county and eight in Lake county" after "23 killed": parts, which ``parts-and-total`` adds up.
+        Tolls for two days, the later one higher. With two named speakers it is no more than a note: the article tells
+        its readers that the count is disputed.
+
+    Known false alarms:
+        Two events of one kind in one place, where the article tells them apart by a word that crosscheck does not know.
+    """
+    pairs = [pair for pair in disagreeing(group, across=False) if _in_text(pair) and not revised(pair, context.sources)]
+    if not pairs:
+        return
+    summed = [{total.id, *(part.id for part in parts)} for total, parts in addends(context.claims)]
+    pairs = [pair for pair in pairs if not any({pair.a.id, pair.b.id} <= ids for ids in summed)]
+    for cluster in clusters(pairs):
+        disputed = all(pair.a.speaker and pair.b.speaker and pair.a.speaker != pair.b.speaker for pair in cluster)
+        finding = differ(cluster, "in one article", sources=context.sources, ask=_ASK)
+        yield replace(finding, severity=Severity.NOTE) if disputed else finding
+
+
+def _in_text(pair: Pair) -> bool:
+    return not _ASIDE & {str(pair.a.segment), str(pair.b.segment)} or pair.a.segment == pair.b.segment == "caption"
