@@ -9,6 +9,8 @@ from crosscheck.numbers.lexicon import words
 __all__ = ["as_age"]
 
 _OPENERS = words("contexts", "ages", "before")
+_VERBS = words("contexts", "ages", "verbs")
+_PERSONS = words("contexts", "ages", "persons")
 _NOT_PEOPLE = words("contexts", "ages", "not_people")
 _OLDEST = 120
 
@@ -22,7 +24,9 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
     if tokens.low[last - 1] == "-" or tokens.kind[last] == "num":
         return None
     if tokens.low[first - 1] in _OPENERS and first - 1 >= floor - 2:
-        return last if not quantity.unit or quantity.unit == "year" else None
+        return last
+    if tokens.low[first - 1] in _VERBS and tokens.low[first - 2] in _PERSONS and not quantity.unit:
+        return last
     return last if first == number[0] and _appositive(tokens, first, last) else None
 
 

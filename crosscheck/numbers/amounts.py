@@ -43,6 +43,9 @@ def read_amount(tokens: Tokens, at: int, floor: int) -> Amount | None:
         return None
     first = currency[0] if currency else at
     first, sign, value = _signed(tokens, first, at, floor, figure.value)
+    if sign and currency is None and (currency := currency_before(tokens, first, floor)) is not None:
+        figure = read_figure(tokens, at, money=True) or figure  # "$-50.8bn"
+        first, value = currency[0], figure.value if sign == "+" else -figure.value
     number = (first if sign and not currency else at, figure.last)
     amount = Amount(first, figure.last, number, figure, value, signed=sign)
     if currency:

@@ -121,6 +121,8 @@ def bound_after(tokens: Tokens, at: int) -> Bound:
     word, after = tokens.low[at], at + length
     if word in ("plus", "+", "ish", "odd", "-") and length < 3 and word == "+" and not tokens.glued(at):
         return Bound((), at)
+    if length == 2 and tokens.low[after] in ("than", "or", "equal", "recently", "often"):
+        return Bound((), at)  # "... and less than 35" begins the next bound
     if word == "plus" and not (tokens.gap[at] == 1 and tokens.kind[after] == "word"):
         return Bound((), at)
     if word in ("at", "maximum", "minimum", "max", "tops", "more", "approximately") and tokens.kind[after] in ("num", "word"):

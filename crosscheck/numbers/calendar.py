@@ -53,11 +53,11 @@ def _after_month(tokens: Tokens, at: int, length: int) -> Found | None:
     before = at - 2 if tokens.raw[at - 1] == "." else at - 1
     if tokens.low[at - 1] == "the":
         before = at - 2
-    if not _month(tokens, before) or tokens.gap[at] == 2 or _counts(tokens, at + length):
+    if not _month(tokens, before) or tokens.gap[at] == 2 or _counts_surely(tokens, at + length):
         return None
     last = at + length
     while tokens.low[last] in ("-", "to", "and", ",") and (more := _is_day(tokens, last + 1)):
-        if _counts(tokens, last + 1 + more) or (tokens.low[last] != "-" and _month(tokens, last + 1 + more)):
+        if _counts_surely(tokens, last + 1 + more) or (tokens.low[last] != "-" and _month(tokens, last + 1 + more)):
             break
         last += 1 + more
     return Kind.DATE, at, last
@@ -161,4 +161,4 @@ def _month_near(tokens: Tokens, at: int) -> bool:
 
 
 def _counts_surely(tokens: Tokens, at: int) -> bool:
-    return tokens.low[at] in _COUNTED or tokens.raw[at] == "%" or (unit_after(tokens, at) is not None and not tokens.capital(at))
+    return tokens.low[at] in _COUNTED or tokens.raw[at] in ("%", "€") or (unit_after(tokens, at) is not None and not tokens.capital(at))

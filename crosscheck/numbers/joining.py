@@ -95,6 +95,8 @@ def _interval(low: Amount, high: Amount, before: Bound, after: Bound) -> Quantit
 
 
 def _change(tokens: Tokens, low: Amount, high: Amount, first: int, floor: int, quantity: Quantity) -> str | None:
+    if low.figure.multiple:
+        return None
     if quantity.change:
         return quantity.change if tokens.low[first] == "from" else None
     if low.signed == "+":
@@ -119,18 +121,24 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
     joined: list[Reading] = []
     for reading in readings:
         before = joined[-1] if joined else None
-        if before is None or not reading.quantity.kind.is_quantity or not before.quantity.kind.is_quantity:
+        between = _between(tokens, before, reading) if before else None
+        if before is None or between is None:
             joined.append(reading)
-            continue
-        between = tokens.low[before.last : reading.first] if reading.first - before.last < 6 else None
-        if between is not None and (whole := _both_bounds(before, reading, between)) is not None:
+        elif (whole := _both_bounds(before, reading, between)) is not None:
             joined[-1] = whole
-            continue
-        if between is not None:
-            joined[-1] = _suspended(before, reading, between)
-            reading = _carried(before, reading, between)
-        joined.append(reading)
+        else:
+            joined.append(_carried(before, reading, between))
+    for i in range(len(joined) - 2, -1, -1):
+        if not joined[i].quantity.unit and (between := _between(tokens, joined[i], joined[i + 1])) is not None:
+            joined[i] = _suspended(joined[i], joined[i + 1], between)
     return joined
+
+
+def _between(tokens: Tokens, a: Reading, b: Reading) -> list[str] | None:
+    """The few words between two quantities, None where there are many or one of the two is no quantity."""
+    if b.first - a.last >= 6 or not a.quantity.kind.is_quantity or not b.quantity.kind.is_quantity:
+        return None
+    return tokens.low[a.last : b.first] if 2 not in tokens.gap[a.last : b.first + 1] else None
 
 
 def _both_bounds(a: Reading, b: Reading, between: list[str]) -> Reading | None:
@@ -149,16 +157,16 @@ def _both_bounds(a: Reading, b: Reading, between: list[str]) -> Reading | None:
 
 
 def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
-    """Gives "four-" in "four-, five- and six-cylinder" the unit of what follows."""
-    if a.quantity.unit or not between or between[0] != "-":
-        return a
-    if set(between) <= {"-", ",", "and", "or", "to"}:
+    """Gives "four-" in "four- and six-cylinder", and "280 million" in "280 million of the 1.5 billion shekels", its unit."""
+    hyphens = between[:1] == ["-"] and set(between) <= {"-", ",", "and", "or", "to"}
+    part = between[:1] == ["of"] and set(between) <= {"of", "the", "its", "their", "those", "these", "his", "her"}
+    if hyphens or (part and a.quantity.kind is Kind.COUNT and b.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE)):
         return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit, kind=b.quantity.kind))
     return a
 
 
 def _carried(a: Reading, b: Reading, between: list[str]) -> Reading:
     """Passes a change on to the same change in another unit: "up 0.25 points, or 0.01 %"."""
-    if a.quantity.change and b.quantity.change is None and [w for w in between if w != ","] == ["or"]:
+    if a.quantity.change and b.quantity.change is None and between[-1:] == ["or"] and len(between) < 4:
         return replace(b, quantity=replace(b.quantity, change=a.quantity.change))
     return b

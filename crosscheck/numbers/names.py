@@ -11,8 +11,8 @@ from crosscheck.numbers.units import currency_after, currency_before, unit_after
 
 __all__ = ["chain", "idiom", "name", "ordinal", "score"]
 
-_SERIES = words("contexts", "names", "series")
 _SMALL_SERIES = words("contexts", "names", "lowercase_series")
+_SERIES = words("contexts", "names", "series") | _SMALL_SERIES
 _NOT_NAMES = words("contexts", "names", "not_names")
 _NAMED_AFTER = words("contexts", "names", "named_after")
 _STREETS = words("contexts", "names", "streets")
@@ -21,6 +21,8 @@ _MONTHS = words("contexts", "calendar", "months")
 _NEAR_SCORE = words("contexts", "scores", "near")
 _NEAR_PHONE = words("contexts", "phones", "near")
 _AFTER_ONE = words("contexts", "idioms", "after_one")
+_BEFORE_ONE = words("contexts", "idioms", "before_one")
+_BEFORE_HALF = words("contexts", "idioms", "before_half")
 _IDIOMS = Trie((phrase(text), None) for text in load("contexts")["idioms"]["phrases"])
 _ORDINALS = words("numerals", "ordinals")
 _TENS = words("numerals", "tens")
@@ -38,7 +40,9 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
         found = _IDIOMS.match(low, start)
         if found and start + found[0] > at and tokens.gap[at] < 2:
             return Kind.IDIOM, at, max(start + found[0], at + 1)
-    if low[at] == "one" and _pronoun(tokens, at):
+    if low[at] == "one" and (_pronoun(tokens, at) or (low[at - 1] in _BEFORE_ONE and low[at + 1] != "of" and at > floor)):
+        return Kind.IDIOM, at, at + 1
+    if low[at] == "half" and low[at - 1] in _BEFORE_HALF and at > floor:
         return Kind.IDIOM, at, at + 1
     return None
 
@@ -185,9 +189,11 @@ def _reads(tokens: Tokens, at: int) -> bool:
     after = at + 1
     if tokens.low[after] in (*_SUFFIXES, "x", "bn", "am", "pm", "mil", "mln", "pc", "yo", "million", "billion"):
         return True
+    if unit_after(tokens, after) is not None or currency_after(tokens, after) is not None:
+        return True
     if tokens.raw[after] in _SIGNS:
         return tokens.raw[after] != "T" and not (tokens.kind[after + 1] == "num" and tokens.glued(after + 1))
-    return unit_after(tokens, after) is not None or currency_after(tokens, after) is not None
+    return False
 
 
 def _end_of_name(tokens: Tokens, at: int) -> int:

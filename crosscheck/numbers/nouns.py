@@ -13,7 +13,7 @@ _STOPS = words("contexts", "nouns", "stops")
 _SKIPPED = words("contexts", "nouns", "skipped")
 _NOT_PLURAL = words("contexts", "nouns", "not_plural")
 _PLURALS: dict[str, str] = load("contexts")["nouns"]["plurals"]
-_SINGULARS = frozenset(_PLURALS.values())
+_VERBS_TOO = words("contexts", "nouns", "verbs_too")
 _LONGEST = 7
 
 
@@ -73,11 +73,15 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
                 i += 1
                 continue
             break
+        if (word.endswith("er") and low[i + 1] == "than") or (words_seen and word in _VERBS_TOO):
+            break
         possessive = word.endswith(("'s", "s'"))
         words_seen.append(word[:-2] if possessive else word)
         if not one and not possessive and is_plural(word):
             return singular(word), i + 1
         i += 1
+    if not words_seen and low[at] == "who":
+        return "person", at
     head = _last_noun(words_seen)
     return head, i if head else at
 

@@ -33,10 +33,8 @@ def second_end(tokens: Tokens, low: Amount, floor: int) -> tuple[Amount, Amount,
     if high is None or high.first != joint or not _alike(low, high) or low.figure.convention or high.figure.convention:
         return None
     low, high = _shared(low, high)
-    word = tokens.low[low.last if low.last < joint else joint - 1]
-    if not _plausible(tokens, low, high, tokens.low[joint - 1] if tokens.low[joint - 1] != "-" else "-", opened, floor):
+    if not _plausible(tokens, low, high, tokens.low[joint - 1], opened, floor):
         return None
-    del word
     return high, low, low.first - 1 if opened else low.first
 
 
@@ -65,6 +63,8 @@ def _joint(tokens: Tokens, low: Amount, floor: int) -> tuple[int | None, bool]:
 
 def _alike(low: Amount, high: Amount) -> bool:
     """Whether both ends are in one unit, or at least one of them has none."""
+    if low.figure.multiple or high.figure.multiple:
+        return False
     if low.figure.share != high.figure.share and (low.unit == high.unit == ""):
         return low.value < 1 and high.value <= 1
     return not low.unit or not high.unit or low.unit == high.unit or _dollars(low, high)

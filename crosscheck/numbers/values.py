@@ -192,9 +192,9 @@ def _cardinal(tokens: Tokens, at: int) -> Figure | None:
     limit = at + 16
     while at < limit:
         word = low[at]
-        if word in _UNITS and (not seen or (part % 10 == 0 and 0 < _UNITS[word] < (10 if part % 100 else 100)) and part):
+        if word in _UNITS and _adds(part, _UNITS[word], fresh=not seen or bool(total)):
             part += _UNITS[word]
-        elif word in _TENS and (not seen or part % 100 == 0):
+        elif word in _TENS and _adds(part, _TENS[word], fresh=not seen or bool(total)):
             part += _TENS[word]
         elif word == "dozen":
             part, at = (part or Decimal(1)) * 12, at + 1
@@ -223,6 +223,14 @@ def _cardinal(tokens: Tokens, at: int) -> Figure | None:
     if tokens.low[at : at + 3] == ["and", "a", "half"]:
         return _scaled(tokens, _plain_words(first, at + 3, value + Decimal("0.5")), False)
     return replace(_plain_words(first, at, value), plain=value <= 100)
+
+
+def _adds(part: Decimal, number: int, fresh: bool) -> bool:
+    """Whether a numeral goes on the one before it: 5 on 20 and on 200, not on 15."""
+    if part == 0:
+        return fresh
+    room = 100 if part % 100 == 0 else 10 if part % 10 == 0 and part % 100 >= 20 else 0
+    return 0 < number < room
 
 
 def _joint(tokens: Tokens, at: int, part: Decimal, total: Decimal) -> int:
