@@ -1,0 +1,123 @@
+"""``crosscheck check`` and ``crosscheck demo``: the report."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from crosscheck.commands.inputs import read_sources, report_on
+from crosscheck.commands.options import FILES, format_option, look_options, settings_from, settings_options
+from crosscheck.commands.streams import emit, has_color, tell_problems, terminal_width, write_file
+from crosscheck.config import Settings
+from crosscheck.model import Problem, Report, Severity, Source
+from crosscheck.reporting import Style, pick_formatter
+
+if TYPE_CHECKING:
+    from crosscheck.plugins import Registry
+
+__all__ = ["check", "demo"]
+
+_FINDINGS, _PROBLEMS, _EMPTY = 1, 2, 5
+
+
+@click.command()
+@FILES
+@format_option
+@click.option("--select", multiple=True, metavar="NAMES", help="Only these checkers: names, codes, families, globs.")
+@click.option("--ignore", multiple=True, metavar="NAMES", help="Without these checkers.")
+@click.option("--fail-on", type=click.Choice([*Severity, "never"]), help="Exit with 1 from this severity on (error).")
+@click.option("--fail-on-empty", is_flag=True, help="Exit with 5 if there was nothing to compare.")
+@click.option("--coverage", is_flag=True, help="List every number that was read and not compared, with the reason.")
+@click.option("--all", "show_all", is_flag=True, help="Show figures that agree or are roundings of each other too.")
+@click.option("--profiles", multiple=True, metavar="FILE", help="Source profiles to add; repeatable.")
+@click.option("--output", metavar="FILE", help="Where to write the report instead of standard output.")
+@look_options
+@settings_options()
+def check(files: tuple[str, ...], **options: Any) -> int:
+    """Say where the figures in FILES differ, do not add up, or were rounded away.
+
+    Exits with 0 if nothing is at or above --fail-on, 1 if something is, 2 if a file could not be read or a plugin is
+    broken, 5 if there was nothing to compare (--fail-on-empty).
+    """
+    return _check(files, options)
+
+
+@click.command()
+@format_option
+@click.option("--coverage", is_flag=True, help="List every number that was read and not compared, with the reason.")
+@click.option("--all", "show_all", is_flag=True, help="Show figures that agree or are roundings of each other too.")
+@look_options
+@settings_options()
+def demo(**options: Any) -> int:
+    """Show the report on the articles that come with crosscheck."""
+    folder = resources.files("crosscheck") / "demo" / "articles"
+    with resources.as_file(folder) as articles:
+        here = Path.cwd()
+        names = sorted(path for path in articles.iterdir() if not path.name.startswith("."))
+        return _check([_short(path, here) for path in names], options, never_fail=True)
+
+
+def _short(path: Path, here: Path) -> str:
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+
+
+def _check(files: Sequence[str], options: dict[str, Any], never_fail: bool = False) -> int:
+    settings = settings_from(options)
+    sources, problems, registry = read_sources(files, settings)
+    formatter = pick_formatter(options["format_name"], registry.formatters(problems))
+    _keep_texts(options.get("output"), sources)
+    report = report_on(sources, settings, problems, not options["no_progress"])
+    text, more = _rendered(report, formatter, registry, options)
+    if text:
+        _write(text, options)
+    tell_problems((*report.problems, *more))
+    if report.problems or more:
+        return _PROBLEMS
+    return 0 if never_fail else _exit_code(report, settings, options["fail_on"])
+
+
+def _keep_texts(output: str | None, sources: Sequence[Source]) -> None:
+    """Refuse to overwrite a text under test with the report on it."""
+    if output and os.path.exists(output):
+        for source in sources:
+            if source.path and os.path.exists(source.path) and os.path.samefile(source.path, output):
+                raise click.UsageError(f"--output {output}: is one of the texts to check")
+
+
+def _rendered(report: Report, formatter: Any, registry: Registry, options: dict[str, Any]) -> tuple[str, list[Problem]]:
+    """The report as text, with the lines that plugins add, and what went wrong with those."""
+    style = Style(
+        terminal_width(options["width"]),
+        has_color(options["color"], to_file=bool(options.get("output"))),
+        options["show_all"],
+        options["coverage"],
+    )
+    problems: list[Problem] = []
+    if formatter.name != "text":
+        return formatter.render(report, style), problems
+    if not report.sources:
+        return "", problems
+    from crosscheck.reporting.visible import one_line
+
+    lines = [one_line(line) for line in registry.report_summary(report, problems)]
+    return formatter.render(report, style) + "".join(f"{line}\n" for line in lines), problems
+
+
+def _write(text: str, options: dict[str, Any]) -> None:
+    if options.get("output"):
+        write_file(options["output"], text)
+    else:
+        # The text report goes by the terminal's encoding; other formats are read by programs, which expect UTF-8.
+        emit(text, None if options["format_name"] == "text" else "utf-8")
+
+
+def _exit_code(report: Report, settings: Settings, fail_on: str | None) -> int:
+    found = [f.severity for f in report.findings if f.severity is not None]
+    if fail_on != "never" and any(severity.rank >= settings.fail_on.rank for severity in found):
+        return _FINDINGS
+    return _EMPTY if settings.fail_on_empty and not report.coverage.compared else 0

@@ -1,0 +1,104 @@
+"""Options that several commands share, and the settings they make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from crosscheck.config import Settings, load_settings
+
+__all__ = ["FILES", "NAMES", "color_option", "format_option", "look_options", "settings_from", "settings_options"]
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+class _Names(click.ParamType[str]):
+    """Words with commas between them."""
+
+    name = "names"
+
+
+NAMES = _Names()
+FILES = click.argument("files", nargs=-1, required=True, metavar="FILE|DIR|GLOB|-...")
+
+format_option = click.option(
+    "--format", "format_name", default="text", metavar="NAME", help="text, json, or a plugin's."
+)
+color_option = click.option(
+    "--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="When to use colours."
+)
+_width_option = click.option(
+    "--width", type=click.IntRange(min=20), metavar="N", help="Columns, if not the terminal's."
+)
+
+_SETTINGS = (
+    click.option(
+        "--config", metavar="FILE", help="Settings to read instead of the nearest crosscheck.toml or pyproject.toml."
+    ),
+    click.option(
+        "-P", "plugin_dirs", multiple=True, metavar="DIR", help="A folder of .py plugins, or one; repeatable."
+    ),
+    click.option("-p", "block", multiple=True, metavar="no:NAME", help="Leave a plugin out; repeatable."),
+    click.option("--no-plugins", is_flag=True, help="Load only crosscheck's own checkers."),
+    click.option("--strict-plugins", is_flag=True, help="Stop at the first plugin that is broken."),
+)
+_READING = (
+    click.option("--max-bytes", type=click.IntRange(min=1), metavar="N", help="The largest file that is read."),
+    click.option("--model", metavar="PACKAGE", help="The spaCy model to load."),
+    click.option("--no-progress", is_flag=True, help="No progress bar on standard error."),
+)
+
+
+def _add(options: tuple[Callable[[_Command], _Command], ...]) -> Callable[[_Command], _Command]:
+    def decorate(command: _Command) -> _Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def settings_options(reading: bool = True) -> Callable[[_Command], _Command]:
+    """The options for settings and plugins, and with ``reading`` those of commands that read texts."""
+    return _add(_SETTINGS + (_READING if reading else ()))  # type: ignore[arg-type]
+
+
+def look_options(command: _Command) -> _Command:
+    """``--width`` and ``--color``."""
+    return _add((_width_option, color_option))(command)
+
+
+def settings_from(options: Mapping[str, Any]) -> Settings:
+    """The settings that the configuration file and the options of a command make together."""
+    overrides = {
+        "select": _listed(options.get("select")),
+        "ignore": _listed(options.get("ignore")),
+        "fail_on": _unless(options.get("fail_on"), "never"),
+        "fail_on_empty": options.get("fail_on_empty") or None,
+        "max_bytes": options.get("max_bytes"),
+        "model": options.get("model"),
+        "plugin_dirs": options.get("plugin_dirs"),
+        "block": tuple(_blocked(word) for word in options.get("block") or ()),
+        "plugins": False if options.get("no_plugins") else None,
+        "strict_plugins": options.get("strict_plugins") or None,
+        "profiles": options.get("profiles"),
+    }
+    config = options.get("config")
+    return load_settings(overrides=overrides, config=Path(config) if config else None)
+
+
+def _unless(value: str | None, exception: str) -> str | None:
+    return None if value == exception else value
+
+
+def _listed(words: tuple[str, ...] | None) -> tuple[str, ...]:
+    return tuple(word.strip() for many in words or () for word in many.split(",") if word.strip())
+
+
+def _blocked(word: str) -> str:
+    if not word.startswith("no:") or not word[3:]:
+        raise click.UsageError(f'-p {word}: write "-p no:{word.removeprefix("no:") or "NAME"}" to leave a plugin out')
+    return word[3:]

@@ -1,0 +1,43 @@
+"""Intervals, claims and places as the reports print them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from crosscheck.model import Claim, Kind, Place, Quantity, Source
+from crosscheck.reporting.visible import one_line
+from crosscheck.source import Span
+from crosscheck.wording import plain
+
+__all__ = ["interval", "spot", "what", "where"]
+
+
+def interval(quantity: Quantity) -> str:
+    """What the figure asserts: ``(250, ...)``, ``[70, 80]``, with ``~`` before it if approximate."""
+    low = "(..." if quantity.low is None else ("(" if quantity.low_open else "[") + plain(quantity.low)
+    high = "...)" if quantity.high is None else plain(quantity.high) + (")" if quantity.high_open else "]")
+    unit = f" {one_line(quantity.unit)}" if quantity.unit and quantity.kind is not Kind.COUNT else ""
+    sign = {"up": "+", "down": "-"}.get(quantity.change or "", "")
+    return f"{'~' if quantity.approximate else ''}{sign}{low}, {high}{unit}"
+
+
+def what(claim: Claim) -> str:
+    """What the claim is a count of: ``civilian, killed, Aleppo``."""
+    counted = " ".join(filter(None, (*claim.modifiers, claim.counted)))
+    if claim.others:
+        counted = f"other {counted}".rstrip()
+    return ", ".join(one_line(part) for part in (counted, claim.outcome, claim.place) if part)
+
+
+def spot(source: Source | None, source_id: str, span: Span, in_title: bool, column: bool = False) -> str:
+    """``file:line`` or ``file:line:column``; a title given apart from the text has no line."""
+    name = one_line(source.name if source else source_id)
+    if source is None or in_title:
+        return name
+    at = source.position(min(max(span.start, 0), len(source.text)))
+    return f"{name}:{at.line}:{at.column}" if column else f"{name}:{at.line}"
+
+
+def where(place: Place, sources: Mapping[str, Source], column: bool = False) -> str:
+    """``file:line`` of a place."""
+    return spot(sources.get(place.source_id), place.source_id, place.span, place.in_title, column)
