@@ -13,7 +13,10 @@ __all__ = ["Checker", "Context", "Scope", "SourceView", "checker"]
 
 
 class Scope(StrEnum):
-    """What a checker is handed, one at a time: a claim, a source with its claims, a group, or the whole run."""
+    """What a checker is handed, one at a time: a claim, a source with its claims, a group, or the whole run.
+
+    In code: a ``Claim``, a ``SourceView``, a ``Group``, or once the ``Context``, which is then the second argument too.
+    """
 
     CLAIM = "claim"
     SOURCE = "source"
@@ -71,7 +74,12 @@ class Checker:
 
 
 def checker(
-    name: str, *, code: str = "", scope: str = "group", severity: str = "warning", options: Mapping[str, Any] | None = None
+    name: str,
+    *,
+    code: str = "",
+    scope: str = "group",
+    severity: str = "warning",
+    options: Mapping[str, Any] | None = None,
 ) -> Callable[[Callable[..., Iterable[Finding]]], Checker]:
     """Make a checker of a generator function that takes what its ``scope`` says and a ``Context``.
 

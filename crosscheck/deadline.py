@@ -3,7 +3,7 @@
 Where the code runs in the main thread of a system that has ``SIGALRM``, and no one else uses that signal, the limit
 ends pure Python loops and regular expressions in the middle. Everywhere else, and for code inside a C extension that
 does not look at signals, the limit is only seen when the code next hands something back (``Deadline.check``): an
-endless loop then stays one.
+endless loop then stays one. So does, everywhere, a loop that catches ``BaseException`` and goes on.
 """
 
 from __future__ import annotations
@@ -39,6 +39,10 @@ class Deadline:
         return self
 
     def __exit__(self, *error: object) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """Let the time no longer run; also for a ``TimeUp`` that came while the block was being left."""
         self._armed = False
         if self._by_signal:
             signal.setitimer(signal.ITIMER_REAL, 0)

@@ -41,7 +41,7 @@ def run_checkers(
         for checker in sorted(checkers, key=lambda c: (c.code, c.name)):
             trial = _Trial(checker, run.known)
             trial.run(run.things(checker.scope), run.context(checker, settings), deadline)
-            findings += trial.findings
+            findings += trial.findings.values()
             problems += trial.problems((owners or {}).get(checker.name) or _module(checker), settings.checker_timeout)
             if problems and settings.strict_plugins:
                 raise PluginError(f"{problems[0].subject}: {problems[0].message}; {problems[0].advice}")
@@ -103,7 +103,7 @@ class _Trial:
 
     checker: Checker
     known: frozenset[str]
-    findings: list[Finding] = field(default_factory=list)
+    findings: dict[tuple[str, ...], Finding] = field(default_factory=dict)  # each once, should a checker never end
     errors: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     calls: int = 0
@@ -117,6 +117,7 @@ class _Trial:
                     self.calls += 1
                     self._ask(self.checker.function, thing, context, deadline)
         except TimeUp:
+            deadline.stop()
             self.late = True
 
     def _ask(self, function: Callable[..., Any], thing: Any, context: Context, deadline: Deadline) -> None:
@@ -137,9 +138,9 @@ class _Trial:
             return
         severity = Severity(value.severity) if value.severity is not None else self.checker.severity
         relation = Relation(value.relation) if value.relation is not None else None
-        self.findings.append(
-            replace(value, check=self.checker.name, code=self.checker.code, severity=severity, relation=relation)
-        )
+        checker = self.checker
+        finding = replace(value, check=checker.name, code=checker.code, severity=severity, relation=relation)
+        self.findings.setdefault((finding.fingerprint, severity, finding.message), finding)
 
     def problems(self, owner: str, seconds: float) -> list[Problem]:
         """At most one problem for each thing that can go wrong."""

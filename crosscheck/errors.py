@@ -45,6 +45,7 @@ class UsageError(CrosscheckError):
 
 # Frames of the import machinery and of crosscheck itself say nothing about where a plugin went wrong.
 _NOT_TO_BLAME = ("<frozen", os.path.dirname(__file__), os.path.dirname(importlib.__file__))
+_MOST = 300  # characters of an exception's text: it may hold a whole document
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -57,7 +58,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 def blame(error: BaseException) -> str:
     """An exception in one line: its type, its text, and the file and line that raised it."""
     try:
-        text = " ".join(str(error).split())
+        text = " ".join(str(error).split())[:_MOST]
     except Exception:  # the exception is foreign code too
         text = ""
     what = f"{type(error).__name__}: {text}" if text else type(error).__name__

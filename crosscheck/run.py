@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable
 from functools import lru_cache
 from os import PathLike, fspath
@@ -10,7 +11,7 @@ from typing import Any
 
 from crosscheck.config import Settings, resolve_options
 from crosscheck.engine import run_checkers, sort_findings
-from crosscheck.errors import PluginError, UsageError
+from crosscheck.errors import UsageError
 from crosscheck.model import Claim, Coverage, Group, Mention, Problem, Report, Source
 from crosscheck.selecting import select_checkers
 
@@ -22,10 +23,10 @@ def read(path: str | PathLike[str], settings: Settings | None = None) -> Source:
     from crosscheck.plugins import load_plugins
     from crosscheck.reading import read_path
 
-    problems: list[Problem] = []
-    readers = load_plugins(settings).readers(problems)
-    if problems:
-        raise PluginError(f"{problems[0].subject}: {problems[0].message}; {problems[0].advice}")
+    registry = load_plugins(settings)
+    problems = list(registry.problems)
+    readers = registry.readers(problems)
+    _warn(problems)
     return read_path(fspath(path), readers, settings)
 
 
@@ -41,8 +42,11 @@ def extract(sources: Iterable[Source], settings: Settings | None = None) -> tupl
     from crosscheck.extracting import extract
     from crosscheck.plugins import load_plugins
 
-    settings = settings or Settings()
-    return extract(tuple(sources), settings, load_plugins(settings).lexicons([])).claims
+    registry = load_plugins(settings)
+    problems = list(registry.problems)
+    lexicons = registry.lexicons(problems)
+    _warn(problems)
+    return extract(tuple(sources), settings or Settings(), lexicons).claims
 
 
 def check(sources: Iterable[Source], settings: Settings | None = None, progress: Any = None) -> Report:
@@ -74,6 +78,12 @@ def check(sources: Iterable[Source], settings: Settings | None = None, progress:
     coverage = Coverage(extraction.numbers, extraction.quantities, len(claims), _compared(groups), uncompared)
     names = tuple(checker.name for checker in checkers)
     return Report(sources, claims, groups, findings, coverage, (*problems, *failed), names)
+
+
+def _warn(problems: Iterable[Problem]) -> None:
+    """Tell of broken plugins where there is no report to do so."""
+    for problem in problems:
+        warnings.warn(f"{problem.subject}: {problem.message}; {problem.advice}", stacklevel=3)
 
 
 def _by_id(sources: Iterable[Source]) -> dict[str, Source]:
