@@ -50,6 +50,11 @@ class Context:
         """The source that the claim was read from."""
         return self.sources[claim.source_id]
 
+    def sentence_of(self, claim: Claim) -> str:
+        """The sentence that the claim stands in; empty where the source is not at hand."""
+        source = self.sources.get(claim.source_id)
+        return claim.sentence.of((source.title or "") if claim.in_title else source.text) if source else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Checker:

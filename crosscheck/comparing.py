@@ -19,7 +19,7 @@ from crosscheck.quantity import envelope, over_rounded, relate, wrong_side
 __all__ = ["Pair", "as_of", "clusters", "compared", "disagreeing", "lineage", "one_figure", "revised", "standing_apart"]
 
 _WIDER_OUTCOMES = {"casualties": {"killed", "injured"}}
-_TOLLS = {"killed", "injured", "casualties", "missing", "displaced", "detained", "infected", "rescued"}
+TOLLS = {"killed", "injured", "casualties", "missing", "displaced", "detained", "infected", "rescued"}
 _SAME = {Relation.AGREES, Relation.ROUNDS_TO}
 
 
@@ -123,7 +123,7 @@ def revised(pair: Pair, sources: Mapping[str, Source]) -> bool:
     days = [as_of(claim, sources.get(claim.source_id)) for claim in (pair.a, pair.b)]
     if (
         pair.a.kind is not Kind.COUNT
-        or not {pair.a.outcome, pair.b.outcome} <= _TOLLS
+        or not {pair.a.outcome, pair.b.outcome} <= TOLLS
         or None in days
         or days[0] == days[1]
     ):

@@ -34,13 +34,13 @@ class Frame:
 
 
 def frame(source: Source, claims: Iterable[Claim], in_title: bool = False) -> Frame:
-    """The text of a source, or its title, with a mark for each asserted claim; of claims that overlap, the first."""
+    """The text of a source, or its title, with a mark for each claim that is not denied; of claims that overlap, the first."""
     text = ((source.title or "") if in_title else source.text).replace(_OPEN, " ").replace(_CLOSE, " ")
     kept: list[Claim] = []
     pieces: list[str] = []
     at = 0
     for claim in sorted((c for c in claims if c.in_title == in_title), key=lambda c: (c.span, c.id)):
-        if claim.span.start < at or claim.modality is not Modality.ASSERTED or claim.span.end > len(text):
+        if claim.span.start < at or claim.modality is Modality.DENIED or claim.span.end > len(text):
             continue
         letter = "s" if claim.kind is Kind.SHARE else "n"
         pieces += [text[at : claim.span.start], f"{_OPEN}{letter}{len(kept)}{_CLOSE}"]

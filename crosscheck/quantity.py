@@ -144,6 +144,8 @@ def wrong_side(bound: Quantity, exact: Quantity) -> bool:
     bound, exact = normal(bound), normal(exact)
     if not (comparable(bound, exact) and _one_sided(bound) and _printed_exactly(exact)) or bound.step <= exact.step:
         return False
+    if bound.convention:
+        return False
     off = abs(exact.figure - bound.figure)
     outside = not asserted(bound).meets(asserted(exact))
     return outside and 0 < off <= min(bound.step * _HALF, abs(exact.figure) * _MOST)

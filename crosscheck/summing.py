@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise
 
-from crosscheck.comparing import lineage
-from crosscheck.model import Claim, Modality
+from crosscheck.comparing import TOLLS, lineage
+from crosscheck.model import Claim, Kind, Modality
 from crosscheck.quantity import Interval, comparable
 
 __all__ = ["addends", "room_for", "sum_of"]
@@ -15,6 +15,7 @@ __all__ = ["addends", "room_for", "sum_of"]
 _REACH = 800  # characters from the total to its last part
 _BETWEEN = 300  # characters from one part to the next
 _AT_MOST = 8  # claims after a total that are tried
+_LEAST = Decimal("0.05")  # a smaller part would not be told beside the others
 _NEAR = Decimal("0.1")  # parts that make the total but for a tenth are taken for all of it
 
 
@@ -25,7 +26,7 @@ def addends(claims: Iterable[Claim]) -> tuple[tuple[Claim, tuple[Claim, ...]], .
     tenth.
     """
     ordered = sorted(
-        (c for c in claims if c.modality is Modality.ASSERTED and not c.in_title),
+        (c for c in claims if c.modality is not Modality.DENIED and not c.in_title),
         key=lambda c: (c.source_id, c.span, c.id),
     )
     found = []
@@ -57,7 +58,7 @@ def _parts_of(total: Claim, after: Iterable[Claim]) -> tuple[Claim, ...]:
         for start in range(len(near) - size + 1):
             parts = near[start : start + size]
             apart = abs(sum((part.quantity.figure for part in parts), Decimal(0)) - whole)
-            if apart < off and apart <= whole * _NEAR and _in_a_row(parts):
+            if apart < off and apart <= whole * _NEAR and _in_a_row(parts) and _told_as_all(parts, total):
                 best, off = tuple(parts), apart
     return best
 
@@ -67,8 +68,19 @@ def _may_be_part(claim: Claim, total: Claim) -> bool:
     if not same or claim.part_of not in (None, total.id) or not comparable(claim.quantity, total.quantity):
         return False
     of_kind = claim.counted is None or claim.counted == total.counted or lineage(claim)[:1] == lineage(total)[:1] != ()
-    outcome = claim.outcome is None or claim.outcome == total.outcome
-    return of_kind and outcome and 0 < claim.quantity.figure < total.quantity.figure
+    toll = {claim.outcome, total.outcome} & TOLLS and claim.outcome is not None
+    return (
+        of_kind
+        and (not toll or claim.outcome == total.outcome or claim.outcome not in TOLLS)
+        and total.quantity.figure * _LEAST <= claim.quantity.figure < total.quantity.figure
+    )
+
+
+def _told_as_all(parts: list[Claim], total: Claim) -> bool:
+    """Whether nothing but the size need speak for it: one outcome, three sums of money, or "the other 16" at the end."""
+    if all(part.outcome in (None, total.outcome) for part in parts):
+        return True
+    return parts[-1].others or (total.kind is Kind.MONEY and len(parts) > 2)
 
 
 def _in_a_row(parts: list[Claim]) -> bool:

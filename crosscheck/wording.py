@@ -40,8 +40,10 @@ def says(claim: Claim) -> str:
     given = describe(claim.quantity)
     if not claim.speaker:
         return given
-    verb = "say" if claim.speaker.islower() and claim.speaker.endswith(_GROUP_SPEAKERS) else "says"
-    return f"{given}, {verb} {claim.speaker}"
+    if not claim.speaker.islower():
+        return f"{given}, says {claim.speaker}"
+    many = claim.speaker.endswith(_GROUP_SPEAKERS)
+    return f"{given}, {'say' if many else 'says the'} {claim.speaker}"
 
 
 def difference(a: Quantity, b: Quantity) -> str:

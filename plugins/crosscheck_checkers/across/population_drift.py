@@ -44,7 +44,7 @@ def population_drift(group: Group, context: Context) -> Iterator[Finding]:
     """
     least = int(context.options.get("least", 3))
     pairs = [pair for pair in compared(group, across=True) if "counted" in pair.drifts and _drifted(pair, least)]
-    for cluster in clusters(_unexplained(pairs, group)):
+    for cluster in clusters(_unexplained(pairs, group, context)):
         claims = sorted({c for pair in cluster for c in (pair.a, pair.b)}, key=lambda c: (c.source_id, c.span, c.id))
         named = sorted({claim.counted or "" for claim in claims})
         yield Finding(
@@ -76,10 +76,17 @@ def _class(claim: Claim) -> str | None:
     return "person" if line[0] == "civilian" != claim.counted else line[0]
 
 
-def _unexplained(pairs: list[Pair], group: Group) -> Iterator[Pair]:
-    """The pairs of which neither source gives the figure for those that the other counts."""
+def _unexplained(pairs: list[Pair], group: Group, context: Context) -> Iterator[Pair]:
+    """The pairs of which neither source speaks of those that the other counts beside its figure."""
     given = {(claim.source_id, claim.counted, claim.quantity.figure) for claim in group.claims}
     for pair in pairs:
         a, b = pair.a, pair.b
         if not {(a.source_id, b.counted, b.quantity.figure), (b.source_id, a.counted, a.quantity.figure)} & given:
+            continue
+        if not (_names(context.sentence_of(a), b) or _names(context.sentence_of(b), a)):
             yield pair
+
+
+def _names(sentence: str, claim: Claim) -> bool:
+    """Whether a sentence names those whom another claim counts: "31 people, all of them civilians"."""
+    return bool(claim.counted) and claim.counted != "person" and f" {claim.counted}" in sentence.lower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from importlib.resources import files
@@ -75,14 +76,14 @@ def _one_party(a: Claim, b: Claim, context: Context) -> bool:
     """Whether b's speaker is a's by a longer name or a spokesman, passed a's figure on, or printed it."""
     source = context.sources.get(a.source_id)
     mine = _words(a.speaker or "")
-    known = [b.speaker or "", *b.via]
+    known = [b.speaker or "", *b.via, context.sentence_of(b)]
     if any(mine <= _words(name) for name in known) or any(_initials(name) & mine for name in known):
         return True
     return bool(source and source.publisher and _words(source.publisher) <= _words(b.speaker or ""))
 
 
 def _words(name: str) -> set[str]:
-    return set(name.lower().replace("’", "'").replace(",", " ").replace("'s ", " ").split()) - _SMALL_WORDS
+    return set(re.findall(r"[^\W_]+", name.lower().replace("’s", "").replace("'s", ""))) - _SMALL_WORDS
 
 
 def _initials(name: str) -> set[str]:

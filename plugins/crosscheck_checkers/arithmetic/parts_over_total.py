@@ -73,7 +73,7 @@ def _countable(part: Claim, total: Claim) -> bool:
     return (
         kinds
         and outcome
-        and part.modality is total.modality is Modality.ASSERTED
+        and part.modality is total.modality is not Modality.DENIED
         and (part.kind is Kind.COUNT or part.quantity.unit == total.quantity.unit)
     )
 

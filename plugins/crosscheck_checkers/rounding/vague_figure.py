@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from crosscheck import Context, Evidence, Finding, Group, Pair, Relation, Severity, checker, compared, revised, says
 
+_LEAST = 12  # "several", "a few" and "others" stand beside a figure for good reasons
 _SHORT = {"headline", "caption"}  # have no room for more than "dozens"
 
 
@@ -30,7 +31,13 @@ def vague_figure(group: Group, context: Context) -> Iterator[Finding]:
     for pair in compared(group):
         vague, exact = (pair.a, pair.b) if pair.a.quantity.convention else (pair.b, pair.a)
         known = exact.quantity.is_exact and not exact.quantity.approximate and not exact.quantity.convention
-        if not vague.quantity.convention or pair.drifts or vague.id in told or not _worth_saying(pair, known, context):
+        if (
+            not vague.quantity.convention
+            or vague.quantity.figure < _LEAST
+            or pair.drifts
+            or vague.id in told
+            or not _worth_saying(pair, known, context)
+        ):
             continue
         told.add(vague.id)
         misfit = pair.relation is Relation.DISJOINT

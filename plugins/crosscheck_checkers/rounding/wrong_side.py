@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck import Context, Finding, Group, Relation, Severity, checker, compared, describe, plain, says, wrong_side
+from crosscheck import Context, Finding, Group, Relation, Severity, checker, compared, plain, says, wrong_side
 
 
 @checker("wrong-side", code="CC401", scope="group")
@@ -36,7 +36,7 @@ def wrong_side_bound(group: Group, context: Context) -> Iterator[Finding]:
             yield Finding.between(
                 bound,
                 exact,
-                f"{plain(exact.quantity.figure)} lies {side} the {describe(bound.quantity)} that rounds it",
+                f'{plain(exact.quantity.figure)} lies {side} the round figure: "{bound.text}"',
                 relation=Relation.ROUNDS_TO if bound.quantity.approximate else Relation.DISJOINT,
                 severity=Severity.NOTE if pair.across else Severity.WARNING,
                 confidence=pair.confidence,
