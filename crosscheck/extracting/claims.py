@@ -119,7 +119,7 @@ def claims_of(source: Source, sentences: Sequence[tuple[Sentence, Doc]], lexicon
         else:
             places[key] = [sentence]
             reader.read(sentence, doc)
-    made = list(_claims(source, reader.readings, places))
+    made = list(_claims(source, reader.readings, places, lexicon))
     read = {id(reading.figure.mention): reading for reading in reader.readings}
     left = [u for same in places.values() for u in _left_over(source, same[0], read)]
     return tuple(claim for claim in made if claim), tuple(left)
@@ -129,8 +129,8 @@ def _same(sentence: Sentence) -> str:
     return " ".join(sentence.text.split()).rstrip(".").casefold()
 
 
-def _claims(source: Source, readings: list[Reading], places: dict[str, list[Sentence]]) -> Iterator[Claim]:
-    totals, seen = totals_of(readings), Counter[str]()
+def _claims(source: Source, readings: list[Reading], places: dict[str, list[Sentence]], lexicon: Lexicon) -> Iterator[Claim]:
+    totals, seen = totals_of(readings, lexicon), Counter[str]()
     ids: list[str] = []
     for i, reading in enumerate(readings):
         mention = reading.figure.mention

@@ -115,7 +115,7 @@ def _noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) 
         if token.lower_ in lexicon.states and not _noun_follows(doc, i):
             break  # "29 Rebels Dead", "2 shot": tagged as a noun in headlines
         if token.tag_ in _NOUNS and token.lower_ not in _DAYS:
-            if head is not None and doc[head].tag_ == "NNS" and token.tag_ in ("NNP", "NNPS"):
+            if head is not None and doc[head].tag_ in ("NNS", "NNPS") and token.tag_ in ("NNP", "NNPS"):
                 break  # "29 civilians Aleppo ..." in a headline run together
             head = i
         elif head is None and (token.tag_ in _BEFORE_NOUN or (token.text == "," and _between_adjectives(doc, i))):

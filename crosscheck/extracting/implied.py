@@ -15,11 +15,16 @@ from crosscheck.model import Kind, Mention, Quantity, Span
 
 __all__ = ["LISTED", "NOBODY", "implied_mentions", "is_implied"]
 
-LISTED, NOBODY = "people listed one by one", "nobody"
+LISTED, NOBODY, SOME, MULTIPLE = "people listed one by one", "nobody", "a plural: at least two", "double, triple"
 _NOBODY = re.compile(
     r"\b(?:no[ -]one|nobody|none|no(?=\s+(?:\w+\s+)?(?:casualt|injur|fatalit|death|victim|civilian|people|person|passenger|soldier|children|survivor)))\b",
     re.I,
 )
+# Casualty recorders take a plural without a number as at least two (Airwars, methodology note on casualty ranges).
+_SOME = re.compile(r"\b(?:an?\s+(?:\w+\s+)?number\s+of(?:\s+others)?|(?<!\d\s)(?<!two\s)(?<!three\s)(?<!four\s)(?<!five\s)(?<!six\s)others(?=\s+(?:\w+\s+)?"
+                   r"(?:were|was|injured|wounded|hurt|killed|died)|[.,;]))\b", re.I)  # fmt: skip
+_MULTIPLE = re.compile(r"\b(double|triple|quadruple|quintuple)(?=[ -](?:\w+[ -])?(?:murder|homicide|killing|slaying)s?\b)", re.I)
+_FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _ONE = {"a", "an", "one", "another", "his", "her", "their", "the", "its", ""}
 _NUMERALS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 _PLURALS = {"man": "men", "woman": "women", "child": "children", "policeman": "policemen", "baby": "babies", "wife": "wives", "person": "people"}
@@ -28,26 +33,33 @@ _LONGEST = 700
 
 def is_implied(mention: Mention) -> bool:
     """Whether the count was read from words that are no numerals."""
-    return mention.quantity.convention in (LISTED, NOBODY)
+    return mention.quantity.convention in (LISTED, NOBODY, SOME, MULTIPLE)
 
 
 def implied_mentions(sentence: str, offset: int, lexicon: Lexicon) -> Iterator[Mention]:
     """The counts that a sentence, which begins at ``offset`` in its source, gives in words that are no numerals."""
     for match in _NOBODY.finditer(sentence):
         yield _mention(match[0], offset + match.start(), 0, NOBODY)
+    for match in _MULTIPLE.finditer(sentence):
+        yield _mention(match[0], offset + match.start(), _FOLD[match[0].lower()], MULTIPLE)
+    for match in _SOME.finditer(sentence):
+        yield _mention(match[0], offset + match.start(), 2, SOME)
     if len(sentence) > _LONGEST:
         return
     pattern, item = _list_patterns(lexicon)
     for match in pattern.finditer(sentence):
-        counts = [_count(m) for m in item.finditer(match[0])]
-        numbered = sum(1 for m in item.finditer(match[0]) if m["n"] and m["n"].lower() not in _ONE)
-        if None not in counts and len(counts) > 1 and numbered < len(counts):
+        items = list(item.finditer(match[0]))
+        counts = [_count(m) for m in items]
+        numbered = sum(1 for m in items if m["n"] and m["n"].lower() not in _ONE)
+        one_person = items[0]["n"] and items[0]["n"].lower() in ("a", "an") and not any(m["n"] or m["d"] for m in items[1:])
+        if None not in counts and len(counts) > 1 and numbered < len(counts) and not one_person:
             yield _mention(match[0], offset + match.start(), sum(c or 0 for c in counts), LISTED)
 
 
 def _mention(text: str, start: int, value: int, convention: str) -> Mention:
     span = Span(start, start + len(text))
-    quantity = Quantity(Decimal(value), Decimal(value), kind=Kind.COUNT, convention=convention)
+    high = None if convention == SOME else Decimal(value)
+    quantity = Quantity(Decimal(value), high, approximate=high is None, kind=Kind.COUNT, convention=convention)
     return Mention(span, text, quantity, span)
 
 
@@ -69,7 +81,8 @@ def _list_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _singulars(lexicon: Lexicon) -> tuple[str, ...]:
-    outside = {"more", "other", "one", "them", "whom", "those", "dead", "head", "general", "members", "police", "people", "crew", "staff", "personnel"}
+    outside = {"more", "other", "one", "them", "whom", "those", "dead", "head", "general", "members", "police", "people", "crew", "staff", "personnel",
+               "family", "household", "member", "group", "leader"}  # fmt: skip
     return tuple(sorted(w for w in lexicon.people if w not in outside and w not in lexicon.nouns and w not in lexicon.states))
 
 

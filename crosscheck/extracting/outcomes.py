@@ -32,6 +32,7 @@ _BEFORE_OBJECT = {"and", "or", "including", "among", "as", "plus", "(", "-", "â€
 _LIFE_TAKERS = {"claim", "take", "cost", "lose"}
 _TOLL_LINKS = {"to", "at", "of", "is", "was", "as", "reached", "hit", "passed", "topped", "exceeded", "near", "above", "over", "past",
                "reach", "stands", "stood", "being", "now", "nears", "tops", "hits", "be", "beyond", ":", "totals", "totaled", "totalled"}  # fmt: skip
+_RISES = {"rise", "climb", "increase", "jump", "go", "grow", "mount", "soar", "stand", "up"}
 _AGENT = {"by", "against", "with"}
 
 
@@ -81,9 +82,11 @@ def _named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
     name = harmed_noun(phrase, lexicon)
     if name and phrase.head is not None:
         return Outcome(name, phrase.counted or "", phrase.head)
-    if figure.start >= 2 and doc[figure.start - 1].lower_ == "of":  # "the bodies of 12 people", "the deaths of 12"
-        if name := lexicon.nouns.get(lemma(doc[figure.start - 2])):
-            return Outcome(name, lemma(doc[figure.start - 2]), figure.start - 2)
+    if figure.start >= 2 and doc[figure.start - 1].lower_ == "of":  # "the bodies of 12 people", "the lives of 18"
+        noun = lemma(doc[figure.start - 2])
+        attempted = figure.start >= 3 and doc[figure.start - 3].lower_ == "attempted"
+        if (name := lexicon.nouns.get(noun) or lexicon.objects.get(noun)) and not attempted:
+            return Outcome(name, noun, figure.start - 2)
     if phrase.counted in lexicon.objects and phrase.head is not None:  # "claimed 55 lives"
         if any(lemma(t) in _LIFE_TAKERS for t in doc[max(0, figure.start - 5) : figure.start]) or "lost" in _following(doc, phrase):
             return Outcome(lexicon.objects[phrase.counted], "life", phrase.head)
@@ -98,8 +101,9 @@ def _toll(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
     if at < 0:
         return None
     linked = doc[at].lower_ in _TOLL_LINKS
+    reach = _FAR_LEFT + 8 if at and lemma(doc[at - 1]) in _RISES else 13
     listed = doc[at].lower_ in ("were", "was", "included", "include", "are", "includes", "including")
-    for i in range(at - 1, max(-1, at - 13), -1):
+    for i in range(at - 1, max(-1, at - reach), -1):
         word = doc[i].lower_
         if word in _BREAKS or (doc[i].tag_ == "CD" and i > at - 2):
             return None
@@ -177,8 +181,8 @@ def _to_the_left(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 def _active(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     """The outcome if the token is a verb whose object is harmed and stands to its right."""
     token = doc[at]
-    name = lexicon.verbs.get(lemma(token))
-    if name is None or token.tag_ not in ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "NNP", "JJ"):
+    name = lexicon.verbs.get(lemma(token)) or lexicon.of_people.get(lemma(token))
+    if name is None or token.tag_ not in ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "NNP", "NNPS", "JJ"):
         return None
     if token.tag_ in ("NN", "NNS") and not token.lower_.endswith(("ing", "s", "ed")):
         return None
@@ -189,7 +193,7 @@ def _passive(doc: Doc, at: int) -> bool:
     """A past participle after a form of be, or with nothing to its right that could be its object."""
     token = doc[at]
     if token.lower_.endswith("ing") or token.tag_ in ("VBZ", "VBP", "VB"):
-        return token.tag_ == "VB" and False
+        return False
     for i in range(at - 1, max(-1, at - 5), -1):
         word = doc[i]
         if lemma(word) in ("be", "get") or word.lower_ in ("been", "being", "were", "was", "reported", "feared"):
@@ -199,7 +203,16 @@ def _passive(doc: Doc, at: int) -> bool:
     following = doc[at + 1] if at + 1 < len(doc) else None
     if following is None or following.lower_ in ("in", "by", "on", "when", "after", "during", "at", "as", "and", "or", ",", ".", "near"):
         return not (following is not None and following.lower_ in ("at",) and _bound_after(doc, at + 1))
+    if following.tag_ == "CD" and _counts_up(doc, at):
+        return True
     return following.tag_ not in _NOUN_START and following.tag_ not in ("RB", "RBR", "IN", "JJR", "$", "''", "``")
+
+
+def _counts_up(doc: Doc, at: int) -> bool:
+    """ "57 civilians killed 150 injured": a headline's list without commas."""
+    counted = at >= 2 and (doc[at - 2].tag_ == "CD" or doc[at - 1].tag_ == "CD")
+    rest = [t.lower_ for t in doc[at + 2 : at + 5]]
+    return counted and any(w in ("injured", "wounded", "hurt", "dead", "killed", "missing", "arrested") for w in rest)
 
 
 def _bound_after(doc: Doc, at: int) -> bool:
@@ -210,6 +223,10 @@ def _harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) 
     """The outcome if the token says what happened to those named before it."""
     token = doc[at]
     word = token.lower_
+    if word == "among" and (counted := _among(doc, at, lexicon)):
+        return counted
+    if lemma(token) == "lose" and any(lemma(t) == "life" for t in doc[at + 1 : at + 4]):
+        return Outcome("killed", "lose", at)
     if word in ("hospital", "hospitals") and any(t.lower_ in ("to", "in") for t in doc[max(0, at - 3) : at]):
         taken = {lemma(t) for t in doc[max(0, at - 7) : at]}
         return Outcome("injured", "hospitalize", at) if taken & {"take", "rush", "send", "transport", "be", "treat"} else None
@@ -222,6 +239,14 @@ def _harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) 
     state = lexicon.states.get(word)
     if state and not verb and (adjacent or _predicative(doc, at)):
         return _joined(doc, at, _sharpened(doc, at, state), lexicon)
+    return None
+
+
+def _among(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """ "20 women among the dead"."""
+    for token in doc[at + 1 : at + 4]:
+        if token.lower_ in lexicon.states or lemma(token) in lexicon.nouns:
+            return Outcome(_counted_outcome(token, lexicon), token.lower_, at, part=True)
     return None
 
 

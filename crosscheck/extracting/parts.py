@@ -9,18 +9,19 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.figures import Figure
 from crosscheck.extracting.reading import Reading
+from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Span
 
 __all__ = ["totals_of"]
 
 _MARKERS = {"including", "among", "them", "whom", "mostly", "(", "-", "–", "—", "includes", "included", "comprising"}
-_PASSED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "CC", "RB", "PRP$", ",", "JJR", "RBR", "IN", "HYPH"}
+_PASSED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "CC", "RB", "PRP$", ",", "JJR", "RBR", "JJS", "RBS", "IN", "HYPH"}
 _FAR = 16
 _REMEMBERED = 12
 _BREAKDOWN = Decimal("0.6")  # parts that make less than this of a total are other events, not its breakdown
 
 
-def totals_of(readings: Sequence[Reading]) -> dict[int, int]:
+def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
     """For each reading that is a part, by its index, the index of the reading that is its total."""
     totals: dict[int, int] = {}
     for i, reading in enumerate(readings):
@@ -28,6 +29,9 @@ def totals_of(readings: Sequence[Reading]) -> dict[int, int]:
             totals[i] = whole
         elif reading.kind is Kind.COUNT and _is_part(reading) and (total := _nearest_total(readings, i, totals)) is not None:
             totals[i] = total
+    for i, reading in enumerate(readings):
+        if i not in totals and reading.harm and (wider := _wider(readings, i, totals, lexicon)) is not None:
+            totals[i] = wider
     for members in _breakdowns(readings, totals):
         if (whole := _broken_down(readings, members, totals)) is not None:
             totals.update((i, whole) for i in members)
@@ -77,6 +81,26 @@ def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int
         if agrees and (same_sentence or (whole.harm and mine.harm and mine.name == whole.name)) and _fits(mine, whole):
             return i
     return None
+
+
+def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
+    """An earlier count of a wider class with the same outcome, in no other place and on no other day: "two daughters"."""
+    mine = readings[part]
+    line = lexicon.lineage(mine.counted or "")[1:]
+    for i in range(part - 1, -1, -1):
+        whole = readings[i]
+        wider = lexicon.lineage(whole.counted or "")[:1]
+        if i in totals or not whole.harm or whole.name != mine.name or not wider or wider[0] not in line:
+            continue
+        top = whole.quantity.low
+        same = _agree(mine.setting.place, whole.setting.place) and _agree(mine.setting.as_of, whole.setting.as_of)
+        if same and top is not None and mine.quantity.figure < top:
+            return i
+    return None
+
+
+def _agree(a: str | None, b: str | None) -> bool:
+    return a is None or b is None or bool({*a.split(", ")} & {*b.split(", ")})
 
 
 def _fits(part: Reading, whole: Reading) -> bool:

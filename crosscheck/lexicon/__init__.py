@@ -22,11 +22,12 @@ _FILES = ("outcomes", "people", "speech", "modality")
 class Lexicon:
     """Every word list, turned round so that a word leads to what it means.
 
-    ``verbs``, ``happenings``, ``states``, ``nouns``, ``tolls`` and ``objects`` map a word to its canonical outcome; ``people`` maps a
+    ``verbs``, ``of_people``, ``happenings``, ``states``, ``nouns``, ``tolls`` and ``objects`` map a word to its canonical outcome; ``people`` maps a
     noun to its class and ``under`` a class to the wider one. ``speech`` and ``modality`` map a list's name to its words.
     """
 
     verbs: Mapping[str, str]
+    of_people: Mapping[str, str]
     happenings: Mapping[str, str]
     states: Mapping[str, str]
     nouns: Mapping[str, str]
@@ -54,7 +55,7 @@ def load_lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
         _merge(tables, _read(path))
     outcomes, people = tables["outcomes"], tables["people"]
     return Lexicon(
-        **{part: _invert(outcomes, part) for part in ("verbs", "happenings", "states", "nouns", "tolls", "objects")},
+        **{part: _invert(outcomes, part) for part in ("verbs", "of_people", "happenings", "states", "nouns", "tolls", "objects")},
         people=_invert(people, "words"),
         under=MappingProxyType({name: table.get("under", "") for name, table in people.items()}),
         speech=_sets(tables["speech"]),
