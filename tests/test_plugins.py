@@ -104,6 +104,10 @@ def test_tests_and_private_modules_of_a_plugin_folder_are_no_plugins(write: Writ
     assert [info.name for info in registry.plugins if not info.is_own] == ["example"]
 
 
+def test_a_file_is_called_what_its_plugin_would_be_called_once_installed(write: Write) -> None:
+    assert load_plugins(write(crosscheck_high_tide=GOOD)).find("high-tide/round")
+
+
 def test_the_version_of_a_file_is_its_own(write: Write) -> None:
     registry = load_plugins(write(example=GOOD + "\n    __version__ = '0.3'\n"))
     assert plugin(registry, "example").label == "example 0.3"

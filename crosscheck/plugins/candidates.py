@@ -63,7 +63,7 @@ def find_candidates(paths: Iterable[str]) -> tuple[Candidate, ...]:
     """The plugins of the entry-point group and of the given files and folders, crosscheck's own first, then by name."""
     found = [_from_entry_point(point) for point in entry_points(group=GROUP)]
     for path in sorted(set(paths)):
-        found += [Candidate(file.stem, "", "file", file) for file in _files(Path(path))]
+        found += [Candidate(_name(file), "", "file", file) for file in _files(Path(path))]
     return tuple(sorted(found, key=lambda c: (not c.is_own, c.name, c.origin, c.place)))
 
 
@@ -72,6 +72,11 @@ def _from_entry_point(point: EntryPoint) -> Candidate:
         return Candidate(point.name, "", "unknown", point)
     origin = re.sub(r"[-_.]+", "-", point.dist.name).lower()
     return Candidate(point.name, point.dist.version, origin, point)
+
+
+def _name(file: Path) -> str:
+    """crosscheck_example.py is called "example", as it would be once it is installed."""
+    return file.stem.removeprefix("crosscheck_").replace("_", "-")
 
 
 def _files(path: Path) -> list[Path]:
