@@ -13,6 +13,7 @@ import click
 from crosscheck.commands.check import check, demo
 from crosscheck.commands.claims import claims
 from crosscheck.commands.installed import checkers, explain, plugins
+from crosscheck.commands.sources import sources
 from crosscheck.commands.streams import BROKEN_PIPE, silence, tell
 from crosscheck.commands.why import why
 from crosscheck.errors import CrosscheckError, did_you_mean
@@ -62,7 +63,7 @@ def cli(debug: bool) -> None:
     _state["debug"] = debug
 
 
-for _command in (check, claims, why, explain, checkers, plugins, demo):
+for _command in (check, claims, why, explain, checkers, plugins, sources, demo):
     cli.add_command(_command)
 
 _state = {"debug": False}
@@ -86,6 +87,8 @@ def _guarded(call: Callable[[], Any]) -> int:
     except (click.exceptions.Abort, KeyboardInterrupt):
         tell("interrupted")
         return _INTERRUPTED
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
     except click.ClickException as error:
         tell(_usage(error))
     except CrosscheckError as error:

@@ -46,12 +46,17 @@ def dumps(report: Report) -> bytes:
     )
 
 
-def dump_claims(sources: Iterable[Source], claims: Iterable[Claim], problems: Iterable[Problem] = ()) -> bytes:
-    """What was read, as the JSON of a report that has only sources, claims and problems."""
-    by_id = {source.id: source for source in sources}
-    listed = [_claim(claim, by_id) for claim in claims]
-    document = {"schema": SCHEMA, "sources": msgspec.to_builtins(tuple(by_id.values())), "claims": listed}
-    return _encode({**document, "problems": msgspec.to_builtins(tuple(problems))})
+def dump_claims(report: Report) -> bytes:
+    """What was read, as the same JSON with only the sources, claims and problems."""
+    sources = {source.id: source for source in report.sources}
+    return _encode(
+        {
+            "schema": SCHEMA,
+            "sources": msgspec.to_builtins(report.sources),
+            "claims": [_claim(claim, sources) for claim in report.claims],
+            "problems": msgspec.to_builtins(report.problems),
+        }
+    )
 
 
 def loads(data: bytes) -> Report:

@@ -45,23 +45,18 @@ def reported_ranges(groups: Iterable[Group]) -> tuple[Range, ...]:
 
 
 def _counts(group: Group) -> Iterator[tuple[Claim, ...]]:
-    """The claims of a group that give a figure of the same count, in lots; a claim that stands alone is left out."""
-    totals = {claim.id: claim for claim in group.claims if _is_total(claim)}
-    first = {id: id for id in totals}  # each lot is a tree that leads to one of its claims
-    for link in group.links:
-        if link.a in totals and link.b in totals and _same_count(link):
-            first[_root(first, link.a)] = _root(first, link.b)
-    lots: dict[str, list[Claim]] = {}
-    for id, claim in totals.items():
-        lots.setdefault(_root(first, id), []).append(claim)
-    yield from (tuple(lot) for lot in lots.values() if len(lot) > 1)
+    """The claims of a group that give figures of one count, in lots of two or more.
 
-
-def _root(first: dict[str, str], id: str) -> str:
-    while first[id] != id:
-        first[id] = first[first[id]]
-        id = first[id]
-    return id
+    All claims of a lot are linked with each other: of three, two may differ in the place that the third leaves open.
+    """
+    linked = {pair for link in group.links if _same_count(link) for pair in ((link.a, link.b), (link.b, link.a))}
+    lots: list[list[Claim]] = []
+    for claim in filter(_is_total, group.claims):
+        lot = next((lot for lot in lots if all((claim.id, other.id) in linked for other in lot)), None)
+        if lot is None:
+            lots.append(lot := [])
+        lot.append(claim)
+    yield from (tuple(lot) for lot in lots if len(lot) > 1)
 
 
 def _is_total(claim: Claim) -> bool:
@@ -86,7 +81,7 @@ def _range(claims: tuple[Claim, ...]) -> Range:
     return Range(
         _most_named(claim.counted for claim in claims),
         _most_named(claim.outcome for claim in claims),
-        _most_named(claim.place for claim in claims),
+        _only(claim.place for claim in claims),
         low,
         high,
         _given_as(claims, low),
@@ -112,3 +107,9 @@ def _most_named(names: Iterable[str | None]) -> str | None:
         if name:
             counts[name] = counts.get(name, 0) + 1
     return min(counts, key=lambda name: (-counts[name], name), default=None)
+
+
+def _only(names: Iterable[str | None]) -> str | None:
+    """The name that is given, unless there are several."""
+    given = {name for name in names if name}
+    return given.pop() if len(given) == 1 else None

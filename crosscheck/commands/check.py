@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -55,22 +56,17 @@ def check(files: tuple[str, ...], **options: Any) -> int:
 @settings_options()
 def demo(**options: Any) -> int:
     """Show the report on the articles that come with crosscheck."""
-    folder = resources.files("crosscheck") / "demo" / "articles"
-    with resources.as_file(folder) as articles:
-        here = Path.cwd()
-        names = sorted(path for path in articles.iterdir() if not path.name.startswith("."))
-        return _check([_short(path, here) for path in names], options, never_fail=True)
+    with resources.as_file(resources.files("crosscheck") / "demo" / "articles") as folder:
+        return _check([str(folder)], options, demo=True)
 
 
-def _short(path: Path, here: Path) -> str:
-    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
-
-
-def _check(files: Sequence[str], options: dict[str, Any], never_fail: bool = False) -> int:
+def _check(files: Sequence[str], options: dict[str, Any], demo: bool = False) -> int:
     settings = settings_from(options)
     sources, problems, registry = read_sources(files, settings)
     formatter = pick_formatter(options["format_name"], registry.formatters(problems))
     _keep_texts(options.get("output"), sources)
+    if demo:
+        sources = tuple(replace(source, path=Path(source.name).name) for source in sources)
     report = report_on(sources, settings, problems, not options["no_progress"])
     text, more = _rendered(report, formatter, registry, options)
     if text:
@@ -78,7 +74,7 @@ def _check(files: Sequence[str], options: dict[str, Any], never_fail: bool = Fal
     tell_problems((*report.problems, *more))
     if report.problems or more:
         return _PROBLEMS
-    return 0 if never_fail else _exit_code(report, settings, options["fail_on"])
+    return 0 if demo else _exit_code(report, settings, options["fail_on"])
 
 
 def _keep_texts(output: str | None, sources: Sequence[Source]) -> None:

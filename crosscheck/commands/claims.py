@@ -6,8 +6,7 @@ from typing import Any
 
 import click
 
-from crosscheck import run
-from crosscheck.commands.inputs import read_sources
+from crosscheck.commands.inputs import read_sources, report_on
 from crosscheck.commands.options import FILES, look_options, settings_from, settings_options
 from crosscheck.commands.streams import emit, tell_problems, terminal_width
 
@@ -22,17 +21,15 @@ __all__ = ["claims"]
 def claims(files: tuple[str, ...], format_name: str, width: int | None, **options: Any) -> int:
     """Show what was read: every claim with its figure, what it counts, where, when, and who says so."""
     settings = settings_from(options)
-    sources, problems, registry = read_sources(files, settings)
-    problems += registry.problems
-    found = [claim for claims in run.extract(sources, settings) for claim in claims] if sources else []
+    sources, problems, _ = read_sources(files, settings)
+    report = report_on(sources, settings, problems, not options["no_progress"])
     if format_name == "json":
         from crosscheck import codec
 
-        emit(codec.dump_claims(sources, found, problems).decode() + "\n", "utf-8")
+        emit(codec.dump_claims(report).decode() + "\n", "utf-8")
     elif sources:
-        from crosscheck.reporting.tables import claims_table
+        from crosscheck.reporting.tables import claims_lines
 
-        lines = claims_table(found, {source.id: source for source in sources}, terminal_width(width))
-        emit("\n".join(lines) + "\n")
-    tell_problems(problems)
-    return 2 if problems else 0
+        emit("".join(f"{line}\n" for line in claims_lines(report, terminal_width(width))))
+    tell_problems(report.problems)
+    return 2 if report.problems else 0

@@ -8,6 +8,7 @@ import click
 
 from crosscheck.commands.options import look_options, settings_from, settings_options
 from crosscheck.commands.streams import emit, tell_problems, terminal_width
+from crosscheck.errors import UsageError
 
 __all__ = ["checkers", "explain", "plugins"]
 
@@ -22,7 +23,11 @@ def explain(name: str, **options: Any) -> int:
     from crosscheck.reporting.visible import visible
 
     registry = load_plugins(settings_from(options))
-    checker = registry.find(name)
+    try:
+        checker = registry.find(name)
+    except UsageError:
+        tell_problems(registry.problems)  # the checker may be one of a plugin that could not be loaded
+        raise
     text = explained(checker, registry.owners.get(checker.name))
     emit("\n".join(visible(line) for line in text.rstrip("\n").split("\n")) + "\n")
     return 0

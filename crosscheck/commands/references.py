@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping
 from crosscheck.errors import UsageError, did_you_mean
 from crosscheck.model import Claim, Place, Source
 from crosscheck.reporting.visible import one_line
-from crosscheck.reporting.words import where
 
 __all__ = ["file_of", "find_claim"]
 
@@ -85,6 +84,11 @@ def _at_line(
     return tuple(claim for claim in claims if _line(claim.where, match["file"], sources) == line)
 
 
+def _spot(claim: Claim, sources: Mapping[str, Source]) -> str:
+    at = sources[claim.source_id].position(claim.span.start)
+    return "title" if claim.in_title else f"{at.line}:{at.column}"
+
+
 def _listed(claims: Iterable[Claim], sources: Mapping[str, Source]) -> str:
-    shown = [f'{c.id} ({where(c.where, sources, column=True)} "{one_line(c.text)}")' for c in claims]
+    shown = [f'{c.id} ({_spot(c, sources)} "{one_line(c.text)}")' for c in claims]
     return ", ".join(shown[:8]) + (", ..." if len(shown) > 8 else "")

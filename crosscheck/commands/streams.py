@@ -92,7 +92,7 @@ def terminal_width(width: int | None) -> int:
 
 
 def has_color(choice: str, to_file: bool = False, environ: Mapping[str, str] | None = None) -> bool:
-    """Whether to use colours: as the option says, else the environment (NO_COLOR, FORCE_COLOR ...), else on a terminal."""
+    """Whether to use colours: as the option says, else NO_COLOR, FORCE_COLOR and the like, else on a terminal."""
     environment = os.environ if environ is None else environ
     if choice != "auto":
         return choice == "always"

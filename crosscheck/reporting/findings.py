@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from crosscheck.model import Claim, Evidence, Finding, Severity, Source
 from crosscheck.reporting import Style
@@ -29,8 +30,10 @@ def finding_lines(finding: Finding, sources: Mapping[str, Source], style: Style)
     lines = _header(finding, style)
     places = [where(e.claim.where, sources) for e in finding.evidence]
     margin = max((width(place) for place in places), default=0)
+    tells_apart = len({e.role for e in finding.evidence}) > 1  # a role that all have says nothing
     for evidence in finding.evidence:
-        lines += place_lines(evidence, sources, style, margin)
+        shown = evidence if tells_apart else replace(evidence, role="")
+        lines += place_lines(shown, sources, style, margin)
     for detail in finding.detail:
         lines += wrapped(one_line(detail), style.width, _INDENT + 2, " " * _INDENT)
     if finding.ask:

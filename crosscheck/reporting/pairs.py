@@ -27,7 +27,7 @@ def pair_text(
     looked: Iterable[str],
     style: Style,
 ) -> str:
-    """The whole answer to "why"; ``link`` joins the claims in the run, ``facets`` and ``may`` are what alignment says."""
+    """The whole answer to "why"; ``link`` joins them in the run, ``facets`` and ``may`` are what alignment says."""
     sources = {source.id: source for source in report.sources}
     lines = []
     for claim in (a, b):

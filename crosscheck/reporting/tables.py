@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import PurePath
 
-from crosscheck.model import Claim, Coverage, Group, Source
+from crosscheck.model import Claim, Coverage, Group, Modality, Report, Source
 from crosscheck.reporting.visible import one_line, width
-from crosscheck.reporting.words import interval, spot, what, where
+from crosscheck.reporting.words import counted, interval, spot, what, where
 
-__all__ = ["claims_table", "coverage_table", "said_table", "table"]
+__all__ = ["claims_lines", "coverage_table", "said_table", "short_names", "table"]
 
 _GAP = 2
 _NARROWEST = 8
+_LONGEST_WORD = 28
 
 
 def table(rows: Sequence[Sequence[str]], headers: Sequence[str], columns: int) -> list[str]:
@@ -21,27 +25,33 @@ def table(rows: Sequence[Sequence[str]], headers: Sequence[str], columns: int) -
     from tabulate import tabulate
 
     widths = _fitted([[*column] for column in zip(headers, *rows, strict=True)], columns)
+    # Words are broken only where a column is too narrow for one, and figures and file names not at their hyphens.
     body = [headers, ["-" * columns for columns in widths], *rows]
-    text = tabulate(body, tablefmt="plain", disable_numparse=True, maxcolwidths=widths)  # type: ignore[arg-type]
+    text = tabulate(body, tablefmt="plain", disable_numparse=True, maxcolwidths=widths, break_on_hyphens=False)  # type: ignore[arg-type]
     return [line.rstrip() for line in text.split("\n")]
 
 
 def _fitted(cells: list[list[str]], columns: int) -> list[int]:
-    widths = [max(1, *(width(cell) for cell in column)) for column in cells]
+    """The width of each column: the widest give way first, down to their longest word, and then further."""
+    widths = [max(1, *map(width, column)) for column in cells]
+    words = [max((width(word) for cell in column for word in cell.split()), default=1) for column in cells]
     room = columns - _GAP * (len(widths) - 1)
-    while sum(widths) > room and max(widths) > _NARROWEST:
-        widths[widths.index(max(widths))] -= 1
+    for floors in ([min(word, _LONGEST_WORD) for word in words], [_NARROWEST] * len(widths)):
+        while sum(widths) > room:
+            slack = max(range(len(widths)), key=lambda at: (widths[at] > floors[at], widths[at]))
+            if widths[slack] <= floors[slack]:
+                break
+            widths[slack] -= 1
     return widths
 
 
 def said_table(groups: Iterable[Group], sources: Mapping[str, Source], columns: int) -> list[str]:
-    """Who said what: every claim that could be compared with another, its figure exactly as printed."""
-    rows = [
-        (what(claim), one_line(claim.text), _who(claim), _places(claim, sources))
-        for group in groups
-        for claim in group.claims
-        if len(group.claims) > 1
-    ]
+    """Who said what: every claim of a group, its figure exactly as printed; an empty line parts the groups."""
+    rows: list[tuple[str, ...]] = []
+    for group in groups:
+        if len(group.claims) > 1:
+            rows += [("",) * 4] if rows else []
+            rows += [(what(c), one_line(c.text), _who(c), _places(c, sources)) for c in group.claims]
     return table(rows, ("what", "figure as printed", "who says so", "where"), columns) if rows else []
 
 
@@ -54,39 +64,45 @@ def _places(claim: Claim, sources: Mapping[str, Source]) -> str:
     return ", ".join(where(place, sources) for place in (claim.where, *claim.repeats))
 
 
-def claims_table(claims: Iterable[Claim], sources: Mapping[str, Source], columns: int) -> list[str]:
-    """What was read, a line a claim; a column in which nothing stands is left out."""
-    headers = (
-        "id",
-        "where",
-        "figure",
-        "asserts",
-        "counted",
-        "outcome",
-        "place",
-        "when",
-        "speaker",
-        "part of",
-        "modality",
-    )
-    rows = [_claim_row(claim, sources) for claim in claims]
-    used = [at for at, _ in enumerate(headers) if any(row[at] for row in rows)]
-    return table([[row[at] for at in used] for row in rows], [headers[at] for at in used], columns)
+def claims_lines(report: Report, columns: int) -> list[str]:
+    """What was read: for each source its name and a table with a line a claim, without the columns that stay empty."""
+    sections = []
+    for source in report.sources:
+        facts = (source.name, source.title, source.publisher, source.published)
+        head = "  ".join(one_line(fact) for fact in dict.fromkeys(facts) if fact)
+        rows = [_claim_row(claim, source) for claim in report.claims if claim.source_id == source.id]
+        used = [at for at, _ in enumerate(_CLAIM_HEADERS) if any(row[at] for row in rows)]
+        cells = [[row[at] for at in used] for row in rows]
+        body = table(cells, [_CLAIM_HEADERS[at] for at in used], columns) if rows else ["no claims"]
+        sections.append([head, *body])
+    return [line for section in sections for line in ("", *section)][1:]
 
 
-def _claim_row(claim: Claim, sources: Mapping[str, Source]) -> tuple[str, ...]:
-    counted = " ".join((*claim.modifiers, claim.counted or "")).strip()
-    facts = (
-        counted,
-        claim.outcome,
-        claim.place,
-        "; ".join(filter(None, (claim.period, claim.as_of and f"as of {claim.as_of}"))),
-        claim.speaker,
-        claim.part_of,
-        "" if claim.modality == "asserted" else claim.modality,
+_CLAIM_HEADERS = ("id", "at", "figure", "asserts", "counts", "place", "when", "speaker", "part of", "put as")
+
+
+def _claim_row(claim: Claim, source: Source) -> tuple[str, ...]:
+    at = source.position(claim.span.start)
+    counts = ", ".join(filter(None, (counted(claim), claim.outcome)))
+    when = "; ".join(filter(None, (claim.period, claim.as_of and f"as of {claim.as_of}")))
+    put = "" if claim.modality is Modality.ASSERTED else claim.modality.value
+    facts = (claim.text, interval(claim.quantity), counts, claim.place, when, claim.speaker, claim.part_of, put)
+    return (
+        claim.id,
+        "title" if claim.in_title else f"{at.line}:{at.column}",
+        *(one_line(fact or "") for fact in facts),
     )
-    texts = (claim.id, where(claim.where, sources, column=True), one_line(claim.text), interval(claim.quantity))
-    return (*texts, *(one_line(fact or "") for fact in facts))
+
+
+def short_names(sources: Iterable[Source]) -> dict[str, Source]:
+    """The sources by id, each path without its folders where no other file has the same name."""
+    listed = tuple(sources)
+    files = Counter(PurePath(path).name for path in {source.path for source in listed if source.path})
+    short = {}
+    for source in listed:
+        name = PurePath(source.path).name if source.path else ""
+        short[source.id] = replace(source, path=name) if files[name] == 1 else source
+    return short
 
 
 def coverage_table(coverage: Coverage, sources: Mapping[str, Source], columns: int) -> list[str]:

@@ -11,7 +11,7 @@ from crosscheck.ranges import Range, reported_ranges
 from crosscheck.reporting import Style
 from crosscheck.reporting.colors import paint
 from crosscheck.reporting.findings import finding_lines, severity_of
-from crosscheck.reporting.tables import coverage_table, said_table, table
+from crosscheck.reporting.tables import coverage_table, said_table, short_names, table
 from crosscheck.reporting.visible import one_line, wrapped
 from crosscheck.reporting.words import where
 from crosscheck.wording import plain
@@ -29,12 +29,13 @@ def render(report: Report, style: Style) -> str:
     sections = [finding_lines(finding, sources, style) for finding in findings]
     if not findings:
         sections.append([paint(style, "aside", _nothing(report))])
+    short = short_names(report.sources)
     if style.show_all:
-        sections.append(_agreeing(report, sources, style))
+        sections.append(_agreeing(report, short, style))
     sections.append(_ranges(report, style))
-    sections.append(_titled("who said what", said_table(report.groups, sources, style.width), style))
+    sections.append(_titled("who said what", said_table(report.groups, short, style.width), style))
     if style.coverage:
-        sections.append(_titled("not compared", coverage_table(report.coverage, sources, style.width), style))
+        sections.append(_titled("not compared", coverage_table(report.coverage, short, style.width), style))
     sections.append(_summary(report, findings, style))
     return "\n\n".join("\n".join(lines) for lines in sections if lines) + "\n"
 

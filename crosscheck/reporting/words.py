@@ -9,7 +9,7 @@ from crosscheck.reporting.visible import one_line
 from crosscheck.source import Span
 from crosscheck.wording import plain
 
-__all__ = ["interval", "spot", "what", "where"]
+__all__ = ["counted", "interval", "spot", "what", "where"]
 
 
 def interval(quantity: Quantity) -> str:
@@ -21,12 +21,14 @@ def interval(quantity: Quantity) -> str:
     return f"{'~' if quantity.approximate else ''}{sign}{low}, {high}{unit}"
 
 
+def counted(claim: Claim) -> str:
+    """The words for what is counted, with those that narrow it: ``other young civilian``."""
+    return " ".join(filter(None, ("other" if claim.others else "", *claim.modifiers, claim.counted)))
+
+
 def what(claim: Claim) -> str:
     """What the claim is a count of: ``civilian, killed, Aleppo``."""
-    counted = " ".join(filter(None, (*claim.modifiers, claim.counted)))
-    if claim.others:
-        counted = f"other {counted}".rstrip()
-    return ", ".join(one_line(part) for part in (counted, claim.outcome, claim.place) if part)
+    return ", ".join(one_line(part) for part in (counted(claim), claim.outcome, claim.place) if part)
 
 
 def spot(source: Source | None, source_id: str, span: Span, in_title: bool, column: bool = False) -> str:

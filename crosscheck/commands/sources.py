@@ -1,0 +1,107 @@
+"""``crosscheck sources``: the source profiles, to list, to search, and to match with a name or an address."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from crosscheck.commands.options import look_options, settings_from, settings_options
+from crosscheck.commands.streams import emit, tell, tell_problems, terminal_width
+from crosscheck.errors import UsageError, did_you_mean
+
+if TYPE_CHECKING:
+    from crosscheck.profile import Profile
+    from crosscheck.sources import Profiles
+
+__all__ = ["sources"]
+
+
+class _Commands(click.Group):
+    """A group that suggests the command that was meant."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command of the first argument."""
+        if args and not args[0].startswith("-") and args[0] not in self.commands:
+            advice = did_you_mean(args[0], self.commands) or f"; there are {', '.join(sorted(self.commands))}"
+            raise click.UsageError(f'no command is called "{args[0]}"{advice}', ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Commands)
+def sources() -> None:
+    """Look up what is known about sources, and who says it."""
+
+
+_profiles_option = click.option("--profiles", multiple=True, metavar="FILE", help="Source profiles to add; repeatable.")
+
+
+@sources.command("list")
+@_profiles_option
+@look_options
+@settings_options(reading=False)
+def list_(width: int | None, **options: Any) -> int:
+    """List all profiles."""
+    profiles, code = _load(options)
+    _print(profiles.all, width)
+    return code
+
+
+@sources.command()
+@click.argument("words", nargs=-1, required=True)
+@_profiles_option
+@look_options
+@settings_options(reading=False)
+def search(words: tuple[str, ...], width: int | None, **options: Any) -> int:
+    """List the profiles that have all WORDS in a name, domain, country or kind."""
+    profiles, code = _load(options)
+    found = profiles.search(" ".join(words))
+    if not found:
+        tell(f'no profile has "{" ".join(words)}" in it')
+    _print(found, width)
+    return code
+
+
+@sources.command()
+@click.argument("name", metavar="NAME|URL")
+@_profiles_option
+@look_options
+@settings_options(reading=False)
+def match(name: str, width: int | None, **options: Any) -> int:
+    """Show the profile of the source that a text calls NAME, or that publishes at URL."""
+    from crosscheck.reporting.visible import visible
+    from crosscheck.sources import describe
+
+    profiles, code = _load(options)
+    found = profiles.get(name) or profiles.match(name) or profiles.match_domain(name)
+    if found is None:
+        known = [word for profile in profiles.all for word in (profile.name, *profile.aliases, *profile.domains)]
+        raise UsageError(f'no source is known as "{name}", which says nothing about it{did_you_mean(name, known)}')
+    emit("".join(f"{visible(line)}\n" for line in describe(found).split("\n")))
+    return code
+
+
+def _load(options: dict[str, Any]) -> tuple[Profiles, int]:
+    """The profiles of the settings and the plugins, and the exit code that broken plugins ask for."""
+    from crosscheck.plugins import load_plugins
+    from crosscheck.sources import load_profiles
+
+    settings = settings_from(options)
+    registry = load_plugins(settings)
+    problems = list(registry.problems)
+    profiles = load_profiles((*map(Path, settings.profiles), *registry.source_profiles(problems)))
+    tell_problems(problems)
+    return profiles, 2 if problems else 0
+
+
+def _print(profiles: tuple[Profile, ...], width: int | None) -> None:
+    from crosscheck.reporting.tables import table
+    from crosscheck.reporting.visible import one_line
+
+    rows = [(p.id, p.name, p.kind, p.country, ", ".join(p.domains)) for p in profiles]
+    cells = [[one_line(str(cell or "")) for cell in row] for row in rows]
+    lines = table(cells, ("id", "name", "kind", "country", "domains"), terminal_width(width)) if rows else []
+    emit("".join(f"{line}\n" for line in lines))
