@@ -27,8 +27,8 @@ class Settings:
     ``select`` and ``ignore`` hold checker names, codes, families or globs; an empty ``select`` means all. ``options``
     maps a checker's name to its options. ``max_bytes`` is the largest file that is read. ``model`` is the spaCy
     package to load. ``block`` names plugins that are not loaded, and without ``plugins`` only crosscheck's own are.
-    ``checker_timeout`` is the number of seconds that one checker may take in all, 0 for no limit. ``config`` is the
-    file the settings were read from.
+    ``checker_timeout`` is how many seconds a checker may take for one claim, source or group, 0 for no limit.
+    ``config`` is the file the settings were read from.
     """
 
     select: tuple[str, ...] = ()

@@ -25,18 +25,21 @@ class TimeUp(BaseException):
 
 
 class Deadline:
-    """A limit of ``seconds`` for each ``with`` block; 0 is no limit."""
+    """A limit of ``seconds`` from each ``start`` within a ``with`` block; 0 is no limit."""
 
     def __init__(self, seconds: float, by_signal: bool) -> None:
         self._seconds, self._by_signal = seconds, by_signal
         self._armed, self._end = False, 0.0
 
     def __enter__(self) -> Deadline:
+        return self
+
+    def start(self) -> None:
+        """Let the time run, from now."""
         self._end = time.monotonic() + self._seconds
         if self._by_signal:
             self._armed = True
             signal.setitimer(signal.ITIMER_REAL, self._seconds, _AGAIN)
-        return self
 
     def __exit__(self, *error: object) -> None:
         self.stop()

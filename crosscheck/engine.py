@@ -29,8 +29,8 @@ def run_checkers(
 
     A checker that raises for one claim, source or group is asked about the others all the same, and gives one problem
     in all; so does one that yields what is no finding, or a finding on claims that the run does not know. A checker
-    that takes longer than ``settings.checker_timeout`` seconds is stopped (see ``crosscheck.deadline`` for what
-    cannot be stopped) and what it found until then is kept. ``owners`` names each checker's plugin. Where
+    that takes longer than ``settings.checker_timeout`` seconds for one of them is stopped (see ``crosscheck.deadline``
+    for what cannot be stopped) and what it found until then is kept. ``owners`` names each checker's plugin. Where
     ``settings.strict_plugins``, the first problem is raised as ``PluginError``.
     """
     settings = settings or Settings()
@@ -115,6 +115,7 @@ class _Trial:
             with deadline:
                 for thing in things:
                     self.calls += 1
+                    deadline.start()
                     self._ask(self.checker.function, thing, context, deadline)
         except TimeUp:
             deadline.stop()
@@ -150,7 +151,9 @@ class _Trial:
         if self.refused:
             messages.append(f"yielded {len(self.refused)} that cannot be reported: {self.refused[0]}")
         if self.late:
-            messages.append(f"stopped after {seconds:g} s (checker-timeout); what it found until then is kept")
+            where = f"{self.checker.scope} {self.calls}"
+            limit = f"it took more than {seconds:g} s (checker-timeout)"
+            messages.append(f"stopped at {where}: {limit}; what it found until then is kept")
         subject = f"checker {self.checker.name} of plugin {owner}"
         return [Problem(subject, message, f"--ignore {self.checker.name} goes on without it") for message in messages]
 

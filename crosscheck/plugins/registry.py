@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -10,7 +10,8 @@ from typing import Any, Literal, TypeVar
 from crosscheck.checking import Checker
 from crosscheck.config import Settings
 from crosscheck.errors import PluginError, UsageError, blame, did_you_mean
-from crosscheck.model import Claim, Evidence, Finding, Group, Problem, Report, Severity, Source
+from crosscheck.model import Claim, Finding, Group, Problem, Report, Source
+from crosscheck.plugins.answers import Check, claims_of, file, findings_of, groups_of, like, line, nothing
 
 __all__ = ["Implementation", "PluginInfo", "Registry"]
 
@@ -91,53 +92,46 @@ class Registry:
 
     def configure(self, settings: Settings, problems: list[Problem]) -> None:
         """Tell every plugin the settings of the run."""
-        for _ in self._call("crosscheck_configure", problems, _nothing, settings=settings):
+        for _ in self._call("crosscheck_configure", problems, nothing, settings=settings):
             pass
 
     def readers(self, problems: list[Problem]) -> tuple[Any, ...]:
         """The plugins' readers: each has a ``name``, ``suffixes`` and ``read``."""
-        return self._collect("crosscheck_readers", problems, _like("reader", "name", "suffixes", "read"))
+        return self._collect("crosscheck_readers", problems, like("reader", "name", "suffixes", "read"))
 
     def formatters(self, problems: list[Problem]) -> tuple[Any, ...]:
         """The plugins' report formats: each has a ``name`` and ``render``."""
-        return self._collect("crosscheck_formatters", problems, _like("formatter", "name", "render"))
+        return self._collect("crosscheck_formatters", problems, like("formatter", "name", "render"))
 
     def lexicons(self, problems: list[Problem]) -> tuple[Path, ...]:
         """The plugins' lexicon files."""
-        return self._collect("crosscheck_lexicons", problems, _file)
+        return self._collect("crosscheck_lexicons", problems, file)
 
     def source_profiles(self, problems: list[Problem]) -> tuple[Path, ...]:
         """The plugins' files of source profiles."""
-        return self._collect("crosscheck_source_profiles", problems, _file)
+        return self._collect("crosscheck_source_profiles", problems, file)
 
     def modify_claims(
         self, claims: tuple[Claim, ...], sources: tuple[Source, ...], problems: list[Problem]
     ) -> tuple[Claim, ...]:
         """The claims as the plugins leave them."""
-        ids = {source.id for source in sources}
-
-        def check(value: Any, plugin: PluginInfo) -> tuple[Claim, ...]:
-            new = _all(Claim, value)
-            _require({c.source_id for c in new} <= ids, "a claim names a source that is not in the run")
-            _require(len({c.id for c in new}) == len(new), "two claims have the same id")
-            return new
-
+        check = claims_of(sources)
         return self._chain("crosscheck_modify_claims", "claims", claims, problems, check, sources=sources)
 
     def modify_groups(self, groups: tuple[Group, ...], problems: list[Problem]) -> tuple[Group, ...]:
         """The groups as the plugins leave them."""
-        return self._chain("crosscheck_modify_groups", "groups", groups, problems, _groups)
+        return self._chain("crosscheck_modify_groups", "groups", groups, problems, groups_of)
 
     def modify_findings(self, findings: tuple[Finding, ...], problems: list[Problem]) -> tuple[Finding, ...]:
         """The findings as the plugins leave them."""
-        return self._chain("crosscheck_modify_findings", "findings", findings, problems, _findings)
+        return self._chain("crosscheck_modify_findings", "findings", findings, problems, findings_of)
 
     def report_summary(self, report: Report, problems: list[Problem]) -> tuple[str, ...]:
         """The lines that plugins add below the report."""
-        return tuple(self._call("crosscheck_report_summary", problems, _line, report=report))
+        return tuple(self._call("crosscheck_report_summary", problems, line, report=report))
 
-    def _collect(self, hook: str, problems: list[Problem], check: Callable[[Any, PluginInfo], T]) -> tuple[T, ...]:
-        def check_all(values: Any, plugin: PluginInfo) -> tuple[T, ...]:
+    def _collect(self, hook: str, problems: list[Problem], check: Check[T]) -> tuple[T, ...]:
+        def check_all(values: Any, plugin: str) -> tuple[T, ...]:
             return tuple(check(value, plugin) for value in values)
 
         return tuple(item for items in self._call(hook, problems, check_all) for item in items)
@@ -148,7 +142,7 @@ class Registry:
         argument: str,
         value: T,
         problems: list[Problem],
-        check: Callable[[Any, PluginInfo], T],
+        check: Check[T],
         **others: Any,
     ) -> T:
         for implementation in self.hooks.get(hook, ()):
@@ -156,9 +150,7 @@ class Registry:
                 value = new
         return value
 
-    def _call(
-        self, hook: str, problems: list[Problem], check: Callable[[Any, PluginInfo], T], **arguments: Any
-    ) -> Iterator[T]:
+    def _call(self, hook: str, problems: list[Problem], check: Check[T], **arguments: Any) -> Iterator[T]:
         for implementation in self.hooks.get(hook, ()):
             yield from self._one(implementation, hook, problems, check, arguments)
 
@@ -167,14 +159,14 @@ class Registry:
         implementation: Implementation,
         hook: str,
         problems: list[Problem],
-        check: Callable[[Any, PluginInfo], T],
+        check: Check[T],
         arguments: Mapping[str, Any],
     ) -> list[T]:
         """What one implementation answers, once it is checked; nothing if it failed or answered None."""
         plugin = implementation.plugin
         try:
             value = implementation.function(*(arguments[name] for name in implementation.arguments))
-            return [] if value is None else [check(value, plugin)]
+            return [] if value is None else [check(value, plugin.name)]
         except KeyboardInterrupt:
             raise
         except BaseException as error:
@@ -184,67 +176,3 @@ class Registry:
                 raise PluginError(f"{problem.subject}: {problem.message}; {problem.advice}") from error
             problems.append(problem)
             return []
-
-
-def _require(holds: bool, message: str) -> None:
-    if not holds:
-        raise TypeError(message)
-
-
-def _all(kind: type[T], values: Any) -> tuple[T, ...]:
-    """The values as a tuple, each of the one type."""
-    _require(isinstance(values, Iterable), f"expected a tuple of {kind.__name__}, got {type(values).__name__}")
-    items = tuple(values)
-    for item in items:
-        _require(isinstance(item, kind), f"expected a tuple of {kind.__name__}, got a {type(item).__name__} in it")
-    return items
-
-
-def _groups(value: Any, plugin: PluginInfo) -> tuple[Group, ...]:
-    groups = _all(Group, value)
-    for group in groups:
-        ids = {claim.id for claim in group.claims}
-        _require(all({link.a, link.b} <= ids for link in group.links), "a group links claims that it does not hold")
-    return groups
-
-
-def _findings(value: Any, plugin: PluginInfo) -> tuple[Finding, ...]:
-    """Findings that all have evidence; one that a plugin made anew is named after it."""
-    findings = []
-    for finding in _all(Finding, value):
-        _require(bool(_all(Evidence, finding.evidence)), "a finding has no evidence")
-        findings.append(_named(finding, plugin))
-    return tuple(findings)
-
-
-def _named(finding: Finding, plugin: PluginInfo) -> Finding:
-    if finding.check and finding.severity is not None:
-        return finding
-    from dataclasses import replace
-
-    return replace(finding, check=finding.check or plugin.name, severity=finding.severity or Severity.WARNING)
-
-
-def _like(what: str, *attributes: str) -> Callable[[Any, PluginInfo], Any]:
-    def check(value: Any, plugin: PluginInfo) -> Any:
-        missing = [name for name in attributes if not hasattr(value, name)]
-        _require(not missing, f"{value!r} is no {what}: it has no {' and no '.join(missing)}")
-        return value
-
-    return check
-
-
-def _file(value: Any, plugin: PluginInfo) -> Path:
-    path = Path(value)
-    if not path.is_file():
-        raise FileNotFoundError(f"there is no file {path}")
-    return path
-
-
-def _line(value: Any, plugin: PluginInfo) -> str:
-    _require(isinstance(value, str), f"expected a line of text, got {type(value).__name__}")
-    return str(value)
-
-
-def _nothing(value: Any, plugin: PluginInfo) -> None:
-    _require(value is None, f"expected None, got {type(value).__name__}")
