@@ -13,8 +13,10 @@ from crosscheck.source import SegmentKind
 
 __all__ = ["article", "headline_apart"]
 
+# A block is searched for this far ahead in the extracted text; a short one, which may occur anywhere, only nearby.
 _WINDOW = 100_000
 _SHORT = 25
+_NEAR = 200
 
 
 def article(
@@ -31,7 +33,8 @@ def article(
     if not body:
         body = {i for i, e in enumerate(printed) if not e.clutter and e.kind is not SegmentKind.HEADLINE}
         body = body or set(range(len(printed)))
-    first, last = min(body, default=0), max(body, default=0)
+    body -= {i for i in body if headline is not None and i < headline and not _is_sentence(printed[i])}
+    first, last = min(body, default=0), _last(printed, body)
     start = first if headline is None else min(first, headline)
     homes = frozenset(printed[i].article for i in body)
     page = _Page(printed, body, headline, description, range(start, last + 1), first, homes)
@@ -83,6 +86,18 @@ class _Page:
         return not element.clutter and element.article in self.homes and (element.article > 0 or i in self.stretch)
 
 
+def _last(printed: Sequence[Element], body: set[int]) -> int:
+    """The number of the last block of the article: the captions directly below its last paragraph are part of it."""
+    last = max(body, default=0)
+    while last + 1 < len(printed) and printed[last + 1].kind is SegmentKind.CAPTION and not printed[last + 1].clutter:
+        last += 1
+    return last
+
+
+def _is_sentence(element: Element) -> bool:
+    return element.kind is not SegmentKind.BODY or element.text.rstrip("\"'”’)").endswith((".", "!", "?"))
+
+
 def _body(printed: Sequence[Element], extracted: list[str]) -> set[int]:
     """The numbers of the blocks whose words are in the extracted text, and of the paragraphs beside them."""
     whole, exact = "".join(extracted), set(extracted)
@@ -92,7 +107,7 @@ def _body(printed: Sequence[Element], extracted: list[str]) -> set[int]:
         words = squeeze(element.text)
         if element.kind in (SegmentKind.CAPTION, SegmentKind.HEADLINE):
             continue
-        at = whole.find(words, cursor, cursor + _WINDOW) if len(words) >= _SHORT else -1
+        at = whole.find(words, cursor, cursor + (_WINDOW if len(words) >= _SHORT else _NEAR))
         if at >= 0:
             cursor = at + len(words)
         if at >= 0 or words in exact:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from lxml import etree
@@ -14,6 +14,9 @@ from crosscheck.source import SegmentKind
 
 __all__ = ["Element", "elements"]
 
+# A line break, for which a character stands that no parsed text has; two in a row end a paragraph.
+_BREAK = "\0"
+_PARAGRAPH_BREAK = re.compile(r"\0\s*\0[\0\s]*")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _LONGEST_CAPTION = 1500
 _LONGEST_STANDFIRST = 800
@@ -79,10 +82,11 @@ class _Walk:
                 walker.skip_subtree()
                 self.stack.append(self.stack[-1])
             elif event == "start":
-                if node.tag not in self.words.inline:
+                state = self._state(node)
+                if state is not self.stack[-1]:
                     yield from self._flush()
-                self.stack.append(self._state(node))
-                self.buffer.append(node.text or "")
+                self.stack.append(state)
+                self.buffer.append(_BREAK if node.tag == "br" else node.text or "")
             else:
                 if event == "end":
                     yield from self._leave(node)
@@ -90,19 +94,24 @@ class _Walk:
         yield from self._flush()
 
     def _leave(self, node: etree._Element) -> Iterator[Element]:
-        if node.tag not in self.words.inline and node.tag not in self.words.silent:
+        if self.stack[-1] is not self.stack[-2]:
             yield from self._flush(ends_row=node.tag == "tr")
         self.stack.pop()
 
     def _state(self, node: etree._Element) -> _State:
+        """The state inside an element: the same object as above it if no block begins with it."""
         above, tag = self.stack[-1], str(node.tag)
         names = " ".join(filter(None, (node.get("class"), node.get("id"), node.get("itemprop"))))
         kind = _kind(node, names, above.kind)
-        if tag in self.words.inline:
-            return replace(above, kind=kind) if kind is not above.kind else above
+        if tag in self.words.inline and kind is above.kind:
+            return above
         self.number += 1
         clutter = tag in self.words.clutter or (
             tag not in self.words.containers and bool(self.words.clutter_class.search(names))
+        )
+        # A caption that is itself a link belongs to the teaser of another article.
+        clutter = clutter or (
+            kind is SegmentKind.CAPTION is not above.kind and next(node.iterancestors("a"), None) is not None
         )
         return _State(
             kind,
@@ -116,23 +125,23 @@ class _Walk:
         )
 
     def _flush(self, ends_row: bool = False) -> Iterator[Element]:
-        text = " ".join("".join(self.buffer).split())
+        texts = _PARAGRAPH_BREAK.split("".join(self.buffer))
         self.buffer.clear()
         state = self.stack[-1]
-        if text:
-            target = self.row if state.row and self.row else self._element(state)
-            target.parts.append(text)
-            if state.row:
-                self.row = target
+        for text in filter(None, (" ".join(text.replace(_BREAK, " ").split()) for text in texts)):
+            if not state.row:
+                yield self._element(state, text)
+            elif self.row:
+                self.row.parts.append(text)
             else:
-                yield target
+                self.row = self._element(state, text)
         if ends_row and self.row:
             yield self.row
             self.row = None
 
     @staticmethod
-    def _element(state: _State) -> Element:
-        return Element(state.kind, state.tag, state.line, state.clutter, state.article, state.parent)
+    def _element(state: _State, text: str) -> Element:
+        return Element(state.kind, state.tag, state.line, state.clutter, state.article, state.parent, [text])
 
 
 def _is_hidden(node: etree._Element) -> bool:

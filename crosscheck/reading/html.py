@@ -95,7 +95,7 @@ def _facts(tree: etree._Element, spare: etree._Element) -> _Facts:
     metadata: Any = None
     try:
         metadata = trafilatura.extract_metadata(spare, extensive=False)
-        found = trafilatura.bare_extraction(spare, include_comments=False, favor_recall=True)
+        found = trafilatura.bare_extraction(spare, include_comments=False)
         body = getattr(found, "body", None)
         text = list(body.itertext()) if body is not None else []
     except Exception:  # third-party code on hostile input: without it the whole page is read
