@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from crosscheck.model import Answer, Claim, Evidence, Facet, Link, Relation, Report
-from crosscheck.quantity import relate
+from crosscheck.quantity import gap, relate
 from crosscheck.reporting import Style
 from crosscheck.reporting.findings import place_lines
 from crosscheck.reporting.tables import table
@@ -56,8 +56,8 @@ def _relation(a: Claim, b: Claim) -> str:
         return f"figures: {_NOT_TOLD}"
     both = holds_if(a.quantity, b.quantity)
     held = f"; both hold if {both}" if both else "; no value satisfies both as printed"
-    apart = difference(a.quantity, b.quantity)
-    return f"figures: {relation}: {describe(a.quantity)} and {describe(b.quantity)}, {apart} apart{held}"
+    apart = f", {difference(a.quantity, b.quantity)} apart" if gap(a.quantity, b.quantity) else ""
+    return f"figures: {relation}: {describe(a.quantity)} and {describe(b.quantity)}{apart}{held}"
 
 
 def _looked(a: Claim, b: Claim, report: Report, link: Link | None, looked: Iterable[str]) -> list[str]:

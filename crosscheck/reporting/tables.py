@@ -9,13 +9,16 @@ from pathlib import PurePath
 
 from crosscheck.model import Claim, Coverage, Group, Modality, Report, Source
 from crosscheck.reporting.visible import one_line, width
-from crosscheck.reporting.words import counted, interval, spot, what, where
+from crosscheck.reporting.words import counted, interval, what, where
+from crosscheck.reporting.words import spot as place_of
 
 __all__ = ["claims_lines", "coverage_table", "said_table", "short_names", "table"]
 
 _GAP = 2
 _NARROWEST = 8
 _LONGEST_WORD = 28
+_NO_BREAK = "\xa0"  # visible text has none of its own, nor any character for private use
+_PARTING = "\ue000"
 
 
 def table(rows: Sequence[Sequence[str]], headers: Sequence[str], columns: int) -> list[str]:
@@ -28,13 +31,13 @@ def table(rows: Sequence[Sequence[str]], headers: Sequence[str], columns: int) -
     # Words are broken only where a column is too narrow for one, and figures and file names not at their hyphens.
     body = [headers, ["-" * columns for columns in widths], *rows]
     text = tabulate(body, tablefmt="plain", disable_numparse=True, maxcolwidths=widths, break_on_hyphens=False)  # type: ignore[arg-type]
-    return [line.rstrip() for line in text.split("\n")]
+    return ["" if line.strip() == _PARTING else line.replace(_NO_BREAK, " ").rstrip() for line in text.split("\n")]
 
 
 def _fitted(cells: list[list[str]], columns: int) -> list[int]:
     """The width of each column: the widest give way first, down to their longest word, and then further."""
     widths = [max(1, *map(width, column)) for column in cells]
-    words = [max((width(word) for cell in column for word in cell.split()), default=1) for column in cells]
+    words = [max((width(word) for cell in column for word in cell.split(" ")), default=1) for column in cells]
     room = columns - _GAP * (len(widths) - 1)
     for floors in ([min(word, _LONGEST_WORD) for word in words], [_NARROWEST] * len(widths)):
         while sum(widths) > room:
@@ -50,7 +53,7 @@ def said_table(groups: Iterable[Group], sources: Mapping[str, Source], columns: 
     rows: list[tuple[str, ...]] = []
     for group in groups:
         if len(group.claims) > 1:
-            rows += [("",) * 4] if rows else []
+            rows += [(_PARTING, "", "", "")] if rows else []
             rows += [(what(c), one_line(c.text), _who(c), _places(c, sources)) for c in group.claims]
     return table(rows, ("what", "figure as printed", "who says so", "where"), columns) if rows else []
 
@@ -78,20 +81,18 @@ def claims_lines(report: Report, columns: int) -> list[str]:
     return [line for section in sections for line in ("", *section)][1:]
 
 
-_CLAIM_HEADERS = ("id", "at", "figure", "asserts", "counts", "place", "when", "speaker", "part of", "put as")
+_CLAIM_HEADERS = ("id", "at", "figure", "asserts", "counts", "where and when", "speaker", "part of", "put as")
 
 
 def _claim_row(claim: Claim, source: Source) -> tuple[str, ...]:
     at = source.position(claim.span.start)
+    spot = "title" if claim.in_title else f"{at.line}:{at.column}"
     counts = ", ".join(filter(None, (counted(claim), claim.outcome)))
-    when = "; ".join(filter(None, (claim.period, claim.as_of and f"as of {claim.as_of}")))
+    scene = ", ".join(filter(None, (claim.place, claim.period, claim.as_of and f"as of {claim.as_of}")))
     put = "" if claim.modality is Modality.ASSERTED else claim.modality.value
-    facts = (claim.text, interval(claim.quantity), counts, claim.place, when, claim.speaker, claim.part_of, put)
-    return (
-        claim.id,
-        "title" if claim.in_title else f"{at.line}:{at.column}",
-        *(one_line(fact or "") for fact in facts),
-    )
+    facts = (counts, scene, claim.speaker, claim.part_of, put)
+    asserts = interval(claim.quantity).replace(" ", _NO_BREAK)
+    return (claim.id, spot, one_line(claim.text), asserts, *(one_line(fact or "") for fact in facts))
 
 
 def short_names(sources: Iterable[Source]) -> dict[str, Source]:
@@ -109,7 +110,7 @@ def coverage_table(coverage: Coverage, sources: Mapping[str, Source], columns: i
     """Every number that was read and not compared, with the reason."""
     rows = [
         (
-            spot(sources.get(u.source_id), u.source_id, u.span, u.in_title, column=True),
+            place_of(sources.get(u.source_id), u.source_id, u.span, u.in_title, column=True),
             one_line(u.text),
             one_line(u.reason),
         )
