@@ -20,6 +20,7 @@ __all__ = ["Pair", "as_of", "clusters", "compared", "disagreeing", "lineage", "o
 
 _WIDER_OUTCOMES = {"casualties": {"killed", "injured"}}
 TOLLS = {"killed", "injured", "casualties", "missing", "displaced", "detained", "infected", "rescued"}
+_MOST_TIMES = 20  # a slipped digit makes ten
 _SAME = {Relation.AGREES, Relation.ROUNDS_TO}
 
 
@@ -71,7 +72,7 @@ def disagreeing(group: Group, across: bool) -> tuple[Pair, ...]:
     """The pairs whose figures differ and are not accounted for elsewhere.
 
     Left out: differences of rounding, which are CC4's; a pair where either source also gives the other's figure for
-    the same thing; and pairs that differ only because one counts a part of what the other counts.
+    the same thing; figures of quite another size; and pairs of which one may just count a part of what the other counts.
     """
     pairs = compared(group)
     agreed = _agreed_sources(pairs)
@@ -79,7 +80,7 @@ def disagreeing(group: Group, across: bool) -> tuple[Pair, ...]:
     for pair in pairs:
         if pair.across != across or pair.agree or pair.relation is Relation.UNKNOWN or pair.rounding:
             continue
-        if pair.drifts and pair.relation is not Relation.DISJOINT:
+        if _of_other_size(pair) or (pair.drifts and pair.relation is not Relation.DISJOINT):
             continue
         if across and (pair.b.source_id in agreed.get(pair.a.id, ()) or pair.a.source_id in agreed.get(pair.b.id, ())):
             continue
@@ -205,6 +206,12 @@ def _narrower(a: Claim, b: Claim) -> bool:
     counted = x[:1] == y[:1] or bool(y and y[0] in x)
     outcome = a.outcome == b.outcome or a.outcome in _WIDER_OUTCOMES.get(b.outcome or "", ())
     return counted and outcome
+
+
+def _of_other_size(pair: Pair) -> bool:
+    """Whether one figure is so much larger that two counts are likelier than two figures for one."""
+    small, large = sorted(abs(claim.quantity.figure) for claim in (pair.a, pair.b))
+    return pair.a.kind is Kind.COUNT and large > _MOST_TIMES * max(small, 1)
 
 
 def _agreed_sources(pairs: Iterable[Pair]) -> dict[str, set[str]]:

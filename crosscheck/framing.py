@@ -30,17 +30,20 @@ class Frame:
     def matches(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], tuple[Claim, ...]]]:
         """Each match with the claims whose marks its groups hold, in the order of the groups."""
         for match in pattern.finditer(self.text):
-            yield match, tuple(self.claims[int(group)] for group in match.groups() if group and group.isdigit())
+            starts = [match.start(at) for at in range(1, len(match.groups()) + 1)]
+            marks = [at for at, start in enumerate(starts, 1) if start > 1 and self.text[start - 2] == _OPEN]
+            yield match, tuple(self.claims[int(match[at])] for at in marks)
 
 
 def frame(source: Source, claims: Iterable[Claim], in_title: bool = False) -> Frame:
-    """The text of a source, or its title, with a mark for each claim that is not denied; of claims that overlap, the first."""
+    """The text of a source, or its title, with a mark for each claim not denied; of claims that overlap, the first."""
     text = ((source.title or "") if in_title else source.text).replace(_OPEN, " ").replace(_CLOSE, " ")
     kept: list[Claim] = []
     pieces: list[str] = []
     at = 0
     for claim in sorted((c for c in claims if c.in_title == in_title), key=lambda c: (c.span, c.id)):
-        if claim.span.start < at or claim.modality is Modality.DENIED or claim.span.end > len(text):
+        outside = claim.span.start < at or claim.span.end > len(text)
+        if outside or claim.modality is Modality.DENIED:
             continue
         letter = "s" if claim.kind is Kind.SHARE else "n"
         pieces += [text[at : claim.span.start], f"{_OPEN}{letter}{len(kept)}{_CLOSE}"]

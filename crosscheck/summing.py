@@ -77,7 +77,7 @@ def _may_be_part(claim: Claim, total: Claim) -> bool:
 
 
 def _told_as_all(parts: list[Claim], total: Claim) -> bool:
-    """Whether nothing but the size need speak for it: one outcome, three sums of money, or "the other 16" at the end."""
+    """Whether nothing but the size need speak for it: one outcome, three sums, or "the other 16" at the end."""
     if all(part.outcome in (None, total.outcome) for part in parts):
         return True
     return parts[-1].others or (total.kind is Kind.MONEY and len(parts) > 2)

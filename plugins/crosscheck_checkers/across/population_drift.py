@@ -81,7 +81,7 @@ def _unexplained(pairs: list[Pair], group: Group, context: Context) -> Iterator[
     given = {(claim.source_id, claim.counted, claim.quantity.figure) for claim in group.claims}
     for pair in pairs:
         a, b = pair.a, pair.b
-        if not {(a.source_id, b.counted, b.quantity.figure), (b.source_id, a.counted, a.quantity.figure)} & given:
+        if {(a.source_id, b.counted, b.quantity.figure), (b.source_id, a.counted, a.quantity.figure)} & given:
             continue
         if not (_names(context.sentence_of(a), b) or _names(context.sentence_of(b), a)):
             yield pair

@@ -79,7 +79,8 @@ def _one_party(a: Claim, b: Claim, context: Context) -> bool:
     known = [b.speaker or "", *b.via, context.sentence_of(b)]
     if any(mine <= _words(name) for name in known) or any(_initials(name) & mine for name in known):
         return True
-    return bool(source and source.publisher and _words(source.publisher) <= _words(b.speaker or ""))
+    publisher = _words(source.publisher or "") if source else set()
+    return bool(publisher) and publisher <= _words(b.speaker or "")
 
 
 def _words(name: str) -> set[str]:

@@ -31,8 +31,8 @@ from crosscheck import (
 )
 
 _SPAN = rf"(?:\bfrom\s{FIGURE}{WORDS}\sto\s{FIGURE}|\bto\s{FIGURE}{WORDS}\bfrom\s{FIGURE})"
-_BEFORE = re.compile(rf"({WORDS}){SHARE}(?!\sof\b)({WORDS}){_SPAN}")
-_AFTER = re.compile(rf"({WORDS}){_SPAN}({WORDS}){SHARE}(?!\sof\b)")
+_BEFORE = re.compile(rf"{WORDS}{SHARE}(?!\sof\b){WORDS}{_SPAN}")
+_AFTER = re.compile(rf"{WORDS}{_SPAN}{WORDS}{SHARE}(?!\sof\b)")
 _WORDS = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))["change"]
 _UP, _DOWN = frozenset(_WORDS["up"]), frozenset(_WORDS["down"])
 _SLACK = Decimal(1)  # percentage points

@@ -33,9 +33,7 @@ _THE = r"(?:the\s|its\s|their\s|all\s|those\s|these\s|a\stotal\sof\s)?"
 _PART_OF_WHOLE = rf"{FIGURE}(?:\s[\w-]+){{0,3}}\s(?:out\s)?of\s{_THE}{FIGURE}"
 _OF_WHOLE_PART = rf"\b[Oo]f\s{_THE}{FIGURE}{WORDS},\s(?:\w+\s)?{FIGURE}"
 _OR_SHARE = rf"{WORDS}(?:,\sor\s|,\sthat\sis,?\s|,\sequal\sto\s|\(){SHARE}"
-_NEXT_SENTENCE = (
-    rf"{WORDS}(?:{WORDS}[,;:]){{0,2}}{WORDS}\.\s(?:That|This|It)\s(?:is|was|makes|made|means|equals)\s{SHARE}"
-)
+_NEXT_SENTENCE = rf"[^\n\ue000]{{0,200}}?\.\s(?:That|This|It)\s(?:is|was|makes|made|means|equals)\s{SHARE}"
 _PART_FIRST = tuple(re.compile(_PART_OF_WHOLE + tail) for tail in (_OR_SHARE, _NEXT_SENTENCE))
 _WHOLE_FIRST = tuple(re.compile(_OF_WHOLE_PART + tail) for tail in (_OR_SHARE, _NEXT_SENTENCE))
 _SHARE_FIRST = re.compile(rf"{SHARE}\sof\s{_THE}{FIGURE}{WORDS}(?:,\sor\s{FIGURE}|\({FIGURE}\)|,\s{FIGURE}\sin\sall)")

@@ -23,8 +23,8 @@ def body_body(group: Group, context: Context) -> Iterator[Finding]:
 
     Silent on:
         "14 in Dyer county and eight in Lake county" after "23 killed": parts, which ``parts-and-total`` adds up.
-        Figures in one sentence ("1,800 of the 6,000 voters"). Tolls for two days, the later one higher. With two named speakers it is no more than a note: the article tells
-        its readers that the count is disputed.
+        Figures in one sentence ("1,800 of the 6,000 voters"). Tolls for two days, the later one higher. With two named
+        speakers it is no more than a note: the article tells its readers that the count is disputed.
 
     Known false alarms:
         Two events of one kind in one place, where the article tells them apart by a word that crosscheck does not know.

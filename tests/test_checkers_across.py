@@ -1,0 +1,219 @@
+"""CC2, across sources: what each checker reports, and the traps it must not fall into."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from crosscheck_checkers.across import conflict, floors, outcome_drift, population_drift, revision, speaker_drift
+
+from crosscheck import Checker, Claim, Context, Finding, Quantity, Relation, Severity, Source, Span
+from crosscheck.testing import make_claim, make_group, make_quantity
+
+FAMILY = (conflict, floors, population_drift, outcome_drift, speaker_drift, revision)
+DAYS = {"mon": "2022-06-13", "fri": "2022-06-17T09:00:00Z"}
+
+
+def floor(figure: int) -> Quantity:
+    return make_quantity(low=figure)
+
+
+def report(source: str, quantity: Quantity | int, text: str = "", **facts: Any) -> Claim:
+    """A claim of people killed, in a source of its own; sources called "mon" and "fri" are dated so."""
+    facts = {"counted": "person", "outcome": "killed", **facts}
+    text = text or str(quantity if isinstance(quantity, int) else quantity.figure)
+    return make_claim(text, quantity, source_id=source, **facts)
+
+
+def run(checker: Checker, *claims: Claim, **texts: str) -> list[Finding]:
+    """The checker's findings on a group of these claims; ``texts`` are those of sources, by their ids."""
+    ids = sorted({claim.source_id for claim in claims})
+    sources = {
+        i: Source.from_text(texts.get(i, ""), id=i, publisher=f"Daily {i.upper()}", published=DAYS.get(i)) for i in ids
+    }
+    return list(checker.function(make_group(claims), Context(sources=sources, claims=claims, options=checker.options)))
+
+
+def run_all(*claims: Claim) -> list[str]:
+    return [each.code for each in FAMILY for _ in run(each, *claims)]
+
+
+def figures(finding: Finding) -> list[str]:
+    return [evidence.claim.text for evidence in finding.evidence]
+
+
+# ------------------------------------------------------------------ conflict
+def test_two_figures_that_cannot_both_hold() -> None:
+    [finding] = run(conflict, report("a", 96), report("b", 140))
+    assert (finding.relation, finding.severity) == (Relation.DISJOINT, Severity.WARNING)
+    assert finding.message == "two figures for the same count in two reports"
+    assert finding.detail == ("the figure in Daily A is 44 (31 %) lower",)
+
+
+def test_six_reports_are_one_finding_that_says_who_agrees_with_whom() -> None:
+    claims = [report(i, n) for i, n in zip("abcdef", (29, 29, 31, 40, 31, 40), strict=True)]
+    [finding] = run(conflict, *claims)
+    assert finding.message == "three figures for the same count in 6 reports"
+    assert finding.detail == ("29: Daily A, Daily B", "31: Daily C, Daily E", "40: Daily D, Daily F")
+    assert len(finding.evidence) == 6, "each report that takes part is evidence"
+
+
+def test_a_report_that_agrees_with_all_takes_no_part() -> None:
+    [finding] = run(conflict, report("a", 29), report("b", 40), report("c", floor(25), "at least 25"))
+    assert figures(finding) == ["29", "40"]
+
+
+def test_a_report_that_gives_both_figures_is_in_no_conflict() -> None:
+    assert not run(conflict, report("a", 29), report("a", 31, span=Span(50, 52)), report("b", 31))
+
+
+def test_a_fair_rounding_is_no_conflict() -> None:
+    assert run_all(report("a", 1287), report("b", make_quantity(1300, approximate=True))) == []
+
+
+def test_fewer_civilians_than_people_are_no_conflict() -> None:
+    assert run_all(report("a", 29, counted="civilian"), report("b", 40)) == []
+    assert run_all(report("a", 40, counted="civilian"), report("b", 29)) == ["CC201"]
+
+
+def test_fewer_killed_than_casualties_are_no_conflict() -> None:
+    assert run_all(report("a", 29), report("b", 40, outcome="casualties")) == []
+
+
+# ------------------------------------------------------------------ floors
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        (floor(40000), floor(25000), Relation.TWO_FLOORS),
+        (make_quantity(high=900), make_quantity(high=400), Relation.TWO_CEILINGS),
+        (floor(29), make_quantity(40), Relation.LOOSE_BOUND),
+    ],
+    ids=str,
+)
+def test_bounds_far_apart_are_a_note(one: Quantity, other: Quantity, relation: Relation) -> None:
+    [finding] = run(floors, report("a", one), report("b", other))
+    assert (finding.relation, finding.severity) == (relation, Severity.NOTE)
+    assert finding.detail[0].startswith("both hold if the count is")
+
+
+def test_bounds_close_to_each_other_are_left_alone() -> None:
+    assert not run(floors, report("a", floor(30)), report("b", 31))
+
+
+def test_sources_that_conflict_are_not_reported_for_their_bounds_as_well() -> None:
+    claims = report("a", 29), report("b", 60), report("b", floor(45), span=Span(40, 42))
+    assert run_all(*claims) == ["CC201"]
+
+
+# ------------------------------------------------------------------ revision
+def test_a_toll_that_is_higher_in_a_later_report_is_a_revision_and_no_conflict() -> None:
+    claims = report("fri", 55), report("mon", 41)
+    [finding] = run(revision, *claims)
+    assert finding.relation is Relation.REVISION
+    assert finding.message == "the toll is 41 on 2022-06-13 and 55 on 2022-06-17"
+    assert figures(finding) == ["41", "55"], "in the order of the days"
+    assert run_all(*claims) == ["CC206"]
+
+
+def test_the_date_of_the_claim_goes_before_that_of_its_source() -> None:
+    assert run_all(report("fri", 41, as_of="2022-06-10"), report("mon", 55)) == ["CC206"]
+
+
+def test_a_toll_that_falls_is_a_conflict() -> None:
+    assert run_all(report("fri", 41), report("mon", 55)) == ["CC201"]
+
+
+def test_without_dates_there_is_no_revision() -> None:
+    assert run_all(report("a", 41), report("b", 55, as_of="last week")) == ["CC201"]
+
+
+def test_what_is_no_toll_is_not_revised() -> None:
+    facts = {"counted": "seat", "outcome": "win"}
+    assert run_all(report("mon", 41, **facts), report("fri", 55, **facts)) == ["CC201"]
+
+
+# ------------------------------------------------------------------ drift
+def test_people_in_one_report_and_civilians_in_another() -> None:
+    [finding] = run(population_drift, report("a", 31), report("b", 31, counted="civilian"))
+    assert (finding.relation, finding.severity) == (Relation.DRIFT, None), "the checker's own severity, a warning"
+    assert finding.message == "the same figure counts civilian and person in different reports"
+
+
+@pytest.mark.parametrize(
+    ("figure", "one", "other"),
+    [(31, "person", "people"), (31, "person", "victim"), (31, "resident", "person"), (23, "man", "person"), (4, "child", "person"),
+     (2, "civilian", "person")],
+)  # fmt: skip
+def test_other_words_for_the_same_people_are_no_drift(figure: int, one: str, other: str) -> None:
+    assert not run(population_drift, report("a", figure, counted=one), report("b", figure, counted=other))
+
+
+def test_a_report_that_says_who_the_people_were_has_not_drifted() -> None:
+    claims = report("a", 31, counted="civilian"), report("b", 31, sentence=Span(0, 43))
+    assert run(population_drift, *claims, b="31 people, among them two nurses, were hurt.")
+    assert not run(population_drift, *claims, b="31 people, all of them civilians, were hurt")
+
+
+def test_a_figure_for_casualties_and_for_the_killed() -> None:
+    [finding] = run(outcome_drift, report("a", 48), report("b", 48, outcome="casualties"))
+    assert finding.relation is Relation.DRIFT
+    assert finding.message == "the same figure is given for casualties and killed in different reports"
+
+
+def test_six_killed_and_six_injured_are_no_drift() -> None:
+    injured = report("a", 6, outcome="injured", span=Span(30, 31))
+    assert not run(outcome_drift, report("a", 6), injured, report("b", 6, outcome="injured"))
+
+
+def test_a_pair_that_differs_in_people_and_outcome_is_reported_once() -> None:
+    assert run_all(report("a", 48), report("b", 48, counted="civilian", outcome="casualties")) == ["CC204"]
+
+
+# ------------------------------------------------------------------ speaker-drift
+def test_a_figure_credited_to_two_speakers_is_a_note() -> None:
+    [finding] = run(
+        speaker_drift, report("a", 1840, speaker="UN refugee agency"), report("b", 1840, speaker="residents' committee")
+    )
+    assert [e.note for e in finding.evidence] == [
+        "1,840, says UN refugee agency",
+        "1,840, says the residents' committee",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"speaker": "harbour authority"}, {"speaker": "Puerto Calmo harbour authority"}),
+        ({"speaker": "SOHR"}, {"speaker": "Syrian Observatory for Human Rights"}),
+        ({"speaker": "SANA"}, {"speaker": "officials"}),
+        ({"speaker": "SANA"}, {}),
+        ({"speaker": "health ministry"}, {"speaker": "Anadolu", "via": ("health ministry",)}),
+        ({"speaker": "health ministry"}, {"speaker": "Daily A"}),
+    ],
+    ids=["longer name", "initials", "nobody in particular", "nobody", "passed on", "the publisher of the other"],
+)
+def test_one_party_by_two_names_is_no_drift(one: dict[str, Any], other: dict[str, Any]) -> None:
+    assert not run(speaker_drift, report("a", 1840, **one), report("b", 1840, **other))
+
+
+def test_a_spokesman_speaks_for_his_office() -> None:
+    text = "Pavel Renko, a spokesman for the mine office, said 37 miners were trapped."
+    claims = report("a", 37, speaker="mine office"), report("b", 37, speaker="Pavel Renko", sentence=Span(0, len(text)))
+    assert not run(speaker_drift, *claims, b=text)
+
+
+def test_small_figures_are_known_to_many() -> None:
+    assert not run(speaker_drift, report("a", 3, speaker="SANA"), report("b", 3, speaker="Red Cross"))
+
+
+# ------------------------------------------------------------------ all together
+def test_an_event_of_six_reports_stays_readable() -> None:
+    claims = [report(i, n, speaker=s) for i, n, s in zip("abcdef", (29, 31, 40, 12, 55, 43), "uvwxyz", strict=True)]
+    claims += [report(i, floor(n), span=Span(60, 70)) for i, n in zip("abc", (90, 120, 150), strict=True)]
+    assert len(run_all(*claims)) <= 3
+
+
+def test_the_order_of_the_claims_does_not_matter() -> None:
+    claims = [report(i, n) for i, n in zip("abcd", (29, 29, 31, 40), strict=True)]
+    assert [f.fingerprint for f in run(conflict, *claims)] == [f.fingerprint for f in run(conflict, *reversed(claims))]
+    assert run(conflict, *claims)[0].detail == run(conflict, *reversed(claims))[0].detail
