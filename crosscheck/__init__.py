@@ -50,6 +50,7 @@ from crosscheck.quantity import (
     wrong_side,
 )
 from crosscheck.reading.reader import Reader
+from crosscheck.reporting import Formatter, Style
 from crosscheck.run import check, extract, find_quantities, read
 from crosscheck.source import Segment, SegmentKind, Source, Span
 from crosscheck.summing import addends, room_for, sum_of
@@ -69,6 +70,7 @@ __all__ = [
     "FIGURE",
     "Facet",
     "Finding",
+    "Formatter",
     "Frame",
     "Group",
     "Interval",
@@ -94,6 +96,7 @@ __all__ = [
     "Source",
     "SourceView",
     "Span",
+    "Style",
     "Uncompared",
     "UsageError",
     "WORDS",
