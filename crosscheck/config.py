@@ -195,7 +195,7 @@ def _types() -> dict[str, Any]:
 
 def _field(file: str | None, key: tuple[str, ...], name: str, value: Any) -> Any:
     value = _convert(file, key, value, _types()[name])
-    if name in _LEAST and value < _LEAST[name]:
+    if name in _LEAST and not value >= _LEAST[name]:  # so that nan is refused too
         raise _error(file, key, f"{key[0]} must be at least {_LEAST[name]}")
     return value
 

@@ -18,6 +18,7 @@ from types import FrameType
 __all__ = ["Deadline", "TimeUp", "deadlines"]
 
 _AGAIN = 0.5  # seconds until a checker that swallowed the first TimeUp gets the next
+_MOST = 1_000_000  # seconds; timers do not take infinity
 
 
 class TimeUp(BaseException):
@@ -28,7 +29,7 @@ class Deadline:
     """A limit of ``seconds`` from each ``start`` within a ``with`` block; 0 is no limit."""
 
     def __init__(self, seconds: float, by_signal: bool) -> None:
-        self._seconds, self._by_signal = seconds, by_signal
+        self._seconds, self._by_signal = min(seconds, _MOST), by_signal
         self._armed, self._end = False, 0.0
 
     def __enter__(self) -> Deadline:
@@ -52,7 +53,7 @@ class Deadline:
 
     def check(self) -> None:
         """Raise ``TimeUp`` if the time is over."""
-        if self._seconds and time.monotonic() > self._end:
+        if self._seconds > 0 and time.monotonic() > self._end:
             raise TimeUp
 
     def ring(self, number: int, frame: FrameType | None) -> None:
@@ -64,7 +65,7 @@ class Deadline:
 @contextmanager
 def deadlines(seconds: float) -> Iterator[Deadline]:
     """A deadline to be used again and again, with the signal taken for as long as this lasts."""
-    by_signal = bool(seconds) and _signal_is_free()
+    by_signal = seconds > 0 and _signal_is_free()
     deadline = Deadline(seconds, by_signal)
     if not by_signal:
         yield deadline

@@ -189,6 +189,8 @@ def _value_fault(finding: Finding) -> str | None:
         value = getattr(finding, name)
         if not isinstance(value, int | float) and not (value is None and name == "materiality"):
             return f'the finding "{finding.message}" has the {name} {value!r}, which is no number'
+    if not 0 <= finding.confidence <= 1:
+        return f'the finding "{finding.message}" has the confidence {finding.confidence!r}, not one from 0 to 1'
     if not isinstance(finding.detail, tuple) or not all(isinstance(line, str) for line in finding.detail):
         return f'the finding "{finding.message}" has a detail that is no tuple of lines'
     return None

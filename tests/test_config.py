@@ -152,6 +152,7 @@ REFUSED = {
     "a severity that is none": ("fail-on = 'eror'", 1, "Invalid enum value 'eror'; did you mean \"error\"?"),
     "a number that is too small": ("max-bytes = 0", 1, "max-bytes must be at least 1"),
     "a negative time": ("checker-timeout = -1", 1, "checker-timeout must be at least 0"),
+    "a time that is no number": ("checker-timeout = nan", 1, "checker-timeout must be at least 0"),
     "an option in no table": ("[checkers]\nconflict = 3", 1, "checkers: Expected `object`, got `int`"),
     "an unknown table": (
         "model = 'm'\n\n[chekers.conflict]\nx = 1",

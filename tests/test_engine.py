@@ -161,6 +161,8 @@ REFUSED = {
     "an unknown severity": (lambda claim: Finding.on(claim, "m", severity="bad"), "the unknown severity 'bad'"),
     "an unknown relation": (lambda claim: Finding.on(claim, "m", relation=3), "the unknown relation 3"),
     "a confidence in words": (lambda claim: Finding.on(claim, "m", confidence="high"), "which is no number"),
+    "a confidence of three": (lambda claim: Finding.on(claim, "m", confidence=3), "not one from 0 to 1"),
+    "a confidence that is no number": (lambda claim: Finding.on(claim, "m", confidence=float("nan")), "not one from 0"),
     "a detail in one string": (lambda claim: Finding.on(claim, "m", detail="lines"), "no tuple of lines"),
 }
 
@@ -317,8 +319,20 @@ def test_in_another_thread_the_limit_is_seen_between_two_findings() -> None:
     assert "it took more than 0.1 s" in problems[0].message
 
 
-def test_no_limit_is_no_limit() -> None:
-    assert len(run(good, settings={"checker_timeout": 0})[0]) == 3
+@pytest.mark.parametrize("seconds", [0, -1, float("inf"), float("nan")])
+def test_no_limit_is_no_limit(seconds: float) -> None:
+    findings, problems = run(good, settings={"checker_timeout": seconds})
+    assert (len(findings), problems) == (3, ())
+
+
+def test_a_limit_counts_for_each_claim_anew() -> None:
+    @per_claim()
+    def patient(claim, context):
+        time.sleep(0.15)
+        yield Finding.on(claim, "done")
+
+    findings, problems = run(patient, settings={"checker_timeout": 0.3})
+    assert (len(findings), problems) == (3, ())
 
 
 # Which checkers run

@@ -276,6 +276,11 @@ def test_an_entry_point_that_leads_nowhere_is_named(install: Callable[..., None]
     assert "has no attribute 'missing'" in problems_of(registry, "gone")
 
 
+def test_an_entry_point_of_an_odd_name_is_refused(install: Callable[..., None]) -> None:
+    install("odd/name", "odd_plugin", GOOD, dist="odd")
+    assert "a plugin's name is made of letters" in problems_of(load_plugins(), "odd/name")
+
+
 def test_an_entry_point_must_not_name_a_class(install: Callable[..., None]) -> None:
     install("klass", "klass_plugin", "class Plugin: pass", point="klass_plugin:Plugin")
     assert "must name a module or an object" in problems_of(load_plugins(), "klass")
@@ -338,6 +343,19 @@ def test_a_checker_declared_wrongly_is_not_used(write: Write, declared: str, cau
 def test_a_checker_takes_two_arguments(write: Write) -> None:
     text = 'from crosscheck import checker\n@checker("c", scope="claim")\ndef c(claim): yield from ()'
     assert "takes two arguments, (claim, context)" in problems_of(load_plugins(write(example=text)), "example/c")
+
+
+@pytest.mark.parametrize(
+    ("fields", "cause"),
+    [
+        ("'c', '', 'claim'", "was not made by @crosscheck.checker"),
+        ("'c', 101, Scope.CLAIM", 'the code "101" must be'),
+        ("7, '', Scope.CLAIM", 'the name "7" must be'),
+    ],
+)
+def test_a_checker_made_by_hand_must_have_the_right_types(write: Write, fields: str, cause: str) -> None:
+    text = f"from crosscheck import Checker, Scope\n\nc = Checker({fields}, lambda claim, context: [])\n"
+    assert cause in problems_of(load_plugins(write(example=text)), "of plugin example")
 
 
 def test_two_checkers_of_one_name_are_told(write: Write) -> None:

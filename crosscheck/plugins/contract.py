@@ -11,6 +11,7 @@ import pluggy
 
 from crosscheck.checking import Checker, Scope
 from crosscheck.errors import did_you_mean
+from crosscheck.model import Severity
 
 __all__ = ["checker_fault", "hook_arguments", "hook_faults"]
 
@@ -76,9 +77,11 @@ def _signature_faults(function: Any, hook: str, allowed: tuple[str, ...]) -> Ite
 
 def checker_fault(checker: Checker) -> str | None:
     """What is wrong with a checker as declared, or None."""
-    if not _NAME.fullmatch(checker.name):
+    if not isinstance(checker.scope, Scope) or not isinstance(checker.severity, Severity):
+        return "it was not made by @crosscheck.checker: its scope and severity must be a Scope and a Severity"
+    if not isinstance(checker.name, str) or not _NAME.fullmatch(checker.name):
         return f'the name "{checker.name}" must be lower-case words joined by dashes'
-    if checker.code and not _CODE.fullmatch(checker.code):
+    if checker.code != "" and not (isinstance(checker.code, str) and _CODE.fullmatch(checker.code)):
         return f'the code "{checker.code}" must be letters and three digits, like "EX101", or empty'
     if not callable(checker.function):
         return "it is not a function"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
@@ -22,6 +23,8 @@ from crosscheck.plugins.contract import checker_fault, hook_arguments, hook_faul
 from crosscheck.plugins.registry import Implementation, PluginInfo, Registry
 
 __all__ = ["load_plugins"]
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 def load_plugins(settings: Settings | None = None) -> Registry:
@@ -80,6 +83,8 @@ class _Loader:
             self._keep(replace(info, status="blocked", reason="--no-plugins"))
         elif c.name in self.plugins:
             self._fail(info, f"{self.plugins[c.name].path} is already called {c.name}")
+        elif not _NAME.fullmatch(c.name):
+            self._fail(info, "a plugin's name is made of letters, digits, dots, dashes and underscores")
         else:
             self._load(candidate, info)
 
@@ -118,7 +123,7 @@ class _Loader:
         """The checkers of a module's own making, and those that its hook returns."""
         if isinstance(plugin, Checker):
             return [plugin]
-        found = [v for v in vars(plugin).values() if isinstance(v, Checker) and self._is_home(v, candidate.module)]
+        found = [c for c in _values(plugin) if isinstance(c, Checker) and self._is_home(c, candidate.module)]
         for name in dir(plugin):
             options = self.manager.parse_hookimpl_opts(plugin, name)
             if options is not None and (options.get("specname") or name) == "crosscheck_checkers":
@@ -130,7 +135,7 @@ class _Loader:
 
     def _is_home(self, checker: Checker, module: str) -> bool:
         """Whether a checker found in a module is the plugin's own, and not imported from another plugin or package."""
-        home = getattr(checker.function, "__module__", module)
+        home = getattr(checker.function, "__module__", None) or module
         plugins = [name for name in self.modules if home == name or home.startswith(f"{name}.")]
         return max(plugins, key=len) == module if plugins else home.split(".")[0] == module.split(".")[0]
 
@@ -183,3 +188,7 @@ class _Loader:
         found = [i for i in getattr(self.manager.hook, hook).get_hookimpls() if i.plugin_name in active]
         made = [Implementation(active[i.plugin_name], i.function, tuple(i.argnames)) for i in found]
         return tuple(sorted(made, key=lambda i: i.plugin.name))
+
+
+def _values(plugin: Any) -> list[Any]:
+    return list(getattr(plugin, "__dict__", {}).values())
