@@ -28,7 +28,7 @@ class SegmentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """Character offsets, ``start`` included and ``end`` not, into a source's text or, for a headline apart, its title."""
+    """Character offsets, ``start`` included and ``end`` not, into a source's text or, for a headline apart, title."""
 
     start: int
     end: int
@@ -72,29 +72,54 @@ class Segment:
     in_title: bool = False
 
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _HEADLINE_LENGTH = 130
+# How long the lines of a text are whose paragraphs were wrapped by hand or by a mail program.
+_WRAPPED_AT = range(40, 101)
 
 
 def plain_segments(text: str, has_title: bool) -> tuple[Segment, ...]:
-    """Split plain text into one segment a line: captions by their credit, the rest body.
+    """Split plain text into one segment a paragraph: captions by their credit, the rest body.
 
-    Without a title of its own, a first line that is short, ends in no full stop and is followed by an empty line
-    is the headline.
+    A line is a paragraph, but lines that were wrapped in the middle of a sentence are one. Without a title of its own,
+    a first line that is short, ends in no full stop and is followed by an empty line is the headline.
     """
-    segments = []
-    for match in _LINE.finditer(text):
-        kind = SegmentKind.CAPTION if is_caption(match[0]) else SegmentKind.BODY
+    segments: list[Segment] = []
+    for span in _paragraphs(text):
+        words = span.of(text)
+        kind = SegmentKind.CAPTION if is_caption(words) else SegmentKind.BODY
         first = not segments and not has_title
-        if first and kind is SegmentKind.BODY and _is_headline(match[0], text[match.end() :]):
+        if first and kind is SegmentKind.BODY and _is_headline(words, text[span.end :]):
             kind = SegmentKind.HEADLINE
-        segments.append(Segment(kind, Span(match.start(), match.end())))
+        segments.append(Segment(kind, span))
     return tuple(segments)
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    lines = [Span(*match.span()) for match in _LINE.finditer(text)]
+    start = 0
+    for i, line in enumerate(lines):
+        if i + 1 == len(lines) or not _runs_on(text, line, lines[i + 1], first=i == 0):
+            yield Span(lines[start].start, line.end)
+            start = i + 1
+
+
+def _runs_on(text: str, line: Span, below: Span, first: bool) -> bool:
+    """Whether a sentence goes on from a line to the next: by a small letter, or by the look of a wrapped paragraph."""
+    last, after = text[line.end - 1], text[below.start]
+    if text.count("\n", line.end, below.start) != 1 or not (last.isalnum() or last in ",-–—’'%"):
+        return False
+    if after.islower():
+        return line.end - line.start >= _WRAPPED_AT.start
+    wrapped = line.end - line.start in _WRAPPED_AT and below.end - below.start < _WRAPPED_AT.stop
+    return wrapped and not first and (last.islower() or last == ",") and (after.isalnum() or after in "\"“‘'$£€")
 
 
 def _is_headline(line: str, rest: str) -> bool:
     stripped = line.strip()
-    return len(stripped) <= _HEADLINE_LENGTH and stripped[-1] not in ".!\"”:" and bool(re.match(r"\n[ \t]*\n\s*\S", rest))
+    return (
+        len(stripped) <= _HEADLINE_LENGTH and stripped[-1] not in '.!"”:' and bool(re.match(r"\n[ \t]*\n\s*\S", rest))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +127,8 @@ class Source:
     """One document with its publisher, date, URL and title where known.
 
     ``text`` is what offsets point into; ``title`` is a headline given apart from the text. ``published`` is the date as
-    given (ISO 8601 where the reader could tell). ``path`` is where it was read from; ``anchors``, sorted, lead from offsets
-    to the file where the text is not the file itself.
+    given (ISO 8601 where the reader could tell). ``path`` is where it was read from; ``anchors``, sorted, lead from
+    offsets to the file where the text is not the file itself.
     """
 
     id: str

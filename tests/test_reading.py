@@ -49,7 +49,10 @@ def problem_of(path: Path, content: bytes) -> Problem:
 
 
 def test_plain_text_has_a_headline_paragraphs_and_captions() -> None:
-    text = "Forty dead in flood\n\nAt least 40 people died.\n\nA boat lies in a street. (Photo: Ana Moreau)\nRain is forecast.\n"
+    text = (
+        "Forty dead in flood\n\nAt least 40 people died.\n\n"
+        "A boat lies in a street. (Photo: Ana Moreau)\nRain is forecast.\n"
+    )
     source = read_one("valley/flood.txt", text)
     assert segments(source) == [
         ("headline", "Forty dead in flood"),
@@ -120,6 +123,24 @@ def test_a_caption_printed_twice_is_two_segments() -> None:
     line = "Smoke over the port. [Ana Moreau/Outpost]"
     source = read_one("a.txt", f"It burnt for 3 days.\n{line}\n{line}\n")
     assert [kind for kind, _ in segments(source)] == ["body", "caption", "caption"]
+
+
+def test_a_sentence_wrapped_over_lines_is_one_segment() -> None:
+    text = (
+        "The mayor of Lower Harrow told a crowd in the\ntown hall that the number of the dead had risen to\n"
+        "250 on Sunday, and asked the Prime Minister of\nHarrow for help.\n"
+        "Boats lie in a street of the flooded town of Lower\nHarrow. (Photo: Ana Moreau)\n"
+    )
+    source = read_one("a.txt", text)
+    assert [kind for kind, _ in segments(source)] == ["body", "caption"]
+    assert place(source, "250") == (3, 1)
+
+
+def test_lines_that_are_no_sentences_are_kept_apart() -> None:
+    table = "Dead in the town of Lower Harrow on Sunday: 31\nDead in the town of Mill End on Sunday: 9\n- one\n- two\n"
+    assert len(segments(read_one("a.txt", table))) == 4
+    headline = "At least forty dead in the flood at Lower Harrow\nThe dam above Lower Harrow gave way.\n"
+    assert len(segments(read_one("a.txt", headline))) == 2
 
 
 def test_control_characters_stay_in_the_text() -> None:
