@@ -66,7 +66,7 @@ def loads(data: bytes) -> Report:
         if document.get("schema") != SCHEMA:
             raise ReadError(f"not a {SCHEMA} report: its schema is {document.get('schema')!r}")
         return _report(document)
-    except (msgspec.DecodeError, KeyError, TypeError, AttributeError) as error:
+    except (msgspec.DecodeError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ReadError(f"not a {SCHEMA} report: {error}") from error
 
 

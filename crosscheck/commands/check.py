@@ -15,6 +15,7 @@ from crosscheck.commands.inputs import read_sources, report_on
 from crosscheck.commands.options import FILES, format_option, look_options, settings_from, settings_options
 from crosscheck.commands.streams import emit, has_color, tell_problems, terminal_width, write_file
 from crosscheck.config import Settings
+from crosscheck.errors import PluginError, blame
 from crosscheck.model import Problem, Report, Severity, Source
 from crosscheck.reporting import Style, pick_formatter
 
@@ -95,13 +96,24 @@ def _rendered(report: Report, formatter: Any, registry: Registry, options: dict[
     )
     problems: list[Problem] = []
     if formatter.name != "text":
-        return formatter.render(report, style), problems
+        return _render(formatter, report, style), problems
     if not report.sources:
         return "", problems
     from crosscheck.reporting.visible import one_line
 
     lines = [one_line(line) for line in registry.report_summary(report, problems)]
     return formatter.render(report, style) + "".join(f"{line}\n" for line in lines), problems
+
+
+def _render(formatter: Any, report: Report, style: Style) -> str:
+    """What a formatter makes of the report; it may be anyone's, so that whatever it raises is told in one line."""
+    try:
+        text = formatter.render(report, style)
+    except Exception as error:
+        raise PluginError(f"report format {formatter.name}: failed: {blame(error)}; choose another --format") from error
+    if not isinstance(text, str):
+        raise PluginError(f"report format {formatter.name}: returned {type(text).__name__} and not text")
+    return text
 
 
 def _write(text: str, options: dict[str, Any]) -> None:
