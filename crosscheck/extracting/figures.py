@@ -10,13 +10,13 @@ from crosscheck.extracting.implied import LISTED
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention
 
-__all__ = ["Figure", "Phrase", "lemma", "phrase_of", "place_figures"]
+__all__ = ["DAYS", "Figure", "Phrase", "lemma", "phrase_of", "place_figures"]
 
 _NOUNS = {"NN", "NNS", "NNP", "NNPS"}
 _BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "RBS"}
 _THEM = {"them", "whom", "which", "these", "those", "us", "you"}
 _MORE = {"more", "other", "others", "further", "additional", "another"}
-_DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "overnight"}
+DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "overnight"}
 _IRREGULAR = {
     "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "lives": "life", "wives": "wife",
     "dead": "dead", "police": "police", "troops": "troop", "bodies": "body", "families": "family", "policemen": "policeman",
@@ -112,9 +112,9 @@ def _noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) 
     head, i = None, at
     while i < len(doc):
         token = doc[i]
-        if token.lower_ in lexicon.states and not _noun_follows(doc, i):
+        if (token.lower_ in lexicon.states or token.lower_ in lexicon.happenings) and not _noun_follows(doc, i):
             break  # "29 Rebels Dead", "2 shot": tagged as a noun in headlines
-        if token.tag_ in _NOUNS and token.lower_ not in _DAYS:
+        if token.tag_ in _NOUNS and token.lower_ not in DAYS:
             if head is not None and doc[head].tag_ in ("NNS", "NNPS") and token.tag_ in ("NNP", "NNPS"):
                 break  # "29 civilians Aleppo ..." in a headline run together
             head = i

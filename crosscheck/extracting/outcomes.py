@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.figures import DAYS, Figure, Phrase, lemma
 from crosscheck.extracting.implied import is_implied
 from crosscheck.lexicon import Lexicon
 
@@ -33,7 +33,7 @@ _LIFE_TAKERS = {"claim", "take", "cost", "lose"}
 _TOLL_LINKS = {"to", "at", "of", "is", "was", "as", "reached", "hit", "passed", "topped", "exceeded", "near", "above", "over", "past",
                "reach", "stands", "stood", "being", "now", "nears", "tops", "hits", "be", "beyond", ":", "totals", "totaled", "totalled"}  # fmt: skip
 _RISES = {"rise", "climb", "increase", "jump", "go", "grow", "mount", "soar", "stand", "up"}
-_AGENT = {"by", "against", "with"}
+_AGENT = {"by", "against"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def harmed_noun(phrase: Phrase, lexicon: Lexicon) -> str | None:
 def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The outcome of a count, from the nearest words that can give one; None where nothing says what happened."""
     if is_person(phrase, doc, lexicon):
-        for search in (_named, _toll, _adjacent, _to_the_right, _to_the_left):
+        for search in (_named, _toll, _adjacent, _to_the_right, _to_the_left, _victims):
             found = search(doc, figure, phrase, lexicon)
             if found:
                 return found
@@ -80,10 +80,13 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
 
 def _named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     name = harmed_noun(phrase, lexicon)
-    if name and phrase.head is not None:
+    if name and name != "casualties" and phrase.head is not None:
         return Outcome(name, phrase.counted or "", phrase.head)
     if figure.start >= 2 and doc[figure.start - 1].lower_ == "of":  # "the bodies of 12 people", "the lives of 18"
         noun = lemma(doc[figure.start - 2])
+        if noun in ("shooting", "wounding"):
+            fatal = {"fatal", "deadly", "murder"} & {t.lower_ for t in doc[max(0, figure.start - 5) : figure.start - 2]}
+            return Outcome("killed" if fatal else "injured", noun, figure.start - 2)
         attempted = figure.start >= 3 and doc[figure.start - 3].lower_ == "attempted"
         if (name := lexicon.nouns.get(noun) or lexicon.objects.get(noun)) and not attempted:
             return Outcome(name, noun, figure.start - 2)
@@ -91,6 +94,12 @@ def _named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
         if any(lemma(t) in _LIFE_TAKERS for t in doc[max(0, figure.start - 5) : figure.start]) or "lost" in _following(doc, phrase):
             return Outcome(lexicon.objects[phrase.counted], "life", phrase.head)
     return None
+
+
+def _victims(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """ "12 casualties", "five victims": killed or injured, where no other word says which."""
+    name = harmed_noun(phrase, lexicon)
+    return Outcome(name, phrase.counted or "", phrase.head) if name and phrase.head is not None else None
 
 
 def _toll(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -130,7 +139,7 @@ def _counted_outcome(token: Token, lexicon: Lexicon) -> str:
 
 def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     left = phrase.start - 1
-    while left >= 0 and doc[left].tag_ in ("RB", "DT") and left > phrase.start - 4:
+    while left >= 0 and doc[left].tag_ in ("RB", "DT", "PRP$") and left > phrase.start - 4:
         left -= 1
     if left >= 0 and (name := _active(doc, left, lexicon)):
         return Outcome(name, lemma(doc[left]), left, active=True)
@@ -181,12 +190,20 @@ def _to_the_left(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 def _active(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     """The outcome if the token is a verb whose object is harmed and stands to its right."""
     token = doc[at]
-    name = lexicon.verbs.get(lemma(token)) or lexicon.of_people.get(lemma(token))
+    name = lexicon.verbs.get(_verb(token, lexicon)) or lexicon.of_people.get(_verb(token, lexicon))
     if name is None or token.tag_ not in ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "NNP", "NNPS", "JJ"):
         return None
     if token.tag_ in ("NN", "NNS") and not token.lower_.endswith(("ing", "s", "ed")):
         return None
     return None if _passive(doc, at) else _sharpened(doc, at, name)
+
+
+def _verb(token: Token, lexicon: Lexicon) -> str:
+    """The verb's lemma, also of an -ing form that the model takes for a noun ("guilty of killing her two passengers")."""
+    if token.tag_ in ("NN", "NNP") and token.lower_.endswith("ing"):
+        stem = token.lower_[:-3]
+        return next((v for v in (stem, stem + "e", stem[:-1]) if v in lexicon.verbs), stem)
+    return lemma(token)
 
 
 def _passive(doc: Doc, at: int) -> bool:
@@ -203,15 +220,17 @@ def _passive(doc: Doc, at: int) -> bool:
     following = doc[at + 1] if at + 1 < len(doc) else None
     if following is None or following.lower_ in ("in", "by", "on", "when", "after", "during", "at", "as", "and", "or", ",", ".", "near"):
         return not (following is not None and following.lower_ in ("at",) and _bound_after(doc, at + 1))
-    if following.tag_ == "CD" and _counts_up(doc, at):
+    if following.lower_ in DAYS:
+        return True
+    if any(t.tag_ == "CD" for t in doc[at + 1 : at + 4]) and _counts_up(doc, at):
         return True
     return following.tag_ not in _NOUN_START and following.tag_ not in ("RB", "RBR", "IN", "JJR", "$", "''", "``")
 
 
 def _counts_up(doc: Doc, at: int) -> bool:
     """ "57 civilians killed 150 injured": a headline's list without commas."""
-    counted = at >= 2 and (doc[at - 2].tag_ == "CD" or doc[at - 1].tag_ == "CD")
-    rest = [t.lower_ for t in doc[at + 2 : at + 5]]
+    counted = doc[at - 1].tag_ in ("CD", "NNS", "NNPS") and any(t.tag_ == "CD" for t in doc[max(0, at - 4) : at])
+    rest = [t.lower_ for t in doc[at + 2 : at + 6]]
     return counted and any(w in ("injured", "wounded", "hurt", "dead", "killed", "missing", "arrested") for w in rest)
 
 
@@ -227,19 +246,39 @@ def _harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) 
         return counted
     if lemma(token) == "lose" and any(lemma(t) == "life" for t in doc[at + 1 : at + 4]):
         return Outcome("killed", "lose", at)
-    if word in ("hospital", "hospitals") and any(t.lower_ in ("to", "in") for t in doc[max(0, at - 3) : at]):
-        taken = {lemma(t) for t in doc[max(0, at - 7) : at]}
-        return Outcome("injured", "hospitalize", at) if taken & {"take", "rush", "send", "transport", "be", "treat"} else None
+    if found := _hospital(doc, at) or _hit(doc, at):
+        return found
     verb = lexicon.verbs.get(lemma(token)) if token.tag_ in ("VBN", "VBD", "JJ", "NNP", "NN", "VB", "VBP") else None
     if verb and word.endswith(("ed", "t", "n", "ain")) and _passive(doc, at):
         return _joined(doc, at, _sharpened(doc, at, verb), lexicon)
     happening = lexicon.happenings.get(lemma(token))
-    if happening and token.tag_.startswith("VB"):
+    if happening and (adjacent or token.tag_.startswith("VB")):
         return Outcome(happening, lemma(token), at)
     state = lexicon.states.get(word)
     if state and not verb and (adjacent or _predicative(doc, at)):
         return _joined(doc, at, _sharpened(doc, at, state), lexicon)
     return None
+
+
+def _hospital(doc: Doc, at: int) -> Outcome | None:
+    """ "were taken to a hospital", "three people in hospital", "were flown to the Regional Medical Center"."""
+    word = doc[at].lower_
+    if word not in ("hospital", "hospitals") and not (word == "medical" and doc[min(at + 1, len(doc) - 1)].lower_ in ("center", "centre", "centers")):
+        return None
+    before = doc[max(0, at - 9) : at]
+    if not any(t.lower_ in ("to", "in", "at") for t in before):
+        return None
+    moved = {lemma(t) for t in before} & {"take", "rush", "send", "transport", "be", "treat", "fly", "airlift", "bring", "go", "arrive", "transfer"}
+    near = doc[at - 1].lower_ in ("in", "the") and doc[max(0, at - 2)].lower_ in ("in", "in")
+    return Outcome("injured", "hospitalize", at) if moved or near or doc[at - 1].lower_ == "in" else None
+
+
+def _hit(doc: Doc, at: int) -> Outcome | None:
+    """ "were hit by gunfire", "with gunshot wounds"."""
+    rest = {t.lower_ for t in doc[at + 1 : at + 6]}
+    if lemma(doc[at]) in ("hit", "strike", "graze") and rest & {"gunfire", "bullet", "bullets", "shrapnel", "shots"}:
+        return Outcome("injured", "hit", at)
+    return Outcome("injured", "wound", at) if doc[at].lower_ == "gunshot" and rest & {"wound", "wounds"} else None
 
 
 def _among(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
