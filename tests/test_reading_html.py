@@ -134,6 +134,15 @@ def test_a_caption_without_a_figure_is_known_by_its_class() -> None:
     assert "caption" not in {kind for kind, _ in segments(trap)}
 
 
+def test_a_label_for_the_ear_is_no_part_of_the_caption_and_a_credit_makes_one() -> None:
+    source = read_one(
+        f"<html><body><h1>T</h1>{STORY}<figure><img><figcaption><span class='sr-only'>Image caption, </span>A pier"
+        f"</figcaption></figure><p>The ferry on Sunday. (Photo: Ana Moreau)</p>{STORY}</body></html>"
+    )
+    captions = [text for kind, text in segments(source) if kind == "caption"]
+    assert captions == ["A pier", "The ferry on Sunday. (Photo: Ana Moreau)"]
+
+
 def test_a_line_break_is_a_space_and_two_are_a_paragraph() -> None:
     source = read_one("<html><body><p>Nine people<br>were hurt.<br><br>Ten were not.</p></body></html>")
     assert source.text == "Nine people were hurt.\nTen were not."

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from crosscheck.credits import is_caption
 from crosscheck.reading.elements import Element
 from crosscheck.reading.places import squeeze
 from crosscheck.source import SegmentKind
@@ -74,7 +75,9 @@ class _Page:
         lead = i < self.first + 3 and _same(self.printed[i].text, self.description)
         if lead and (i in self.body or self._is_inside(i)) and not self._has_siblings(i):
             return SegmentKind.STANDFIRST
-        return SegmentKind.BODY if i in self.body else None
+        if i not in self.body:
+            return None
+        return SegmentKind.CAPTION if is_caption(self.printed[i].text) else SegmentKind.BODY
 
     def _has_siblings(self, i: int) -> bool:
         where = (self.printed[i].parent, self.printed[i].tag)

@@ -101,7 +101,8 @@ class _Blocks:
             yield from self._close()
         if line.text.strip():
             self.open = self.open or Block(kind)
-            self.open.lines.append(line)
+            start = len(line.text) - len(line.text.lstrip())
+            self.open.lines.append(_from(line._replace(text=line.text.rstrip()), start))
 
     def _close(self) -> Iterator[Block]:
         if self.open:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import BinaryIO
 
-from crosscheck.errors import ReadError
+from crosscheck.errors import ReadError, blame
 from crosscheck.model import Problem
 from crosscheck.reading.files import reason, too_large
 from crosscheck.reading.html import html_reader
@@ -51,9 +51,12 @@ def read_data(path: str, data: bytes, readers: tuple[Reader, ...] = ()) -> tuple
                 sources.append(_named(item, path))
     except ReadError as error:
         problems.append(Problem(path, error.message, error.advice))
-    except Exception as error:  # a reader may be anyone's: whatever it raises is a problem with this file alone
-        what = f"{type(error).__name__}: {error}".splitlines()[0][:200]
-        problems.append(Problem(path, f"the reader {reader.name!r} failed: {what}", "report it to the reader's author"))
+    except (
+        Exception,
+        SystemExit,
+    ) as error:  # a reader may be anyone's: whatever it raises is this file's problem alone
+        what = f"the reader {reader.name!r} failed: {blame(error)}"
+        problems.append(Problem(path, what, "report it to the author of the reader"))
     if not sources and not problems:
         raise ReadError("holds no source")
     return _with_ids(sources, path), problems

@@ -145,7 +145,9 @@ class _Walk:
 
 
 def _is_hidden(node: etree._Element) -> bool:
-    return node.get("hidden") is not None or bool(_HIDDEN.search(node.get("style") or ""))
+    if node.get("hidden") is not None or _HIDDEN.search(node.get("style") or ""):
+        return True
+    return bool(markup().hidden_class.search(node.get("class") or ""))
 
 
 def _kind(node: etree._Element, names: str, above: SegmentKind) -> SegmentKind:

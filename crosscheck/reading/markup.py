@@ -23,6 +23,7 @@ class Markup:
     caption_class: re.Pattern[str]
     standfirst_class: re.Pattern[str]
     quote_class: re.Pattern[str]
+    hidden_class: re.Pattern[str]
 
 
 @cache
@@ -37,6 +38,7 @@ def markup() -> Markup:
         caption_class=classes["caption"],
         standfirst_class=classes["standfirst"],
         quote_class=classes["quote"],
+        hidden_class=classes["hidden"],
     )
 
 
