@@ -11,7 +11,7 @@ from typing import Any
 
 from crosscheck.config import Settings, resolve_options
 from crosscheck.engine import run_checkers, sort_findings
-from crosscheck.errors import UsageError
+from crosscheck.errors import ConfigError, UsageError
 from crosscheck.model import Claim, Coverage, Group, Mention, Problem, Report, Source
 from crosscheck.selecting import select_checkers
 
@@ -67,11 +67,11 @@ def check(sources: Iterable[Source], settings: Settings | None = None, progress:
     by_id = _by_id(sources)
     sources = tuple(by_id.values())
     registry.configure(settings, problems)
+    profiles = _profiles(settings, registry.source_profiles(problems), problems)
     extraction = extract(sources, settings, registry.lexicons(problems), progress)
     claims = registry.modify_claims(tuple(c for cs in extraction.claims for c in cs), sources, problems)
     alignment = align(claims, by_id)
     groups = registry.modify_groups(alignment.groups, problems)
-    profiles = _profiles((*map(Path, settings.profiles), *registry.source_profiles(problems)))
     findings, failed = run_checkers(checkers, sources, claims, groups, settings, profiles, registry.labels)
     findings = sort_findings(registry.modify_findings(findings, problems), sources)
     uncompared = (*extraction.left_over, *alignment.uncompared)
@@ -100,8 +100,20 @@ def _compared(groups: tuple[Group, ...]) -> int:
     return len({claim for group in groups for link in group.links for claim in (link.a, link.b)})
 
 
+def _profiles(settings: Settings, plugins: tuple[Path, ...], problems: list[Problem]) -> Any:
+    """The source profiles, those that the settings name on top; files of plugins that break the schema are left out."""
+    try:
+        return _load_profiles((*map(str, plugins), *settings.profiles))
+    except ConfigError as error:
+        if not plugins or settings.strict_plugins:
+            raise
+        profiles = _load_profiles(settings.profiles)
+        problems.append(Problem("source profiles of plugins", f"not used: {error}", "see crosscheck plugins"))
+        return profiles
+
+
 @lru_cache(maxsize=8)
-def _profiles(paths: tuple[Path, ...]) -> Any:
+def _load_profiles(paths: tuple[str, ...]) -> Any:
     try:
         from crosscheck.sources import load_profiles
     except ImportError:  # until crosscheck.sources is there

@@ -451,12 +451,13 @@ def test_crosscheck_formatters(write: Write) -> None:
 
 @pytest.mark.parametrize("what", ["lexicons", "source_profiles"])
 def test_crosscheck_lexicons_and_source_profiles(write: Write, what: str) -> None:
+    (Path(write().plugin_dirs[0]) / "words.toml").write_text("[words]")
     text = f"""
         @crosscheck.hookimpl
         def crosscheck_{what}():
-            return [Path(__file__)]
+            return [Path(__file__).with_name("words.toml")]
     """
-    assert [path.name for path in getattr(hooked(write, text), what)([])] == ["example.py"]
+    assert [path.name for path in getattr(hooked(write, text), what)([])] == ["words.toml"]
 
 
 def test_crosscheck_configure(write: Write) -> None:
@@ -583,7 +584,8 @@ def test_after_a_bad_answer_the_value_before_is_kept(write: Write, hook: str, bo
     [
         ("readers", "['vtt']", "is no reader: it has no name and no suffixes and no read"),
         ("formatters", "[3]", "is no formatter"),
-        ("lexicons", "['/no/such/file.toml']", "there is no file"),
+        ("lexicons", "['/no/such/file.toml']", "No such file or directory"),
+        ("lexicons", "[__file__]", "example.py: "),
         ("source_profiles", "[None]", "TypeError"),
     ],
 )

@@ -87,6 +87,19 @@ def test_a_broken_plugin_and_a_broken_checker_are_problems_of_the_report(tmp_pat
         crosscheck.check([FLOOD, RIVER], replace(settings, strict_plugins=True))
 
 
+def test_source_profiles_of_a_plugin_that_break_the_schema_are_left_out(tmp_path: Path) -> None:
+    (tmp_path / "ours.toml").write_text("[[profile]]\nno-such-key = 1\n", encoding="utf-8")
+    settings = plugin(
+        tmp_path,
+        "import crosscheck\nfrom pathlib import Path\n"
+        "@crosscheck.hookimpl\ndef crosscheck_source_profiles():\n    return [Path(__file__).with_name('ours.toml')]\n",
+    )
+    report = crosscheck.check([FLOOD], settings)
+    assert "source profiles of plugins" in {problem.subject for problem in report.problems}
+    with pytest.raises(ConfigError, match=r"ours\.toml"):
+        crosscheck.check([FLOOD], Settings(profiles=(str(tmp_path / "ours.toml"),)))
+
+
 def test_where_there_is_no_report_a_broken_plugin_is_a_warning(tmp_path: Path) -> None:
     settings = plugin(tmp_path, "1 / 0")
     (tmp_path / "a.txt").write_text("12 died.")

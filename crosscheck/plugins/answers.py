@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -60,10 +61,12 @@ def like(what: str, *attributes: str) -> Check[Any]:
 
 
 def file(value: Any, plugin: str) -> Path:
-    """A path to a file that is there."""
+    """A path to a TOML file that is there and can be read."""
     path = Path(value)
-    if not path.is_file():
-        raise FileNotFoundError(f"there is no file {path}")
+    try:
+        tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ValueError(f"{path}: {error}") from error
     return path
 
 
