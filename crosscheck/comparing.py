@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 
 from crosscheck.lexicon import load_lexicon
@@ -72,7 +73,7 @@ def disagreeing(group: Group, across: bool) -> tuple[Pair, ...]:
     """The pairs whose figures differ and are not accounted for elsewhere.
 
     Left out: differences of rounding, which are CC4's; a pair where either source also gives the other's figure for
-    the same thing; figures of quite another size; and pairs of which one may just count a part of what the other counts.
+    the same thing; figures of quite another size; and pairs of which one may just count a part of the other.
     """
     pairs = compared(group)
     agreed = _agreed_sources(pairs)
@@ -210,8 +211,8 @@ def _narrower(a: Claim, b: Claim) -> bool:
 
 def _of_other_size(pair: Pair) -> bool:
     """Whether one figure is so much larger that two counts are likelier than two figures for one."""
-    small, large = sorted(abs(claim.quantity.figure) for claim in (pair.a, pair.b))
-    return pair.a.kind is Kind.COUNT and large > _MOST_TIMES * max(small, 1)
+    a, b = abs(pair.a.quantity.figure), abs(pair.b.quantity.figure)
+    return pair.a.kind is Kind.COUNT and max(a, b) > _MOST_TIMES * max(min(a, b), Decimal(1))
 
 
 def _agreed_sources(pairs: Iterable[Pair]) -> dict[str, set[str]]:

@@ -73,7 +73,7 @@ def tolerance(quantity: Quantity) -> Decimal:
         return quantity.step
     if quantity.approximate:
         return max(min(quantity.step * _HALF, size * _MOST), size * _MOST * _HALF)
-    if quantity.kind is Kind.COUNT and size < _EXACT_BELOW:
+    if _counted_one_by_one(quantity):
         return Decimal(0)
     return min(quantity.step * _HALF, size * _MOST)
 
@@ -127,6 +127,8 @@ def relate(a: Quantity, b: Quantity) -> Relation:
         return Relation.ROUNDS_TO if _rounds(a, b) or _rounds(b, a) else Relation.DISJOINT
     if gap(a, b) <= max(a.step, b.step) or a.convention or b.convention:
         return Relation.AGREES
+    if a.step != b.step and materiality(a, b) <= _MOST:  # "more than 400" for 436
+        return Relation.AGREES
     if a.is_floor and b.is_floor:
         return Relation.TWO_FLOORS
     if a.is_ceiling and b.is_ceiling:
@@ -142,13 +144,13 @@ def _rounds(coarse: Quantity, fine: Quantity) -> bool:
 def wrong_side(bound: Quantity, exact: Quantity) -> bool:
     """Whether a bound is a fair rounding of an exact figure that lies on its other side: "nearly 1,300" for 1,312."""
     bound, exact = normal(bound), normal(exact)
-    if not (comparable(bound, exact) and _one_sided(bound) and _printed_exactly(exact)) or bound.step <= exact.step:
+    if not (comparable(bound, exact) and _one_sided(bound) and _printed_exactly(exact)) or bound.convention:
         return False
-    if bound.convention:
+    if bound.step <= exact.step or _counted_one_by_one(exact) or asserted(bound).meets(asserted(exact)):
         return False
-    off = abs(exact.figure - bound.figure)
-    outside = not asserted(bound).meets(asserted(exact))
-    return outside and 0 < off <= min(bound.step * _HALF, abs(exact.figure) * _MOST)
+    size = abs(bound.figure)
+    coarse = size * _MOST * _HALF if significant_digits(size) == 1 else Decimal(0)
+    return 0 < abs(exact.figure - bound.figure) <= max(min(bound.step * _HALF, size * _MOST), coarse)
 
 
 def over_rounded(rounded: Quantity, exact: Quantity) -> bool:
@@ -156,14 +158,11 @@ def over_rounded(rounded: Quantity, exact: Quantity) -> bool:
     rounded, exact = normal(rounded), normal(exact)
     if not (comparable(rounded, exact) and _printed_exactly(exact)) or rounded.convention or rounded.step <= exact.step:
         return False
-    if exact.figure < _EXACT_BELOW or significant_digits(rounded.figure) > 1:
+    if _counted_one_by_one(exact) or significant_digits(rounded.figure) > 1:
         return False
     if rounded.is_exact:
-        return (
-            rounded.approximate
-            and relate(rounded, exact) is Relation.DISJOINT
-            and gap(rounded, exact) <= exact.figure * 2 * _MOST
-        )
+        loose = rounded.approximate and materiality(rounded, exact) <= 2 * _MOST
+        return loose and relate(rounded, exact) is Relation.DISJOINT
     unit = Decimal(1).scaleb(exact.figure.adjusted())
     kept = (exact.figure / unit).to_integral_value(ROUND_FLOOR if rounded.is_floor else ROUND_CEILING) * unit
     return _one_sided(rounded) and rounded.figure == kept and materiality(rounded, exact) > float(_MOST)
@@ -172,6 +171,10 @@ def over_rounded(rounded: Quantity, exact: Quantity) -> bool:
 def significant_digits(value: Decimal) -> int:
     """How many digits of a printed figure are left without its leading and trailing zeros."""
     return len(value.normalize().as_tuple().digits)
+
+
+def _counted_one_by_one(quantity: Quantity) -> bool:
+    return quantity.kind is Kind.COUNT and abs(quantity.figure) < _EXACT_BELOW
 
 
 def _printed_exactly(quantity: Quantity) -> bool:

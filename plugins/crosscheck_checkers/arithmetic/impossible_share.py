@@ -27,7 +27,7 @@ from crosscheck import (
 )
 
 _THE = r"(?:the\s|its\s|their\s|all\s|those\s|these\s)?"
-_OF = re.compile(rf"{SHARE}\sof\s{_THE}{FIGURE}(?!(?:\s[\w-]+){{0,2}}['’]s)")
+_OF = re.compile(rf"{SHARE}\sof\s{_THE}{FIGURE}(?!(?:\s[\w-]+){{0,2}}['’])")
 _OF_BEFORE = re.compile(rf"\b[Oo]f\s{_THE}{FIGURE}(?:\s[\w-]+){{0,3}},\s{SHARE}(?!\sof\b)")
 _PART_OF_WHOLE = re.compile(rf"{FIGURE}(?:\s[\w-]+){{0,2}}\s(?:out\s)?of\s(?:the\s|its\s|their\s){FIGURE}")
 _OF_MANY = re.compile(rf"{SHARE}\sof\s(?:the\s|all\s|its\s|their\s)?(\w+)\b")
