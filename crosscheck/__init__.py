@@ -9,7 +9,17 @@ Importing this is light: spaCy is loaded by the first ``extract`` or ``check``.
 from __future__ import annotations
 
 from crosscheck.checking import Checker, Context, Scope, SourceView, checker
-from crosscheck.comparing import Pair, as_of, clusters, compared, disagreeing, lineage, one_figure, revised, standing_apart
+from crosscheck.comparing import (
+    Pair,
+    as_of,
+    clusters,
+    compared,
+    disagreeing,
+    lineage,
+    one_figure,
+    revised,
+    standing_apart,
+)
 from crosscheck.config import Settings
 from crosscheck.differing import differ, figures, source_name
 from crosscheck.errors import ConfigError, CrosscheckError, PluginError, ReadError, UsageError
@@ -35,6 +45,7 @@ from crosscheck.model import (
     Severity,
     Uncompared,
 )
+from crosscheck.profile import Origin, Origins, Party, Profile, ProfileIndex, Role, SourceKind
 from crosscheck.quantity import (
     Interval,
     asserted,
@@ -59,6 +70,9 @@ from crosscheck.wording import describe, difference, holds_if, plain, says
 crosscheck_api = 1
 
 __all__ = [
+    "FIGURE",
+    "SHARE",
+    "WORDS",
     "Answer",
     "Checker",
     "Claim",
@@ -67,7 +81,6 @@ __all__ = [
     "Coverage",
     "CrosscheckError",
     "Evidence",
-    "FIGURE",
     "Facet",
     "Finding",
     "Formatter",
@@ -78,28 +91,33 @@ __all__ = [
     "Link",
     "Mention",
     "Modality",
+    "Origin",
+    "Origins",
     "Pair",
+    "Party",
     "Place",
     "PluginError",
     "Problem",
+    "Profile",
+    "ProfileIndex",
     "Quantity",
     "ReadError",
     "Reader",
     "Relation",
     "Report",
-    "SHARE",
+    "Role",
     "Scope",
     "Segment",
     "SegmentKind",
     "Settings",
     "Severity",
     "Source",
+    "SourceKind",
     "SourceView",
     "Span",
     "Style",
     "Uncompared",
     "UsageError",
-    "WORDS",
     "addends",
     "as_of",
     "asserted",

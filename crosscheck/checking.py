@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from crosscheck.model import Claim, Finding, Group, Severity, Source
+from crosscheck.profile import ProfileIndex
 
 __all__ = ["Checker", "Context", "Scope", "SourceView", "checker"]
 
@@ -43,7 +44,7 @@ class Context:
     sources: Mapping[str, Source] = field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
     groups: tuple[Group, ...] = ()
-    profiles: Any = None
+    profiles: ProfileIndex | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
 
     def source_of(self, claim: Claim) -> Source:

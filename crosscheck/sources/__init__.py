@@ -1,0 +1,10 @@
+"""Who says so: profiles of sources, the parties of conflicts, and the origins that figures go back to."""
+
+from __future__ import annotations
+
+from crosscheck.sources.describing import describe
+from crosscheck.sources.index import Profiles
+from crosscheck.sources.loading import load_profiles
+from crosscheck.sources.origins import origins
+
+__all__ = ["Profiles", "describe", "load_profiles", "origins"]
