@@ -17,6 +17,10 @@ from crosscheck.reading.choosing import read_data
 from crosscheck.reading.places import Places
 
 DATA = Path(__file__).parent / "data"
+STORY = (
+    "<p>Nine people were hurt when a ferry hit the pier at Tern on Sunday, the coast guard said in a statement.</p>"
+    "<p>The ferry carried 212 passengers and 8 crew, and was late by 40 minutes because of fog, its owner said.</p>"
+)
 
 
 def segments(source: Source) -> list[tuple[str, str]]:
@@ -64,9 +68,20 @@ def test_the_page_around_the_article_is_left_out(flood: Source) -> None:
 
 def test_the_metadata_of_a_page(flood: Source) -> None:
     assert flood.publisher == "Northern Wire"
-    assert flood.published == "2024-03-02"
+    assert flood.published == "2024-03-02T08:15:00+00:00"
+    assert str(flood.day) == "2024-03-02"
     assert flood.url == "https://wire.example/2024/harrow-flood"
     assert flood.title is None, "the headline is printed, so it is not given apart"
+
+
+def test_the_date_is_that_of_first_publication() -> None:
+    source = read_one(
+        '<html><head><meta property="article:modified_time" content="2024-03-09T00:00:00Z">'
+        '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", '
+        '"datePublished": "2024-03-02", "publisher": {"@type": "Organization", "name": "Tern Post"}}</script></head>'
+        f"<body><h1>Nine hurt</h1>{STORY}</body></html>"
+    )
+    assert (source.published, source.publisher) == ("2024-03-02", "Tern Post")
 
 
 @pytest.mark.parametrize(("name", "encoding"), [("flood", "utf-8"), ("harbour", "cp1252")])
@@ -108,12 +123,6 @@ def test_comments_and_hidden_paragraphs_are_not_printed(harbour: Source) -> None
 def test_a_caption_printed_twice_is_two_segments_with_two_places(harbour: Source) -> None:
     captions = [segment for segment in harbour.segments if segment.kind == "caption"]
     assert [harbour.position(caption.span.start).line for caption in captions] == [10, 16]
-
-
-STORY = (
-    "<p>Nine people were hurt when a ferry hit the pier at Tern on Sunday, the coast guard said in a statement.</p>"
-    "<p>The ferry carried 212 passengers and 8 crew, and was late by 40 minutes because of fog, its owner said.</p>"
-)
 
 
 def test_a_gallery_below_the_article_belongs_and_a_teaser_does_not() -> None:

@@ -30,6 +30,8 @@ __all__ = ["html_reader"]
 _CHARSET = re.compile(
     rb"<(?:meta\b[^<>]{0,200}?charset|\?xml\b[^<>]{0,100}?encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w-]{2,30})", re.I
 )
+_DATE_PUBLISHED = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"\n]{10,40})"')
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)[0-9T:.+Z -]{0,30}\Z")
 _LATIN = frozenset({"iso-8859-1", "latin1", "latin-1", "ascii", "us-ascii"})
 
 
@@ -103,7 +105,16 @@ def _facts(tree: etree._Element, spare: etree._Element) -> _Facts:
     publisher, published, url, description = (
         getattr(metadata, name, None) for name in ("sitename", "date", "url", "description")
     )
-    return _Facts(text, publisher, published, url, description, _title(tree))
+    return _Facts(text, publisher, _published(tree) or published, url, description, _title(tree))
+
+
+def _published(tree: etree._Element) -> str | None:
+    """The time of first publication as the page states it; htmldate may prefer that of the last change."""
+    stated = [node.get("content") for node in tree.iter("meta") if node.get("property") == "article:published_time"]
+    for script in tree.iter("script"):
+        if "ld+json" in (script.get("type") or ""):
+            stated += _DATE_PUBLISHED.findall(script.text or "")
+    return next((time.strip() for time in stated if time and _ISO.match(time.strip())), None)
 
 
 def _title(tree: etree._Element) -> str | None:
