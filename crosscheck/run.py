@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable
-from functools import lru_cache
 from os import PathLike, fspath
-from pathlib import Path
 from typing import Any
 
 from crosscheck.config import Settings, resolve_options
+from crosscheck.contributed import lexicons, source_profiles
 from crosscheck.engine import run_checkers, sort_findings
-from crosscheck.errors import ConfigError, UsageError
+from crosscheck.errors import UsageError
 from crosscheck.model import Claim, Coverage, Group, Mention, Problem, Report, Source
 from crosscheck.selecting import select_checkers
 
@@ -44,9 +43,9 @@ def extract(sources: Iterable[Source], settings: Settings | None = None) -> tupl
 
     registry = load_plugins(settings)
     problems = list(registry.problems)
-    lexicons = registry.lexicons(problems)
+    paths = lexicons(registry, problems)
     _warn(problems)
-    return extract(tuple(sources), settings or Settings(), lexicons).claims
+    return extract(tuple(sources), settings or Settings(), paths).claims
 
 
 def check(sources: Iterable[Source], settings: Settings | None = None, progress: Any = None) -> Report:
@@ -67,8 +66,8 @@ def check(sources: Iterable[Source], settings: Settings | None = None, progress:
     by_id = _by_id(sources)
     sources = tuple(by_id.values())
     registry.configure(settings, problems)
-    profiles = _profiles(settings, registry.source_profiles(problems), problems)
-    extraction = extract(sources, settings, registry.lexicons(problems), progress)
+    profiles = source_profiles(registry, settings, problems)
+    extraction = extract(sources, settings, lexicons(registry, problems), progress)
     claims = registry.modify_claims(tuple(c for cs in extraction.claims for c in cs), sources, problems)
     alignment = align(claims, by_id)
     groups = registry.modify_groups(alignment.groups, problems)
@@ -98,24 +97,3 @@ def _by_id(sources: Iterable[Source]) -> dict[str, Source]:
 def _compared(groups: tuple[Group, ...]) -> int:
     """How many claims may be compared with at least one other."""
     return len({claim for group in groups for link in group.links for claim in (link.a, link.b)})
-
-
-def _profiles(settings: Settings, plugins: tuple[Path, ...], problems: list[Problem]) -> Any:
-    """The source profiles, those that the settings name on top; files of plugins that break the schema are left out."""
-    try:
-        return _load_profiles((*map(str, plugins), *settings.profiles))
-    except ConfigError as error:
-        if not plugins or settings.strict_plugins:
-            raise
-        profiles = _load_profiles(settings.profiles)
-        problems.append(Problem("source profiles of plugins", f"not used: {error}", "see crosscheck plugins"))
-        return profiles
-
-
-@lru_cache(maxsize=8)
-def _load_profiles(paths: tuple[str, ...]) -> Any:
-    try:
-        from crosscheck.sources import load_profiles
-    except ImportError:  # until crosscheck.sources is there
-        return None
-    return load_profiles(paths)

@@ -87,15 +87,27 @@ def test_a_broken_plugin_and_a_broken_checker_are_problems_of_the_report(tmp_pat
         crosscheck.check([FLOOD, RIVER], replace(settings, strict_plugins=True))
 
 
-def test_source_profiles_of_a_plugin_that_break_the_schema_are_left_out(tmp_path: Path) -> None:
-    (tmp_path / "ours.toml").write_text("[[profile]]\nno-such-key = 1\n", encoding="utf-8")
+@pytest.mark.parametrize("hook", ["source_profiles", "lexicons"])
+def test_a_plugins_file_that_breaks_the_schema_is_left_out(tmp_path: Path, hook: str) -> None:
+    (tmp_path / "ours.toml").write_text("profile = 3\noutcomes.killed = 3\n", encoding="utf-8")
     settings = plugin(
         tmp_path,
         "import crosscheck\nfrom pathlib import Path\n"
-        "@crosscheck.hookimpl\ndef crosscheck_source_profiles():\n    return [Path(__file__).with_name('ours.toml')]\n",
+        "@crosscheck.hookimpl\ndef crosscheck_HOOK():\n    return [Path(__file__).with_name('ours.toml')]\n".replace(
+            "HOOK", hook
+        ),
     )
     report = crosscheck.check([FLOOD], settings)
-    assert "source profiles of plugins" in {problem.subject for problem in report.problems}
+    broken = [
+        p for p in report.problems if p.subject == f"{hook.replace('_', ' ').removesuffix('s')} {tmp_path}/ours.toml"
+    ]
+    assert len(broken) == 1
+    with pytest.raises(PluginError, match=r"ours\.toml"):
+        crosscheck.check([FLOOD], replace(settings, strict_plugins=True))
+
+
+def test_source_profiles_that_the_settings_name_must_be_right(tmp_path: Path) -> None:
+    (tmp_path / "ours.toml").write_text("profile = 3\n", encoding="utf-8")
     with pytest.raises(ConfigError, match=r"ours\.toml"):
         crosscheck.check([FLOOD], Settings(profiles=(str(tmp_path / "ours.toml"),)))
 
