@@ -1,4 +1,12 @@
-"""All that can be plugged in. Implement any of these with ``@crosscheck.hookimpl`` in a module or an object."""
+"""All that can be plugged in. Implement any of these with ``@crosscheck.hookimpl`` in a module or an object.
+
+An implementation takes those of the arguments that it needs, by their names. Plugins are asked in the order of their
+names. An implementation that raises, or answers with something else than is said here, is a problem of the report:
+its answer is not used, and the run goes on.
+"""
+
+# A specification has no body: pluggy reads its name and arguments only.
+# mypy: disable-error-code="empty-body"
 
 from __future__ import annotations
 
@@ -43,12 +51,12 @@ def crosscheck_formatters() -> Iterable[Any]:
 
 @hookspec
 def crosscheck_configure(settings: Any) -> None:
-    """Called once, with the settings of the run, before anything is read."""
+    """Called with the settings of each run, before the claims of its texts are read."""
 
 
 @hookspec
 def crosscheck_modify_claims(claims: tuple[Claim, ...], sources: tuple[Source, ...]) -> tuple[Claim, ...] | None:
-    """Replace the claims before they are grouped; None leaves them as they are."""
+    """Replace the claims before they are grouped; each is on one of the sources and has its own id. None keeps them."""
 
 
 @hookspec

@@ -25,7 +25,9 @@ def select_checkers(
     checkers, select, ignore = tuple(checkers), tuple(select), tuple(ignore)
     for word in (*select, *ignore):
         if not any(_specificity(word, checker) for checker in checkers) and not _is_absent(word, absent):
-            raise UsageError(f'no checker is called "{word}"{_suggestion(word, checkers)}')
+            off = sorted(prefix.rstrip("/") for prefix in absent if prefix)
+            hint = f" (plugins that are not loaded: {', '.join(off)})" if off else ""
+            raise UsageError(f'no checker is called "{word}"{_suggestion(word, checkers)}{hint}')
     chosen = tuple(c for c in checkers if _best(ignore, c) < _best(select, c) or not (select or _best(ignore, c)))
     if select and not chosen:
         raise UsageError(f"no checker is left of what is selected ({', '.join(select)})")

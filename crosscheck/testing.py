@@ -5,13 +5,18 @@ from __future__ import annotations
 import hashlib
 import itertools
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from crosscheck.model import Answer, Claim, Facet, Group, Kind, Link, Quantity, SegmentKind, Span
+from crosscheck.checking import Checker
+from crosscheck.config import Settings, resolve_options
+from crosscheck.engine import run_checkers
+from crosscheck.model import Answer, Claim, Facet, Finding, Group, Kind, Link, Quantity, SegmentKind, Span
 from crosscheck.quantity import rounding_step
+from crosscheck.source import Source
 
-__all__ = ["make_claim", "make_group", "make_quantity"]
+__all__ = ["findings_of", "make_claim", "make_group", "make_quantity"]
 
 
 def make_quantity(figure: str | int | None = None, **facts: Any) -> Quantity:
@@ -48,3 +53,24 @@ def make_group(claims: Iterable[Claim], confidence: float = 0.9) -> Group:
     facets = (Facet("made", Answer.EQUAL, "made by hand"),)
     links = tuple(Link(a.id, b.id, facets, confidence) for a, b in itertools.combinations(claims, 2))
     return Group(claims[0].id, claims, links)
+
+
+def findings_of(
+    checker: Checker,
+    claims: Iterable[Claim],
+    groups: Iterable[Group] | None = None,
+    sources: Iterable[Source] = (),
+    profiles: Any = None,
+    **options: Any,
+) -> tuple[Finding, ...]:
+    """What a checker finds in these claims, as in a run; ``options`` are its own. Raises ``PluginError`` if it fails.
+
+    Without ``groups`` any two of the claims may be compared; ``sources`` that are not given are made, without a text.
+    """
+    claims = tuple(claims)
+    groups = tuple(groups) if groups is not None else (make_group(claims),) if claims else ()
+    given = {source.id: source for source in sources}
+    made = {claim.source_id: Source.from_text("", id=claim.source_id) for claim in claims}
+    settings = resolve_options(Settings(options={checker.name: options}), {checker.name: checker.options})
+    settings = replace(settings, strict_plugins=True)
+    return run_checkers([checker], {**made, **given}.values(), claims, groups, settings, profiles)[0]

@@ -15,6 +15,7 @@ import pytest
 
 from crosscheck import (
     Checker,
+    ConfigError,
     Evidence,
     Finding,
     PluginError,
@@ -29,7 +30,7 @@ from crosscheck import (
 from crosscheck.engine import run_checkers
 from crosscheck.model import Problem
 from crosscheck.selecting import select_checkers
-from crosscheck.testing import make_claim, make_group
+from crosscheck.testing import findings_of, make_claim, make_group
 
 A, B = Source.from_text("At least 12 died; 14 in all.", id="a"), Source.from_text("19 died.", id="b")
 TWELVE = make_claim("12", 12, source_id="a", span=Span(9, 11))
@@ -260,6 +261,23 @@ def test_strict_plugins_makes_a_failing_checker_fatal() -> None:
         run(per_claim()(fails), settings={"strict_plugins": True})
 
 
+# What tests of checkers use
+
+
+def test_a_checker_can_be_tried_on_claims_made_by_hand() -> None:
+    @per_claim(options={"least": 13})
+    def large(claim, context):
+        if claim.quantity.figure >= context.options["least"]:
+            yield Finding.on(claim, f"{claim.text} in {context.source_of(claim).id}")
+
+    assert [f.message for f in findings_of(large, CLAIMS)] == ["14 in a", "19 in b"]
+    assert [f.message for f in findings_of(large, CLAIMS, least=15)] == ["19 in b"]
+    with pytest.raises(ConfigError, match='no option "leest"; did you mean "least"'):
+        findings_of(large, CLAIMS, leest=15)
+    with pytest.raises(PluginError, match="KeyError"):
+        findings_of(per_claim()(fails), CLAIMS)
+
+
 # The time limit
 
 
@@ -389,6 +407,8 @@ def test_names_of_a_plugin_that_could_not_be_loaded_are_passed_over() -> None:
     assert len(select_checkers(CHECKERS, [], ["CC401"], absent=("",))) == 4
     with pytest.raises(UsageError, match="waves/high"):
         select_checkers(CHECKERS, [], ["waves/high"], absent=("",))
+    with pytest.raises(UsageError, match=r'called "WV101"; .*\(plugins that are not loaded: tides, waves\)'):
+        select_checkers(CHECKERS, ["WV101"], [], absent=("waves/", "tides/"))
 
 
 def test_a_selection_that_leaves_nothing_is_an_error() -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from crosscheck_example import spelled_out
 
-from crosscheck import Context, Kind
-from crosscheck.testing import make_claim, make_quantity
+from crosscheck import Kind
+from crosscheck.testing import findings_of, make_claim, make_quantity
 
 
 def found(text, quantity, below=10, **facts):
     claim = make_claim(text, quantity, **facts)
-    return [finding.ask for finding in spelled_out.function(claim, Context(options={"below": below}))]
+    return [finding.ask for finding in findings_of(spelled_out, [claim], below=below)]
 
 
 def test_a_small_count_in_digits():
