@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 __all__ = ["is_caption"]
 
@@ -30,6 +28,9 @@ class _Words:
 
 @cache
 def _words() -> _Words:
+    import tomllib
+    from importlib import resources  # both only where a text is read: they would slow the start of every command
+
     data = tomllib.loads(resources.files("crosscheck").joinpath("credits.toml").read_text("utf-8"))
     labels, pictures, whose = ("|".join(map(re.escape, data[name])) for name in ("labels", "pictures", "whose"))
     return _Words(

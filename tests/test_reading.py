@@ -17,7 +17,7 @@ from crosscheck.credits import is_caption
 from crosscheck.errors import ReadError
 from crosscheck.model import Problem, Source
 from crosscheck.reading import Reader, read_all, read_path
-from crosscheck.reading.choosing import read_data
+from crosscheck.reading.choosing import distinct, read_data
 
 
 def segments(source: Source) -> list[tuple[str, str]]:
@@ -299,6 +299,13 @@ def test_sources_of_the_same_name_get_distinct_ids(tmp_path: Path) -> None:
     assert [source.id for source in sources] == ["report.txt", "report.txt-2", "report.txt-3"]
 
 
+def test_a_given_id_is_never_taken_from_another_source() -> None:
+    names = ["a", "a", "a-2", "b", "a", "b"]
+    ids = [source.id for source in distinct(Source.from_text("Ten died.", id=name) for name in names)]
+    assert ids == ["a", "a-3", "a-2", "b", "a-4", "b-2"]
+    assert len({source.id for source in distinct([Source.from_text("Ten died.", id="a")] * 20_000)}) == 20_000
+
+
 def test_standard_input() -> None:
     (source,), problems = read_all(["-"], stdin=io.BytesIO(b"Nine people died."))
     assert (source.id, source.path, source.text) == ("stdin", "<stdin>", "Nine people died.")
@@ -453,6 +460,14 @@ def test_a_bad_line_is_told_by_its_number_and_the_others_are_read() -> None:
     assert [source.text for source in sources] == ["Ten died.", "Six died."]
     assert [problem.message.split(":")[0] for problem in problems] == ["line 2", "line 3", "line 4", "line 5"]
     assert "column 10" in problems[0].message
+
+
+@pytest.mark.parametrize("piece", ["{x\n", '{"text": "a"}\n', '{"text": 1}, ', "[", '"'])
+def test_many_bad_records_cost_no_more_than_their_length(piece: str) -> None:
+    start = time.perf_counter()
+    for opening in ("", "["):
+        read_data("a.json", (opening + piece * 10_000).encode())
+    assert time.perf_counter() - start < 6
 
 
 def test_a_file_of_bad_lines_is_told_once_and_not_a_thousand_times() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePath
@@ -101,14 +102,15 @@ def distinct(sources: Iterable[Source]) -> tuple[Source, ...]:
     """The sources with their ids made distinct: the second of a name is numbered 2, and so on."""
     sources = tuple(sources)
     taken = {source.id for source in sources}
-    seen: set[str] = set()
+    count: Counter[str] = Counter()
     result = []
     for source in sources:
-        name, number = source.id, 1
-        while name in seen or (number > 1 and name in taken):
-            number += 1
-            name = f"{source.id}-{number}"
-        seen.add(name)
+        name = source.id
+        count[source.id] += 1
+        while count[source.id] > 1 and name in taken:
+            name = f"{source.id}-{count[source.id]}"
+            count[source.id] += name in taken
+        taken.add(name)
         result.append(source if name == source.id else replace(source, id=name))
     return tuple(result)
 

@@ -27,6 +27,14 @@ _LITERAL = re.compile(
 _decoder = json.JSONDecoder(strict=False)
 
 
+class _Broken(ReadError):
+    """JSON that does not parse, and the offset in its record at which it ceases to."""
+
+    def __init__(self, message: str, at: int) -> None:
+        super().__init__(message)
+        self.at = at
+
+
 @dataclass(frozen=True, slots=True)
 class _Value:
     """A JSON value that stands in the file from ``start`` to ``end``."""
@@ -42,11 +50,14 @@ def _read(path: str, data: bytes) -> Iterator[Source | Problem]:
     broken = 0
     for start, end in _records(path, text):
         try:
-            yield _source(text, start, end, lines)
+            yield _source(text[start:end], start, lines)
         except ReadError as error:
             broken += 1
             if broken <= _SHOWN_PROBLEMS:
-                yield Problem(path, f"line {bisect_right(lines, start)}: {error.message}", error.advice)
+                at = start + (error.at if isinstance(error, _Broken) else 0)
+                line = bisect_right(lines, at)
+                column = f" at column {at - lines[line - 1] + 1}" if isinstance(error, _Broken) else ""
+                yield Problem(path, f"line {line}: {error.message}{column}", error.advice)
     if broken > _SHOWN_PROBLEMS:
         yield Problem(path, f"{broken - _SHOWN_PROBLEMS} more of its records cannot be read")
 
@@ -83,16 +94,17 @@ def _elements(text: str, start: int) -> Iterator[tuple[int, int]]:
             at = _skip(text, at + 1)
 
 
-def _source(text: str, start: int, end: int, lines: list[int]) -> Source:
-    members, stop = _members(text, _skip(text, start))
-    if _skip(text, stop) < end:
+def _source(text: str, start: int, lines: list[int]) -> Source:
+    """The source in a record; its text is handed over alone, so that an error in it costs no more than its length."""
+    members, stop = _members(text, _skip(text, 0))
+    if _skip(text, stop) < len(text):
         raise ReadError("is not JSON: there is more after the record", "write one record a line")
     body = members.get("text")
     if body is None or not isinstance(body.value, str) or not body.value.strip():
         raise ReadError('has no "text"', 'give the article as a string under "text"')
     facts = {name: _string(members, name) for name in ("title", "publisher", "published", "url")}
     source = Source.from_text(body.value, id=_string(members, "id") or "", **facts)
-    return replace(source, anchors=tuple(_anchors(text, body, lines)))
+    return replace(source, anchors=tuple(_anchors(text, body, start, lines)))
 
 
 def _string(members: dict[str, _Value], name: str) -> str | None:
@@ -125,7 +137,7 @@ def _value(text: str, at: int) -> _Value:
     try:
         value, end = _decoder.raw_decode(text, at)
     except json.JSONDecodeError as error:
-        raise ReadError(f"is not JSON: {error.msg} at column {error.colno}") from error
+        raise _Broken(f"is not JSON: {error.msg.lower()}", error.pos) from error
     except RecursionError as error:
         raise ReadError("is JSON nested too deep") from error
     except ValueError as error:
@@ -136,8 +148,7 @@ def _value(text: str, at: int) -> _Value:
 def _expect(text: str, at: int, sign: str) -> int:
     at = _skip(text, at)
     if text[at : at + 1] != sign:
-        column = at - text.rfind("\n", 0, at)
-        raise ReadError(f"is not JSON: expecting '{sign}' at column {column}")
+        raise _Broken(f"is not JSON: expecting '{sign}'", at)
     return _skip(text, at + 1)
 
 
@@ -146,12 +157,12 @@ def _skip(text: str, at: int) -> int:
     return match.end() if match else at
 
 
-def _anchors(text: str, body: _Value, lines: list[int]) -> Iterator[Anchor]:
+def _anchors(text: str, body: _Value, start: int, lines: list[int]) -> Iterator[Anchor]:
     """An anchor at each stretch of the string that stands in the file without an escape, and at each escape."""
     at, offset = body.start + 1, 0
     while match := _LITERAL.match(text, at, body.end):
-        line = bisect_right(lines, at)
-        yield Anchor(offset, line, at - lines[line - 1] + 1)
+        line = bisect_right(lines, start + at)
+        yield Anchor(offset, line, start + at - lines[line - 1] + 1)
         offset += 1 if match[0][0] == "\\" else len(match[0])
         at = match.end()
 
