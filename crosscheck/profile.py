@@ -87,8 +87,8 @@ class Rating:
 class Profile:
     """Facts about one source that can be looked up at ``reference``.
 
-    ``country`` is an ISO 3166 code, "" for bodies of many states; ``directed_by`` is one plain sentence on who owns, pays
-    for or directs it; ``file`` is where the profile was read from.
+    ``country`` is an ISO 3166 code, "" for bodies of many states; ``directed_by`` is one plain sentence on who owns,
+    pays for or directs it; ``file`` is where the profile was read from.
     """
 
     id: str

@@ -52,8 +52,8 @@ class Profiles:
     def match(self, name: str | None) -> Profile | None:
         """The profile of a source that a text calls by ``name``, or None.
 
-        Case, accents, articles and punctuation do not matter, nor what a source is ("the state agency SANA") or who speaks
-        for it ("SANA director X", "X, a spokesman for SANA"). A name that is part of another is no match.
+        Case, accents, articles and punctuation do not matter, nor what a source is ("the state agency SANA") or who
+        speaks for it ("SANA director X", "X, a spokesman for SANA"). A name that is part of another is no match.
         """
         found = words((name or "")[:_LONGEST_NAME])
         hits = [hit for hit in self._names.find(found) if self._is_name(found, hit) and _is_all(found, hit)]

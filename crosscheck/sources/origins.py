@@ -19,8 +19,9 @@ def origins(claims: Iterable[Claim], sources: Mapping[str, Source], profiles: Pr
     """The first source of each claim.
 
     It is the speaker, by profile or by name; a kind of speaker ("witnesses") is one within a report, or with whom it
-    told ("witnesses told Reuters") wherever that is printed. A claim without a speaker goes back to the agency that the article
-    credits, or else to its publisher. Claims in nearly the same words, without a named speaker, have one origin.
+    told ("witnesses told Reuters") wherever that is printed. A claim without a speaker goes back to the agency that the
+    article credits, or else to its publisher. Claims in nearly the same words, without a named speaker, have one
+    origin.
     """
     claims = tuple(claims)
     found = {claim.id: _origin(claim, sources.get(claim.source_id), profiles) for claim in claims}

@@ -1,0 +1,48 @@
+"""Which claims the checkers of sources look at, and where each of them stands."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from crosscheck import Claim, Kind, Modality, Source
+
+__all__ = ["holds_word", "is_casualty", "is_checkable", "sentence_of", "text_of", "word_list"]
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """A list of words.toml."""
+    return frozenset(tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))[name])
+
+
+def is_casualty(claim: Claim) -> bool:
+    """Whether a claim asserts how many people were harmed."""
+    return _is_count(claim) and claim.outcome in word_list("casualties")
+
+
+def is_checkable(claim: Claim) -> bool:
+    """Whether a claim asserts a count that a party to the event may have an interest in."""
+    return is_casualty(claim) or (_is_count(claim) and claim.outcome in word_list("deeds"))
+
+
+def _is_count(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return claim.modality is Modality.ASSERTED and claim.kind is Kind.COUNT and quantity.change is None
+
+
+def sentence_of(claim: Claim, source: Source) -> str:
+    """The sentence that a claim stands in."""
+    return claim.sentence.of((source.title or "") if claim.in_title else source.text)
+
+
+def text_of(source: Source) -> str:
+    """Title and text, in which to look for who else is in the story."""
+    return f"{source.title or ''}\n{source.text}"
+
+
+def holds_word(text: str, words: frozenset[str]) -> bool:
+    """Whether one of the words stands in the text."""
+    return not words.isdisjoint(re.findall(r"[a-z]+", text.lower()))

@@ -1,0 +1,69 @@
+"""Figures that only a party to the event gives."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from crosscheck import Claim, Context, Evidence, Finding, SourceView, checker, plain
+from crosscheck_checkers.sources.stakes import Stake, sides_of, stake_in
+
+_ASK = "what does anyone without a stake in it say? if nobody does, name the interest beside the figure"
+
+
+@checker("interested-party", code="CC601", scope="source", severity="warning")
+def interested_party(view: SourceView, context: Context) -> Iterator[Finding]:
+    """The only speaker of a figure is a party to what it counts.
+
+    Why it matters:
+        Those who fight count their own losses low and their opponent's deeds high; readers can allow for that if they
+        are told who counted.
+
+    Fires on:
+        "State news agency SANA said six civilians were killed in rebel rocket attacks." "The rebels said 27 soldiers
+        had been killed." "Organisers said 100,000 people had joined the march." One finding for a speaker's figures of
+        one sort.
+
+    Silent on:
+        "The army said a landslide had killed 12 people": it is no party to that. A figure that a hospital, a monitor or
+        the other side gives too. What a party says of days, money or plans.
+
+    Known false alarms:
+        A party that quotes a count of others ("the ministry, citing the UN"), where the text does not make it plain.
+    """
+    told: dict[tuple[str, Stake], list[Claim]] = defaultdict(list)
+    for claim in view.claims:
+        stake = stake_in(claim, context)
+        if stake and claim.speaker:
+            told[_name(claim.speaker, context), stake].append(claim)
+    for (name, stake), claims in told.items():
+        yield _finding(name, stake, claims, context)
+
+
+def _name(speaker: str, context: Context) -> str:
+    profile = context.profiles.match(speaker) if context.profiles else None
+    return profile.name if profile else speaker
+
+
+def _finding(name: str, stake: Stake, claims: list[Claim], context: Context) -> Finding:
+    facing = f" ({_parties(stake.facing, context)})" if stake.facing else ""
+    several = "these figures rest" if len(claims) > 1 else "this figure rests"
+    message = f"{several} on {name} alone, a party counting {stake.about}{facing}"
+    evidence = tuple(
+        Evidence(claim, note=f"{plain(claim.quantity.figure)}, {name} on {stake.about}") for claim in claims
+    )
+    return Finding(message, evidence, detail=tuple(_facts(claims[0], context)), ask=_ASK)
+
+
+def _facts(claim: Claim, context: Context) -> Iterator[str]:
+    profiles = context.profiles
+    profile = profiles.match(claim.speaker) if profiles else None
+    if profile and profile.directed_by:
+        yield f"{profile.directed_by} ({profile.reference})"
+    elif profiles and (sides := sides_of(claim.speaker, context.source_of(claim), profiles)):
+        yield f"{claim.speaker}: taken to be of {_parties(sorted(sides), context)}, by its name"
+
+
+def _parties(ids: tuple[str, ...] | list[str], context: Context) -> str:
+    parties = (context.profiles.party(id) if context.profiles else None for id in ids)
+    return ", ".join(party.name if party else id for party, id in zip(parties, ids, strict=True))
