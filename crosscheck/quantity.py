@@ -123,7 +123,7 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     if not comparable(a, b):
         return Relation.UNKNOWN
     a, b = normal(a), normal(b)
-    if not _close(a).meets(_close(b)):
+    if not asserted(a).common(_near(a)).meets(asserted(b).common(_near(b))):
         return Relation.ROUNDS_TO if _rounds(a, b) or _rounds(b, a) else Relation.DISJOINT
     if gap(a, b) <= max(a.step, b.step) or a.convention or b.convention:
         return Relation.AGREES
@@ -138,7 +138,7 @@ def relate(a: Quantity, b: Quantity) -> Relation:
 
 def _rounds(coarse: Quantity, fine: Quantity) -> bool:
     """Whether the fine figure may be printed as the coarse one, which is given in no smaller steps."""
-    return coarse.step >= fine.step and envelope(coarse).meets(asserted(fine))
+    return coarse.step >= fine.step and envelope(coarse).common(_near(coarse)).meets(asserted(fine).common(_near(fine)))
 
 
 def wrong_side(bound: Quantity, exact: Quantity) -> bool:
@@ -181,12 +181,12 @@ def _printed_exactly(quantity: Quantity) -> bool:
     return quantity.is_exact and not quantity.approximate and not quantity.convention
 
 
-def _close(quantity: Quantity) -> Interval:
-    """What the words assert, "nearly" and "just over" read as within a tenth of the figure they name."""
+def _near(quantity: Quantity) -> Interval:
+    """Where "nearly" and "just over" say that the value is: within a tenth of the figure. Elsewhere, anywhere."""
     if not (_one_sided(quantity) and quantity.approximate and not quantity.convention):
-        return asserted(quantity)
-    near = Interval(quantity.figure - abs(quantity.figure) * _MOST, quantity.figure + abs(quantity.figure) * _MOST)
-    return asserted(quantity).common(near)
+        return Interval(-_INFINITY, _INFINITY)
+    reach = max(abs(quantity.figure) * _MOST, quantity.step)
+    return Interval(quantity.figure - reach, quantity.figure + reach)
 
 
 def _one_sided(quantity: Quantity) -> bool:

@@ -140,7 +140,8 @@ def test_figures_of_quite_another_size_are_hardly_one_count() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "code"),
     [("headline", "body", "CC101"), ("headline", "caption", "CC101"), ("caption", "body", "CC102"),
-     ("body", "body", "CC103"), ("standfirst", "quote", "CC103"), ("table", "body", "CC103"), ("caption", "caption", "CC103")],
+     ("body", "body", "CC103"), ("standfirst", "quote", "CC103"), ("table", "body", "CC103"),
+     ("caption", "caption", "CC103")],
 )  # fmt: skip
 def test_each_pair_of_segments_has_one_checker(one: str, other: str, code: str) -> None:
     assert run_all(killed("70", 70, segment=one), killed("55", 55, at=100, segment=other)) == [code]
