@@ -8,10 +8,12 @@ grammar reads the others: figures (``values``), units (``units``), amounts (``am
 
 from __future__ import annotations
 
-from crosscheck.model import Mention
+from crosscheck.model import Mention, Quantity
 from crosscheck.numbers.scanning import scan
 
 __all__ = ["find_numbers", "find_quantities"]
+
+_LEAST = 10
 
 
 def find_numbers(text: str) -> tuple[Mention, ...]:
@@ -20,5 +22,10 @@ def find_numbers(text: str) -> tuple[Mention, ...]:
 
 
 def find_quantities(text: str) -> tuple[Mention, ...]:
-    """The numbers in ``text`` that say how much or how many, in order."""
-    return tuple(mention for mention in scan(text) if mention.kind.is_quantity)
+    """The numbers in ``text`` that say how much or how many, in order; "several" and "a few", which say neither, are left out."""
+    return tuple(mention for mention in scan(text) if mention.kind.is_quantity and not _vague(mention.quantity))
+
+
+def _vague(quantity: Quantity) -> bool:
+    """Whether the figure is a word that gives not even an order of magnitude."""
+    return quantity.convention is not None and quantity.figure < _LEAST

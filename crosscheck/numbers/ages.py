@@ -23,6 +23,8 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
         return None
     if tokens.low[last - 1] == "-" or tokens.kind[last] == "num":
         return None
+    if "age" in tokens.low[first : number[0]] or "aged" in tokens.low[first : number[0]] or tokens.low[first - 2 : first] == ["age", "of"]:
+        return last
     if tokens.low[first - 1] in _OPENERS and first - 1 >= floor - 2:
         return last
     if tokens.low[first - 1] in _VERBS and tokens.low[first - 2] in _PERSONS and not quantity.unit:

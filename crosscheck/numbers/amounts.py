@@ -90,10 +90,24 @@ def _with_unit(tokens: Tokens, amount: Amount) -> Amount:
         money: Unit | None = currency_after(tokens, at + 1)
     else:
         money = currency_after(tokens, at)
+    if (height := _height(tokens, amount)) is not None:
+        return height
     unit = money or _bracketed(tokens, at) or unit_after(tokens, at)
     if unit is None or (amount.figure.convention and not tokens.low[at].strip()):
         return _of_unit(tokens, amount)
     return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
+
+
+def _height(tokens: Tokens, amount: Amount) -> Amount | None:
+    """Feet and inches: 5'10" is read in feet."""
+    at = amount.last
+    if tokens.raw[at] not in ("'", "’", "′") or tokens.kind[at + 1] != "num" or not (tokens.glued(at) and tokens.glued(at + 1)):
+        return None
+    if not tokens.raw[at + 1].isdecimal() or len(tokens.raw[at + 1]) > 2 or int(tokens.raw[at + 1]) > 11:
+        return None
+    value = amount.value + round(Decimal(int(tokens.raw[at + 1])) / 12, 2)
+    last = at + 3 if tokens.raw[at + 2] in ('"', "”", "″") else at + 2
+    return replace(amount, last=last, number=(amount.number[0], at + 2), value=value, unit="foot", kind=Kind.MEASURE)
 
 
 def _of_unit(tokens: Tokens, amount: Amount) -> Amount:
@@ -133,6 +147,8 @@ def _ratio(tokens: Tokens, figure: Figure) -> Figure | None:
         return None
     after = unit_after(tokens, under.last) or currency_after(tokens, under.last)
     if after and (low[at] == "in" or after.kind is not Kind.COUNT) and not joint:
+        return None
+    if low[at] == "of" and figure.value != 1:
         return None
     value = figure.value / under.value
     return replace(figure, last=under.last, value=value, mantissa=value, step=value / 10, plain=False, share=True, digits=False)

@@ -106,8 +106,6 @@ def _misread(tokens: Tokens, start: int, edge: int) -> bool:
     low = tokens.low
     if low[start] == "up" and low[start - 1] in _MOVED:
         return True
-    if low[start] == "fewer" and edge - start == 1:
-        return True
     if low[start] == "sub":
         return not tokens.glued(start + 1) or not tokens.glued(edge)
     return low[start] in ("<", ">") and low[start - 1] in ("=", "-", "<", ">")

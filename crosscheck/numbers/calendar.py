@@ -18,6 +18,7 @@ _BEFORE_YEAR = words("contexts", "calendar", "before_year")
 _ZONES = words("contexts", "calendar", "time_zones")
 _BOUNDING = words("contexts", "calendar", "not_before_year")
 _COUNTED = words("contexts", "calendar", "counted")
+_MOST_DAYS = 8  # tokens that a list of days may take; more would cost quadratic time
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _JOINTS = {"-", "to", "and", "/", "or", "through", "&"}
 
@@ -56,7 +57,7 @@ def _after_month(tokens: Tokens, at: int, length: int) -> Found | None:
     if not _month(tokens, before) or tokens.gap[at] == 2 or _counts_surely(tokens, at + length):
         return None
     last = at + length
-    while tokens.low[last] in ("-", "to", "and", ",") and (more := _is_day(tokens, last + 1)):
+    while last < at + _MOST_DAYS and tokens.low[last] in ("-", "to", "and", ",") and (more := _is_day(tokens, last + 1)):
         if _counts_surely(tokens, last + 1 + more) or (tokens.low[last] != "-" and _month(tokens, last + 1 + more)):
             break
         last += 1 + more
@@ -65,7 +66,7 @@ def _after_month(tokens: Tokens, at: int, length: int) -> Found | None:
 
 def _before_month(tokens: Tokens, at: int, length: int) -> Found | None:
     last, first_end = at + length, at + length
-    while tokens.low[last] in _JOINTS and (more := _is_day(tokens, last + 1)):
+    while last < at + _MOST_DAYS and tokens.low[last] in _JOINTS and (more := _is_day(tokens, last + 1)):
         last += 1 + more
     if tokens.low[last] == "of":
         last += 1
@@ -127,6 +128,8 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
         return Kind.YEAR, at, at + 2
     if len(digits) == 2 and tokens.raw[at - 1] in ("'", "’", "‘") and tokens.glued(at) and not tokens.glued(at - 1) and at > floor:
         return Kind.YEAR, at - 1, at + 1
+    if tokens.low[at + 1 : at + 3] == ["block", "of"]:
+        return None
     if len(digits) != 4 or not 1000 <= int(digits) <= 2100 or tokens.glued(at) and tokens.raw[at - 1] not in "(-/'\"‘“[–—":
         return None
     if tokens.glued(at + 1) and tokens.kind[at + 1] == "word":

@@ -16,6 +16,7 @@ _WEAK = {
     **dict.fromkeys(words("contexts", "changes", "weak_up"), "up"),
     **dict.fromkeys(words("contexts", "changes", "weak_down"), "down"),
 }
+_PARTICLED = words("contexts", "changes", "particled")
 _BETWEEN = words("contexts", "changes", "between")
 _OBJECT = 4
 _LEVELS = {Kind.SHARE, Kind.MONEY, Kind.MEASURE}
@@ -30,6 +31,8 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
         if word in _STRONG:
             return _STRONG[word] if small or by else None
         if word in _WEAK and not (word in ("up", "down", "higher", "lower") and (low[i - 1] in _STRONG or low[i - 1] in _WEAK)):
+            if word in ("up", "down", "off") and low[i - 1] in _PARTICLED:
+                return None
             return _WEAK[word] if kind in _LEVELS or by else None
         if word not in _BETWEEN and word not in _WEAK:
             return _by_object(tokens, i, floor) if low[i + 1] == "by" else None

@@ -11,9 +11,9 @@ from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before
 from crosscheck.numbers.changes import direction
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.nouns import counted_head
+from crosscheck.numbers.nouns import counted_head, singular
 from crosscheck.numbers.ranges import second_end
-from crosscheck.numbers.units import per
+from crosscheck.numbers.units import per, unit_after
 
 __all__ = ["Reading", "join", "read"]
 
@@ -49,7 +49,7 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     quantity = replace(quantity, unit=unit, kind=kind)
     change = _change(tokens, amount, other, before.edge, floor, quantity)
     reading = Reading(before.edge, after.edge, number, replace(quantity, change=change), bool(other.unit))
-    return _aged(tokens, reading, floor)
+    return _aged(tokens, _named_before(tokens, reading), floor)
 
 
 def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind, int]:
@@ -61,12 +61,22 @@ def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind, int]:
     return (rate.name, Kind.RATE, rate.last) if rate else (unit, kind, last)
 
 
+def _named_before(tokens: Tokens, reading: Reading) -> Reading:
+    """The reading with the noun of "a day or two", where none follows."""
+    first = reading.first
+    if reading.quantity.unit or tokens.low[first - 1] != "or" or tokens.low[first - 3] not in ("a", "an", "another"):
+        return reading
+    unit = unit_after(tokens, first - 2)
+    kind = unit.kind if unit else Kind.COUNT
+    return replace(reading, quantity=replace(reading.quantity, unit=unit.name if unit else singular(tokens.low[first - 2]), kind=kind))
+
+
 def _times(tokens: Tokens, at: int, amount: Amount) -> bool:
     """Whether "times" after a figure multiplies: "6.5 times earnings", "three times as many"."""
     if tokens.low[at] not in ("times", "x") or (tokens.low[at] == "x" and not tokens.glued(at)):
         return False
     whole = amount.value == amount.value.to_integral_value()
-    return not whole or tokens.low[at + 1] in ("as", "more", "the", "higher", "larger", "greater", "less", "earnings", "bigger", "its")
+    return not whole or tokens.low[at + 1] in ("as", "more", "the", "less", "earnings", "its", "their") or tokens.low[at + 1].endswith("er")
 
 
 def _interval(low: Amount, high: Amount, before: Bound, after: Bound) -> Quantity:
@@ -111,7 +121,8 @@ def _aged(tokens: Tokens, reading: Reading, floor: int) -> Reading:
     last = as_age(tokens, reading.first, reading.number, reading.last, reading.quantity, floor)
     if last is None:
         return reading
-    quantity = replace(reading.quantity, kind=Kind.AGE, unit="year of age", change=None)
+    unit = reading.quantity.unit if reading.quantity.unit in ("day", "week", "month") else "year"
+    quantity = replace(reading.quantity, kind=Kind.AGE, unit=f"{unit} of age", change=None)
     return replace(reading, last=last, quantity=quantity, own_unit=True)
 
 

@@ -21,6 +21,7 @@ _MONTHS = words("contexts", "calendar", "months")
 _NEAR_SCORE = words("contexts", "scores", "near")
 _NEAR_PHONE = words("contexts", "phones", "near")
 _AFTER_ONE = words("contexts", "idioms", "after_one")
+_NOUNS = words("contexts", "idioms", "nouns_of_one")
 _BEFORE_ONE = words("contexts", "idioms", "before_one")
 _BEFORE_HALF = words("contexts", "idioms", "before_half")
 _IDIOMS = Trie((phrase(text), None) for text in load("contexts")["idioms"]["phrases"])
@@ -40,9 +41,9 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
         found = _IDIOMS.match(low, start)
         if found and start + found[0] > at and tokens.gap[at] < 2:
             return Kind.IDIOM, at, max(start + found[0], at + 1)
-    if low[at] == "one" and (_pronoun(tokens, at) or (low[at - 1] in _BEFORE_ONE and low[at + 1] != "of" and at > floor)):
+    if low[at] == "one" and (_pronoun(tokens, at) or (at > floor and _the_one(tokens, at))):
         return Kind.IDIOM, at, at + 1
-    if low[at] == "half" and low[at - 1] in _BEFORE_HALF and at > floor:
+    if low[at] == "half" and ((low[at - 1] in _BEFORE_HALF and at > floor) or _half_of_nothing(tokens, at + 1)):
         return Kind.IDIOM, at, at + 1
     return None
 
@@ -59,9 +60,24 @@ def _pronoun(tokens: Tokens, at: int) -> bool:
         return False
     if after == "to" and tokens.low[at + 2] in _SMALL_NUMBERS:
         return False
-    return after in _AFTER_ONE
+    return after in _AFTER_ONE or after.endswith("'s")
 
 
+def _the_one(tokens: Tokens, at: int) -> bool:
+    """Whether "the one", "the same one" is a pronoun: no noun that names people or things in news follows."""
+    after = tokens.low[at + 1]
+    return tokens.low[at - 1] in _BEFORE_ONE and after not in ("of", "-") and after not in _NOUNS
+
+
+def _half_of_nothing(tokens: Tokens, at: int) -> bool:
+    """Whether what follows "half" makes it part of a compound ("half mask", "half empty") and no fraction."""
+    word = tokens.low[at]
+    if tokens.kind[at] != "word" or tokens.gap[at] == 2 or word in _STOPS or word in _SCALES or word in ("dozen", "price", "dead"):
+        return False
+    return not is_plural(word) and unit_after(tokens, at) is None and currency_after(tokens, at) is None
+
+
+_STOPS = words("contexts", "nouns", "stops")
 _SMALL_NUMBERS = frozenset(words("numerals", "units") | words("numerals", "tens"))
 
 
@@ -161,8 +177,22 @@ def _measured(tokens: Tokens, at: int, last: int, floor: int) -> bool:
 def name(tokens: Tokens, at: int, floor: int) -> Found | None:
     """A number that is part of a name: "A320", "COVID-19", "Boeing 787", "Section 427", "575 Elm Street"."""
     if tokens.kind[at] != "num":
-        return None
+        return _worded_name(tokens, at, floor)
     return _glued_name(tokens, at, floor) or _series_name(tokens, at, floor) or _address(tokens, at)
+
+
+def _worded_name(tokens: Tokens, at: int, floor: int) -> Found | None:
+    """ "League Two", "phase two", "lap seven": a small numeral in words after the name of a series."""
+    if tokens.low[at] not in _SMALL_NUMBERS or at - 1 < floor or tokens.gap[at] != 1 or tokens.kind[at - 1] != "word":
+        return None
+    before, after = tokens.low[at - 1], tokens.low[at + 1]
+    if tokens.kind[at + 1] == "word" and tokens.gap[at + 1] == 1 and (after in _SCALES or is_plural(after) or _has_unit(tokens, at)):
+        return None
+    if before in _SMALL_SERIES and tokens.low[at - 2] not in ("per", "a", "each") and after != "-":
+        return Kind.NAME, at, at + 1
+    if tokens.capital(at) and tokens.capital(at - 1) and not tokens.capital(at + 1) and before not in _NOT_NAMES:
+        return None if _title_case(tokens, at) else (Kind.NAME, at, at + 1)
+    return None
 
 
 def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
@@ -216,7 +246,8 @@ def _series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     if low[before] == "p" and raw[before - 1] == "&":
         known = True
     if known:
-        return None if _has_unit(tokens, at) and low[before] not in _STRONG else (Kind.NAME, at, at + 1)
+        counts = _has_unit(tokens, at) or (not tokens.capital(before) and is_plural(low[at + 1]))
+        return None if counts and low[before] not in _STRONG else (Kind.NAME, at, at + 1)
     if _capitalised_name(tokens, before, at):
         return Kind.NAME, at, at + 1
     return _named_by_next(tokens, at)
@@ -257,7 +288,8 @@ def _title_case(tokens: Tokens, at: int) -> bool:
 
 
 def _named_by_next(tokens: Tokens, at: int) -> Found | None:
-    if tokens.low[at + 1] in _NAMED_AFTER and tokens.capital(at + 1) and tokens.raw[at].isdecimal():
+    block = tokens.low[at + 1 : at + 3] == ["block", "of"]
+    if (block or (tokens.low[at + 1] in _NAMED_AFTER and tokens.capital(at + 1))) and tokens.raw[at].isdecimal():
         return Kind.NAME, at, at + 1
     return None
 

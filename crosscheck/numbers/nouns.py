@@ -68,7 +68,7 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
         if word == "-" and tokens.glued(i) and tokens.glued(i + 1) and words_seen:
             i += 1
             continue
-        if kind[i] != "word" or word in _STOPS:
+        if kind[i] != "word" or (word in _STOPS and not _acronym(tokens, i)):
             if word in ("and", ",", "or") and words_seen and not one and _more_follow(tokens, i):
                 i += 1
                 continue
@@ -84,6 +84,12 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
         return "person", at
     head = _last_noun(words_seen)
     return head, i if head else at
+
+
+def _acronym(tokens: Tokens, at: int) -> bool:
+    """Whether a word is in capitals and so no pronoun or verb: "10 IS members", "20 US troops"."""
+    raw = tokens.raw[at]
+    return len(raw) == 2 and raw.isupper() and not tokens.raw[at + 1].isupper()
 
 
 def _more_follow(tokens: Tokens, at: int) -> bool:

@@ -76,12 +76,21 @@ def _dollars(low: Amount, high: Amount) -> bool:
 
 def _shared(low: Amount, high: Amount) -> tuple[Amount, Amount]:
     """Both ends with the scale and unit that only one of them has: "$5-6 billion", "70 to 80 km"."""
+    if _thousands(low, high):
+        figure = replace(low.figure, value=low.figure.value * 1000, step=low.figure.step * 1000)
+        low = replace(low, figure=figure, value=low.value * 1000)
     factor = high.figure.value / high.figure.mantissa if high.figure.scaled and high.figure.mantissa else Decimal(1)
     if factor > 1 and not low.figure.scaled and abs(low.value) < abs(high.figure.mantissa) and not low.figure.share:
         figure = replace(low.figure, value=low.figure.value * factor, step=low.figure.step * factor)
         low = replace(low, figure=figure, value=low.value * factor)
     unit, kind = (high.unit, high.kind) if high.unit or not low.unit else (low.unit, low.kind)
     return replace(low, unit=unit, kind=kind), replace(high, unit=unit, kind=kind)
+
+
+def _thousands(low: Amount, high: Amount) -> bool:
+    """Whether "5-6,000" leaves out the thousands of its lower end."""
+    figure = high.figure
+    return figure.digits and not figure.plain and not figure.scaled and figure.value % 1000 == 0 and low.value < figure.value / 1000
 
 
 def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bool, floor: int) -> bool:

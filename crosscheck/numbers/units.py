@@ -26,8 +26,8 @@ class Unit:
 
 def _plural(surface: str) -> Iterator[str]:
     yield surface
-    if len(surface) > 2 and surface[-1] not in "sx'" and surface[-1].isalpha():
-        yield surface + "s"
+    if len(surface) > 2 and surface.isascii() and surface[-1].isalpha() and surface[-1] not in "sxz":
+        yield surface + ("es" if surface.endswith(("ch", "sh")) else "s")
 
 
 def _word_entries() -> Iterator[tuple[tuple[str, ...], tuple[str, Kind]]]:
@@ -138,8 +138,19 @@ def _sign_fits(tokens: Tokens, at: int, sign: tuple[int, object], hyphen: bool) 
         return False
     if raw in _NEED_GLUE and not tokens.glued(at):
         return False
+    if raw in _QUOTES and (tokens.kind[at + 1] == "word" and tokens.glued(at + 1) or raw in ('"', "”", "’", "'") and not _opened(tokens, at)):
+        return False
     after = at + sign[0]
     return not (tokens.kind[at] == "word" and tokens.glued(after) and tokens.kind[after] == "num" and tokens.raw[after] not in _POWERS)
+
+
+_QUOTES = frozenset("'’\"”")
+
+
+def _opened(tokens: Tokens, at: int) -> bool:
+    """Whether the quotation mark at ``at`` closes nothing, since none of its kind stands shortly before."""
+    opening = {"”": "“\"", '"': '"“', "’": "‘'", "'": "'‘"}[tokens.raw[at]]
+    return not any(tokens.raw[i] and tokens.raw[i] in opening for i in range(at - 12, at))
 
 
 # ---------------------------------------------------------------- rates

@@ -81,6 +81,9 @@ def _digits(tokens: Tokens, at: int, money: bool) -> Figure | None:
     plain = text == raw[at] and "." not in text
     figure = Figure(at, at + 1, value, value, rounding_step(value), digits=True, plain=plain)
     figure = _with_fraction(tokens, figure)
+    if plain and tokens.low[at + 1 : at + 4] == ["and", "a", "half"]:
+        value += Decimal("0.5")
+        figure = Figure(at, at + 4, value, value, Decimal("0.5"), digits=True)
     return _scaled(tokens, figure, money)
 
 
@@ -277,9 +280,11 @@ def _half(tokens: Tokens, first: int, at: int) -> Figure | None:
     """ "half", "half of", "half a million", "half-million"; "half time" is no figure."""
     low = tokens.low
     last = at + 1
-    article = 1 if low[last] in ("a", "an") else 0
-    if low[last + article] in _SCALES or low[last + article] == "dozen":
-        base = Figure(first, last + article, Decimal("0.5"), Decimal("0.5"), Decimal("0.1"))
+    filler = 0
+    while filler < 3 and low[last + filler] in ("a", "an", "-"):
+        filler += 1
+    if low[last + filler] in _SCALES or low[last + filler] == "dozen":
+        base = Figure(first, last + filler, Decimal("0.5"), Decimal("0.5"), Decimal("0.1"))
         return _scaled(tokens, base, False)
     return _share(tokens, first, last, Decimal("0.5"))
 
