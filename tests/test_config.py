@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import re
+import tempfile
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from crosscheck import ConfigError, Settings, Severity
+from crosscheck import ConfigError, Settings, Severity, config
 from crosscheck.config import blocked_by_environment, load_settings, resolve_options
 
 Write = Callable[..., Path]
+
+DECLARED: dict[str, dict[str, Any]] = {
+    "conflict": {"least": 3, "share": 0.5, "places": ("sea",), "strict": False, "word": "x", "any": None, "none": ()},
+    "tides/gap": {},
+}
+FILE_KEYS = sorted(config._FIELDS)
 
 
 @pytest.fixture(autouse=True)
@@ -200,12 +210,35 @@ def test_a_file_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
     assert load_settings(tmp_path).select == ("CC1",)
 
 
-# The options of checkers, once these are known
+_VALUES = st.recursive(
+    st.booleans() | st.integers() | st.floats() | st.text(st.characters(codec="ascii", min_codepoint=32)),
+    lambda inner: st.lists(inner, max_size=3),
+    max_leaves=5,
+)
 
-DECLARED: dict[str, dict[str, Any]] = {
-    "conflict": {"least": 3, "share": 0.5, "places": ("sea",), "strict": False, "word": "x", "any": None, "none": ()},
-    "tides/gap": {},
-}
+
+@given(
+    st.dictionaries(st.sampled_from([*FILE_KEYS, "other", "checkers.conflict.least", '"a b".c']), _VALUES, max_size=5)
+)
+def test_whatever_a_file_holds_it_is_read_or_refused(values: dict[str, Any]) -> None:
+    text = "\n".join(f"{key} = {_toml(value)}" for key, value in values.items())
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "crosscheck.toml").write_text(text, encoding="utf-8")
+        refusal = ""
+        try:
+            resolve_options(load_settings(Path(folder)), DECLARED)
+        except ConfigError as error:
+            refusal = str(error)
+    assert not refusal or re.match(r".*crosscheck\.toml:(\d+: | cannot be read)", refusal)
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, list):
+        return f"[{', '.join(_toml(item) for item in value)}]"
+    return repr(value) if isinstance(value, float) else json.dumps(value)
+
+
+# The options of checkers, once these are known
 
 
 def test_options_take_the_type_of_their_defaults(write: Write, tmp_path: Path) -> None:
