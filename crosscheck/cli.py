@@ -106,5 +106,5 @@ def _guarded(call: Callable[[], Any]) -> int:
 
 def _usage(error: click.ClickException) -> str:
     context = getattr(error, "ctx", None)
-    command = context.command_path.removeprefix("crosscheck").strip() if context else ""
+    command = " ".join(context.command_path.split()[1:]) if context else ""
     return f"{command}: {error.format_message()}" if command else error.format_message()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from crosscheck.model import Claim, Coverage, Group, Modality, Report, Source
-from crosscheck.reporting.visible import one_line, width
+from crosscheck.reporting.visible import folded, one_line, width
 from crosscheck.reporting.words import counted, interval, what, where
 from crosscheck.reporting.words import spot as place_of
 
@@ -23,14 +23,15 @@ _PARTING = "\ue000"
 
 def table(rows: Sequence[Sequence[str]], headers: Sequence[str], columns: int) -> list[str]:
     """The lines of a table that fits ``columns``, the widest cells broken first; cells must be visible text already."""
-    # tabulate would rewrite figures (1,200 becomes 1200) and so falsify evidence: numparse stays off everywhere.
-    # The head goes in as a row since tabulate would make its column two wider than asked.
+    # tabulate would rewrite figures (1,200 becomes 1200) and so falsify evidence: numparse stays off everywhere. Where
+    # it breaks cells it rewrites them all the same (or fails), so cells are broken before. The head goes in as a row:
+    # as a head it would make its column two wider than asked.
     from tabulate import tabulate
 
     widths = _fitted([[*column] for column in zip(headers, *rows, strict=True)], columns)
-    # Words are broken only where a column is too narrow for one, and figures and file names not at their hyphens.
     body = [headers, ["-" * columns for columns in widths], *rows]
-    text = tabulate(body, tablefmt="plain", disable_numparse=True, maxcolwidths=widths, break_on_hyphens=False)  # type: ignore[arg-type]
+    cells = [["\n".join(folded(cell, to)) for cell, to in zip(row, widths, strict=True)] for row in body]
+    text = tabulate(cells, tablefmt="plain", disable_numparse=True)
     return ["" if line.strip() == _PARTING else line.replace(_NO_BREAK, " ").rstrip() for line in text.split("\n")]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import wcwidth
 
-__all__ = ["graphemes", "one_line", "visible", "width", "wrapped"]
+__all__ = ["folded", "graphemes", "one_line", "visible", "width", "wrapped"]
 
 # Controls, formats (bidi marks among them), surrogates, private use, line and paragraph separators.
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
@@ -17,6 +17,7 @@ _MARKS = {"Mn", "Me"}
 _MOST_MARKS = 4  # no spelling stacks more; the rest would climb over the lines above
 _ASCII = re.compile(r"[ -~]*")
 _SPACE = re.compile(r"\s+")
+_ROOM = 2  # the widest character; nothing can be folded into less
 
 
 def _escaped(character: str) -> str:
@@ -67,3 +68,27 @@ def wrapped(text: str, columns: int, indent: int, first: str = "") -> list[str]:
             line, empty = " " * indent, True
         line, empty = line + ("" if empty else " ") + word, False
     return [*lines, line]
+
+
+def folded(text: str, columns: int) -> list[str]:
+    """``text`` on lines of at most ``columns``, words that are too long for a line broken anywhere."""
+    columns, lines = max(columns, _ROOM), [""]
+    for word in filter(None, text.split(" ")):
+        gap = " " if lines[-1] else ""
+        if width(lines[-1]) + len(gap) + width(word) <= columns:
+            lines[-1] += gap + word
+            continue
+        pieces = _pieces(word, columns)
+        lines[-1:] = [lines[-1], *pieces] if lines[-1] else pieces
+    return lines
+
+
+def _pieces(word: str, columns: int) -> list[str]:
+    if width(word) <= columns:
+        return [word]
+    pieces = [""]
+    for cluster in wcwidth.iter_graphemes(word):
+        if width(pieces[-1]) + width(cluster) > columns:
+            pieces.append("")
+        pieces[-1] += cluster
+    return pieces
