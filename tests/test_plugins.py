@@ -287,9 +287,10 @@ def test_an_entry_point_must_not_name_a_class(install: Callable[..., None]) -> N
 
 
 def test_two_plugins_of_one_name_the_second_is_refused(install: Callable[..., None], write: Write) -> None:
-    install("example", "example_plugin", GOOD)
+    install("example", "example_plugin", GOOD, dist="tides")
     registry = load_plugins(write(example=GOOD))
-    assert sorted(info.status for info in registry.plugins if info.name == "example") == ["active", "failed"]
+    both = {info.origin: info.status for info in registry.plugins if info.name == "example"}
+    assert both == {"tides": "active", "file": "failed"}
     assert "is already called example" in problems_of(registry, "example")
 
 

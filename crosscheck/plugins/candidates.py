@@ -19,6 +19,7 @@ __all__ = ["GROUP", "Candidate", "find_candidates"]
 
 GROUP = "crosscheck"
 _OWN = "crosscheck-claims"
+_FILE = "file"
 _NO_PLUGIN = re.compile(r"_|test_|conftest\.py$|setup\.py$")
 
 
@@ -60,11 +61,14 @@ class Candidate:
 
 
 def find_candidates(paths: Iterable[str]) -> tuple[Candidate, ...]:
-    """The plugins of the entry-point group and of the given files and folders, crosscheck's own first, then by name."""
+    """The plugins of the entry-point group and of the given files and folders, crosscheck's own first, then by name.
+
+    Of two with the same name, the installed one comes before the file.
+    """
     found = [_from_entry_point(point) for point in entry_points(group=GROUP)]
     for path in sorted(set(paths)):
-        found += [Candidate(_name(file), "", "file", file) for file in _files(Path(path))]
-    return tuple(sorted(found, key=lambda c: (not c.is_own, c.name, c.origin, c.place)))
+        found += [Candidate(_name(file), "", _FILE, file) for file in _files(Path(path))]
+    return tuple(sorted(found, key=lambda c: (not c.is_own, c.name, c.origin == _FILE, c.origin, c.place)))
 
 
 def _from_entry_point(point: EntryPoint) -> Candidate:
