@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from crosscheck import Claim, Kind, Modality, Source
 
-__all__ = ["holds_word", "is_casualty", "is_checkable", "sentence_of", "text_of", "word_list"]
+__all__ = ["called", "holds_word", "is_casualty", "is_checkable", "sentence_of", "text_of", "word_list"]
 
 
 @cache
@@ -41,6 +41,16 @@ def sentence_of(claim: Claim, source: Source) -> str:
 def text_of(source: Source) -> str:
     """Title and text, in which to look for who else is in the story."""
     return f"{source.title or ''}\n{source.text}"
+
+
+def called(speaker: str) -> str:
+    """A speaker as a sentence names it: "the army", "rebels", "SANA"."""
+    bare = (
+        speaker.islower()
+        and not speaker.endswith("s")
+        and not speaker.startswith(("the ", "a ", "an ", "its ", "his "))
+    )
+    return f"the {speaker}" if bare else speaker
 
 
 def holds_word(text: str, words: frozenset[str]) -> bool:

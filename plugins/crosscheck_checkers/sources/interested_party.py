@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from crosscheck import Claim, Context, Evidence, Finding, SourceView, checker, plain
+from crosscheck_checkers.sources.counted import called
 from crosscheck_checkers.sources.stakes import Stake, sides_of, stake_in
 
 _ASK = "what does anyone without a stake in it say? if nobody does, name the interest beside the figure"
@@ -35,17 +36,19 @@ def interested_party(view: SourceView, context: Context) -> Iterator[Finding]:
     for claim in view.claims:
         stake = stake_in(claim, context)
         if stake and claim.speaker:
-            told[_name(claim.speaker, context), stake].append(claim)
-    for (name, stake), claims in told.items():
-        yield _finding(name, stake, claims, context)
+            told[_key(claim.speaker, context), stake].append(claim)
+    for (_, stake), claims in told.items():
+        yield _finding(stake, claims, context)
 
 
-def _name(speaker: str, context: Context) -> str:
+def _key(speaker: str, context: Context) -> str:
+    """What is the same for all ways in which a text names one speaker."""
     profile = context.profiles.match(speaker) if context.profiles else None
-    return profile.name if profile else speaker
+    return profile.id if profile else speaker
 
 
-def _finding(name: str, stake: Stake, claims: list[Claim], context: Context) -> Finding:
+def _finding(stake: Stake, claims: list[Claim], context: Context) -> Finding:
+    name = called(claims[0].speaker or "")
     facing = f" ({_parties(stake.facing, context)})" if stake.facing else ""
     several = "these figures rest" if len(claims) > 1 else "this figure rests"
     message = f"{several} on {name} alone, a party counting {stake.about}{facing}"

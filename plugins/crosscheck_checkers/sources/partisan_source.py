@@ -18,7 +18,7 @@ from crosscheck import (
     checker,
     plain,
 )
-from crosscheck_checkers.sources.counted import is_casualty, text_of
+from crosscheck_checkers.sources.counted import called, is_casualty, text_of
 from crosscheck_checkers.sources.stakes import stake_in
 
 _TIED = {SourceKind.STATE_MEDIA, SourceKind.PARTY_MEDIA}
@@ -50,7 +50,7 @@ def partisan_source(view: SourceView, context: Context) -> Iterator[Finding]:
         return
     given: dict[str, list[Claim]] = defaultdict(list)
     for claim in filter(is_casualty, view.claims):
-        for who in (claim.speaker, _publisher(view, claim, profiles)):
+        for who in (claim.speaker, *claim.via, _publisher(view, claim, profiles)):
             if who and (who != claim.speaker or not stake_in(claim, context)):
                 given[who].append(claim)
     seen: set[str] = set()
@@ -93,4 +93,4 @@ def _is_in_story(profile: Profile, view: SourceView, profiles: ProfileIndex) -> 
 
 def _finding(name: str, fact: str, claims: list[Claim]) -> Finding:
     evidence = tuple(Evidence(claim, note=f"{plain(claim.quantity.figure)}, from {name}") for claim in claims)
-    return Finding(f"a casualty figure comes from {name}, which has a side", evidence, detail=(fact,), ask=_ASK)
+    return Finding(f"a casualty figure comes from {called(name)}, which has a side", evidence, detail=(fact,), ask=_ASK)

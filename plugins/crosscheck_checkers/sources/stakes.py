@@ -57,7 +57,7 @@ class _Scene:
 
 
 def stake_in(claim: Claim, context: Context) -> Stake | None:
-    """What the only speaker of a figure has at stake in it; None if nothing, or if another gives it too."""
+    """What the only speaker of a figure has at stake in it; None if another gives it too."""
     profiles = context.profiles
     if profiles is None or claim.speaker is None:
         return None
