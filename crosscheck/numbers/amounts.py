@@ -150,8 +150,8 @@ def _ratio(tokens: Tokens, figure: Figure) -> Figure | None:
         return None
     if low[at] == "of" and figure.value != 1:
         return None
-    value = figure.value / under.value
-    return replace(figure, last=under.last, value=value, mantissa=value, step=value / 10, plain=False, share=True, digits=False)
+    value = round(figure.value / under.value, 6)
+    return replace(figure, last=under.last, value=value, mantissa=value, step=min(value, Decimal("0.1")), plain=False, share=True, digits=False)
 
 
 def _fits(over: Figure, under: Figure, joint: str) -> bool:

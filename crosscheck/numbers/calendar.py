@@ -149,6 +149,9 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
     month = _month(tokens, at - 1) or (tokens.low[at - 2] in _MONTHS and tokens.raw[at - 1] == ".") or tokens.raw[at - 1] == ","
     if before in _BEFORE_YEAR or (month and _month_near(tokens, at)):
         return not _counts_surely(tokens, at + 1) or before == "in"
+    earlier = _plain(tokens, at - 2)
+    if before in ("to", "and", "or", "-", "through") and len(earlier) == 4 and 1900 <= int(earlier) <= 2100 and value >= 1900:
+        return True
     if before in _BOUNDING or not 1900 <= value:
         return False
     if _counts(tokens, at + 1) and (after in _COUNTED or unit_after(tokens, at + 1) is not None):

@@ -122,7 +122,7 @@ def _aged(tokens: Tokens, reading: Reading, floor: int) -> Reading:
     if last is None:
         return reading
     unit = reading.quantity.unit if reading.quantity.unit in ("day", "week", "month") else "year"
-    quantity = replace(reading.quantity, kind=Kind.AGE, unit=f"{unit} of age", change=None)
+    quantity = replace(reading.quantity, kind=Kind.AGE, unit=f"{unit} of age", change=None, step=Decimal(1))
     return replace(reading, last=last, quantity=quantity, own_unit=True)
 
 
@@ -164,6 +164,7 @@ def _both_bounds(a: Reading, b: Reading, between: list[str]) -> Reading | None:
         return None
     known = b.quantity if b.quantity.unit or not a.quantity.unit else a.quantity
     whole = replace(known, low=floor.low, low_open=floor.low_open, high=ceiling.high, high_open=ceiling.high_open)
+    whole = replace(whole, step=max(floor.step, ceiling.step))
     return Reading(a.first, b.last, (a.number[0], b.number[1]), whole, b.own_unit)
 
 

@@ -239,6 +239,8 @@ def _end_of_name(tokens: Tokens, at: int) -> int:
 def _series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     """A capitalised word before a small whole number that has no unit and counts no plural: "Nasdaq 100", "Row 21"."""
     raw, low = tokens.raw, tokens.low
+    if currency_before(tokens, at, floor) is not None:
+        return None
     before = at - 2 if raw[at - 1] == "." and low[at - 2] in ("no", "nos", "nr", "vol", "fig", "pp") else at - 1
     if not raw[at].isdecimal() or len(raw[at]) > 5 or tokens.gap[at] == 2 or tokens.kind[before] != "word":
         return _named_by_next(tokens, at)

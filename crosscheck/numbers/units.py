@@ -104,8 +104,20 @@ def currency_after(tokens: Tokens, at: int) -> Unit | None:
     if tokens.raw[at] in _CODES and tokens.raw[at] not in ("US", "PS", "TRY", "Sh"):
         return Unit(_CODES[tokens.raw[at]], Kind.MONEY, at + 1)
     if found := _CURRENCIES.match(tokens.low, at):
+        if tokens.low[at] in ("pound", "pounds") and _weighs(tokens, at):
+            return Unit("pound", Kind.MEASURE, at + 1)
         return Unit(found[1], Kind.MONEY, at + found[0])
     return None
+
+
+def _weighs(tokens: Tokens, at: int) -> bool:
+    """Whether "pounds" is a weight: "200 pounds of rice", "a 90-pound dog", "weighs 12 pounds"."""
+    if tokens.low[at + 1] == "of" or tokens.low[at - 1] == "-":
+        return True
+    return any(word.startswith("weigh") or word in _HEAVY for word in tokens.low[at - 6 : at])
+
+
+_HEAVY = words("units", "heavy")
 
 
 # ---------------------------------------------------------------- measures
@@ -136,7 +148,7 @@ def _sign_fits(tokens: Tokens, at: int, sign: tuple[int, object], hyphen: bool) 
     raw = tokens.raw[at]
     if tokens.kind[at - 1 - hyphen] not in ("num", "frac", "word") or (hyphen and raw in ("in", "A", "C", "F", "V")):
         return False
-    if raw in _NEED_GLUE and not tokens.glued(at):
+    if raw in _NEED_GLUE and sign[0] == 1 and not tokens.glued(at):
         return False
     if raw in _QUOTES and (tokens.kind[at + 1] == "word" and tokens.glued(at + 1) or raw in ('"', "”", "’", "'") and not _opened(tokens, at)):
         return False

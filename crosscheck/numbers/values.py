@@ -28,6 +28,7 @@ STARTS = frozenset(
     {*_CARDINALS, *_SCALES, *_DOZENS, *_FRACTIONS, *_VAGUE, *_VAGUE_TENS, *_NUMERALS["multiples"], *_NUMERALS["ordinals"], "a", "an", "couple", "handful"}
 )
 _MOST_DIGITS = 25
+_SHARE_STEP = Decimal("0.1")  # "half", "a third": fractions are given in tenths at best
 _SLASH_DENOMINATORS = {2, 3, 4, 5, 6, 8, 10, 12, 16}
 _UNIT_WORDS = words("numerals", "units")
 
@@ -73,7 +74,7 @@ def _digits(tokens: Tokens, at: int, money: bool) -> Figure | None:
     raw, kind = tokens.raw, tokens.kind
     if kind[at] == "frac":
         value = _vulgar(raw[at])
-        return _scaled(tokens, Figure(at, at + 1, value, value, value, digits=True, share=True), money)
+        return _scaled(tokens, Figure(at, at + 1, value, value, _SHARE_STEP, digits=True, share=True), money)
     if len(raw[at]) > _MOST_DIGITS:
         return None
     text = "".join(c for c in raw[at] if c.isdecimal() or c == ".")
@@ -100,7 +101,7 @@ def _with_fraction(tokens: Tokens, figure: Figure) -> Figure:
     if not figure.plain:
         return figure
     if (own := _slash(tokens, figure.first)) is not None:
-        return replace(figure, last=at + 2, value=own, mantissa=own, step=own, plain=False, share=True)
+        return replace(figure, last=at + 2, value=own, mantissa=own, step=_SHARE_STEP, plain=False, share=True)
     if tokens.gap[at] == 1 and tokens.kind[at] == "num" and (part := _slash(tokens, at)) is not None and part < 1:
         value = figure.value + part
         return replace(figure, last=at + 3, value=value, mantissa=value, step=Decimal("0.1"), plain=False)
@@ -115,7 +116,7 @@ def _slash(tokens: Tokens, at: int) -> Decimal | None:
         return None
     if int(under) not in _SLASH_DENOMINATORS or int(over) >= int(under) or tokens.glued(at) and tokens.raw[at - 1] == "/":
         return None
-    return Decimal(int(over)) / int(under)
+    return round(Decimal(int(over)) / int(under), 6)
 
 
 def _scaled(tokens: Tokens, figure: Figure, money: bool) -> Figure:
@@ -127,7 +128,7 @@ def _scaled(tokens: Tokens, figure: Figure, money: bool) -> Figure:
         if tokens.kind[at + skip] == "word" and word in _SCALES and tokens.gap[at] < 2:
             figure = _times(figure, at + skip + 1, Decimal(10) ** _SCALES[word])
         elif word == "dozen" and not skip:
-            figure = _times(figure, at + 1, Decimal(12))
+            figure = replace(_times(figure, at + 1, Decimal(12)), step=Decimal(1))
         else:
             break
     if not figure.scaled and figure.digits and tokens.raw[figure.last] in _SIGNS:
@@ -290,7 +291,8 @@ def _half(tokens: Tokens, first: int, at: int) -> Figure | None:
 
 
 def _share(tokens: Tokens, first: int, last: int, value: Decimal) -> Figure:
-    return Figure(first, last, value, value, value, share=True)
+    value = round(value, 6)
+    return Figure(first, last, value, value, _SHARE_STEP, share=True)
 
 
 def _vague(tokens: Tokens, at: int) -> Figure | None:
