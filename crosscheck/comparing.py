@@ -21,7 +21,8 @@ __all__ = ["Pair", "as_of", "clusters", "compared", "disagreeing", "lineage", "o
 
 _WIDER_OUTCOMES = {"casualties": {"killed", "injured"}}
 TOLLS = {"killed", "injured", "casualties", "missing", "displaced", "detained", "infected", "rescued"}
-_MOST_TIMES = 20  # a slipped digit makes ten
+_SLIPPED = 10  # times as large: a slipped digit
+_OUTGROWN = 5  # times as large: a bound that was left behind by the count
 _SAME = {Relation.AGREES, Relation.ROUNDS_TO}
 
 
@@ -89,17 +90,24 @@ def disagreeing(group: Group, across: bool) -> tuple[Pair, ...]:
     return tuple(found)
 
 
-def clusters(pairs: Iterable[Pair]) -> tuple[tuple[Pair, ...], ...]:
-    """The pairs put together where they share a claim, in the order in which they come."""
-    home: dict[str, list[Pair]] = {}
-    for pair in pairs:
-        first, second = home.get(pair.a.id, []), home.get(pair.b.id, [])
-        merged = first if first is second else [*first, *second]
-        merged.append(pair)
-        for member in merged:
-            home[member.a.id] = home[member.b.id] = merged
-    distinct = {id(cluster): cluster for cluster in home.values()}
-    return tuple(tuple(cluster) for cluster in distinct.values())
+def clusters(pairs: Iterable[Pair], group: Group) -> tuple[tuple[Pair, ...], ...]:
+    """The pairs put together where all their claims may be compared with each other, in the order in which they come.
+
+    Pairs that only share a claim are not: 29 may differ from 31 and from 40, of which each counts another thing.
+    """
+    left = list(pairs)
+    linked = {frozenset((link.a, link.b)) for link in group.links}
+    found = []
+    while left:
+        claims = {left[0].a.id, left[0].b.id}
+        for pair in left:
+            new = {pair.a.id, pair.b.id} - claims
+            if len(new) == 1 and all(frozenset((claim, *new)) in linked for claim in claims):
+                claims |= new
+        together = [{pair.a.id, pair.b.id} <= claims for pair in left]
+        found.append(tuple(pair for pair, inside in zip(left, together, strict=True) if inside))
+        left = [pair for pair, inside in zip(left, together, strict=True) if not inside]
+    return tuple(found)
 
 
 def standing_apart(group: Group, segment: str, beside: Iterable[str] = ()) -> tuple[tuple[Pair, ...], ...]:
@@ -212,7 +220,8 @@ def _narrower(a: Claim, b: Claim) -> bool:
 def _of_other_size(pair: Pair) -> bool:
     """Whether one figure is so much larger that two counts are likelier than two figures for one."""
     a, b = abs(pair.a.quantity.figure), abs(pair.b.quantity.figure)
-    return pair.a.kind is Kind.COUNT and max(a, b) > _MOST_TIMES * max(min(a, b), Decimal(1))
+    times = _SLIPPED if pair.relation is Relation.DISJOINT else _OUTGROWN
+    return pair.a.kind is Kind.COUNT and max(a, b) > times * max(min(a, b), Decimal(1))
 
 
 def _agreed_sources(pairs: Iterable[Pair]) -> dict[str, set[str]]:

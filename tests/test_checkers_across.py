@@ -7,7 +7,21 @@ from typing import Any
 import pytest
 from crosscheck_checkers.across import conflict, floors, outcome_drift, population_drift, revision, speaker_drift
 
-from crosscheck import Checker, Claim, Context, Finding, Quantity, Relation, Severity, Source, Span
+from crosscheck import (
+    Answer,
+    Checker,
+    Claim,
+    Context,
+    Facet,
+    Finding,
+    Group,
+    Link,
+    Quantity,
+    Relation,
+    Severity,
+    Source,
+    Span,
+)
 from crosscheck.testing import make_claim, make_group, make_quantity
 
 FAMILY = (conflict, floors, population_drift, outcome_drift, speaker_drift, revision)
@@ -217,3 +231,17 @@ def test_the_order_of_the_claims_does_not_matter() -> None:
     claims = [report(i, n) for i, n in zip("abcd", (29, 29, 31, 40), strict=True)]
     assert [f.fingerprint for f in run(conflict, *claims)] == [f.fingerprint for f in run(conflict, *reversed(claims))]
     assert run(conflict, *claims)[0].detail == run(conflict, *reversed(claims))[0].detail
+
+
+def test_claims_that_may_not_be_compared_share_no_finding() -> None:
+    a, b, c = report("a", 29), report("b", 31), report("c", 40)
+    facets = (Facet("counted", Answer.EQUAL, ""),)
+    group = Group("g", (a, b, c), (Link(a.id, b.id, facets, 0.9), Link(a.id, c.id, facets, 0.9)))
+    found = list(conflict.function(group, Context()))
+    assert [figures(finding) for finding in found] == [["29", "31"], ["29", "40"]]
+
+
+def test_figures_of_quite_another_size_are_hardly_one_count() -> None:
+    assert run_all(report("a", 4), report("b", 1102)) == []
+    assert run_all(report("a", floor(3)), report("b", 55)) == []
+    assert run_all(report("a", 120), report("b", 1200)) == ["CC201"], "a slipped digit"

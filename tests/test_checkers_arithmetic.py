@@ -161,7 +161,7 @@ def test_what_adds_up_or_is_no_sum_is_left_alone(text: str) -> None:
         ),
         ("[50 percent] of the [90] passengers, or [60], were saved.", ["60", "90", "50 percent"]),
         (
-            "[350|counted=school outcome=hit] of the [500|counted=school] schools. [50 percent|outcome=hit] of the schools",
+            "[350|counted=school outcome=hit] of [500|counted=school] schools. [50 percent|outcome=hit] of the schools",
             ["350", "500", "50 percent"],
         ),
     ],

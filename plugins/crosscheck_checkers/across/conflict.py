@@ -35,7 +35,7 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
         for pair in disagreeing(group, across=True)
         if pair.relation is Relation.DISJOINT and not revised(pair, context.sources)
     ]
-    for cluster in clusters(pairs):
+    for cluster in clusters(pairs, group):
         sources = {claim.source_id for pair in cluster for claim in (pair.a, pair.b)}
         where = "in two reports" if len(sources) == 2 else f"in {len(sources)} reports"
         yield differ(cluster, where, sources=context.sources, role=lambda claim: "report", ask=_ASK)

@@ -44,7 +44,7 @@ def population_drift(group: Group, context: Context) -> Iterator[Finding]:
     """
     least = int(context.options.get("least", 3))
     pairs = [pair for pair in compared(group, across=True) if "counted" in pair.drifts and _drifted(pair, least)]
-    for cluster in clusters(_unexplained(pairs, group, context)):
+    for cluster in clusters(_unexplained(pairs, group, context), group):
         claims = sorted({c for pair in cluster for c in (pair.a, pair.b)}, key=lambda c: (c.source_id, c.span, c.id))
         named = sorted({claim.counted or "" for claim in claims})
         yield Finding(
