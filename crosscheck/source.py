@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from crosscheck.credits import is_caption
 
@@ -185,7 +186,15 @@ class Source:
         """Line and column, both from 1, of a text offset in the file that the source was read from."""
         at = bisect_right(self.anchors, offset, key=lambda anchor: anchor.offset) - 1
         base = self.anchors[at] if at >= 0 else Anchor(0, 1, 1)
-        between = self.text[base.offset : offset]
-        lines = between.count("\n")
-        column = len(between) - between.rfind("\n") if lines else base.column + len(between)
+        offset = max(base.offset, min(offset, len(self.text)))
+        starts = _line_starts(self.text)
+        line = bisect_right(starts, offset)
+        lines = line - bisect_right(starts, base.offset)
+        column = offset - starts[line - 1] + 1 if lines else base.column + offset - base.offset
         return Position(base.line + lines, column)
+
+
+@lru_cache(maxsize=32)
+def _line_starts(text: str) -> tuple[int, ...]:
+    """Where the lines of a text begin; kept, since a long text is asked for many places."""
+    return (0, *(match.end() for match in re.finditer("\n", text)))
