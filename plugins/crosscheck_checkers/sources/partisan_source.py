@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from crosscheck import (
     Claim,
@@ -21,7 +22,7 @@ from crosscheck import (
 from crosscheck_checkers.sources.counted import called, is_casualty, text_of
 from crosscheck_checkers.sources.stakes import stake_in
 
-_TIED = {SourceKind.STATE_MEDIA, SourceKind.PARTY_MEDIA}
+_TIED = {SourceKind.STATE_MEDIA: "a state's own outlet", SourceKind.PARTY_MEDIA: "a party's own outlet"}
 _ASK = "do readers learn whose outlet this is?"
 
 
@@ -50,7 +51,7 @@ def partisan_source(view: SourceView, context: Context) -> Iterator[Finding]:
         return
     given: dict[str, list[Claim]] = defaultdict(list)
     for claim in filter(is_casualty, view.claims):
-        for who in (claim.speaker, *claim.via, _publisher(view, claim, profiles)):
+        for who in (claim.speaker, *claim.via, _publisher(claim, view, context)):
             if who and (who != claim.speaker or not stake_in(claim, context)):
                 given[who].append(claim)
     seen: set[str] = set()
@@ -60,17 +61,26 @@ def partisan_source(view: SourceView, context: Context) -> Iterator[Finding]:
         key = profile.id if profile else who.casefold()
         if fact and key not in seen:
             seen.add(key)
-            yield _finding(profile.name if profile else who, fact, claims)
+            yield _finding(profile.name if profile else who, profile, fact, claims)
 
 
 def _house(view: SourceView) -> str:
     return view.source.publisher or view.source.url or ""
 
 
-def _publisher(view: SourceView, claim: Claim, profiles: ProfileIndex) -> str | None:
-    """The publisher, for figures that it gives on no word but its own or that of unnamed speakers."""
+def _publisher(claim: Claim, view: SourceView, context: Context) -> str | None:
+    """The publisher, for figures that it gives on no word but its own or that of unnamed speakers, and no agency's."""
+    profiles = context.profiles
+    if profiles is None or _is_from_agency(claim, context, profiles):
+        return None
     vouches = claim.speaker is None or (profiles.match(claim.speaker) is None and profiles.generic_kind(claim.speaker))
     return (_house(view) or None) if vouches else None
+
+
+def _is_from_agency(claim: Claim, context: Context, profiles: ProfileIndex) -> bool:
+    """Whether the article credits an agency that it was taken from."""
+    bare = replace(claim, speaker=None)
+    return profiles.origins((bare,), context.sources).of[claim.id].how == "credit"
 
 
 def _fact(who: str, profile: Profile | None, view: SourceView, profiles: ProfileIndex) -> str:
@@ -91,6 +101,8 @@ def _is_in_story(profile: Profile, view: SourceView, profiles: ProfileIndex) -> 
     return any(profiles.are_opponents(a, b, view.source.day) for a in sides for b in others)
 
 
-def _finding(name: str, fact: str, claims: list[Claim]) -> Finding:
+def _finding(name: str, profile: Profile | None, fact: str, claims: list[Claim]) -> Finding:
     evidence = tuple(Evidence(claim, note=f"{plain(claim.quantity.figure)}, from {name}") for claim in claims)
-    return Finding(f"a casualty figure comes from {called(name)}, which has a side", evidence, detail=(fact,), ask=_ASK)
+    kind = profile.kind if profile else SourceKind.STATE_MEDIA
+    what = _TIED.get(kind, "which has a side in what the text tells")
+    return Finding(f"a casualty figure comes from {called(name)}, {what}", evidence, detail=(fact,), ask=_ASK)

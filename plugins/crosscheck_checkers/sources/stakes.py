@@ -15,11 +15,12 @@ __all__ = ["Stake", "sides_of", "stake_in"]
 
 _SAME = {Relation.AGREES, Relation.ROUNDS_TO}
 Sides = frozenset[str]
+_REACH = 80  # characters after the speaker's name
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Stake:
-    """Whose doings or losses a figure is about, as seen by its speaker, and the parties that the speaker faces in it."""
+    """Whose doings or losses a figure is about, as seen by its speaker, and whom the speaker faces in it."""
 
     about: str
     facing: tuple[str, ...] = ()
@@ -57,7 +58,7 @@ class _Scene:
 
 
 def stake_in(claim: Claim, context: Context) -> Stake | None:
-    """What the only speaker of a figure has at stake in it; None if another gives it too."""
+    """What the only speaker has at stake in a figure."""
     profiles = context.profiles
     if profiles is None or claim.speaker is None:
         return None
@@ -92,7 +93,7 @@ def _stake(scene: _Scene) -> Stake | None:
     if facing := scene.facing(harmed):
         return Stake("its opponent's losses", tuple(sorted(facing)))
     facing = scene.facing(scene.named(text_of(scene.source), Role.SCENE))
-    if facing and (scene.holds_own(doers) or _own_forces(scene.sentence)):
+    if facing and (scene.holds_own(doers) or _own_forces(scene)):
         return Stake("its own doings", tuple(sorted(facing)))
     if facing and scene.holds_own(harmed):
         return Stake("its own losses", tuple(sorted(facing)))
@@ -106,11 +107,14 @@ def _text(scene: _Scene) -> str:
 def _is_unknown_force(scene: _Scene) -> bool:
     """Whether a name that nothing is known of speaks of its own forces ("its fighters had killed")."""
     known = scene.profiles.kind_of(scene.speaker)
-    return known is None and any(char.isupper() for char in scene.speaker) and _own_forces(scene.sentence)
+    return known is None and any(char.isupper() for char in scene.speaker) and _own_forces(scene)
 
 
-def _own_forces(sentence: str) -> bool:
-    return bool(_possessive().search(sentence))
+def _own_forces(scene: _Scene) -> bool:
+    """Whether forces are called the speaker's, after its name in the sentence: "the Front said its fighters had"."""
+    sentence = sentence_of(scene.claim, scene.source)
+    at = sentence.find(scene.speaker)
+    return at >= 0 and bool(_possessive().search(sentence[at + len(scene.speaker) :][:_REACH]))
 
 
 @cache
