@@ -15,7 +15,9 @@ _NOT_PEOPLE = words("contexts", "ages", "not_people")
 _OLDEST = 120
 
 
-def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quantity: Quantity, floor: int) -> int | None:
+def as_age(
+    tokens: Tokens, first: int, number: tuple[int, int], last: int, quantity: Quantity, floor: int
+) -> int | None:
     """The token after the age, or None where the quantity is none."""
     if quantity.unit in ("year", "month", "week", "day") and (old := _old(tokens, last)) is not None:
         return old
@@ -23,7 +25,11 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
         return None
     if tokens.low[last - 1] == "-" or tokens.kind[last] == "num":
         return None
-    if "age" in tokens.low[first : number[0]] or "aged" in tokens.low[first : number[0]] or tokens.low[first - 2 : first] == ["age", "of"]:
+    if (
+        "age" in tokens.low[first : number[0]]
+        or "aged" in tokens.low[first : number[0]]
+        or tokens.low[first - 2 : first] == ["age", "of"]
+    ):
         return last
     if tokens.low[first - 1] in _OPENERS and first - 1 >= floor - 2:
         return last
@@ -48,5 +54,14 @@ def _appositive(tokens: Tokens, at: int, last: int) -> bool:
     if tokens.kind[at] != "num" or not raw[at].isdecimal() or last != at + 1:
         return False
     if raw[at - 1] == "," and tokens.capital(at - 2) and tokens.low[at - 2] not in _NOT_PEOPLE and tokens.gap[at] == 1:
-        return raw[last] in (",", ".", ";", ")", "") or tokens.low[last] in ("who", "of", "was", "is", "from", "said", "told", "and")
+        return raw[last] in (",", ".", ";", ")", "") or tokens.low[last] in (
+            "who",
+            "of",
+            "was",
+            "is",
+            "from",
+            "said",
+            "told",
+            "and",
+        )
     return raw[at - 1] == "(" and raw[last] == ")" and tokens.capital(at - 2) and tokens.capital(at - 3)

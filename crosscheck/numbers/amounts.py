@@ -51,7 +51,9 @@ def read_amount(tokens: Tokens, at: int, floor: int) -> Amount | None:
     if currency:
         return _with_currency(tokens, amount, currency[1])
     if (ratio := _ratio(tokens, figure)) is not None:
-        return replace(amount, last=ratio.last, number=(at, ratio.last), figure=ratio, value=ratio.value, kind=Kind.SHARE)
+        return replace(
+            amount, last=ratio.last, number=(at, ratio.last), figure=ratio, value=ratio.value, kind=Kind.SHARE
+        )
     return _with_unit(tokens, amount)
 
 
@@ -65,7 +67,21 @@ def _signed(tokens: Tokens, first: int, at: int, floor: int, value: Decimal) -> 
         return before - 1, "-", -value
     if before < floor or not tokens.glued(first) or raw[before] not in (*_MINUS, "+") or tokens.kind[at] != "num":
         return first, "", value
-    opened = not tokens.glued(before) or raw[before - 1] in ("(", "[", "$", "£", "€", "~", "<", ">", "=", "≈", "≤", "≥", "±")
+    opened = not tokens.glued(before) or raw[before - 1] in (
+        "(",
+        "[",
+        "$",
+        "£",
+        "€",
+        "~",
+        "<",
+        ">",
+        "=",
+        "≈",
+        "≤",
+        "≥",
+        "±",
+    )
     if not opened:
         return first, "", value
     return (before, "+", value) if raw[before] == "+" else (before, "-", -value)
@@ -101,7 +117,11 @@ def _with_unit(tokens: Tokens, amount: Amount) -> Amount:
 def _height(tokens: Tokens, amount: Amount) -> Amount | None:
     """Feet and inches: 5'10" is read in feet."""
     at = amount.last
-    if tokens.raw[at] not in ("'", "’", "′") or tokens.kind[at + 1] != "num" or not (tokens.glued(at) and tokens.glued(at + 1)):
+    if (
+        tokens.raw[at] not in ("'", "’", "′")
+        or tokens.kind[at + 1] != "num"
+        or not (tokens.glued(at) and tokens.glued(at + 1))
+    ):
         return None
     if not tokens.raw[at + 1].isdecimal() or len(tokens.raw[at + 1]) > 2 or int(tokens.raw[at + 1]) > 11:
         return None
@@ -151,7 +171,16 @@ def _ratio(tokens: Tokens, figure: Figure) -> Figure | None:
     if low[at] == "of" and figure.value != 1:
         return None
     value = round(figure.value / under.value, 6)
-    return replace(figure, last=under.last, value=value, mantissa=value, step=min(value, Decimal("0.1")), plain=False, share=True, digits=False)
+    return replace(
+        figure,
+        last=under.last,
+        value=value,
+        mantissa=value,
+        step=min(value, Decimal("0.1")),
+        plain=False,
+        share=True,
+        digits=False,
+    )
 
 
 def _fits(over: Figure, under: Figure, joint: str) -> bool:

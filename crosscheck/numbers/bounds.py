@@ -42,7 +42,14 @@ def _comparative(word: str, kind: BoundKind, negated: BoundKind) -> Iterator[tup
     yield phrase(f"{word} than"), kind
     yield phrase(f"no {word} than"), negated
     yield phrase(f"not {word} than"), negated
-    for joint in ("or equal than", "or equal to", "than or equal to", "than or equals to", "or equals to", "than or equal"):
+    for joint in (
+        "or equal than",
+        "or equal to",
+        "than or equal to",
+        "than or equals to",
+        "or equals to",
+        "than or equal",
+    ):
         yield phrase(f"{word} {joint}"), closed
     for joint in ("equal to or", "equal or", "equals to or", "equals or"):
         yield phrase(f"{joint} {word} than"), closed
@@ -123,7 +130,10 @@ def bound_after(tokens: Tokens, at: int) -> Bound:
         return Bound((), at)  # "... and less than 35" begins the next bound
     if word == "plus" and not (tokens.gap[at] == 1 and tokens.kind[after] == "word"):
         return Bound((), at)
-    if word in ("at", "maximum", "minimum", "max", "tops", "more", "approximately") and tokens.kind[after] in ("num", "word"):
+    if word in ("at", "maximum", "minimum", "max", "tops", "more", "approximately") and tokens.kind[after] in (
+        "num",
+        "word",
+    ):
         return Bound((), at)  # "killed 20, at least 5 of them ..." belongs to what follows
     if kind is BoundKind.EQUAL and tokens.low[after] == "it":
         after += 1

@@ -57,7 +57,9 @@ def _after_month(tokens: Tokens, at: int, length: int) -> Found | None:
     if not _month(tokens, before) or tokens.gap[at] == 2 or _counts_surely(tokens, at + length):
         return None
     last = at + length
-    while last < at + _MOST_DAYS and tokens.low[last] in ("-", "to", "and", ",") and (more := _is_day(tokens, last + 1)):
+    while (
+        last < at + _MOST_DAYS and tokens.low[last] in ("-", "to", "and", ",") and (more := _is_day(tokens, last + 1))
+    ):
         if _counts_surely(tokens, last + 1 + more) or (tokens.low[last] != "-" and _month(tokens, last + 1 + more)):
             break
         last += 1 + more
@@ -113,9 +115,19 @@ def clock(tokens: Tokens, at: int, floor: int) -> Found | None:
 def _meridiem(tokens: Tokens, at: int) -> int | None:
     """The token after "am", "p.m." at ``at``."""
     low = tokens.low
-    if low[at] in ("am", "pm") and tokens.gap[at] < 2 and (tokens.glued(at) or tokens.raw[at] in ("pm", "PM", "AM", "am")):
+    if (
+        low[at] in ("am", "pm")
+        and tokens.gap[at] < 2
+        and (tokens.glued(at) or tokens.raw[at] in ("pm", "PM", "AM", "am"))
+    ):
         return at + 1
-    if low[at] in ("a", "p") and low[at + 1] == "." and low[at + 2] == "m" and tokens.glued(at + 1) and tokens.glued(at + 2):
+    if (
+        low[at] in ("a", "p")
+        and low[at + 1] == "."
+        and low[at + 2] == "m"
+        and tokens.glued(at + 1)
+        and tokens.glued(at + 2)
+    ):
         return at + 4 if low[at + 3] == "." else at + 3
     return None
 
@@ -126,18 +138,34 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     digits = _plain(tokens, at)
     if tokens.low[at + 1] == "s" and tokens.glued(at + 1) and digits[-1:] == "0" and len(digits) in (2, 4):
         return Kind.YEAR, at, at + 2
-    if len(digits) == 2 and tokens.raw[at - 1] in ("'", "’", "‘") and tokens.glued(at) and not tokens.glued(at - 1) and at > floor:
+    if (
+        len(digits) == 2
+        and tokens.raw[at - 1] in ("'", "’", "‘")
+        and tokens.glued(at)
+        and not tokens.glued(at - 1)
+        and at > floor
+    ):
         return Kind.YEAR, at - 1, at + 1
     if tokens.low[at + 1 : at + 3] == ["block", "of"]:
         return None
-    if len(digits) != 4 or not 1000 <= int(digits) <= 2100 or tokens.glued(at) and tokens.raw[at - 1] not in "(-/'\"‘“[–—":
+    if (
+        len(digits) != 4
+        or not 1000 <= int(digits) <= 2100
+        or tokens.glued(at)
+        and tokens.raw[at - 1] not in "(-/'\"‘“[–—"
+    ):
         return None
     if tokens.glued(at + 1) and tokens.kind[at + 1] == "word":
         return None
     if not _is_year(tokens, at, int(digits), floor):
         return None
     last = at + 1
-    if tokens.low[last] in ("-", "/") and tokens.glued(last) and tokens.glued(last + 1) and len(_plain(tokens, last + 1)) in (2, 4):
+    if (
+        tokens.low[last] in ("-", "/")
+        and tokens.glued(last)
+        and tokens.glued(last + 1)
+        and len(_plain(tokens, last + 1)) in (2, 4)
+    ):
         return Kind.YEAR, at, last + 2
     return Kind.YEAR, at, last
 
@@ -146,15 +174,24 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
     before, after = tokens.low[at - 1] if at > floor - 1 else "", tokens.low[at + 1]
     if tokens.raw[at + 1] in ("%", "€", "°") or tokens.raw[at - 1] in ("$", "£", "€"):
         return False
-    month = _month(tokens, at - 1) or (tokens.low[at - 2] in _MONTHS and tokens.raw[at - 1] == ".") or tokens.raw[at - 1] == ","
+    month = (
+        _month(tokens, at - 1)
+        or (tokens.low[at - 2] in _MONTHS and tokens.raw[at - 1] == ".")
+        or tokens.raw[at - 1] == ","
+    )
     if before in _BEFORE_YEAR or (month and _month_near(tokens, at)):
         return not _counts_surely(tokens, at + 1) or before == "in"
     earlier = _plain(tokens, at - 2)
-    if before in ("to", "and", "or", "-", "through") and len(earlier) == 4 and 1900 <= int(earlier) <= 2100 and value >= 1900:
+    if (
+        before in ("to", "and", "or", "-", "through")
+        and len(earlier) == 4
+        and 1900 <= int(earlier) <= 2100
+        and value >= 1900
+    ):
         return True
     if before in _BOUNDING or not 1900 <= value:
         return False
-    if _counts(tokens, at + 1) and (after in _COUNTED or unit_after(tokens, at + 1) is not None):
+    if _counts_surely(tokens, at + 1) or currency_after(tokens, at + 1) is not None:
         return False
     if after in ("-", "to", "and") and len(_plain(tokens, at + 2)) in (2, 4):
         other = int(_plain(tokens, at + 2))
@@ -167,4 +204,8 @@ def _month_near(tokens: Tokens, at: int) -> bool:
 
 
 def _counts_surely(tokens: Tokens, at: int) -> bool:
-    return tokens.low[at] in _COUNTED or tokens.raw[at] in ("%", "€") or (unit_after(tokens, at) is not None and not tokens.capital(at))
+    return (
+        tokens.low[at] in _COUNTED
+        or tokens.raw[at] in ("%", "€")
+        or (unit_after(tokens, at) is not None and not tokens.capital(at))
+    )

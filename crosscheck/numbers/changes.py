@@ -30,7 +30,9 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
         word = low[i]
         if word in _STRONG:
             return _STRONG[word] if small or by else None
-        if word in _WEAK and not (word in ("up", "down", "higher", "lower") and (low[i - 1] in _STRONG or low[i - 1] in _WEAK)):
+        if word in _WEAK and not (
+            word in ("up", "down", "higher", "lower") and (low[i - 1] in _STRONG or low[i - 1] in _WEAK)
+        ):
             if word in ("up", "down", "off") and low[i - 1] in _PARTICLED:
                 return None
             return _WEAK[word] if kind in _LEVELS or by else None

@@ -68,7 +68,10 @@ def _named_before(tokens: Tokens, reading: Reading) -> Reading:
         return reading
     unit = unit_after(tokens, first - 2)
     kind = unit.kind if unit else Kind.COUNT
-    return replace(reading, quantity=replace(reading.quantity, unit=unit.name if unit else singular(tokens.low[first - 2]), kind=kind))
+    return replace(
+        reading,
+        quantity=replace(reading.quantity, unit=unit.name if unit else singular(tokens.low[first - 2]), kind=kind),
+    )
 
 
 def _times(tokens: Tokens, at: int, amount: Amount) -> bool:
@@ -76,7 +79,11 @@ def _times(tokens: Tokens, at: int, amount: Amount) -> bool:
     if tokens.low[at] not in ("times", "x") or (tokens.low[at] == "x" and not tokens.glued(at)):
         return False
     whole = amount.value == amount.value.to_integral_value()
-    return not whole or tokens.low[at + 1] in ("as", "more", "the", "less", "earnings", "its", "their") or tokens.low[at + 1].endswith("er")
+    return (
+        not whole
+        or tokens.low[at + 1] in ("as", "more", "the", "less", "earnings", "its", "their")
+        or tokens.low[at + 1].endswith("er")
+    )
 
 
 def _interval(low: Amount, high: Amount, before: Bound, after: Bound) -> Quantity:
@@ -96,10 +103,14 @@ def _interval(low: Amount, high: Amount, before: Bound, after: Bound) -> Quantit
     match side:
         case BoundKind.FLOOR | BoundKind.OPEN_FLOOR | BoundKind.NEAR_FLOOR:
             open_end = side is not BoundKind.FLOOR and not closed
-            return Quantity(value, None, low_open=open_end, approximate=about or side is BoundKind.NEAR_FLOOR, step=step)
+            return Quantity(
+                value, None, low_open=open_end, approximate=about or side is BoundKind.NEAR_FLOOR, step=step
+            )
         case BoundKind.CEILING | BoundKind.OPEN_CEILING | BoundKind.NEAR_CEILING:
             open_end = side is not BoundKind.CEILING and not closed
-            return Quantity(None, value, high_open=open_end, approximate=about or side is BoundKind.NEAR_CEILING, step=step)
+            return Quantity(
+                None, value, high_open=open_end, approximate=about or side is BoundKind.NEAR_CEILING, step=step
+            )
         case _:
             return Quantity(value, value, approximate=about, step=step)
 
@@ -158,7 +169,13 @@ def _both_bounds(a: Reading, b: Reading, between: list[str]) -> Reading | None:
     if words or not between or a.quantity.change or b.quantity.change:
         return None
     floor, ceiling = (a.quantity, b.quantity) if a.quantity.is_floor else (b.quantity, a.quantity)
-    if not floor.is_floor or not ceiling.is_ceiling or floor.low is None or ceiling.high is None or floor.low > ceiling.high:
+    if (
+        not floor.is_floor
+        or not ceiling.is_ceiling
+        or floor.low is None
+        or ceiling.high is None
+        or floor.low > ceiling.high
+    ):
         return None
     if a.own_unit and b.own_unit and a.quantity.unit != b.quantity.unit:
         return None
@@ -172,7 +189,9 @@ def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
     """Gives "four-" in "four- and six-cylinder", and "280 million" in "280 million of the 1.5 billion shekels", its unit."""
     hyphens = between[:1] == ["-"] and set(between) <= {"-", ",", "and", "or", "to"}
     part = between[:1] == ["of"] and set(between) <= {"of", "the", "its", "their", "those", "these", "his", "her"}
-    if hyphens or (part and a.quantity.kind is Kind.COUNT and b.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE)):
+    if hyphens or (
+        part and a.quantity.kind is Kind.COUNT and b.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+    ):
         return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit, kind=b.quantity.kind))
     return a
 

@@ -72,7 +72,13 @@ def _the_one(tokens: Tokens, at: int) -> bool:
 def _half_of_nothing(tokens: Tokens, at: int) -> bool:
     """Whether what follows "half" makes it part of a compound ("half mask", "half empty") and no fraction."""
     word = tokens.low[at]
-    if tokens.kind[at] != "word" or tokens.gap[at] == 2 or word in _STOPS or word in _SCALES or word in ("dozen", "price", "dead"):
+    if (
+        tokens.kind[at] != "word"
+        or tokens.gap[at] == 2
+        or word in _STOPS
+        or word in _SCALES
+        or word in ("dozen", "price", "dead")
+    ):
         return False
     return not is_plural(word) and unit_after(tokens, at) is None and currency_after(tokens, at) is None
 
@@ -131,7 +137,12 @@ def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
     last, digits, parts = at, 0, 0
     while tokens.kind[last] == "num" and raw[last].isdecimal() and parts < 8:
         digits, parts, last = digits + len(raw[last]), parts + 1, last + 1
-        while raw[last] in ("-", ")", "(", "/") and tokens.gap[last] < 2 and last < at + 24 and tokens.kind[last + 1] in ("num", "sign"):
+        while (
+            raw[last] in ("-", ")", "(", "/")
+            and tokens.gap[last] < 2
+            and last < at + 24
+            and tokens.kind[last + 1] in ("num", "sign")
+        ):
             last += 1
         if tokens.gap[last] == 2:
             break
@@ -186,7 +197,11 @@ def _worded_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     if tokens.low[at] not in _SMALL_NUMBERS or at - 1 < floor or tokens.gap[at] != 1 or tokens.kind[at - 1] != "word":
         return None
     before, after = tokens.low[at - 1], tokens.low[at + 1]
-    if tokens.kind[at + 1] == "word" and tokens.gap[at + 1] == 1 and (after in _SCALES or is_plural(after) or _has_unit(tokens, at)):
+    if (
+        tokens.kind[at + 1] == "word"
+        and tokens.gap[at + 1] == 1
+        and (after in _SCALES or is_plural(after) or _has_unit(tokens, at))
+    ):
         return None
     if before in _SMALL_SERIES and tokens.low[at - 2] not in ("per", "a", "each") and after != "-":
         return Kind.NAME, at, at + 1
@@ -204,7 +219,12 @@ def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
             if currency_before(tokens, at, floor) is None and tokens.low[before] not in _PREFIXES:
                 if raw[before] != "/" or tokens.kind[before - 1] != "num":
                     return Kind.NAME, at, _end_of_name(tokens, at)
-        if tokens.low[before] == "-" and tokens.glued(before) and tokens.kind[before - 1] == "word" and before - 1 >= floor - 1:
+        if (
+            tokens.low[before] == "-"
+            and tokens.glued(before)
+            and tokens.kind[before - 1] == "word"
+            and before - 1 >= floor - 1
+        ):
             word = tokens.low[before - 1]
             if word not in _PREFIXES and word not in _SMALL_NUMBERS and word not in ("to", "and"):
                 return Kind.NAME, at, _end_of_name(tokens, at)
@@ -229,7 +249,9 @@ def _reads(tokens: Tokens, at: int) -> bool:
 def _end_of_name(tokens: Tokens, at: int) -> int:
     """The token after the glued run of letters and figures that ``at`` is in."""
     last = at + 1
-    while tokens.glued(last) and (tokens.kind[last] in ("word", "num") or (tokens.low[last] == "-" and tokens.glued(last + 1))):
+    while tokens.glued(last) and (
+        tokens.kind[last] in ("word", "num") or (tokens.low[last] == "-" and tokens.glued(last + 1))
+    ):
         last += 1
     while tokens.low[last - 1] == "-":
         last -= 1
@@ -266,7 +288,19 @@ def _capitalised_name(tokens: Tokens, before: int, at: int) -> bool:
         return False
     after = low[at + 1]
     if tokens.kind[at + 1] == "word" and tokens.gap[at + 1] < 2:
-        if after in ("people", "killed", "dead", "injured", "wounded", "were", "of", "others", "more", "per", "missing"):
+        if after in (
+            "people",
+            "killed",
+            "dead",
+            "injured",
+            "wounded",
+            "were",
+            "of",
+            "others",
+            "more",
+            "per",
+            "missing",
+        ):
             return False
         if not tokens.capital(at + 1) and (is_plural(after) or is_plural(low[at + 2])):
             return False

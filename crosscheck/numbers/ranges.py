@@ -52,7 +52,15 @@ def _joint(tokens: Tokens, low: Amount, floor: int) -> tuple[int | None, bool]:
         even = (tokens.gap[at] > 0) == (tokens.gap[at + 1] > 0)
         return (at + 1 if even else None), opener in ("from", "between")
     if word in ("to", "through", "until", "till"):
-        skip = 2 if tokens.low[at + 1] == "-" and tokens.glued(at + 1) and word == "to" and tokens.glued(at + 2) and not tokens.kind[at + 2] == "num" else 1
+        skip = (
+            2
+            if tokens.low[at + 1] == "-"
+            and tokens.glued(at + 1)
+            and word == "to"
+            and tokens.glued(at + 2)
+            and not tokens.kind[at + 2] == "num"
+            else 1
+        )
         return at + skip, opener == "from"
     if word == "and" and opener == "between":
         return at + 1, True
@@ -90,7 +98,13 @@ def _shared(low: Amount, high: Amount) -> tuple[Amount, Amount]:
 def _thousands(low: Amount, high: Amount) -> bool:
     """Whether "5-6,000" leaves out the thousands of its lower end."""
     figure = high.figure
-    return figure.digits and not figure.plain and not figure.scaled and figure.value % 1000 == 0 and low.value < figure.value / 1000
+    return (
+        figure.digits
+        and not figure.plain
+        and not figure.scaled
+        and figure.value % 1000 == 0
+        and low.value < figure.value / 1000
+    )
 
 
 def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bool, floor: int) -> bool:

@@ -140,7 +140,9 @@ def unit_after(tokens: Tokens, at: int, one: bool = False) -> Unit | None:
 
 
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
-_SQUARES = {f"square {unit}" for unit in ("metre", "kilometre", "foot", "mile", "centimetre", "inch", "yard", "millimetre")}
+_SQUARES = {
+    f"square {unit}" for unit in ("metre", "kilometre", "foot", "mile", "centimetre", "inch", "yard", "millimetre")
+}
 
 
 def _sign_fits(tokens: Tokens, at: int, sign: tuple[int, object], hyphen: bool) -> bool:
@@ -150,10 +152,20 @@ def _sign_fits(tokens: Tokens, at: int, sign: tuple[int, object], hyphen: bool) 
         return False
     if raw in _NEED_GLUE and sign[0] == 1 and not tokens.glued(at):
         return False
-    if raw in _QUOTES and (tokens.kind[at + 1] == "word" and tokens.glued(at + 1) or raw in ('"', "”", "’", "'") and not _opened(tokens, at)):
+    if raw in _QUOTES and (
+        tokens.kind[at + 1] == "word"
+        and tokens.glued(at + 1)
+        or raw in ('"', "”", "’", "'")
+        and not _opened(tokens, at)
+    ):
         return False
     after = at + sign[0]
-    return not (tokens.kind[at] == "word" and tokens.glued(after) and tokens.kind[after] == "num" and tokens.raw[after] not in _POWERS)
+    return not (
+        tokens.kind[at] == "word"
+        and tokens.glued(after)
+        and tokens.kind[after] == "num"
+        and tokens.raw[after] not in _POWERS
+    )
 
 
 _QUOTES = frozenset("'’\"”")
@@ -161,7 +173,7 @@ _QUOTES = frozenset("'’\"”")
 
 def _opened(tokens: Tokens, at: int) -> bool:
     """Whether the quotation mark at ``at`` closes nothing, since none of its kind stands shortly before."""
-    opening = {"”": "“\"", '"': '"“', "’": "‘'", "'": "'‘"}[tokens.raw[at]]
+    opening = {"”": '“"', '"': '"“', "’": "‘'", "'": "'‘"}[tokens.raw[at]]
     return not any(tokens.raw[i] and tokens.raw[i] in opening for i in range(at - 12, at))
 
 

@@ -25,7 +25,20 @@ _ARTICLED: dict[str, int] = _NUMERALS["vague"]["articled"]
 _CONVENTION: str = _NUMERALS["vague"]["convention"]
 _CARDINALS = {**_UNITS, **_TENS}
 STARTS = frozenset(
-    {*_CARDINALS, *_SCALES, *_DOZENS, *_FRACTIONS, *_VAGUE, *_VAGUE_TENS, *_NUMERALS["multiples"], *_NUMERALS["ordinals"], "a", "an", "couple", "handful"}
+    {
+        *_CARDINALS,
+        *_SCALES,
+        *_DOZENS,
+        *_FRACTIONS,
+        *_VAGUE,
+        *_VAGUE_TENS,
+        *_NUMERALS["multiples"],
+        *_NUMERALS["ordinals"],
+        "a",
+        "an",
+        "couple",
+        "handful",
+    }
 )
 _MOST_DIGITS = 25
 _SHARE_STEP = Decimal("0.1")  # "half", "a third": fractions are given in tenths at best
@@ -114,7 +127,12 @@ def _slash(tokens: Tokens, at: int) -> Decimal | None:
     over, under = tokens.raw[at], tokens.raw[at + 2]
     if not (over.isdecimal() and under.isdecimal() and len(over) < 4 and len(under) < 4):
         return None
-    if int(under) not in _SLASH_DENOMINATORS or int(over) >= int(under) or tokens.glued(at) and tokens.raw[at - 1] == "/":
+    if (
+        int(under) not in _SLASH_DENOMINATORS
+        or int(over) >= int(under)
+        or tokens.glued(at)
+        and tokens.raw[at - 1] == "/"
+    ):
         return None
     return round(Decimal(int(over)) / int(under), 6)
 
@@ -156,7 +174,9 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
     if money and (glued or sign not in ("B", "T", "K", "b")):
         sure = True
     elif sign in _AMBIGUOUS:
-        sure = glued and (after in _AFTER_SCALE or (tokens.kind[at + 1] == "word" and after.endswith("s") and tokens.gap[at + 1] == 1))
+        sure = glued and (
+            after in _AFTER_SCALE or (tokens.kind[at + 1] == "word" and after.endswith("s") and tokens.gap[at + 1] == 1)
+        )
         sure = sure or (glued and sign in ("M", "K") and tokens.raw[at + 1] not in ("/",))
     else:
         sure = glued or sign in ("bn", "tn")
