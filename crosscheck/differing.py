@@ -26,24 +26,26 @@ _NOUNS = {Kind.COUNT: "count", Kind.SHARE: "share", Kind.MONEY: "sum", Kind.DURA
 
 def differ(
     pairs: Iterable[Pair],
-    where: str,
+    where: str = "",
     *,
     sources: Mapping[str, Source],
     role: Callable[[Claim], str] = lambda claim: str(claim.segment),
     **facts: Any,
 ) -> Finding:
-    """One finding for pairs that hang together; ``where`` ends the message, ``facts`` are further fields."""
+    """One finding for pairs that hang together; ``where`` ends the message, and is else the number of reports.
+
+    ``role`` gives the part of each claim in it, ``facts`` are further fields of the finding.
+    """
     pairs = tuple(pairs)
     relation = min((pair.relation for pair in pairs), key=_STRICTEST.index)
     claims = _told_once(_in_order(claim for pair in pairs for claim in (pair.a, pair.b)))
     groups = figures(claims)
     what = _WHAT[relation] if len(groups) == 2 or relation is Relation.DISJOINT else "figures"
-    number = _NUMBERS[len(groups)] if len(groups) < len(_NUMBERS) else str(len(groups))
     across = any(pair.across for pair in pairs)
     facts.setdefault("severity", _across(relation) if across else _IN_ONE.get(relation, Severity.WARNING))
     facts.setdefault("detail", _detail(groups, pairs, sources))
     return Finding(
-        f"{number} {what} for the same {_NOUNS.get(claims[0].kind, 'quantity')} {where}",
+        f"{_number(len(groups))} {what} for the same {_NOUNS.get(claims[0].kind, 'quantity')} {where or _reports(claims)}",
         tuple(Evidence(claim, role(claim), says(claim)) for claim in claims),
         relation=relation,
         confidence=min(pair.confidence for pair in pairs),
@@ -72,6 +74,14 @@ def source_name(source_id: str, sources: Mapping[str, Source]) -> str:
 
 def _in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(sorted(dict.fromkeys(claims), key=lambda c: (c.source_id, not c.in_title, c.span, c.id)))
+
+
+def _number(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
+def _reports(claims: tuple[Claim, ...]) -> str:
+    return f"in {_number(len({claim.source_id for claim in claims}))} reports"
 
 
 def _told_once(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

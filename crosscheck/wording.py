@@ -10,6 +10,7 @@ from crosscheck.quantity import Interval, asserted, gap, materiality, normal
 __all__ = ["describe", "difference", "holds_if", "plain", "says"]
 
 _LONGEST = 18  # digits; longer figures are hostile or astronomic and go in scientific notation
+_DETERMINERS = {"the", "a", "an", "his", "her", "its", "their", "our", "my", "one", "another", "this", "that"}
 _GROUP_SPEAKERS = ("s", "people", "police", "media")
 
 
@@ -43,7 +44,8 @@ def says(claim: Claim) -> str:
     if not claim.speaker.islower():
         return f"{given}, says {claim.speaker}"
     many = claim.speaker.endswith(_GROUP_SPEAKERS)
-    return f"{given}, {'say' if many else 'says the'} {claim.speaker}"
+    named = claim.speaker.split()[0] in _DETERMINERS
+    return f"{given}, {'say' if many else 'says' if named else 'says the'} {claim.speaker}"
 
 
 def difference(a: Quantity, b: Quantity) -> str:

@@ -67,7 +67,7 @@ def test_two_figures_that_cannot_both_hold() -> None:
 def test_six_reports_are_one_finding_that_says_who_agrees_with_whom() -> None:
     claims = [report(i, n) for i, n in zip("abcdef", (29, 29, 31, 40, 31, 40), strict=True)]
     [finding] = run(conflict, *claims)
-    assert finding.message == "three figures for the same count in 6 reports"
+    assert finding.message == "three figures for the same count in six reports"
     assert finding.detail == ("29: Daily A, Daily B", "31: Daily C, Daily E", "40: Daily D, Daily F")
     assert len(finding.evidence) == 6, "each report that takes part is evidence"
 

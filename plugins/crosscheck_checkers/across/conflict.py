@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck import Context, Finding, Group, Relation, checker, clusters, differ, disagreeing, revised
+from crosscheck import Claim, Context, Finding, Group, Relation, checker, clusters, differ, disagreeing, revised
 
 _ASK = "do both mean the same count, place and day? whose figure is it?"
 
@@ -36,6 +36,13 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
         if pair.relation is Relation.DISJOINT and not revised(pair, context.sources)
     ]
     for cluster in clusters(pairs, group):
-        sources = {claim.source_id for pair in cluster for claim in (pair.a, pair.b)}
-        where = "in two reports" if len(sources) == 2 else f"in {len(sources)} reports"
-        yield differ(cluster, where, sources=context.sources, role=lambda claim: "report", ask=_ASK)
+        mixed = any(pair.drifts for pair in cluster)  # "40 civilians" and "29 people"
+        yield differ(cluster, sources=context.sources, role=_counted if mixed else _report, ask=_ASK)
+
+
+def _report(claim: Claim) -> str:
+    return "report"
+
+
+def _counted(claim: Claim) -> str:
+    return " ".join(word for word in (claim.counted, claim.outcome) if word)

@@ -30,9 +30,7 @@ def floors(group: Group, context: Context) -> Iterator[Finding]:
     conflicting = {_sources(pair) for pair in pairs if pair.relation is Relation.DISJOINT}
     loose = [pair for pair in pairs if pair.relation is not Relation.DISJOINT and _sources(pair) not in conflicting]
     for cluster in clusters(loose, group):
-        count = len(set().union(*map(_sources, cluster)))
-        where = "in two reports" if count == 2 else f"in {count} reports"
-        yield differ(cluster, where, sources=context.sources, role=lambda claim: "report", ask=_ASK)
+        yield differ(cluster, sources=context.sources, role=lambda claim: "report", ask=_ASK)
 
 
 def _sources(pair: Pair) -> frozenset[str]:
