@@ -34,7 +34,9 @@ from crosscheck.ranges import Range
 from crosscheck.testing import make_claim, make_group, make_quantity
 
 DOC = Path(__file__).parent.parent / "docs" / "json.md"
-TEXT = "Two counts\n\nAt least 1,200 tents were lost, an aid worker said.\nSome 1,340 tents were lost, the mayor said.\n"
+TEXT = (
+    "Two counts\n\nAt least 1,200 tents were lost, an aid worker said.\nSome 1,340 tents were lost, the mayor said.\n"
+)
 
 
 def claim_in(source: Source, printed: str, quantity: Quantity, **facts: object) -> Claim:
@@ -74,7 +76,9 @@ def report() -> Report:
     left = Uncompared("s", Span(0, 3), "Two", "no quantity")
     problems = (Problem("b.txt", "does not exist", "check the name", fatal=True),)
     coverage = Coverage(3, 2, 2, 2, (left,))
-    return Report((source,), (floor, about), (make_group([floor, about]),), (finding,), coverage, problems, ("body-body",))
+    return Report(
+        (source,), (floor, about), (make_group([floor, about]),), (finding,), coverage, problems, ("body-body",)
+    )
 
 
 def test_a_report_written_and_read_again_is_the_same(report: Report) -> None:

@@ -32,7 +32,11 @@ _FINDINGS, _PROBLEMS, _EMPTY = 1, 2, 5
 @format_option
 @click.option("--select", multiple=True, metavar="NAMES", help="Only these checkers: names, codes, families, globs.")
 @click.option("--ignore", multiple=True, metavar="NAMES", help="Without these checkers.")
-@click.option("--fail-on", type=click.Choice([*(severity.value for severity in Severity), "never"]), help="Exit with 1 from this severity on (error).")
+@click.option(
+    "--fail-on",
+    type=click.Choice([*(severity.value for severity in Severity), "never"]),
+    help="Exit with 1 from this severity on (error).",
+)
 @click.option("--fail-on-empty", is_flag=True, help="Exit with 5 if there was nothing to compare.")
 @click.option("--coverage", is_flag=True, help="List every number that was read and not compared, with the reason.")
 @click.option("--all", "show_all", is_flag=True, help="Show figures that agree or are roundings of each other too.")
