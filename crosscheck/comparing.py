@@ -193,16 +193,19 @@ def _pair(a: Claim, b: Claim, link: Link) -> Pair:
     if drifts and relation not in _SAME:
         narrow, wide = (a, b) if _narrower(a, b) else (b, a)
         over = envelope(narrow.quantity).low > envelope(wide.quantity).high and a.kind is Kind.COUNT
-        known = _narrower(a, b) != _narrower(b, a)
-        relation = Relation.DISJOINT if over and known else Relation.UNKNOWN if not known else Relation.LOOSE_BOUND
+        sure = _narrower(a, b) != _narrower(b, a) and _answer(link, "place") in (None, Answer.EQUAL)
+        relation = Relation.UNKNOWN if not sure else Relation.DISJOINT if over else Relation.LOOSE_BOUND
     return Pair(a, b, relation, link.confidence, drifts)
 
 
+def _answer(link: Link, facet: str) -> Answer | None:
+    return next((each.answer for each in link.facets if each.name == facet), None)
+
+
 def _drifts(a: Claim, b: Claim, link: Link) -> Iterator[str]:
-    answers = {facet.name: facet.answer for facet in link.facets}
     x, y = lineage(a), lineage(b)
-    if (answers.get("counted") is not Answer.EQUAL and x and y and x[0] != y[0]) or (
-        answers.get("counted") is Answer.COMPATIBLE and a.counted != b.counted and not (x and y)
+    if (_answer(link, "counted") is not Answer.EQUAL and x and y and x[0] != y[0]) or (
+        _answer(link, "counted") is Answer.COMPATIBLE and a.counted != b.counted and not (x and y)
     ):
         yield "counted"
     if a.outcome and b.outcome and a.outcome != b.outcome:

@@ -41,11 +41,12 @@ def differ(
     claims = _told_once(_in_order(claim for pair in pairs for claim in (pair.a, pair.b)))
     groups = figures(claims)
     what = _WHAT[relation] if len(groups) == 2 or relation is Relation.DISJOINT else "figures"
+    noun = _NOUNS.get(claims[0].kind, "quantity")
     across = any(pair.across for pair in pairs)
     facts.setdefault("severity", _across(relation) if across else _IN_ONE.get(relation, Severity.WARNING))
     facts.setdefault("detail", _detail(groups, pairs, sources))
     return Finding(
-        f"{_number(len(groups))} {what} for the same {_NOUNS.get(claims[0].kind, 'quantity')} {where or _reports(claims)}",
+        f"{_number(len(groups))} {what} for the same {noun} {where or _reports(claims)}",
         tuple(Evidence(claim, role(claim), says(claim)) for claim in claims),
         relation=relation,
         confidence=min(pair.confidence for pair in pairs),

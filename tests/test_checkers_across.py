@@ -245,3 +245,10 @@ def test_figures_of_quite_another_size_are_hardly_one_count() -> None:
     assert run_all(report("a", 4), report("b", 1102)) == []
     assert run_all(report("a", floor(3)), report("b", 55)) == []
     assert run_all(report("a", 120), report("b", 1200)) == ["CC201"], "a slipped digit"
+
+
+@pytest.mark.parametrize(("answer", "codes"), [(Answer.EQUAL, 1), (Answer.UNKNOWN, 0), (Answer.COMPATIBLE, 0)])
+def test_more_civilians_than_people_need_a_place_that_is_surely_the_same(answer: Answer, codes: int) -> None:
+    a, b = report("a", 40, counted="civilian"), report("b", 29)
+    facets = (Facet("counted", Answer.COMPATIBLE, ""), Facet("place", answer, ""))
+    assert len(list(conflict.function(Group("g", (a, b), (Link(a.id, b.id, facets, 0.9),)), Context()))) == codes
