@@ -10,7 +10,7 @@ from crosscheck.aligning.blocking import candidate_pairs
 from crosscheck.aligning.facets import facets_of
 from crosscheck.model import Answer, Claim, Facet, Group, Link, Source, Uncompared
 
-__all__ = ["Alignment", "align", "compare", "may_compare"]
+__all__ = ["Alignment", "align", "compare", "confidence", "may_compare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +28,26 @@ def compare(a: Claim, b: Claim, sources: Mapping[str, Source]) -> tuple[Facet, .
 
 def may_compare(facets: Sequence[Facet]) -> bool:
     """Whether no facet says that the claims are about different things and enough say that they are about the same."""
-    return _confidence({f.name: f.answer for f in facets}) > 0
+    return confidence(facets) > 0
 
 
-def _confidence(answers: Mapping[str, Answer]) -> float:
-    """From 0 (not comparable) to 1: how much speaks for one and the same thing."""
+def confidence(facets: Sequence[Facet]) -> float:
+    """From 0 (not to be compared) to 1: how much speaks for one and the same thing."""
+    answers = {facet.name: facet.answer for facet in facets}
     if Answer.DIFFERS in answers.values():
         return 0.0
     same = {name for name, answer in answers.items() if answer is Answer.EQUAL}
-    known = "counted" in same or answers["counted"] is Answer.COMPATIBLE
-    if not known or answers["outcome"] is Answer.UNKNOWN and "topic" not in same:
+    if answers["counted"] is Answer.UNKNOWN or (answers["outcome"] is Answer.UNKNOWN and "topic" not in same):
+        return 0.0
+    if answers["prominence"] is Answer.UNKNOWN and not ("topic" in same and same & {"place", "period", "as_of", "actor"}):
         return 0.0
     points = sum(weight for name, weight in _WEIGHTS.items() if name in same)
     points += sum(weight / 2 for name, weight in _WEIGHTS.items() if answers[name] is Answer.COMPATIBLE)
     return min(1.0, round(points, 2)) if points >= _ENOUGH else 0.0
 
 
-_WEIGHTS = {"counted": 0.15, "outcome": 0.15, "place": 0.25, "period": 0.15, "as_of": 0.15, "actor": 0.1, "topic": 0.4}
-_ENOUGH = 0.5
+_WEIGHTS = {"counted": 0.15, "outcome": 0.15, "place": 0.25, "period": 0.15, "as_of": 0.15, "actor": 0.1, "topic": 0.4, "prominence": 0.2}
+_ENOUGH = 0.55
 
 
 def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
@@ -55,8 +57,8 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
     links, doubts = [], dict[str, str]()
     for a, b in candidate_pairs(claims):
         facets = compare(a, b, sources)
-        if confidence := _confidence({f.name: f.answer for f in facets}):
-            links.append(Link(a.id, b.id, facets, confidence))
+        if sure := confidence(facets):
+            links.append(Link(a.id, b.id, facets, sure))
         else:
             for claim in (a, b):
                 doubts.setdefault(claim.id, _why_not(facets))

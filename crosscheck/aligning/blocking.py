@@ -11,8 +11,8 @@ from crosscheck.model import Claim, Modality
 
 __all__ = ["candidate_pairs"]
 
-_SMALL = 48  # claims of one key among which every pair is looked at
-_RARE = 4  # in a larger block, how many of its rarest words a claim is found by
+_SMALL = 160  # claims of one key among which every pair is looked at
+_RARE = 6  # in a larger block, how many of its rarest words a claim is found by
 _CROWDED = 64  # a word that more claims than this share tells nothing
 
 

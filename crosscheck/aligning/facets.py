@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from crosscheck.lexicon import load_lexicon
-from crosscheck.model import Answer, Claim, Facet, Kind, Modality, Relation, Source
-from crosscheck.quantity import relate
+from crosscheck.model import Answer, Claim, Facet, Kind, Modality, SegmentKind, Source
 
 __all__ = ["facets_of", "is_harm"]
 
@@ -17,6 +16,8 @@ _PER = re.compile(r"\b(?:each|every|per|daily|weekly|monthly|annually|yearly|a-d
 _CASUALTIES = {"killed", "injured"}
 _SAME_STORY_DAYS = 10
 _TOPIC_SHARE = 0.34
+_FRONT = {SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.CAPTION}
+_LEAD = 500  # characters: two or three paragraphs of wire copy
 _GENERIC = {
     "say", "people", "person", "report", "tell", "accord", "kill", "dead", "die", "injure", "wound", "include", "year", "day", "week", "month",
     "number", "new", "other", "many", "more", "last", "time", "number", "percent", "cent", "toll", "death", "attack", "source", "state", "man",
@@ -33,11 +34,12 @@ def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[F
         ("counted", lambda: _counted(a, b)),
         ("outcome", lambda: _outcome(a, b)),
         ("whole", lambda: _whole(a, b)),
-        ("place", lambda: _place(a, b)),
+        ("place", lambda: _place(a, b, source_a, source_b)),
         ("period", lambda: _period(a, b, source_a, source_b)),
         ("as_of", lambda: _as_of(a, b, source_a, source_b)),
         ("actor", lambda: _actor(a, b)),
         ("topic", lambda: _topic(a, b)),
+        ("prominence", lambda: _prominence(a, b)),
     )
     return tuple(Facet(name, *answer()) for name, answer in asked)
 
@@ -96,14 +98,7 @@ def _people(a: Claim, b: Claim, line_a: tuple[str, ...], line_b: tuple[str, ...]
     if line_a[0] not in line_b and line_b[0] not in line_a:
         return Answer.DIFFERS, f"{line_a[0]} and {line_b[0]} exclude each other"
     narrow, wide = (a, b) if line_b[0] in line_a else (b, a)
-    return _nested(narrow, wide, f"{narrow.counted} is a kind of {wide.counted}")
-
-
-def _nested(narrow: Claim, wide: Claim, reason: str) -> tuple[Answer, str]:
-    """A narrower count may be compared with a wider one only where it is the same figure or cannot be a part of it."""
-    if relate(narrow.quantity, wide.quantity) in (Relation.AGREES, Relation.ROUNDS_TO) and narrow.quantity.figure == wide.quantity.figure:
-        return Answer.COMPATIBLE, f"{reason}, and the figure is the same"
-    return Answer.DIFFERS, f"{reason}: {narrow.text} may be among {wide.text}"
+    return Answer.COMPATIBLE, f"{narrow.counted} is a kind of {wide.counted}: {narrow.text} may be among {wide.text}"
 
 
 def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
@@ -113,7 +108,7 @@ def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
         return Answer.EQUAL, f"both {a.outcome}"
     if "casualties" in (a.outcome, b.outcome) and {a.outcome, b.outcome} & _CASUALTIES:
         narrow, wide = (a, b) if b.outcome == "casualties" else (b, a)
-        return _nested(narrow, wide, f"{narrow.outcome} is a kind of casualty")
+        return Answer.COMPATIBLE, f"{narrow.outcome} is a kind of casualty: {narrow.text} may be among {wide.text}"
     return Answer.DIFFERS, f"{a.outcome} and {b.outcome}"
 
 
@@ -124,6 +119,8 @@ def _whole(a: Claim, b: Claim) -> tuple[Answer, str]:
         return Answer.DIFFERS, "one is a part of the other"
     if a.part_of and a.part_of == b.part_of:
         return Answer.DIFFERS, "two parts of the same total"
+    if "" in (a.part_of, b.part_of):
+        return Answer.DIFFERS, "one is a part of a total that is not given"
     if (a.part_of is None) == (b.part_of is None):
         return (Answer.EQUAL, "both totals") if a.part_of is None else (Answer.COMPATIBLE, "both parts of a total")
     part, total = (a, b) if a.part_of else (b, a)
@@ -136,13 +133,31 @@ def _names(place: str | None) -> set[str]:
     return {re.sub(r"^the |['’]s$", "", name.strip().lower()) for name in (place or "").split(",") if name.strip()}
 
 
-def _place(a: Claim, b: Claim) -> tuple[Answer, str]:
+def _place(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
     names_a, names_b = _names(a.place), _names(b.place)
     if not names_a or not names_b:
         return Answer.UNKNOWN, "no place named for one of them" if names_a or names_b else "no place named"
     if names_a & names_b:
         return Answer.EQUAL, f"both in {sorted(names_a & names_b)[0].title()}"
+    if a.source_id != b.source_id and (_told(names_a, source_b) or _told(names_b, source_a)):
+        return Answer.UNKNOWN, f"{a.place} and {b.place}, and one of the reports names both"
     return Answer.DIFFERS, f"{a.place} and {b.place}"
+
+
+def _told(names: set[str], source: Source) -> bool:
+    text = f"{source.title or ''}\n{source.text}".lower()
+    return any(name in text for name in names)
+
+
+def _prominence(a: Claim, b: Claim) -> tuple[Answer, str]:
+    """A headline, a caption and the lead tell of what the report is about; further down there may be other events."""
+    front = [c.segment in _FRONT for c in (a, b)]
+    if a.source_id == b.source_id and not any(front):
+        return Answer.UNKNOWN, "both stand in the body of one report, which may tell of several events"
+    leads = [ahead or c.span.start < _LEAD for ahead, c in zip(front, (a, b), strict=True)]
+    if all(leads):
+        return Answer.EQUAL, "both stand in a headline, a caption or the lead"
+    return (Answer.COMPATIBLE, "one stands in a headline, a caption or the lead") if any(leads) else (Answer.UNKNOWN, "both stand further down")
 
 
 def _period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
@@ -156,7 +171,7 @@ def _period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Ans
             return Answer.COMPATIBLE, f"{a.period} and {b.period}"
         return Answer.DIFFERS, f"{a.period} and {b.period}"
     given = a.period or b.period or ""
-    if _PER.search(given) or _YEAR.search(given) or "since" in given or "ago" in given or "earlier" in given:
+    if _PER.search(given) or "since" in given or "ago" in given or "earlier" in given:
         return Answer.DIFFERS, f"one is for {given!r}, the other is not"
     return Answer.UNKNOWN, f"only one names a period: {given}"
 

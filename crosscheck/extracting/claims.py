@@ -143,6 +143,8 @@ def _claims(source: Source, readings: list[Reading], places: dict[str, list[Sent
         claim = _claim(source, reading, ids[i])
         if i in totals:
             claim = _as_part(claim, readings[totals[i]], ids[totals[i]])
+        elif reading.phrase.subset or (reading.outcome is not None and reading.outcome.part):
+            claim = replace(claim, part_of="")
         first, *others = places[_same(Sentence(reading.segment, reading.sentence, text, ()))]
         shift = mention.span.start - first.span.start
         length = mention.span.end - mention.span.start

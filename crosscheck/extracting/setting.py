@@ -103,7 +103,8 @@ def _chain(doc: Doc, spot: Span, spots: list[Span]) -> list[Span]:
 
 
 def _period(text: str, at: int) -> str | None:
-    found = [m for m in _PERIOD.finditer(text) if not _DATE.match(text, m.start())]
+    dates = [m.span() for m in _DATE.finditer(text)]
+    found = [m for m in _PERIOD.finditer(text) if not any(start < m.end() and m.start() < end for start, end in dates)]
     if not found:
         return None
     nearest = min(found, key=lambda m: (abs(m.start() - at), m.start()))
