@@ -160,7 +160,7 @@ def _ratio(tokens: Tokens, figure: Figure) -> Figure | None:
     """ "one in three", "2 in 5", "nine out of 10", "one of four"; not "20 in 30 days" and not "one of the four"."""
     low, at = tokens.low, figure.last
     joint = low[at : at + 2] == ["out", "of"]
-    if not joint and low[at] not in ("in", "of") or figure.convention or figure.share:
+    if (not joint and low[at] not in ("in", "of")) or figure.convention or figure.share:
         return None
     under = read_figure(tokens, at + 2 if joint else at + 1)
     if under is None or under.convention or under.share or not _fits(figure, under, low[at]):

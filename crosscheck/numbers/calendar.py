@@ -151,8 +151,7 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     if (
         len(digits) != 4
         or not 1000 <= int(digits) <= 2100
-        or tokens.glued(at)
-        and tokens.raw[at - 1] not in "(-/'\"‘“[–—"
+        or (tokens.glued(at) and tokens.raw[at - 1] not in "(-/'\"‘“[–—")
     ):
         return None
     if tokens.glued(at + 1) and tokens.kind[at + 1] == "word":
@@ -189,7 +188,7 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
         and value >= 1900
     ):
         return True
-    if before in _BOUNDING or not 1900 <= value:
+    if before in _BOUNDING or not value >= 1900:
         return False
     if _counts_surely(tokens, at + 1) or currency_after(tokens, at + 1) is not None:
         return False

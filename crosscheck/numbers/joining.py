@@ -45,7 +45,7 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     before = bound_before(tokens, first, floor)
     after = bound_after(tokens, last)
     quantity = _interval(amount, other, before, after)
-    unit, kind, noun_end = _what(tokens, other, after.edge)
+    unit, kind, _noun_end = _what(tokens, other, after.edge)
     quantity = replace(quantity, unit=unit, kind=kind)
     change = _change(tokens, amount, other, before.edge, floor, quantity)
     reading = Reading(before.edge, after.edge, number, replace(quantity, change=change), bool(other.unit))

@@ -49,10 +49,12 @@ class Trie:
 
     def match(self, column: list[str], index: int) -> tuple[int, Any] | None:
         """How many tokens the longest phrase at ``index`` has (ending there if backward), and its value."""
-        node, best, length = self._root, None, 0
-        while (node := node.get(column[index])) is not None and column[index]:
+        best, length = None, 0
+        node = self._root.get(column[index])
+        while node is not None:
             length += 1
             index += self._step
             if None in node:
                 best = (length, node[None])
+            node = node.get(column[index])
         return best

@@ -1,15 +1,15 @@
-"""Tells numbers in names, scores, phone numbers, idioms and ordinals from quantities."""
+"""Tells numbers that are part of a name from quantities: "A320", "Boeing 787", "Section 427", "575 Elm Street"."""
 
 from __future__ import annotations
 
 from crosscheck.model import Kind
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import Trie, load, phrase, words
-from crosscheck.numbers.nouns import counted_head, is_plural
+from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, currency_before, unit_after
 
-__all__ = ["chain", "idiom", "name", "ordinal", "score"]
+__all__ = ["name"]
 
 _SMALL_SERIES = words("contexts", "names", "lowercase_series")
 _SERIES = words("contexts", "names", "series") | _SMALL_SERIES
@@ -18,173 +18,13 @@ _NAMED_AFTER = words("contexts", "names", "named_after")
 _STREETS = words("contexts", "names", "streets")
 _WEEKDAYS = words("contexts", "calendar", "weekdays")
 _MONTHS = words("contexts", "calendar", "months")
-_NEAR_SCORE = words("contexts", "scores", "near")
-_NEAR_PHONE = words("contexts", "phones", "near")
-_AFTER_ONE = words("contexts", "idioms", "after_one")
-_NOUNS = words("contexts", "idioms", "nouns_of_one")
-_BEFORE_ONE = words("contexts", "idioms", "before_one")
-_BEFORE_HALF = words("contexts", "idioms", "before_half")
-_IDIOMS = Trie((phrase(text), None) for text in load("contexts")["idioms"]["phrases"])
-_ORDINALS = words("numerals", "ordinals")
-_TENS = words("numerals", "tens")
 _SCALES = words("numerals", "scales")
 _SIGNS = words("numerals", "scale_signs")
 _SUFFIXES = {"st", "nd", "rd", "th"}
+_SMALL_NUMBERS = words("numerals", "units") | words("numerals", "tens")
 _PREFIXES = words("contexts", "names", "open_prefixes")
 
 
-# ---------------------------------------------------------------- idioms
-def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
-    """A fixed phrase that begins at or before ``at`` and covers it; the pronoun "one"."""
-    low = tokens.low
-    for start in range(at, max(at - 3, floor) - 1, -1):
-        found = _IDIOMS.match(low, start)
-        if found and start + found[0] > at and tokens.gap[at] < 2:
-            return Kind.IDIOM, at, max(start + found[0], at + 1)
-    if low[at] == "one" and (_pronoun(tokens, at) or (at > floor and _the_one(tokens, at))):
-        return Kind.IDIOM, at, at + 1
-    if low[at] == "half" and ((low[at - 1] in _BEFORE_HALF and at > floor) or _half_of_nothing(tokens, at + 1)):
-        return Kind.IDIOM, at, at + 1
-    return None
-
-
-def _pronoun(tokens: Tokens, at: int) -> bool:
-    after = tokens.low[at + 1]
-    if tokens.gap[at + 1] == 2 or tokens.kind[at + 1] == "sign":
-        return after != "-" or not tokens.glued(at + 2)
-    if after in ("in", "out") and (tokens.kind[at + 2] == "num" or tokens.low[at + 2] in ("of", *_SMALL_NUMBERS)):
-        return False
-    if after == "or" and tokens.low[at + 2] in ("two", "more"):
-        return False
-    if after == "and" and tokens.low[at + 2] == "a":
-        return False
-    if after == "to" and tokens.low[at + 2] in _SMALL_NUMBERS:
-        return False
-    return after in _AFTER_ONE or after.endswith("'s")
-
-
-def _the_one(tokens: Tokens, at: int) -> bool:
-    """Whether "the one", "the same one" is a pronoun: no noun that names people or things in news follows."""
-    after = tokens.low[at + 1]
-    return tokens.low[at - 1] in _BEFORE_ONE and after not in ("of", "-") and after not in _NOUNS
-
-
-def _half_of_nothing(tokens: Tokens, at: int) -> bool:
-    """Whether what follows "half" makes it part of a compound ("half mask", "half empty") and no fraction."""
-    word = tokens.low[at]
-    if (
-        tokens.kind[at] != "word"
-        or tokens.gap[at] == 2
-        or word in _STOPS
-        or word in _SCALES
-        or word in ("dozen", "price", "dead")
-    ):
-        return False
-    return not is_plural(word) and unit_after(tokens, at) is None and currency_after(tokens, at) is None
-
-
-_STOPS = words("contexts", "nouns", "stops")
-_SMALL_NUMBERS = frozenset(words("numerals", "units") | words("numerals", "tens"))
-
-
-# ---------------------------------------------------------------- ordinals
-def ordinal(tokens: Tokens, at: int, floor: int) -> Found | None:
-    """ "15th", "twenty-first", "second"; the fraction "a third" is read before, the unit "30 seconds" after."""
-    low = tokens.low
-    if tokens.kind[at] == "num":
-        return (Kind.ORDINAL, at, at + 2) if low[at + 1] in _SUFFIXES and tokens.glued(at + 1) else None
-    if low[at] in _ORDINALS:
-        return Kind.ORDINAL, at, at + 1
-    if low[at] in _TENS and low[at + 1] == "-" and low[at + 2] in _ORDINALS and tokens.glued(at + 2):
-        return Kind.ORDINAL, at, at + 3
-    return None
-
-
-# ---------------------------------------------------------------- chains, phones, scores
-def _links(tokens: Tokens, at: int) -> int:
-    """The token after a chain of figures joined by hyphens, dots or slashes without spaces."""
-    last = at + 1
-    while (
-        tokens.kind[last] == "sign"
-        and tokens.low[last] in ("-", "/", ".", ":")
-        and tokens.glued(last)
-        and tokens.glued(last + 1)
-        and tokens.kind[last + 1] == "num"
-    ):
-        last += 2
-    return last
-
-
-def chain(tokens: Tokens, at: int, floor: int) -> Found | None:
-    """Phone numbers and other chains: "555-0142", "+44 20 7946 0018", "10.0.0.1", "4-4-2"."""
-    if tokens.kind[at] == "dotted":
-        return Kind.NAME, at, at + 1
-    if tokens.kind[at] != "num":
-        return None
-    if (phone := _phone(tokens, at, floor)) is not None:
-        return phone
-    last = _links(tokens, at)
-    if last - at >= 5:
-        digits = sum(len(tokens.raw[i]) for i in range(at, min(last, at + 40), 2))
-        return (Kind.PHONE if digits >= 7 else Kind.SCORE), at, last
-    return None
-
-
-def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
-    raw = tokens.raw
-    plus = raw[at - 1] == "+" and at - 1 >= floor and tokens.glued(at)
-    context = plus or any(word in _NEAR_PHONE for word in tokens.low[at - 4 : at])
-    last, digits, parts = at, 0, 0
-    while tokens.kind[last] == "num" and raw[last].isdecimal() and parts < 8:
-        digits, parts, last = digits + len(raw[last]), parts + 1, last + 1
-        while (
-            raw[last] in ("-", ")", "(", "/")
-            and tokens.gap[last] < 2
-            and last < at + 24
-            and tokens.kind[last + 1] in ("num", "sign")
-        ):
-            last += 1
-        if tokens.gap[last] == 2:
-            break
-    while raw[last - 1] in ("-", ")", "(", "/") and last > at + 1:
-        last -= 1
-    dashed = parts == 2 and len(raw[at]) == 3 and raw[at + 1] == "-" and len(raw[at + 2]) == 4 and tokens.glued(at + 2)
-    if parts > 1 and 7 <= digits <= 16 and (context or (dashed and raw[at + 2][0] in "01")):
-        return Kind.PHONE, at - 1 if plus else at, last
-    if parts == 1 and plus and 9 <= digits <= 15:
-        return Kind.PHONE, at - 1, last
-    return None
-
-
-def score(tokens: Tokens, at: int, floor: int) -> Found | None:
-    """ "3-1", "89-89", "2-0 win": two small whole numbers joined without spaces that count nothing together."""
-    raw, last = tokens.raw, at + 3
-    if tokens.low[at + 1] != "-" or tokens.kind[at + 2] != "num" or not (tokens.glued(at + 1) and tokens.glued(at + 2)):
-        return None
-    if not (raw[at].isdecimal() and raw[at + 2].isdecimal() and len(raw[at]) < 4 and len(raw[at + 2]) < 4):
-        return None
-    if _measured(tokens, at, last, floor):
-        return None
-    near = any(word in _NEAR_SCORE for word in (*tokens.low[at - 5 : at], *tokens.low[last : last + 3]))
-    ascending = int(raw[at]) < int(raw[at + 2])
-    if not ascending or near or (int(raw[at + 2]) < 10 and not counted_head(tokens, last)[0]):
-        return Kind.SCORE, at, last
-    return None
-
-
-def _measured(tokens: Tokens, at: int, last: int, floor: int) -> bool:
-    """Whether a unit, a sum of money or a plural noun makes "3-4" a range."""
-    if tokens.raw[last] == "%" or currency_before(tokens, at, floor) or currency_after(tokens, last):
-        return True
-    if tokens.low[last] in _SCALES or (tokens.glued(last) and tokens.raw[last] in _SIGNS):
-        return True
-    if unit_after(tokens, last) is not None and tokens.low[last] not in ("point", "points"):
-        return True
-    word = tokens.low[last]
-    return tokens.kind[last] == "word" and is_plural(word) and word not in _NEAR_SCORE and tokens.gap[last] == 1
-
-
-# ---------------------------------------------------------------- names
 def name(tokens: Tokens, at: int, floor: int) -> Found | None:
     """A number that is part of a name: "A320", "COVID-19", "Boeing 787", "Section 427", "575 Elm Street"."""
     if tokens.kind[at] != "num":

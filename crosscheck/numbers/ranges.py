@@ -9,9 +9,9 @@ from crosscheck.model import Kind
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.calendar import clock, day, year
 from crosscheck.numbers.changes import direction
+from crosscheck.numbers.idioms import ordinal
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load
-from crosscheck.numbers.names import ordinal
 
 __all__ = ["second_end"]
 
@@ -58,7 +58,7 @@ def _joint(tokens: Tokens, low: Amount, floor: int) -> tuple[int | None, bool]:
             and tokens.glued(at + 1)
             and word == "to"
             and tokens.glued(at + 2)
-            and not tokens.kind[at + 2] == "num"
+            and tokens.kind[at + 2] != "num"
             else 1
         )
         return at + skip, opener == "from"

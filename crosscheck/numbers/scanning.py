@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from crosscheck.model import Kind, Mention, Quantity
-from crosscheck.numbers import calendar, names
+from crosscheck.numbers import calendar, idioms, names, scores
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.joining import Reading, join, read
 from crosscheck.numbers.lexer import Tokens, tokenize
@@ -21,11 +19,11 @@ _SHAPES = frozenset({"num", "frac", "date", "time", "dotted"})
 _RECOGNISERS: tuple[Callable[[Tokens, int, int], Found | None], ...] = (
     calendar.day,
     calendar.clock,
-    names.idiom,
-    names.chain,
-    names.ordinal,
+    idioms.idiom,
+    scores.chain,
+    idioms.ordinal,
     calendar.year,
-    names.score,
+    scores.score,
     names.name,
 )
 

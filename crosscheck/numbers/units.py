@@ -153,10 +153,8 @@ def _sign_fits(tokens: Tokens, at: int, sign: tuple[int, object], hyphen: bool) 
     if raw in _NEED_GLUE and sign[0] == 1 and not tokens.glued(at):
         return False
     if raw in _QUOTES and (
-        tokens.kind[at + 1] == "word"
-        and tokens.glued(at + 1)
-        or raw in ('"', "”", "’", "'")
-        and not _opened(tokens, at)
+        (tokens.kind[at + 1] == "word" and tokens.glued(at + 1))
+        or (raw in ('"', "”", "’", "'") and not _opened(tokens, at))
     ):
         return False
     after = at + sign[0]
@@ -185,7 +183,7 @@ def per(tokens: Tokens, at: int, unit: str) -> Unit | None:
     while low[i] == "-" and i < at + 2:
         i += 1
     sign = low[i] == "/" and tokens.kind[i + 1] == "word" and tokens.glued(i)
-    if not sign and low[i] not in _PER or tokens.gap[i] == 2:
+    if (not sign and low[i] not in _PER) or tokens.gap[i] == 2:
         return None
     word = i + 1
     if low[word] == "-":

@@ -1,0 +1,67 @@
+"""Reads figures in digits, with the fractions that stand at them: "1,200", "2½", "1/2"."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+from decimal import Decimal
+
+from crosscheck.numbers.figures import SHARE_STEP, Figure, scaled
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.quantity import rounding_step
+
+__all__ = ["read_digits"]
+
+_MOST_DIGITS = 25
+_DENOMINATORS = {2, 3, 4, 5, 6, 8, 10, 12, 16}
+
+
+def read_digits(tokens: Tokens, at: int, money: bool) -> Figure | None:
+    """The figure that begins with the digits or the vulgar fraction at token ``at``."""
+    raw, kind = tokens.raw, tokens.kind
+    if kind[at] == "frac":
+        value = _vulgar(raw[at])
+        return scaled(tokens, Figure(at, at + 1, value, value, SHARE_STEP, digits=True, share=True), money)
+    if len(raw[at]) > _MOST_DIGITS:
+        return None
+    text = "".join(c for c in raw[at] if c.isdecimal() or c == ".")
+    value = Decimal(text)
+    plain = text == raw[at] and "." not in text
+    figure = Figure(at, at + 1, value, value, rounding_step(value), digits=True, plain=plain)
+    figure = _with_fraction(tokens, figure)
+    if plain and tokens.low[at + 1 : at + 4] == ["and", "a", "half"]:
+        value += Decimal("0.5")
+        figure = Figure(at, at + 4, value, value, Decimal("0.5"), digits=True)
+    return scaled(tokens, figure, money)
+
+
+def _vulgar(sign: str) -> Decimal:
+    return Decimal(str(round(unicodedata.numeric(sign), 6)))
+
+
+def _with_fraction(tokens: Tokens, figure: Figure) -> Figure:
+    """Adds "½" or "1/2" after a whole number, and reads "1/2" itself."""
+    at = figure.last
+    if tokens.kind[at] == "frac" and figure.plain:
+        value = figure.value + _vulgar(tokens.raw[at])
+        return replace(figure, last=at + 1, value=value, mantissa=value, step=Decimal("0.1"), plain=False)
+    if not figure.plain:
+        return figure
+    if (own := _slash(tokens, figure.first)) is not None:
+        return replace(figure, last=at + 2, value=own, mantissa=own, step=SHARE_STEP, plain=False, share=True)
+    if tokens.gap[at] == 1 and tokens.kind[at] == "num" and (part := _slash(tokens, at)) is not None and part < 1:
+        value = figure.value + part
+        return replace(figure, last=at + 3, value=value, mantissa=value, step=Decimal("0.1"), plain=False)
+    return figure
+
+
+def _slash(tokens: Tokens, at: int) -> Decimal | None:
+    if tokens.raw[at + 1] not in ("/", "⁄") or tokens.gap[at + 1] or tokens.gap[at + 2] or tokens.raw[at + 3] == "/":
+        return None
+    over, under = tokens.raw[at], tokens.raw[at + 2]
+    if not (over.isdecimal() and under.isdecimal() and len(over) < 4 and len(under) < 4):
+        return None
+    chained = tokens.glued(at) and tokens.raw[at - 1] == "/"
+    if int(under) not in _DENOMINATORS or int(over) >= int(under) or chained:
+        return None
+    return round(Decimal(int(over)) / int(under), 6)

@@ -1,0 +1,87 @@
+"""What a figure is, and the scale words and signs that multiply it: "million", "bn", "k", "dozen"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import load, words
+
+__all__ = ["SHARE_STEP", "Figure", "scaled"]
+
+_SCALES: dict[str, int] = load("numerals")["scales"]
+_SIGNS: dict[str, int] = load("numerals")["scale_signs"]
+SHARE_STEP = Decimal("0.1")  # "half", "a third": fractions are given in tenths at best
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number without unit: its value, the tokens ``first`` to ``last`` (excluded) and how it is written.
+
+    ``mantissa`` is the value before scale words, ``high`` the upper end of a vague figure that has one.
+    """
+
+    first: int
+    last: int
+    value: Decimal
+    mantissa: Decimal
+    step: Decimal
+    high: Decimal | None = None
+    convention: str | None = None
+    digits: bool = False
+    plain: bool = False
+    share: bool = False
+    multiple: bool = False
+    sign_at: int | None = None
+
+    @property
+    def scaled(self) -> bool:
+        """Whether a scale word or sign multiplies the printed figure."""
+        return self.value != self.mantissa
+
+
+def scaled(tokens: Tokens, figure: Figure, money: bool) -> Figure:
+    """Applies scale words ("million", "hundred thousand") and glued signs ("m", "bn", "k")."""
+    for _ in range(2):
+        at = figure.last
+        skip = 1 if tokens.raw[at] == "-" and tokens.gap[at] == 0 and tokens.gap[at + 1] == 0 else 0
+        word = tokens.low[at + skip]
+        if tokens.kind[at + skip] == "word" and word in _SCALES and tokens.gap[at] < 2:
+            figure = times(figure, at + skip + 1, Decimal(10) ** _SCALES[word])
+        elif word == "dozen" and not skip:
+            figure = replace(times(figure, at + 1, Decimal(12)), step=Decimal(1))
+        else:
+            break
+    if not figure.scaled and figure.digits and tokens.raw[figure.last] in _SIGNS:
+        return _signed(tokens, figure, money)
+    return figure
+
+
+def times(figure: Figure, last: int, factor: Decimal) -> Figure:
+    unit = min(Decimal(1), figure.step) if not figure.share else figure.step
+    step = (figure.step if figure.scaled else unit) * factor
+    return replace(figure, last=last, value=figure.value * factor, step=step, plain=False, share=False)
+
+
+_AMBIGUOUS = {"m", "M", "b", "B", "mm", "T", "K", "mil", "cr", "Cr"}
+_AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
+
+
+def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
+    """A scale sign: with money, or glued and unmistakable, or followed by something that can be counted in millions."""
+    at = figure.last
+    sign, after = tokens.raw[at], tokens.low[at + 1]
+    glued = tokens.glued(at)
+    if not glued and not money and sign not in ("bn", "tn"):
+        return figure
+    if money:
+        sure = glued or sign not in ("B", "T", "K", "b")
+    elif sign in _AMBIGUOUS:
+        counted = tokens.kind[at + 1] == "word" and after.endswith("s") and tokens.gap[at + 1] == 1
+        sure = glued and (after in _AFTER_SCALE or counted or (sign in ("M", "K") and after != "/"))
+    else:
+        sure = glued or sign in ("bn", "tn")
+    if not sure:
+        return figure
+    return replace(times(figure, at + 1, Decimal(10) ** _SIGNS[sign]), sign_at=at)

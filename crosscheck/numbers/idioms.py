@@ -1,0 +1,79 @@
+"""Tells numbers in fixed phrases, the pronoun "one" and ordinals from quantities."""
+
+from __future__ import annotations
+
+from crosscheck.model import Kind
+from crosscheck.numbers.calendar import Found
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import Trie, load, phrase, words
+from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.units import currency_after, unit_after
+
+__all__ = ["idiom", "ordinal"]
+
+_IDIOMS = Trie((phrase(text), None) for text in load("contexts")["idioms"]["phrases"])
+_AFTER_ONE = words("contexts", "idioms", "after_one")
+_BEFORE_ONE = words("contexts", "idioms", "before_one")
+_NOUNS = words("contexts", "idioms", "nouns_of_one")
+_FIGURE_AFTER = {"out": ("of",), "or": ("two", "more"), "and": ("a",)}
+_BEFORE_HALF = words("contexts", "idioms", "before_half")
+_TENS = words("numerals", "tens")
+_CARDINALS = words("numerals", "units") | _TENS
+_ORDINALS = words("numerals", "ordinals")
+_SUFFIXES = {"st", "nd", "rd", "th"}
+# Words after "half" that leave it a fraction.
+_WHOLES = words("contexts", "nouns", "stops") | words("numerals", "scales") | {"dozen", "price", "dead"}
+
+
+def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
+    """A fixed phrase that begins at or before ``at`` and covers it; the pronoun "one"."""
+    low = tokens.low
+    for start in range(at, max(at - 3, floor) - 1, -1):
+        found = _IDIOMS.match(low, start)
+        if found and start + found[0] > at and tokens.gap[at] < 2:
+            return Kind.IDIOM, at, max(start + found[0], at + 1)
+    if low[at] == "one" and (_pronoun(tokens, at) or (at > floor and _the_one(tokens, at))):
+        return Kind.IDIOM, at, at + 1
+    if low[at] == "half" and ((low[at - 1] in _BEFORE_HALF and at > floor) or _half_of_nothing(tokens, at + 1)):
+        return Kind.IDIOM, at, at + 1
+    return None
+
+
+def _pronoun(tokens: Tokens, at: int) -> bool:
+    """Whether what follows "one" makes it a pronoun; "one in three", "one to two", "one or more" are figures."""
+    after, next_one = tokens.low[at + 1 : at + 3]
+    if tokens.gap[at + 1] == 2 or tokens.kind[at + 1] == "sign":
+        return after != "-" or not tokens.glued(at + 2)
+    if next_one in _FIGURE_AFTER.get(after, ()) or (after in ("in", "out", "to") and _is_figure(tokens, at + 2)):
+        return False
+    return after in _AFTER_ONE or after.endswith("'s")
+
+
+def _is_figure(tokens: Tokens, at: int) -> bool:
+    return tokens.kind[at] == "num" or tokens.low[at] in _CARDINALS
+
+
+def _the_one(tokens: Tokens, at: int) -> bool:
+    """Whether "the one", "the same one" is a pronoun: no noun that names people or things in news follows."""
+    after = tokens.low[at + 1]
+    return tokens.low[at - 1] in _BEFORE_ONE and after not in ("of", "-") and after not in _NOUNS
+
+
+def _half_of_nothing(tokens: Tokens, at: int) -> bool:
+    """Whether what follows "half" makes it part of a compound ("half mask", "half empty") and no fraction."""
+    word = tokens.low[at]
+    if tokens.kind[at] != "word" or tokens.gap[at] == 2 or word in _WHOLES:
+        return False
+    return not is_plural(word) and unit_after(tokens, at) is None and currency_after(tokens, at) is None
+
+
+def ordinal(tokens: Tokens, at: int, floor: int) -> Found | None:
+    """ "15th", "twenty-first", "second"; the fraction "a third" is read before, the unit "30 seconds" after."""
+    low = tokens.low
+    if tokens.kind[at] == "num":
+        return (Kind.ORDINAL, at, at + 2) if low[at + 1] in _SUFFIXES and tokens.glued(at + 1) else None
+    if low[at] in _ORDINALS:
+        return Kind.ORDINAL, at, at + 1
+    if low[at] in _TENS and low[at + 1] == "-" and low[at + 2] in _ORDINALS and tokens.glued(at + 2):
+        return Kind.ORDINAL, at, at + 3
+    return None

@@ -1,0 +1,97 @@
+"""Tells scores, phone numbers and other chains of figures from quantities."""
+
+from __future__ import annotations
+
+from crosscheck.model import Kind
+from crosscheck.numbers.calendar import Found
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.nouns import counted_head, is_plural
+from crosscheck.numbers.units import currency_after, currency_before, unit_after
+
+__all__ = ["chain", "score"]
+
+_JOINTS = {"-", "/", ".", ":"}
+_NEAR_SCORE = words("contexts", "scores", "near")
+_NEAR_PHONE = words("contexts", "phones", "near")
+_SCALES = words("numerals", "scales")
+_SIGNS = words("numerals", "scale_signs")
+
+
+def _links(tokens: Tokens, at: int) -> int:
+    """The token after a chain of figures joined by hyphens, dots or slashes without spaces."""
+    last = at + 1
+    while (
+        tokens.low[last] in _JOINTS and tokens.kind[last + 1] == "num" and tokens.gap[last] == tokens.gap[last + 1] == 0
+    ):
+        last += 2
+    return last
+
+
+def chain(tokens: Tokens, at: int, floor: int) -> Found | None:
+    """Phone numbers and other chains: "555-0142", "+44 20 7946 0018", "10.0.0.1", "4-4-2"."""
+    if tokens.kind[at] == "dotted":
+        return Kind.NAME, at, at + 1
+    if tokens.kind[at] != "num":
+        return None
+    if (phone := _phone(tokens, at, floor)) is not None:
+        return phone
+    last = _links(tokens, at)
+    if last - at >= 5:
+        digits = sum(len(tokens.raw[i]) for i in range(at, min(last, at + 40), 2))
+        return (Kind.PHONE if digits >= 7 else Kind.SCORE), at, last
+    return None
+
+
+def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
+    raw = tokens.raw
+    plus = raw[at - 1] == "+" and at - 1 >= floor and tokens.glued(at)
+    context = plus or any(word in _NEAR_PHONE for word in tokens.low[at - 4 : at])
+    last, digits, parts = at, 0, 0
+    while tokens.kind[last] == "num" and raw[last].isdecimal() and parts < 8:
+        digits, parts, last = digits + len(raw[last]), parts + 1, last + 1
+        while (
+            raw[last] in ("-", ")", "(", "/")
+            and tokens.gap[last] < 2
+            and last < at + 24
+            and tokens.kind[last + 1] in ("num", "sign")
+        ):
+            last += 1
+        if tokens.gap[last] == 2:
+            break
+    while raw[last - 1] in ("-", ")", "(", "/") and last > at + 1:
+        last -= 1
+    dashed = parts == 2 and len(raw[at]) == 3 and raw[at + 1] == "-" and len(raw[at + 2]) == 4 and tokens.glued(at + 2)
+    if parts > 1 and 7 <= digits <= 16 and (context or (dashed and raw[at + 2][0] in "01")):
+        return Kind.PHONE, at - 1 if plus else at, last
+    if parts == 1 and plus and 9 <= digits <= 15:
+        return Kind.PHONE, at - 1, last
+    return None
+
+
+def score(tokens: Tokens, at: int, floor: int) -> Found | None:
+    """ "3-1", "89-89", "2-0 win": two small whole numbers joined without spaces that count nothing together."""
+    raw, last = tokens.raw, at + 3
+    if tokens.low[at + 1] != "-" or tokens.kind[at + 2] != "num" or not (tokens.glued(at + 1) and tokens.glued(at + 2)):
+        return None
+    if not (raw[at].isdecimal() and raw[at + 2].isdecimal() and len(raw[at]) < 4 and len(raw[at + 2]) < 4):
+        return None
+    if _measured(tokens, at, last, floor):
+        return None
+    near = any(word in _NEAR_SCORE for word in (*tokens.low[at - 5 : at], *tokens.low[last : last + 3]))
+    ascending = int(raw[at]) < int(raw[at + 2])
+    if not ascending or near or (int(raw[at + 2]) < 10 and not counted_head(tokens, last)[0]):
+        return Kind.SCORE, at, last
+    return None
+
+
+def _measured(tokens: Tokens, at: int, last: int, floor: int) -> bool:
+    """Whether a unit, a sum of money or a plural noun makes "3-4" a range."""
+    if tokens.raw[last] == "%" or currency_before(tokens, at, floor) or currency_after(tokens, last):
+        return True
+    if tokens.low[last] in _SCALES or (tokens.glued(last) and tokens.raw[last] in _SIGNS):
+        return True
+    if unit_after(tokens, last) is not None and tokens.low[last] not in ("point", "points"):
+        return True
+    word = tokens.low[last]
+    return tokens.kind[last] == "word" and is_plural(word) and word not in _NEAR_SCORE and tokens.gap[last] == 1

@@ -1,0 +1,56 @@
+"""Reads vague figures by one named convention: "dozens", "tens of thousands", "several hundred", "a few"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from crosscheck.numbers.figures import Figure
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import load
+
+__all__ = ["read_vague"]
+
+_SCALES: dict[str, int] = load("numerals")["scales"]
+_VAGUE: dict[str, int] = load("numerals")["vague"]["words"]
+_VAGUE_TENS: dict[str, int] = load("numerals")["vague"]["tens"]
+_ARTICLED: dict[str, int] = load("numerals")["vague"]["articled"]
+_CONVENTION: str = load("numerals")["vague"]["convention"]
+
+
+def read_vague(tokens: Tokens, at: int) -> Figure | None:
+    """ "dozens", "tens of thousands", "several hundred", "a handful", "a few thousand"."""
+    low = tokens.low
+    word = low[at]
+    if word in _VAGUE_TENS:
+        base, last = _VAGUE_TENS[word], at + 1
+        if low[last] != "of" or low[last + 1] not in _VAGUE:
+            return None
+    elif word in _VAGUE:
+        base, last = _VAGUE[word], at + 1
+        if word == "scores" and low[last] != "of":
+            return None
+    elif word in ("a", "couple", "handful"):
+        skip = 1 if word == "a" else 0
+        if low[at + skip] not in _ARTICLED or (low[at + skip] != "few" and low[at + skip + 1] != "of" and not skip):
+            return None
+        base, last = _ARTICLED[low[at + skip]], at + skip + 1
+    else:
+        return None
+    return _vague_scaled(tokens, at, last, Decimal(base))
+
+
+def _vague_scaled(tokens: Tokens, first: int, last: int, base: Decimal) -> Figure:
+    low, value, high = tokens.low, base, None
+    for _ in range(2):
+        skip = 1 if low[last] == "of" else 0
+        word = low[last + skip]
+        factor = _VAGUE.get(word, 0) if word != "several" and word != "scores" and skip else 0
+        if not factor and word in _SCALES:
+            factor = int(Decimal(10) ** _SCALES[word])
+        if not factor:
+            break
+        if skip and word in _VAGUE:
+            high = value * factor * 10
+        value, last = value * factor, last + skip + 1
+    step = value
+    return Figure(first, last, value, value, step, high=high, convention=_CONVENTION)
