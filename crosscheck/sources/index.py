@@ -39,7 +39,8 @@ class Profiles:
 
     def __post_init__(self) -> None:
         names = {phrase(name): p.id for p in self.all for name in (*p.aliases, p.name) if phrase(name)}
-        short = frozenset(name for p in self.all for name in (*p.aliases, p.name) if len(name) <= _INITIALS)
+        names_as_printed = (words(name)[-1].printed for p in self.all for name in (*p.aliases, p.name))
+        short = frozenset(name for name in names_as_printed if len(name) <= _INITIALS)
         object.__setattr__(self, "_short", short)
         object.__setattr__(self, "_names", Table(names))
         object.__setattr__(self, "_domains", MappingProxyType({d: p.id for p in self.all for d in p.domains}))

@@ -50,7 +50,8 @@ class Parties:
         return ids or nations.named(said, near[:_LONGEST], role, frozenset(self._tables["demonyms"].values))
 
     def _aliases(self, said: Sequence[Word], role: Role) -> Iterator[Ids]:
-        yield from (hit.value for hit in self._tables["aliases"].find(said) if not _is_held(said, hit))
+        hits = (hit for hit in self._tables["aliases"].find(said) if not _is_held(said, hit))
+        yield from (hit.value for hit in hits if not _is_everyday(said[hit.start]))
         if role is Role.SPEAKER:
             yield from (hit.value for hit in self._tables["names"].find(said) if hit.end - hit.start == len(said))
         elif role is Role.DOER:
@@ -114,6 +115,11 @@ class Parties:
 
 def _scope(party: Party) -> frozenset[str]:
     return frozenset(word for name in (*party.words, *party.names, *party.demonyms) for word in phrase(name))
+
+
+def _is_everyday(word: Word) -> bool:
+    """Whether a name's first word is an everyday word here: "told us air strikes would follow"."""
+    return word in vocabulary().cased and not word.capital
 
 
 def _is_held(said: Sequence[Word], hit: Hit[Ids]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from crosscheck import Claim, Context, ProfileIndex, Relation, Role, Source, SourceKind, relate
+from crosscheck import Claim, Context, ProfileIndex, Relation, Role, Source, SourceKind, Span, relate
 from crosscheck_checkers.sources.counted import is_checkable, sentence_of, text_of, word_list
 
 __all__ = ["Stake", "sides_of", "stake_in"]
@@ -42,8 +42,11 @@ class _Scene:
 
     @property
     def sentence(self) -> str:
-        """The sentence without the speaker."""
-        return sentence_of(self.claim, self.source).replace(self.speaker, ", ")
+        """The sentence without those who speak in it and those who are counted."""
+        whole, text = self.claim.sentence, _text(self)
+        extent = self.claim.extent if whole.covers(self.claim.extent) else Span(whole.end, whole.end)
+        rest = f"{text[whole.start : extent.start]}, {text[extent.end : whole.end]}"
+        return rest.replace(self.speaker, ", ")
 
     def named(self, text: str, role: Role) -> Sides:
         return self.profiles.party_of(text, text_of(self.source), role, self.own)
