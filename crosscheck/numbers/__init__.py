@@ -1,9 +1,10 @@
 """Reads the numbers in a text as quantities, fast and without a language model.
 
-A lexer cuts the text (``lexer``); recognisers tell the numbers that are no quantities (``calendar``, ``names``); a small
-grammar reads the others: figures (``values``), units (``units``), amounts (``amounts``), ranges (``ranges``), bounds
-(``bounds``), changes (``changes``), ages (``ages``) and counted nouns (``nouns``); ``joining`` puts the parts together and
-``scanning`` goes through the text. Words live in the TOML files beside the code.
+``lexer`` cuts the text. Recognisers tell the numbers that are no quantities: ``calendar``, ``idioms``, ``scores``,
+``names``. A small grammar reads the others: ``values`` a figure (``digits``, ``wording``, ``fractions``, ``vague``),
+``units`` and ``amounts`` what is bound to it, ``ranges``, ``bounds``, ``changes``, ``ages`` and ``nouns`` what the words
+around it say; ``quantities`` puts these together, ``joining`` looks at neighbours, ``scanning`` goes through the text.
+Words live in the TOML files beside the code.
 """
 
 from __future__ import annotations
@@ -17,12 +18,12 @@ _LEAST = 10
 
 
 def find_numbers(text: str) -> tuple[Mention, ...]:
-    """Every number in ``text`` in order, non-overlapping; ``mention.kind`` tells dates, names and scores from quantities."""
+    """Every number in ``text`` in order, none overlapping; ``mention.kind`` says what sort each is."""
     return scan(text)
 
 
 def find_quantities(text: str) -> tuple[Mention, ...]:
-    """The numbers in ``text`` that say how much or how many, in order; "several" and "a few", which say neither, are left out."""
+    """The numbers in ``text`` that say how much or how many, in order; "several" and "a few" say neither."""
     return tuple(mention for mention in scan(text) if mention.kind.is_quantity and not _vague(mention.quantity))
 
 

@@ -64,4 +64,5 @@ def _appositive(tokens: Tokens, at: int, last: int) -> bool:
             "told",
             "and",
         )
-    return raw[at - 1] == "(" and raw[last] == ")" and tokens.capital(at - 2) and tokens.capital(at - 3)
+    named = tokens.capital(at - 2) and (tokens.capital(at - 3) or tokens.low[at - 3] == "-")
+    return raw[at - 1] == "(" and raw[last] == ")" and named

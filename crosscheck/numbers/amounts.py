@@ -13,12 +13,13 @@ from crosscheck.numbers.values import Figure, read_figure
 __all__ = ["Amount", "read_amount"]
 
 _MINUS = frozenset({"-", "−", "–"})
+_OPENERS = frozenset("([$£€~<>=≈≤≥±")  # signs that a minus may follow without a space
 _ROUND = frozenset({10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, 90, 100, 500, 1000, 10000, 100000, 1000000})
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A figure with what is bound to it: tokens ``first`` to ``last`` (excluded), of them ``number`` the figure alone."""
+    """A figure with what is bound to it: tokens ``first`` to ``last`` (excluded), ``number`` the figure alone."""
 
     first: int
     last: int
@@ -59,30 +60,15 @@ def read_amount(tokens: Tokens, at: int, floor: int) -> Amount | None:
 
 def _signed(tokens: Tokens, first: int, at: int, floor: int, value: Decimal) -> tuple[int, str, Decimal]:
     """The sign before the figure or its currency, or between the two ("$-50.8bn"), or in words ("minus 5")."""
-    raw, low = tokens.raw, tokens.low
-    before = first - 1
-    if before >= floor and low[before] == "minus" and tokens.kind[at] == "num":
-        return before, "-", -value
-    if before - 1 >= floor and raw[before] in _MINUS and low[before - 1] == "minus":
-        return before - 1, "-", -value
-    if before < floor or not tokens.glued(first) or raw[before] not in (*_MINUS, "+") or tokens.kind[at] != "num":
+    raw, low, before = tokens.raw, tokens.low, first - 1
+    if tokens.kind[at] != "num" or before < floor:
         return first, "", value
-    opened = not tokens.glued(before) or raw[before - 1] in (
-        "(",
-        "[",
-        "$",
-        "£",
-        "€",
-        "~",
-        "<",
-        ">",
-        "=",
-        "≈",
-        "≤",
-        "≥",
-        "±",
-    )
-    if not opened:
+    if low[before] == "minus":
+        return before, "-", -value
+    if low[before - 1] == "minus" and raw[before] in _MINUS and before - 1 >= floor:
+        return before - 1, "-", -value
+    opened = not tokens.glued(before) or raw[before - 1] in _OPENERS
+    if not tokens.glued(first) or not opened or raw[before] not in (*_MINUS, "+"):
         return first, "", value
     return (before, "+", value) if raw[before] == "+" else (before, "-", -value)
 

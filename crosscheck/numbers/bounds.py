@@ -37,7 +37,7 @@ _CLOSED = {BoundKind.OPEN_FLOOR: BoundKind.FLOOR, BoundKind.OPEN_CEILING: BoundK
 
 
 def _comparative(word: str, kind: BoundKind, negated: BoundKind) -> Iterator[tuple[tuple[str, ...], BoundKind]]:
-    """All ways to compare with one word: "more than", "more than or equal to", "no more than", "equal to or more than"."""
+    """All ways to compare with one word: "more than", "more than or equal to", "equal to or more than"."""
     closed = _CLOSED[kind]
     yield phrase(f"{word} than"), kind
     yield phrase(f"no {word} than"), negated

@@ -19,6 +19,10 @@ _ZONES = words("contexts", "calendar", "time_zones")
 _BOUNDING = words("contexts", "calendar", "not_before_year")
 _COUNTED = words("contexts", "calendar", "counted")
 _MOST_DAYS = 8  # tokens that a list of days may take; more would cost quadratic time
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100  # four bare digits are a year without further signs only in between
+_APOSTROPHES = ("'", "’", "‘")
+_BEFORE_GLUED = "(-/'\"‘“[–—"
+_MONEY_SIGNS = ("$", "£", "€")
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _JOINTS = {"-", "to", "and", "/", "or", "through", "&"}
 
@@ -106,28 +110,21 @@ def clock(tokens: Tokens, at: int, floor: int) -> Found | None:
         last = at + 2
     if last is None and len(_plain(tokens, at)) == 4 and tokens.low[at + 1] in _ZONES:
         last = at + 2
-    if last is None and tokens.low[at + 1] in ("-", "to", "and") and tokens.kind[at + 2] == "num":
-        if _meridiem(tokens, at + 3) and len(tokens.raw[at]) < 6:
-            last = at + 1
+    joined = tokens.low[at + 1] in ("-", "to", "and") and tokens.kind[at + 2] == "num"
+    if last is None and joined and _meridiem(tokens, at + 3):
+        last = at + 1
     return (Kind.TIME, at, last) if last else None
 
 
 def _meridiem(tokens: Tokens, at: int) -> int | None:
     """The token after "am", "p.m." at ``at``."""
     low = tokens.low
-    if (
-        low[at] in ("am", "pm")
-        and tokens.gap[at] < 2
-        and (tokens.glued(at) or tokens.raw[at] in ("pm", "PM", "AM", "am"))
-    ):
+    if low[at] in ("am", "pm") and tokens.gap[at] < 2:
         return at + 1
-    if (
-        low[at] in ("a", "p")
-        and low[at + 1] == "."
-        and low[at + 2] == "m"
-        and tokens.glued(at + 1)
-        and tokens.glued(at + 2)
-    ):
+    dotted = (
+        low[at] in ("a", "p") and low[at + 1 : at + 3] == [".", "m"] and tokens.gap[at + 1] == tokens.gap[at + 2] == 0
+    )
+    if dotted:
         return at + 4 if low[at + 3] == "." else at + 3
     return None
 
@@ -136,66 +133,46 @@ def _meridiem(tokens: Tokens, at: int) -> int | None:
 def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     """A year, a decade ("1990s", "'90s") or a span of years ("2014-15"); "2000 people" is none."""
     digits = _plain(tokens, at)
-    if tokens.low[at + 1] == "s" and tokens.glued(at + 1) and digits[-1:] == "0" and len(digits) in (2, 4):
-        return Kind.YEAR, at, at + 2
-    if (
-        len(digits) == 2
-        and tokens.raw[at - 1] in ("'", "’", "‘")
-        and tokens.glued(at)
-        and not tokens.glued(at - 1)
-        and at > floor
-    ):
-        return Kind.YEAR, at - 1, at + 1
-    if tokens.low[at + 1 : at + 3] == ["block", "of"]:
+    if len(digits) not in (2, 4):
         return None
-    if (
-        len(digits) != 4
-        or not 1000 <= int(digits) <= 2100
-        or (tokens.glued(at) and tokens.raw[at - 1] not in "(-/'\"‘“[–—")
-    ):
-        return None
-    if tokens.glued(at + 1) and tokens.kind[at + 1] == "word":
+    glued = tokens.glued(at + 1) and tokens.kind[at + 1] == "word"
+    if glued:
+        return (Kind.YEAR, at, at + 2) if tokens.low[at + 1] == "s" and digits[-1] == "0" else None
+    if len(digits) == 2:
+        short = at > floor and tokens.raw[at - 1] in _APOSTROPHES and tokens.glued(at) and not tokens.glued(at - 1)
+        return (Kind.YEAR, at - 1, at + 1) if short else None
+    if not 1000 <= int(digits) <= _LAST_YEAR or (tokens.glued(at) and tokens.raw[at - 1] not in _BEFORE_GLUED):
         return None
     if not _is_year(tokens, at, int(digits), floor):
         return None
     last = at + 1
-    if (
-        tokens.low[last] in ("-", "/")
-        and tokens.glued(last)
-        and tokens.glued(last + 1)
-        and len(_plain(tokens, last + 1)) in (2, 4)
-    ):
-        return Kind.YEAR, at, last + 2
-    return Kind.YEAR, at, last
+    span = tokens.low[last] in ("-", "/") and tokens.gap[last] == tokens.gap[last + 1] == 0
+    return Kind.YEAR, at, last + 2 if span and len(_plain(tokens, last + 1)) in (2, 4) else last
 
 
 def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
-    before, after = tokens.low[at - 1] if at > floor - 1 else "", tokens.low[at + 1]
-    if tokens.raw[at + 1] in ("%", "€", "°") or tokens.raw[at - 1] in ("$", "£", "€"):
+    """Whether the words around four digits make them a year: what stands before decides, then what is counted."""
+    before, counts = tokens.low[at - 1] if at > floor else "", _counts_surely(tokens, at + 1)
+    if tokens.raw[at - 1] in _MONEY_SIGNS or tokens.low[at + 1 : at + 3] == ["block", "of"]:
         return False
-    month = (
-        _month(tokens, at - 1)
-        or (tokens.low[at - 2] in _MONTHS and tokens.raw[at - 1] == ".")
-        or tokens.raw[at - 1] == ","
-    )
-    if before in _BEFORE_YEAR or (month and _month_near(tokens, at)):
-        return not _counts_surely(tokens, at + 1) or before == "in"
-    earlier = _plain(tokens, at - 2)
     if (
-        before in ("to", "and", "or", "-", "through")
-        and len(earlier) == 4
-        and 1900 <= int(earlier) <= 2100
-        and value >= 1900
+        before in _BEFORE_YEAR
+        or (before.isalpha() and _month_near(tokens, at))
+        or (before in (",", ".") and _month_near(tokens, at))
     ):
+        return not counts or before == "in"
+    if value < _FIRST_YEAR:
+        return False
+    if before in ("to", "and", "or", "-", "through") and _recent(_plain(tokens, at - 2)):
         return True
-    if before in _BOUNDING or not value >= 1900:
+    if before in _BOUNDING or counts or currency_after(tokens, at + 1) is not None:
         return False
-    if _counts_surely(tokens, at + 1) or currency_after(tokens, at + 1) is not None:
-        return False
-    if after in ("-", "to", "and") and len(_plain(tokens, at + 2)) in (2, 4):
-        other = int(_plain(tokens, at + 2))
-        return (other < 100 or 1900 <= other <= 2100) and not _counts_surely(tokens, at + 3)
-    return True
+    other = _plain(tokens, at + 2) if tokens.low[at + 1] in ("-", "to", "and") else ""
+    return len(other) not in (2, 4) or ((len(other) == 2 or _recent(other)) and not _counts_surely(tokens, at + 3))
+
+
+def _recent(digits: str) -> bool:
+    return len(digits) == 4 and _FIRST_YEAR <= int(digits) <= _LAST_YEAR
 
 
 def _month_near(tokens: Tokens, at: int) -> bool:

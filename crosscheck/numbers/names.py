@@ -52,26 +52,26 @@ def _worded_name(tokens: Tokens, at: int, floor: int) -> Found | None:
 
 def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     """Letters, or letters and a hyphen, right before the digits; letters that are no unit right after them."""
-    raw = tokens.raw
-    before = at - 1
-    if tokens.glued(at) and before >= floor:
-        if tokens.kind[before] in ("word", "num") or raw[before] in ("_", "#", "@", "/", "\\"):
-            if currency_before(tokens, at, floor) is None and tokens.low[before] not in _PREFIXES:
-                if raw[before] != "/" or tokens.kind[before - 1] != "num":
-                    return Kind.NAME, at, _end_of_name(tokens, at)
-        if (
-            tokens.low[before] == "-"
-            and tokens.glued(before)
-            and tokens.kind[before - 1] == "word"
-            and before - 1 >= floor - 1
-        ):
-            word = tokens.low[before - 1]
-            if word not in _PREFIXES and word not in _SMALL_NUMBERS and word not in ("to", "and"):
-                return Kind.NAME, at, _end_of_name(tokens, at)
     after = at + 1
-    if tokens.glued(after) and tokens.kind[after] == "word" and not _reads(tokens, at):
+    before = tokens.glued(at) and at - 1 >= floor and (_letters_before(tokens, at, floor) or _hyphen_before(tokens, at))
+    if before or (tokens.glued(after) and tokens.kind[after] == "word" and not _reads(tokens, at)):
         return Kind.NAME, at, _end_of_name(tokens, at)
     return None
+
+
+def _letters_before(tokens: Tokens, at: int, floor: int) -> bool:
+    raw, before = tokens.raw, at - 1
+    if tokens.kind[before] not in ("word", "num") and raw[before] not in ("_", "#", "@", "/", "\\"):
+        return False
+    if raw[before] == "/" and tokens.kind[before - 1] == "num":
+        return False
+    return currency_before(tokens, at, floor) is None and tokens.low[before] not in _PREFIXES
+
+
+def _hyphen_before(tokens: Tokens, at: int) -> bool:
+    if tokens.low[at - 1] != "-" or not tokens.glued(at - 1) or tokens.kind[at - 2] != "word":
+        return False
+    return tokens.low[at - 2] not in _PREFIXES and tokens.low[at - 2] not in _SMALL_NUMBERS
 
 
 def _reads(tokens: Tokens, at: int) -> bool:

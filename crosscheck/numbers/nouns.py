@@ -1,4 +1,4 @@
-"""Finds what a bare figure counts: the head of the noun phrase after it, in the singular. No parser, so it stays careful."""
+"""Finds what a bare figure counts: the head of the noun phrase after it, in the singular. There is no parser here."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SKIPPED = words("contexts", "nouns", "skipped")
 _NOT_PLURAL = words("contexts", "nouns", "not_plural")
 _PLURALS: dict[str, str] = load("contexts")["nouns"]["plurals"]
 _VERBS_TOO = words("contexts", "nouns", "verbs_too")
-_LONGEST = 7
+_LONGEST = 8
 
 
 @cache
@@ -49,41 +49,45 @@ def is_plural(word: str) -> bool:
 def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
     """The head of the noun phrase that begins at token ``at``, "" where none does, and the token after it.
 
-    For a figure other than one, the head is the first noun in the plural; for one, the last word before the phrase ends.
+    For a figure other than one, the head is the first plural; for one, the last word before the phrase ends.
     """
-    low, kind = tokens.low, tokens.kind
-    i, last, words_seen = at, at + _LONGEST, []
-    if low[i] == "of":
-        i += 1
-        last += 2
-        one = False
-    hyphen = low[i] == "-" and tokens.glued(i) and tokens.glued(i + 1)
-    if hyphen:
-        return (singular(low[i + 1]), i + 2) if kind[i + 1] == "word" else ("", at)
-    while i < last and tokens.gap[i] < 2 + (i == at):
-        word = low[i]
-        if kind[i] == "word" and word in _SKIPPED and not words_seen:
-            i += 1
-            continue
-        if word == "-" and tokens.glued(i) and tokens.glued(i + 1) and words_seen:
-            i += 1
-            continue
-        if kind[i] != "word" or (word in _STOPS and not _acronym(tokens, i)):
-            if word in ("and", ",", "or") and words_seen and not one and _more_follow(tokens, i):
-                i += 1
-                continue
-            break
-        if (word.endswith("er") and low[i + 1] == "than") or (words_seen and word in _VERBS_TOO):
-            break
-        possessive = word.endswith(("'s", "s'"))
-        words_seen.append(word[:-2] if possessive else word)
-        if not one and not possessive and is_plural(word):
-            return singular(word), i + 1
-        i += 1
-    if not words_seen and low[at] == "who":
+    if tokens.low[at] == "-" and tokens.glued(at) and tokens.glued(at + 1):
+        return (singular(tokens.low[at + 1]), at + 2) if tokens.kind[at + 1] == "word" else ("", at)
+    if tokens.low[at] == "who":
         return "person", at
-    head = _last_noun(words_seen)
+    first = _skipped(tokens, at + 1 if tokens.low[at] == "of" else at)
+    one = one and first == at
+    seen: list[str] = []
+    i = first
+    while i < at + _LONGEST and tokens.gap[i] < 2 and not _ends(tokens, i, bool(seen), one):
+        word = tokens.low[i]
+        if tokens.kind[i] == "word" and word not in ("and", "or"):
+            possessive = word.endswith(("'s", "s'"))
+            seen.append(word[:-2] if possessive else word)
+            if not one and not possessive and is_plural(word):
+                return singular(word), i + 1
+        i += 1
+    head = _last_noun(seen)
     return head, i if head else at
+
+
+def _skipped(tokens: Tokens, at: int) -> int:
+    """The first word of the phrase that may be its head or a part of it."""
+    last = at + _LONGEST
+    while at < last and tokens.kind[at] == "word" and tokens.low[at] in _SKIPPED and tokens.gap[at] < 2:
+        at += 1
+    return at
+
+
+def _ends(tokens: Tokens, at: int, begun: bool, one: bool) -> bool:
+    """Whether the noun phrase ends before token ``at``."""
+    word = tokens.low[at]
+    if word == "-" or word in ("and", "or"):
+        inside = tokens.glued(at) and tokens.glued(at + 1) if word == "-" else not one and _more_follow(tokens, at)
+        return not (begun and inside)
+    if tokens.kind[at] != "word" or (word in _STOPS and not _acronym(tokens, at)):
+        return True
+    return (word.endswith("er") and tokens.low[at + 1] == "than") or (begun and word in _VERBS_TOO)
 
 
 def _acronym(tokens: Tokens, at: int) -> bool:
@@ -93,15 +97,10 @@ def _acronym(tokens: Tokens, at: int) -> bool:
 
 
 def _more_follow(tokens: Tokens, at: int) -> bool:
-    """Whether an "and" joins two modifiers of one plural noun ("Kia and Hyundai vehicles")."""
-    return (
-        tokens.low[at] != ","
-        and tokens.kind[at + 1] == "word"
-        and tokens.kind[at + 2] == "word"
-        and tokens.low[at + 1] not in _STOPS
-        and not is_plural(tokens.low[at + 1])
-        and is_plural(tokens.low[at + 2])
-    )
+    """Whether "and" joins two modifiers of one plural noun ("Kia and Hyundai vehicles")."""
+    after, noun = tokens.low[at + 1 : at + 3]
+    words = tokens.kind[at + 1] == tokens.kind[at + 2] == "word"
+    return words and after not in _STOPS and not is_plural(after) and is_plural(noun)
 
 
 def _last_noun(seen: list[str]) -> str:

@@ -40,33 +40,21 @@ def second_end(tokens: Tokens, low: Amount, floor: int) -> tuple[Amount, Amount,
 
 def _joint(tokens: Tokens, low: Amount, floor: int) -> tuple[int | None, bool]:
     """The token after the word or sign that joins two ends, and whether "from" or "between" opens the range."""
-    at = low.last
-    while tokens.raw[at] == "-" and tokens.glued(at) and tokens.low[at + 1] in ("to", "or"):
-        at += 1
+    at, gap = low.last, tokens.gap
+    if tokens.low[at] == "-" and gap[at] == 0 and tokens.low[at + 1] in ("to", "or"):
+        at += 1  # "four- to six-week", "$5-to-$6"
     word, opener = tokens.low[at], tokens.low[low.first - 1] if low.first - 1 >= floor else ""
-    if tokens.gap[at] == 2 or tokens.gap[at + 1] == 2:
+    if gap[at] == 2 or gap[at + 1] == 2:
         return None, False
-    if word == "-" and tokens.low[at + 1] == "to" and tokens.low[at + 2] == "-":
-        return at + 3, opener == "from"
     if word == "-":
-        even = (tokens.gap[at] > 0) == (tokens.gap[at + 1] > 0)
+        even = (gap[at] > 0) == (gap[at + 1] > 0)
         return (at + 1 if even else None), opener in ("from", "between")
     if word in ("to", "through", "until", "till"):
-        skip = (
-            2
-            if tokens.low[at + 1] == "-"
-            and tokens.glued(at + 1)
-            and word == "to"
-            and tokens.glued(at + 2)
-            and tokens.kind[at + 2] != "num"
-            else 1
-        )
-        return at + skip, opener == "from"
+        return at + 2 if at > low.last and tokens.low[at + 1] == "-" and gap[at + 1] == 0 else at + 1, opener == "from"
     if word == "and" and opener == "between":
         return at + 1, True
-    if word == "or" or (word == "/" and low.unit and tokens.raw[at + 1] in _MONEY["signs"]):
-        return at + 1, False
-    return None, False
+    either = word == "or" or (word == "/" and low.unit and tokens.raw[at + 1] in _MONEY["signs"])
+    return (at + 1 if either else None), False
 
 
 def _alike(low: Amount, high: Amount) -> bool:
@@ -121,6 +109,6 @@ def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bo
 
 
 def _next_to(low: Amount, high: Amount) -> bool:
-    """Whether "or" joins two estimates: they are as close as their rounding lets them be ("three or four", "20 or 30")."""
+    """Whether "or" joins two estimates, as close as their rounding lets them be ("three or four", "20 or 30")."""
     gap = high.value - low.value
     return 0 < gap <= max(low.figure.step, high.figure.step)

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from crosscheck.model import Kind, Mention, Quantity
 from crosscheck.numbers import calendar, idioms, names, scores
 from crosscheck.numbers.calendar import Found
-from crosscheck.numbers.joining import Reading, join, read
+from crosscheck.numbers.joining import join
 from crosscheck.numbers.lexer import Tokens, tokenize
+from crosscheck.numbers.quantities import Reading, read
 from crosscheck.numbers.values import STARTS, read_figure
 from crosscheck.source import Span
 

@@ -1,0 +1,133 @@
+"""Makes a quantity of an amount: its range, its bounds, what it counts, whether it is a change or an age."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from crosscheck.model import Kind, Quantity
+from crosscheck.numbers.ages import as_age
+from crosscheck.numbers.amounts import Amount, read_amount
+from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before
+from crosscheck.numbers.changes import direction
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.nouns import counted_head, singular
+from crosscheck.numbers.ranges import second_end
+from crosscheck.numbers.units import per, unit_after
+
+__all__ = ["Reading", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A quantity and the tokens it was read from, of them ``number`` the figure alone."""
+
+    first: int
+    last: int
+    number: tuple[int, int]
+    quantity: Quantity
+    own_unit: bool = False
+
+
+def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
+    """The quantity whose figure begins at token ``at``, with its bounds, unit and change."""
+    amount = read_amount(tokens, at, floor)
+    if amount is None:
+        return None
+    first, last = amount.first, amount.last
+    found = second_end(tokens, amount, floor)
+    number = amount.number
+    if found is not None:
+        other, amount, first = found
+        last, number = other.last, (amount.number[0], other.number[1])
+    else:
+        other = amount
+    before = bound_before(tokens, first, floor)
+    after = bound_after(tokens, last)
+    quantity = _interval(amount, other, before, after)
+    unit, kind, _noun_end = _what(tokens, other, after.edge)
+    quantity = replace(quantity, unit=unit, kind=kind)
+    change = _change(tokens, amount, other, before.edge, floor, quantity)
+    reading = Reading(before.edge, after.edge, number, replace(quantity, change=change), bool(other.unit))
+    return _aged(tokens, _named_before(tokens, reading), floor)
+
+
+def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind, int]:
+    """The unit (printed, or the noun that is counted, with what it is per), the kind, and the token after."""
+    unit, kind, last = amount.unit, amount.kind, at
+    if not unit and not amount.figure.multiple and not _times(tokens, at, amount):
+        unit, last = counted_head(tokens, at, one=amount.value == 1 and kind is Kind.COUNT)
+    rate = per(tokens, last, unit)
+    return (rate.name, Kind.RATE, rate.last) if rate else (unit, kind, last)
+
+
+def _named_before(tokens: Tokens, reading: Reading) -> Reading:
+    """The reading with the noun of "a day or two", where none follows."""
+    first = reading.first
+    if reading.quantity.unit or tokens.low[first - 1] != "or" or tokens.low[first - 3] not in ("a", "an", "another"):
+        return reading
+    unit = unit_after(tokens, first - 2)
+    kind = unit.kind if unit else Kind.COUNT
+    return replace(
+        reading,
+        quantity=replace(reading.quantity, unit=unit.name if unit else singular(tokens.low[first - 2]), kind=kind),
+    )
+
+
+def _times(tokens: Tokens, at: int, amount: Amount) -> bool:
+    """Whether "times" after a figure multiplies: "6.5 times earnings", "three times as many"."""
+    if tokens.low[at] not in ("times", "x") or (tokens.low[at] == "x" and not tokens.glued(at)):
+        return False
+    whole = amount.value == amount.value.to_integral_value()
+    return (
+        not whole
+        or tokens.low[at + 1] in ("as", "more", "the", "less", "earnings", "its", "their")
+        or tokens.low[at + 1].endswith("er")
+    )
+
+
+def _interval(low: Amount, high: Amount, before: Bound, after: Bound) -> Quantity:
+    """The interval that the figures and the bound words assert."""
+    figure, step = low.figure, max(low.figure.step, high.figure.step)
+    kinds = (*before.kinds, *after.kinds)
+    about = BoundKind.ABOUT in kinds
+    if low is not high:
+        ends = sorted((low.value, high.value))
+        change = "down" if low.value > high.value else None
+        return Quantity(ends[0], ends[1], approximate=about, step=step, change=change, convention=figure.convention)
+    if figure.convention:
+        return Quantity(low.value, figure.high, approximate=about, step=step, convention=figure.convention)
+    side = next((kind for kind in kinds if kind in _FLOORS or kind in _CEILINGS), None)
+    opened = side not in (BoundKind.FLOOR, BoundKind.CEILING) and BoundKind.EQUAL not in kinds
+    near = about or side in (BoundKind.NEAR_FLOOR, BoundKind.NEAR_CEILING)
+    if side in _FLOORS:
+        return Quantity(low.value, None, low_open=opened, approximate=near, step=step)
+    if side in _CEILINGS:
+        return Quantity(None, low.value, high_open=opened, approximate=near, step=step)
+    return Quantity(low.value, low.value, approximate=about, step=step)
+
+
+_FLOORS = frozenset({BoundKind.FLOOR, BoundKind.OPEN_FLOOR, BoundKind.NEAR_FLOOR})
+_CEILINGS = frozenset({BoundKind.CEILING, BoundKind.OPEN_CEILING, BoundKind.NEAR_CEILING})
+
+
+def _change(tokens: Tokens, low: Amount, high: Amount, first: int, floor: int, quantity: Quantity) -> str | None:
+    if low.figure.multiple:
+        return None
+    if quantity.change:
+        return quantity.change if tokens.low[first] == "from" else None
+    if low.signed == "+":
+        return "up"
+    if low is not high and tokens.low[first] == "from":
+        return None
+    return direction(tokens, first, floor, quantity.kind, quantity.unit)
+
+
+def _aged(tokens: Tokens, reading: Reading, floor: int) -> Reading:
+    """The reading as a person's age where it is one."""
+    last = as_age(tokens, reading.first, reading.number, reading.last, reading.quantity, floor)
+    if last is None:
+        return reading
+    unit = reading.quantity.unit if reading.quantity.unit in ("day", "week", "month") else "year"
+    quantity = replace(reading.quantity, kind=Kind.AGE, unit=f"{unit} of age", change=None, step=Decimal(1))
+    return replace(reading, last=last, quantity=quantity, own_unit=True)
