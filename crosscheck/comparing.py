@@ -90,42 +90,48 @@ def disagreeing(group: Group, across: bool) -> tuple[Pair, ...]:
     return tuple(found)
 
 
-def clusters(pairs: Iterable[Pair], group: Group) -> tuple[tuple[Pair, ...], ...]:
-    """The pairs put together where all their claims may be compared with each other, in the order in which they come.
+def clusters(pairs: Iterable[Pair]) -> tuple[tuple[Pair, ...], ...]:
+    """The pairs put together where they share a claim, in the order in which they come: a finding for each.
 
-    Pairs that only share a claim are not: 29 may differ from 31 and from 40, of which each counts another thing.
+    A finding for each pair would be fifteen for six reports, and would say each figure five times.
     """
-    left = list(pairs)
-    linked = {frozenset((link.a, link.b)) for link in group.links}
-    found = []
-    while left:
-        claims = {left[0].a.id, left[0].b.id}
-        for pair in left:
-            new = {pair.a.id, pair.b.id} - claims
-            if len(new) == 1 and all(frozenset((claim, *new)) in linked for claim in claims):
-                claims |= new
-        together = [{pair.a.id, pair.b.id} <= claims for pair in left]
-        found.append(tuple(pair for pair, inside in zip(left, together, strict=True) if inside))
-        left = [pair for pair, inside in zip(left, together, strict=True) if not inside]
-    return tuple(found)
+    pairs = tuple(pairs)
+    home: dict[str, set[str]] = {}
+    for pair in pairs:
+        merged = home.get(pair.a.id, {pair.a.id}) | home.get(pair.b.id, {pair.b.id})
+        home.update(dict.fromkeys(merged, merged))
+    kept: dict[int, list[Pair]] = {}
+    for pair in pairs:
+        kept.setdefault(id(home[pair.a.id]), []).append(pair)
+    return tuple(tuple(cluster) for cluster in kept.values())
 
 
-def standing_apart(group: Group, segment: str, beside: Iterable[str] = ()) -> tuple[tuple[Pair, ...], ...]:
-    """For each claim in a ``segment``, its disagreeing pairs with the rest of its source, if none there agrees.
+def standing_apart(
+    group: Group, segment: str, claims: Iterable[Claim], beside: Iterable[str] = ()
+) -> tuple[tuple[Pair, ...], ...]:
+    """For each claim in a ``segment``, its disagreeing pairs with the rest of its source, if nothing there bears it out.
 
-    ``beside`` names segments that do not count as the rest. The claim in the segment is the ``a`` of every pair.
+    ``claims`` are those of the run: any of the source that gives the figure for the same outcome or the same noun
+    will do, and so will two that add up to it. ``beside`` names segments that are not part of the rest. The claim in
+    the segment is the ``a`` of every pair.
     """
     apart = {segment, *beside}
-    agreed: set[str] = set()
-    for pair in compared(group, across=False):
-        if pair.agree and _turned(pair, segment, apart):
-            agreed |= {pair.a.id, pair.b.id}
     found: dict[str, list[Pair]] = {}
     for pair in disagreeing(group, across=False):
-        turned = _turned(pair, segment, apart)
-        if turned and turned.a.id not in agreed:
+        if turned := _turned(pair, segment, apart):
             found.setdefault(turned.a.id, []).append(turned)
-    return tuple(tuple(pairs) for pairs in found.values())
+    rest = [claim for claim in claims if claim.segment not in apart] if found else []
+    return tuple(tuple(pairs) for pairs in found.values() if not _borne_out(pairs, rest))
+
+
+def _borne_out(pairs: list[Pair], rest: list[Claim]) -> bool:
+    claim, own = pairs[0].a, pairs[0].a.quantity
+    for other in rest:
+        same_thing = other.outcome == claim.outcome or (other.counted is not None and other.counted == claim.counted)
+        if other.source_id == claim.source_id and same_thing and relate(own, other.quantity) in _SAME:
+            return True
+    figures = {pair.b.quantity.figure for pair in pairs}
+    return any(own.figure - figure in figures - {figure} for figure in figures)
 
 
 def revised(pair: Pair, sources: Mapping[str, Source]) -> bool:
@@ -137,6 +143,8 @@ def revised(pair: Pair, sources: Mapping[str, Source]) -> bool:
         or None in days
         or days[0] == days[1]
     ):
+        return False
+    if _of_other_size(replace(pair, relation=Relation.DISJOINT)):
         return False
     (_, earlier), (_, later) = sorted(zip(days, (pair.a, pair.b), strict=True), key=lambda dated: str(dated[0]))
     return later.quantity.figure > earlier.quantity.figure

@@ -16,6 +16,7 @@ _REACH = 800  # characters from the total to its last part
 _BETWEEN = 300  # characters from one part to the next
 _AT_MOST = 8  # claims after a total that are tried
 _LEAST = Decimal("0.05")  # a smaller part would not be told beside the others
+_NEXT = 60  # characters to the start of a sentence that counts as the next one
 _NEAR = Decimal("0.1")  # parts that make the total but for a tenth are taken for all of it
 
 
@@ -52,6 +53,8 @@ def sum_of(quantities: Iterable[Interval]) -> Interval:
 
 def _parts_of(total: Claim, after: Iterable[Claim]) -> tuple[Claim, ...]:
     near = [claim for claim in after if _may_be_part(claim, total)][:_AT_MOST]
+    if not near or near[0].sentence.start - total.sentence.end > _NEXT:
+        return ()
     whole, off = total.quantity.figure, Decimal("Infinity")
     best: tuple[Claim, ...] = ()
     for size in (2, 3, 4):
@@ -84,7 +87,8 @@ def _told_as_all(parts: list[Claim], total: Claim) -> bool:
 
 
 def _in_a_row(parts: list[Claim]) -> bool:
-    return all(0 < b.span.start - a.span.end <= _BETWEEN for a, b in pairwise(parts))
+    near = all(0 < b.span.start - a.span.end <= _BETWEEN for a, b in pairwise(parts))
+    return near and parts[-1].sentence.start - parts[0].sentence.end <= _NEXT
 
 
 def room_for(total: Interval, others: Interval) -> Interval:

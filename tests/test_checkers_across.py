@@ -35,7 +35,9 @@ def floor(figure: int) -> Quantity:
 def report(source: str, quantity: Quantity | int, text: str = "", **facts: Any) -> Claim:
     """A claim of people killed, in a source of its own; sources called "mon" and "fri" are dated so."""
     facts = {"counted": "person", "outcome": "killed", **facts}
-    text = text or str(quantity if isinstance(quantity, int) else quantity.figure)
+    if isinstance(quantity, int):
+        quantity = make_quantity(quantity, unit=str(facts["counted"]))
+    text = text or str(quantity.figure)
     return make_claim(text, quantity, source_id=source, **facts)
 
 
@@ -162,6 +164,10 @@ def test_other_words_for_the_same_people_are_no_drift(figure: int, one: str, oth
     assert not run(population_drift, report("a", figure, counted=one), report("b", figure, counted=other))
 
 
+def test_a_toll_that_names_nobody_counts_nobody_else() -> None:
+    assert not run(population_drift, report("a", 31, counted="civilian"), report("b", make_quantity(31), "31"))
+
+
 def test_a_report_that_says_who_the_people_were_has_not_drifted() -> None:
     claims = report("a", 31, counted="civilian"), report("b", 31, sentence=Span(0, 43))
     assert run(population_drift, *claims, b="31 people, among them two nurses, were hurt.")
@@ -233,12 +239,12 @@ def test_the_order_of_the_claims_does_not_matter() -> None:
     assert run(conflict, *claims)[0].detail == run(conflict, *reversed(claims))[0].detail
 
 
-def test_claims_that_may_not_be_compared_share_no_finding() -> None:
-    a, b, c = report("a", 29), report("b", 31), report("c", 40)
+def test_claims_that_hang_together_by_disagreements_are_one_finding() -> None:
+    a, b, c, d, e = (report(i, n) for i, n in zip("abcde", (29, 31, 40, 50, 60), strict=True))
     facets = (Facet("counted", Answer.EQUAL, ""),)
-    group = Group("g", (a, b, c), (Link(a.id, b.id, facets, 0.9), Link(a.id, c.id, facets, 0.9)))
-    found = list(conflict.function(group, Context()))
-    assert [figures(finding) for finding in found] == [["29", "31"], ["29", "40"]]
+    links = tuple(Link(x.id, y.id, facets, 0.9) for x, y in ((a, b), (d, e), (a, c)))
+    found = list(conflict.function(Group("g", (a, b, c, d, e), links), Context()))
+    assert [figures(finding) for finding in found] == [["29", "31", "40"], ["50", "60"]]
 
 
 def test_figures_of_quite_another_size_are_hardly_one_count() -> None:

@@ -98,9 +98,10 @@ def test_one_part_larger_than_its_total() -> None:
         "killed [23|counted=person]: [20|part=23 counted=civilian] civilians, [nine|part=23 counted=child] children",
         "[more than 40|counted=person], including [28|part=more_than_40 counted=woman] and [15|counted=man]",
         "killed [five|counted=person] and injured [19|counted=person], among them [seven|part=19 counted=child]",
+        "[10|counted=person] among [12|part=10 counted=person] dead",
         "[12|counted=person], including [seven|part=12 counted=child] children and [five|part=12 counted=woman] women",
     ],
-    ids=["may overlap", "are civilians too", "a floor", "a part of something else", "adds up"],
+    ids=["may overlap", "are civilians too", "a floor", "a part of something else", "the other way round", "adds up"],
 )
 def test_parts_that_fit_are_left_alone(text: str) -> None:
     assert not run(parts_over_total, text)

@@ -59,6 +59,18 @@ def test_a_headline_whose_figure_is_in_the_article_is_left_alone(body: list[int]
     assert not run(headline_body, killed("70", 70, segment="headline"), *(killed(str(n), n, at=n) for n in body))
 
 
+def test_a_headline_may_add_up_two_figures() -> None:
+    assert not run(
+        headline_body, killed("12", 12, segment="headline"), killed("10", 10, at=90), killed("two", 2, at=120)
+    )
+
+
+def test_a_headline_is_borne_out_by_a_claim_that_no_link_leads_to() -> None:
+    headline, body, lead = killed("12", 12, segment="headline"), killed("10", 10, at=90), killed("12", 12, at=60)
+    assert not list(headline_body.function(make_group((headline, body)), Context(claims=(headline, lead, body))))
+    assert run(headline_body, headline, body)
+
+
 def test_a_headline_may_round() -> None:
     assert not run(headline_body, killed("1,300", 1300, segment="headline"), killed("1,287", 1287, at=90))
 

@@ -115,8 +115,8 @@ def test_a_part_is_not_compared_with_its_total() -> None:
 def test_clusters_do_not_depend_on_anything_but_the_group() -> None:
     claims = [make_claim(str(n), n, source_id=str(n)) for n in (20, 30, 40)]
     group = make_group(claims)
-    assert [len(cluster) for cluster in clusters(compared(group), group)] == [3]
-    assert clusters([], group) == ()
+    assert [len(cluster) for cluster in clusters(compared(group))] == [3]
+    assert clusters([]) == ()
 
 
 def test_a_date_that_is_none_is_no_date() -> None:

@@ -35,7 +35,7 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
         for pair in disagreeing(group, across=True)
         if pair.relation is Relation.DISJOINT and not revised(pair, context.sources)
     ]
-    for cluster in clusters(pairs, group):
+    for cluster in clusters(pairs):
         mixed = any(pair.drifts for pair in cluster)  # "40 civilians" and "29 people"
         yield differ(cluster, sources=context.sources, role=_counted if mixed else _report, ask=_ASK)
 

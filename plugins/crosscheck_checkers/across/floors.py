@@ -29,7 +29,7 @@ def floors(group: Group, context: Context) -> Iterator[Finding]:
     pairs = [pair for pair in disagreeing(group, across=True) if not revised(pair, context.sources)]
     conflicting = {_sources(pair) for pair in pairs if pair.relation is Relation.DISJOINT}
     loose = [pair for pair in pairs if pair.relation is not Relation.DISJOINT and _sources(pair) not in conflicting]
-    for cluster in clusters(loose, group):
+    for cluster in clusters(loose):
         yield differ(cluster, sources=context.sources, role=lambda claim: "report", ask=_ASK)
 
 

@@ -27,7 +27,7 @@ def outcome_drift(group: Group, context: Context) -> Iterator[Finding]:
     least = int(context.options.get("least", 3))
     pairs = [pair for pair in compared(group, across=True) if "outcome" in pair.drifts and one_figure(pair.a, pair.b)]
     pairs = [pair for pair in pairs if pair.a.quantity.figure >= least and not _both_given(pair, context)]
-    for cluster in clusters(pairs, group):
+    for cluster in clusters(pairs):
         claims = sorted({c for pair in cluster for c in (pair.a, pair.b)}, key=lambda c: (c.source_id, c.span, c.id))
         named = sorted({claim.outcome or "" for claim in claims})
         yield Finding(

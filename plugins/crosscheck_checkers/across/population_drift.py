@@ -10,6 +10,7 @@ from crosscheck import (
     Evidence,
     Finding,
     Group,
+    Kind,
     Pair,
     Relation,
     checker,
@@ -44,7 +45,7 @@ def population_drift(group: Group, context: Context) -> Iterator[Finding]:
     """
     least = int(context.options.get("least", 3))
     pairs = [pair for pair in compared(group, across=True) if "counted" in pair.drifts and _drifted(pair, least)]
-    for cluster in clusters(_unexplained(pairs, group, context), group):
+    for cluster in clusters(_unexplained(pairs, group, context)):
         claims = sorted({c for pair in cluster for c in (pair.a, pair.b)}, key=lambda c: (c.source_id, c.span, c.id))
         named = sorted({claim.counted or "" for claim in claims})
         yield Finding(
@@ -60,6 +61,8 @@ def _drifted(pair: Pair, least: int) -> bool:
     figure = pair.a.quantity.figure
     if not one_figure(pair.a, pair.b) or "outcome" in pair.drifts or figure < least:
         return False
+    if pair.a.kind is Kind.COUNT and not (pair.a.quantity.unit and pair.b.quantity.unit):
+        return False  # "the toll rose to 31" names nobody
     classes = {_class(claim) for claim in (pair.a, pair.b)}
     if None in classes:  # things, or trades that no lexicon knows: only a large figure cannot be chance
         return figure >= _BY_CHANCE * _BY_CHANCE

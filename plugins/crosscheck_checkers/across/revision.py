@@ -44,7 +44,7 @@ def revision(group: Group, context: Context) -> Iterator[Finding]:
         if not pair.agree and not pair.drifts and not pair.rounding and pair.relation is not Relation.UNKNOWN
         if revised(pair, context.sources)
     ]
-    for cluster in clusters(pairs, group):
+    for cluster in clusters(pairs):
         dated = {
             claim: as_of(claim, context.sources.get(claim.source_id)) for pair in cluster for claim in (pair.a, pair.b)
         }

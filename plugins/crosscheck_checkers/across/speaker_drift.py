@@ -47,7 +47,7 @@ def speaker_drift(group: Group, context: Context) -> Iterator[Finding]:
     """
     least = int(context.options.get("least", 10))
     pairs = [pair for pair in compared(group, across=True) if _drifted(pair, context, least)]
-    for cluster in clusters(pairs, group):
+    for cluster in clusters(pairs):
         claims = sorted({c for pair in cluster for c in (pair.a, pair.b)}, key=lambda c: (c.source_id, c.span, c.id))
         yield Finding(
             "the same figure is credited to different speakers",

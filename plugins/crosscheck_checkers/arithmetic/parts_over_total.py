@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from crosscheck import (
     Kind,
     Modality,
     Relation,
+    Source,
     SourceView,
     checker,
     envelope,
@@ -21,6 +23,7 @@ from crosscheck import (
     says,
 )
 
+_PART_WORDS = re.compile(r"\b(?:includ\w+|among (?:them|those|these|whom)|of (?:whom|which|them|those))\b")
 # Classes of people of which no one belongs to two; children and journalists, say, are in different lines.
 _PARTITIONS = (
     {"child": "child", "woman": "woman", "man": "man"},
@@ -53,7 +56,7 @@ def parts_over_total(view: SourceView, context: Context) -> Iterator[Finding]:
     """
     for total in view.claims:
         parts = [part for part in view.parts_of(total) if _countable(part, total)]
-        fault = _over(parts, total)
+        fault = _over(parts, total, view.source)
         if fault:
             least = sum((envelope(part.quantity).low for part in fault), Decimal(0))
             yield Finding(
@@ -78,11 +81,17 @@ def _countable(part: Claim, total: Claim) -> bool:
     )
 
 
-def _over(parts: list[Claim], total: Claim) -> list[Claim]:
+def _said_to_be_part(part: Claim, total: Claim, source: Source) -> bool:
+    """Whether words between the two say so: "10 Americans among 12 dead" makes the second no part of the first."""
+    text = (source.title or "") if total.in_title else source.text
+    return part.in_title == total.in_title and bool(_PART_WORDS.search(text, total.span.end, part.span.start))
+
+
+def _over(parts: list[Claim], total: Claim, source: Source) -> list[Claim]:
     """The smallest set of parts that no one can be in twice and that is larger than the total."""
     most = envelope(total.quantity).high
     for part in parts:
-        if envelope(part.quantity).low > most:
+        if envelope(part.quantity).low > most and total.quantity.figure > 1 and _said_to_be_part(part, total, source):
             return [part]
     for partition in _PARTITIONS:
         chosen: dict[str, Claim] = {}

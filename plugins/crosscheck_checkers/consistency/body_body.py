@@ -34,7 +34,7 @@ def body_body(group: Group, context: Context) -> Iterator[Finding]:
         return
     summed = [{total.id, *(part.id for part in parts)} for total, parts in addends(context.claims)]
     pairs = [pair for pair in pairs if not any({pair.a.id, pair.b.id} <= ids for ids in summed)]
-    for cluster in clusters(pairs, group):
+    for cluster in clusters(pairs):
         disputed = all(pair.a.speaker and pair.b.speaker and pair.a.speaker != pair.b.speaker for pair in cluster)
         finding = differ(cluster, "in one article", sources=context.sources, ask=_ASK)
         yield replace(finding, severity=Severity.NOTE) if disputed else finding

@@ -27,7 +27,7 @@ def caption_body(group: Group, context: Context) -> Iterator[Finding]:
     Known false alarms:
         A picture from the archive whose caption does not say that it shows an earlier event.
     """
-    for pairs in standing_apart(group, "caption", beside=("headline",)):
+    for pairs in standing_apart(group, "caption", context.claims, beside=("headline",)):
         pairs = tuple(pair for pair in pairs if not revised(pair, context.sources))
         if pairs:
             yield differ(pairs, "in one article", sources=context.sources, ask=_ASK)
