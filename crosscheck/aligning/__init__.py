@@ -37,16 +37,23 @@ def confidence(facets: Sequence[Facet]) -> float:
     if Answer.DIFFERS in answers.values():
         return 0.0
     same = {name for name, answer in answers.items() if answer is Answer.EQUAL}
-    if answers["counted"] is Answer.UNKNOWN or (answers["outcome"] is Answer.UNKNOWN and "topic" not in same):
-        return 0.0
-    if answers["prominence"] is Answer.UNKNOWN and not ("topic" in same and same & {"place", "period", "as_of", "actor"}):
+    if not _enough(answers, same):
         return 0.0
     points = sum(weight for name, weight in _WEIGHTS.items() if name in same)
     points += sum(weight / 2 for name, weight in _WEIGHTS.items() if answers[name] is Answer.COMPATIBLE)
     return min(1.0, round(points, 2)) if points >= _ENOUGH else 0.0
 
 
-_WEIGHTS = {"counted": 0.15, "outcome": 0.15, "place": 0.25, "period": 0.15, "as_of": 0.15, "actor": 0.1, "topic": 0.4, "prominence": 0.2}
+def _enough(answers: Mapping[str, Answer], same: set[str]) -> bool:
+    """What must be known before anything is weighed: what is counted or a strong topic, and for the body of one report, more."""
+    if answers["counted"] is Answer.UNKNOWN and not ("topic" in same and ("outcome" in same or answers["prominence"] is not Answer.UNKNOWN)):
+        return False
+    if answers["outcome"] is Answer.UNKNOWN and "topic" not in same:
+        return False
+    return answers["prominence"] is not Answer.UNKNOWN or ("topic" in same and bool(same & {"place", "period", "as_of", "actor", "figure"}))
+
+
+_WEIGHTS = {"counted": 0.15, "outcome": 0.15, "place": 0.25, "period": 0.15, "as_of": 0.15, "actor": 0.1, "topic": 0.4, "prominence": 0.2, "figure": 0.1}
 _ENOUGH = 0.55
 
 

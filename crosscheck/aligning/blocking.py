@@ -20,7 +20,7 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Pairs that share a kind, a unit and an outcome or counted noun; in a large block, also a rare word."""
     blocks: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.modality is Modality.ASSERTED:
+        if claim.modality is not Modality.DENIED:
             blocks[_key(claim)].append(claim)
     for _, block in sorted(blocks.items()):
         yield from combinations(block, 2) if len(block) <= _SMALL else _by_rare_words(block)

@@ -39,6 +39,7 @@ def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[F
         ("as_of", lambda: _as_of(a, b, source_a, source_b)),
         ("actor", lambda: _actor(a, b)),
         ("topic", lambda: _topic(a, b)),
+        ("figure", lambda: _figure(a, b)),
         ("prominence", lambda: _prominence(a, b)),
     )
     return tuple(Facet(name, *answer()) for name, answer in asked)
@@ -63,18 +64,19 @@ def _change(claim: Claim) -> str:
 
 
 def _unit(a: Claim, b: Claim) -> tuple[Answer, str]:
-    if a.kind is Kind.COUNT or a.quantity.unit == b.quantity.unit:
-        return Answer.EQUAL, "counted one by one" if a.kind is Kind.COUNT else f"both in {a.quantity.unit or 'no unit'}"
+    unit_a, unit_b = a.quantity.unit, b.quantity.unit
+    if a.kind is Kind.COUNT or unit_a == unit_b:
+        return Answer.EQUAL, "counted one by one" if a.kind is Kind.COUNT else f"both in {unit_a or 'no unit'}"
     if a.kind is Kind.SHARE:
         return Answer.COMPATIBLE, "both shares"
-    return Answer.DIFFERS, f"{a.quantity.unit or 'no unit'} and {b.quantity.unit or 'no unit'}"
+    return Answer.DIFFERS, f"{unit_a or 'no unit'} and {unit_b or 'no unit'}"
 
 
 def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
-    for claim in (a, b):
-        if claim.modality is not Modality.ASSERTED:
-            return Answer.DIFFERS, f"{claim.text!r} is {claim.modality}, not asserted"
-    return Answer.EQUAL, "both asserted"
+    if a.modality is b.modality:
+        return (Answer.EQUAL, f"both {a.modality}") if a.modality is not Modality.DENIED else (Answer.DIFFERS, "both denied")
+    odd = a if a.modality is not Modality.ASSERTED else b
+    return Answer.DIFFERS, f"{odd.text!r} is {odd.modality}, the other is not"
 
 
 def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
@@ -109,7 +111,9 @@ def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
     if "casualties" in (a.outcome, b.outcome) and {a.outcome, b.outcome} & _CASUALTIES:
         narrow, wide = (a, b) if b.outcome == "casualties" else (b, a)
         return Answer.COMPATIBLE, f"{narrow.outcome} is a kind of casualty: {narrow.text} may be among {wide.text}"
-    return Answer.DIFFERS, f"{a.outcome} and {b.outcome}"
+    if is_harm(a) or is_harm(b):
+        return Answer.DIFFERS, f"{a.outcome} and {b.outcome}"
+    return Answer.UNKNOWN, f"{a.outcome} and {b.outcome}"
 
 
 def _whole(a: Claim, b: Claim) -> tuple[Answer, str]:
@@ -147,6 +151,13 @@ def _place(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answ
 def _told(names: set[str], source: Source) -> bool:
     text = f"{source.title or ''}\n{source.text}".lower()
     return any(name in text for name in names)
+
+
+def _figure(a: Claim, b: Claim) -> tuple[Answer, str]:
+    """The same figure printed twice in one report is itself a sign that it is the same thing; another figure is none that it is not."""
+    if a.quantity.figure == b.quantity.figure:
+        return Answer.EQUAL, f"both print {a.quantity.figure}"
+    return Answer.UNKNOWN, f"{a.text} and {b.text}"
 
 
 def _prominence(a: Claim, b: Claim) -> tuple[Answer, str]:

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from crosscheck.extracting.actors import actor_of
 from crosscheck.extracting.figures import Figure, Phrase, lemma, phrase_of, place_figures
 from crosscheck.extracting.implied import is_implied
+from crosscheck.extracting.measured import measured_noun
 from crosscheck.extracting.modality import modality_of
 from crosscheck.extracting.outcomes import governor_of, is_person, outcome_of
 from crosscheck.extracting.parts import totals_of
@@ -88,11 +89,14 @@ class _Reader:
             setting=setting_of(doc, figure, self.source.day),
             modality=modality_of(doc, figure, outcome, self.lexicon),
             person=is_person(phrase, doc, self.lexicon),
-            counted=self._counted(sentence, phrase, outcome is not None and outcome.harm),
+            counted=self._counted(sentence, phrase, outcome is not None and outcome.harm) or self._measured(doc, figure),
             speaker=chain[0] if chain else None,
             via=chain[1:],
             quoted=quoted,
         )
+
+    def _measured(self, doc: Doc, figure: Figure) -> str | None:
+        return None if figure.mention.kind is Kind.COUNT else measured_noun(doc, figure, self.lexicon)
 
     def _counted(self, sentence: Sentence, phrase: Phrase, harm: bool) -> str | None:
         """The counted noun; "others" and "of them" count what was counted before, an outcome's own noun counts people."""

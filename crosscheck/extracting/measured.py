@@ -1,0 +1,70 @@
+"""What a sum, a share or a measure is of: "a profit of £75m", "$17m profit", "sales fell to £5m", "$88m in investments"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from crosscheck.extracting.figures import DAYS, Figure, lemma
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["measured_noun"]
+
+_NOUNS = ("NN", "NNS")
+_LINKS = {"of", "in", "for", "worth"}
+_VAGUE = {"total", "sum", "amount", "figure", "level", "rate", "record", "number", "value", "average", "minimum", "maximum", "year", "month", "week",
+          "quarter", "time", "day", "percent", "cent", "half", "share", "point", "lot", "rest", "it"}  # fmt: skip
+
+
+def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> str | None:
+    """The noun, as a lemma, that says what is measured; None where the sentence names none."""
+    for found in (_after(doc, figure), _before(doc, figure), _subject(doc, figure), _linked(doc, figure)):
+        if found is not None and (noun := lemma(found)) not in _VAGUE and found.lower_ not in DAYS and not _agent(noun, lexicon):
+            return noun
+    return None
+
+
+def _after(doc: Doc, figure: Figure) -> Token | None:
+    """ "a $17m profit", "a 30% drop in emissions": the last noun right behind the figure."""
+    at = figure.end
+    while at < len(doc) and (doc[at].tag_ in ("JJ", "HYPH") or (doc[at].tag_ in _NOUNS and at + 1 < len(doc) and doc[at + 1].tag_ in _NOUNS)):
+        at += 1
+    return doc[at] if at < len(doc) and doc[at].tag_ in _NOUNS else None
+
+
+def _before(doc: Doc, figure: Figure) -> Token | None:
+    """ "a profit of £75m", "sales of more than £5m"."""
+    at = figure.start - 1
+    while at > 0 and doc[at].tag_ in ("DT", "RB", "JJ"):
+        at -= 1
+    if at > 0 and doc[at].lower_ in ("of", "at") and doc[at - 1].tag_ in _NOUNS:
+        return doc[at - 1]
+    return None
+
+
+def _subject(doc: Doc, figure: Figure) -> Token | None:
+    """ "profits rose to £75m": the subject of the verb that the figure hangs on."""
+    token = doc[figure.end - 1]
+    for _ in range(5):
+        if token.pos_ in ("VERB", "AUX") or token.head is token:
+            break
+        token = token.head
+    if token.pos_ not in ("VERB", "AUX"):
+        return None
+    subject = next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return subject if subject is not None and subject.tag_ in _NOUNS else None
+
+
+def _linked(doc: Doc, figure: Figure) -> Token | None:
+    """ "$88m in investments", "$250m for education"."""
+    at = figure.end
+    if at + 1 >= len(doc) or doc[at].lower_ not in _LINKS:
+        return None
+    at += 1
+    while at + 1 < len(doc) and (doc[at].tag_ in ("DT", "JJ", "PRP$", "HYPH", "VBN") or doc[at + 1].tag_ in _NOUNS):
+        at += 1
+    return doc[at] if doc[at].tag_ in _NOUNS else None
+
+
+def _agent(noun: str, lexicon: Lexicon) -> bool:
+    """Whether the noun names someone who has the sum and not what the sum is ("the company", "analysts")."""
+    return noun in lexicon.speech["short"] or noun in lexicon.speech["tags"] or bool(lexicon.lineage(noun)) or noun.endswith(("ist", "er's"))
