@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from crosscheck.checking import Checker, Context, Scope, SourceView, checker
 from crosscheck.comparing import (
+    TOLLS,
     Pair,
     as_of,
     clusters,
@@ -115,6 +116,7 @@ __all__ = [
     "SourceKind",
     "SourceView",
     "Span",
+    "TOLLS",
     "Style",
     "Uncompared",
     "UsageError",

@@ -109,7 +109,7 @@ def clusters(pairs: Iterable[Pair]) -> tuple[tuple[Pair, ...], ...]:
 def standing_apart(
     group: Group, segment: str, claims: Iterable[Claim], beside: Iterable[str] = ()
 ) -> tuple[tuple[Pair, ...], ...]:
-    """For each claim in a ``segment``, its disagreeing pairs with the rest of its source, if nothing there bears it out.
+    """For each claim in a ``segment``, its disagreeing pairs with the rest of its source, if nothing bears it out.
 
     ``claims`` are those of the run: any of the source that gives the figure for the same outcome or the same noun
     will do, and so will two that add up to it. ``beside`` names segments that are not part of the rest. The claim in

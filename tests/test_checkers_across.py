@@ -258,3 +258,10 @@ def test_more_civilians_than_people_need_a_place_that_is_surely_the_same(answer:
     a, b = report("a", 40, counted="civilian"), report("b", 29)
     facets = (Facet("counted", Answer.COMPATIBLE, ""), Facet("place", answer, ""))
     assert len(list(conflict.function(Group("g", (a, b), (Link(a.id, b.id, facets, 0.9),)), Context()))) == codes
+
+
+def test_another_word_for_what_happened_to_things_is_no_drift() -> None:
+    facts = {"counted": "kilometre"}
+    assert not run(
+        outcome_drift, report("a", 2000, outcome="fall", **facts), report("b", 2000, outcome="land", **facts)
+    )

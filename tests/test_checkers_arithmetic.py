@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -47,7 +48,14 @@ def read(marked: str) -> SourceView:
         span = Span(len(text), len(text) + len(match[1]))
         claims.append(make_claim(match[1], quantity(match[1], facts.pop("change", None)), span=span, **facts))
         text, at = text + match[1], match.end()
-    return SourceView(Source.from_text(text + marked[at:], id="a"), tuple(claims))
+    text += marked[at:]
+    claims = [replace(claim, sentence=sentence(text, claim.span)) for claim in claims]
+    return SourceView(Source.from_text(text, id="a"), tuple(claims))
+
+
+def sentence(text: str, span: Span) -> Span:
+    """What stands between the full stops around a span."""
+    return Span(text.rfind(". ", 0, span.start) + 1, (text.find(". ", span.end) + 1 or len(text) + 1) - 1)
 
 
 def quantity(figure: str, changes: str | None) -> Quantity:
@@ -279,3 +287,7 @@ def test_a_denied_figure_is_no_part_of_a_sum() -> None:
     claims: tuple[Claim, ...] = read("[1,800] of the [6,000] voters, or [45 percent|modality=denied],").claims
     assert claims[2].modality is Modality.DENIED
     assert not run(share, "[1,800] of the [6,000] voters, or [45 percent|modality=denied],")
+
+
+def test_exact_parts_in_several_sentences_may_be_another_matter() -> None:
+    assert not run(parts_and_total, f"He killed [27|{KILLED}]. Here [six|{KILLED}] died. There [22|{KILLED}] died.")

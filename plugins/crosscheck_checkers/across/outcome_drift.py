@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck import Context, Evidence, Finding, Group, Pair, Relation, checker, clusters, compared, one_figure, says
+from crosscheck import (
+    TOLLS,
+    Context,
+    Evidence,
+    Finding,
+    Group,
+    Kind,
+    Pair,
+    Relation,
+    checker,
+    clusters,
+    compared,
+    one_figure,
+    says,
+)
 
 
 @checker("outcome-drift", code="CC204", scope="group", options={"least": 3})
@@ -26,7 +40,9 @@ def outcome_drift(group: Group, context: Context) -> Iterator[Finding]:
     """
     least = int(context.options.get("least", 3))
     pairs = [pair for pair in compared(group, across=True) if "outcome" in pair.drifts and one_figure(pair.a, pair.b)]
-    pairs = [pair for pair in pairs if pair.a.quantity.figure >= least and not _both_given(pair, context)]
+    pairs = [
+        pair for pair in pairs if pair.a.quantity.figure >= least and _harmed(pair) and not _both_given(pair, context)
+    ]
     for cluster in clusters(pairs):
         claims = sorted({c for pair in cluster for c in (pair.a, pair.b)}, key=lambda c: (c.source_id, c.span, c.id))
         named = sorted({claim.outcome or "" for claim in claims})
@@ -37,6 +53,11 @@ def outcome_drift(group: Group, context: Context) -> Iterator[Finding]:
             confidence=min(pair.confidence for pair in cluster),
             ask="what did the first source count?",
         )
+
+
+def _harmed(pair: Pair) -> bool:
+    """Whether it is about what happened to people or things, and not a matter of words ("fell", "landed")."""
+    return pair.a.kind is Kind.COUNT and bool({pair.a.outcome, pair.b.outcome} & TOLLS)
 
 
 def _both_given(pair: Pair, context: Context) -> bool:

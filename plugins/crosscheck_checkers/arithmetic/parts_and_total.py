@@ -49,7 +49,8 @@ def parts_and_total(view: SourceView, context: Context) -> Iterator[Finding]:
     for total, parts in addends(view.claims):
         whole, summed = envelope(total.quantity), sum_of(envelope(part.quantity) for part in parts)
         if not whole.meets(summed):
-            yield _short(total, parts)
+            if all(part.sentence.overlaps(parts[0].sentence) for part in parts):
+                yield _short(total, parts)
         elif (needed := _needed(total, parts)) is not None:
             yield _bounded(total, parts, *needed)
 

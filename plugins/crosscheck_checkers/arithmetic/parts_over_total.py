@@ -23,6 +23,7 @@ from crosscheck import (
     says,
 )
 
+_REACH = 80  # characters from a total to a part that "including" makes one
 _PART_WORDS = re.compile(r"\b(?:includ\w+|among (?:them|those|these|whom)|of (?:whom|which|them|those))\b")
 # Classes of people of which no one belongs to two; children and journalists, say, are in different lines.
 _PARTITIONS = (
@@ -84,7 +85,8 @@ def _countable(part: Claim, total: Claim) -> bool:
 def _said_to_be_part(part: Claim, total: Claim, source: Source) -> bool:
     """Whether words between the two say so: "10 Americans among 12 dead" makes the second no part of the first."""
     text = (source.title or "") if total.in_title else source.text
-    return part.in_title == total.in_title and bool(_PART_WORDS.search(text, total.span.end, part.span.start))
+    near = part.in_title == total.in_title and 0 < part.span.start - total.span.end <= _REACH
+    return near and bool(_PART_WORDS.search(text, total.span.end, part.span.start))
 
 
 def _over(parts: list[Claim], total: Claim, source: Source) -> list[Claim]:
