@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from crosscheck import Claim, ConfigError, Role, Source, SourceKind, Span
 from crosscheck.sources import Profiles, describe, load_profiles, origins
+from crosscheck.sources.credits import wire_credits
 from crosscheck.testing import make_claim
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -253,6 +255,17 @@ def test_a_file_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
         load_profiles((tmp_path / "missing.toml",))
 
 
+def test_no_text_takes_long_to_read(profiles: Profiles) -> None:
+    start = time.monotonic()
+    for text in ("A." * 100_000, "(" * 100_000, "'s" * 100_000, "Russian " * 20_000, "\n" * 100_000, "SANA " * 20_000):
+        profiles.match(text)
+        profiles.kind_of(text)
+        profiles.match_domain(text)
+        profiles.party_of(text, text, Role.SCENE)
+        wire_credits(report("a", text))
+    assert time.monotonic() - start < 10
+
+
 # Parties
 
 
@@ -273,6 +286,7 @@ def test_a_file_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
         ("Syrian civilians", "", Role.HARMED, set()),  # in a war within a country its people are of no side
         ("killed in rebel-held districts", ALEPPO, Role.SCENE, set()),
         ("an Iran-backed militia", "", Role.DOER, set()),
+        ("an anti-ISIS network", "", Role.SPEAKER, set()),
         ("the weather in Russia", "", Role.SCENE, set()),
         ("told us air strikes would follow", "", Role.SCENE, set()),
         ("a landslide", ALEPPO, Role.DOER, set()),

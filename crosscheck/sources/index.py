@@ -23,6 +23,7 @@ __all__ = ["Profiles", "host"]
 
 _ARCHIVED = re.compile(r"^(?:https?://)?web\.archive\.org/web/[^/]{1,40}/", re.I)
 _LONGEST_NAME = 300
+_LONGEST_ADDRESS = 1_000
 _INITIALS = 3
 
 
@@ -135,7 +136,7 @@ class Profiles:
 
 def host(url: str | None) -> str:
     """The host name in an address, that of the archived page for one of the Wayback Machine; "" if there is none."""
-    address = _ARCHIVED.sub("", (url or "").strip())
+    address = _ARCHIVED.sub("", (url or "").strip()[:_LONGEST_ADDRESS])
     try:
         name = urlsplit(address if "//" in address else f"//{address}").hostname or ""
     except ValueError:

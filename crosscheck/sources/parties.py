@@ -123,8 +123,9 @@ def _is_everyday(word: Word) -> bool:
 
 
 def _is_held(said: Sequence[Word], hit: Hit[Ids]) -> bool:
-    """Whether the name only says who holds or backs something: "rebel-held", "Iran-backed"."""
-    return hit.end < len(said) and said[hit.end] in vocabulary().held
+    """Whether the name only says who holds, backs or is against something: "rebel-held", "Iran-backed", "anti-IS"."""
+    against = hit.start > 0 and said[hit.start - 1] == "anti"
+    return against or (hit.end < len(said) and said[hit.end] in vocabulary().held)
 
 
 def _acts(said: Sequence[Word], start: int, role: Role) -> bool:

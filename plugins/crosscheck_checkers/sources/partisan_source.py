@@ -23,6 +23,7 @@ from crosscheck_checkers.sources.counted import called, is_casualty, text_of
 from crosscheck_checkers.sources.stakes import stake_in
 
 _TIED = {SourceKind.STATE_MEDIA: "a state's own outlet", SourceKind.PARTY_MEDIA: "a party's own outlet"}
+_SHOWN = 5  # figures of one source that a note lists
 _ASK = "do readers learn whose outlet this is?"
 
 
@@ -102,7 +103,9 @@ def _is_in_story(profile: Profile, view: SourceView, profiles: ProfileIndex) -> 
 
 
 def _finding(name: str, profile: Profile | None, fact: str, claims: list[Claim]) -> Finding:
-    evidence = tuple(Evidence(claim, note=f"{plain(claim.quantity.figure)}, from {name}") for claim in claims)
+    shown = claims[:_SHOWN]
+    evidence = tuple(Evidence(claim, note=f"{plain(claim.quantity.figure)}, from {name}") for claim in shown)
+    more = (f"and {len(claims) - _SHOWN} more figures of the same source",) if len(claims) > _SHOWN else ()
     kind = profile.kind if profile else SourceKind.STATE_MEDIA
     what = _TIED.get(kind, "which has a side in what the text tells")
-    return Finding(f"a casualty figure comes from {called(name)}, {what}", evidence, detail=(fact,), ask=_ASK)
+    return Finding(f"a casualty figure comes from {called(name)}, {what}", evidence, detail=(fact, *more), ask=_ASK)

@@ -54,7 +54,14 @@ class _Scene:
     def facing(self, sides: Iterable[str]) -> Sides:
         """Those of the sides that the speaker's side fights."""
         fights = self.profiles.are_opponents
-        return frozenset(side for side in sides if any(fights(side, own, self.day) for own in self.own))
+        found = frozenset(side for side in sides if any(fights(side, own, self.day) for own in self.own))
+        named = frozenset(side for side in found if not self._is_general(side))
+        return named or found
+
+    def _is_general(self, side: str) -> bool:
+        """Whether a side is without a country, as "rebels" are where the text does not tell which."""
+        party = self.profiles.party(side)
+        return party is not None and bool(party.generic) and not (party.aliases or party.demonyms or party.like)
 
     def holds_own(self, sides: Iterable[str]) -> bool:
         return any(self.profiles.same_side(side, own, self.day) for side in sides for own in self.own)
