@@ -68,9 +68,10 @@ def _parts_of(total: Claim, after: Iterable[Claim]) -> tuple[Claim, ...]:
 
 def _may_be_part(claim: Claim, total: Claim) -> bool:
     same = claim.source_id == total.source_id and claim.span.start - total.span.end <= _REACH
-    if not same or claim.part_of not in (None, total.id) or not comparable(claim.quantity, total.quantity):
+    if not same or claim.part_of not in (None, "", total.id) or not comparable(claim.quantity, total.quantity):
         return False
-    of_kind = claim.counted is None or claim.counted == total.counted or lineage(claim)[:1] == lineage(total)[:1] != ()
+    of_class = lineage(claim)[:1] == lineage(total)[:1] != ()
+    of_kind = claim.kind is Kind.MONEY or claim.counted in (None, total.counted) or of_class
     toll = {claim.outcome, total.outcome} & TOLLS and claim.outcome is not None
     return (
         of_kind

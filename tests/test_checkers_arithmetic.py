@@ -291,3 +291,21 @@ def test_a_denied_figure_is_no_part_of_a_sum() -> None:
 
 def test_exact_parts_in_several_sentences_may_be_another_matter() -> None:
     assert not run(parts_and_total, f"He killed [27|{KILLED}]. Here [six|{KILLED}] died. There [22|{KILLED}] died.")
+
+
+def test_a_figure_that_was_multiplied() -> None:
+    [finding] = run(change, "The price tripled to [$9,000] in March from [$4,500] a year earlier.")
+    assert finding.detail == ('$9,000 is 2 times $4,500; the text gives "tripled"',)
+    assert figures(finding) == ["$4,500", "$9,000"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "doubled to [1,240] this year, from [615]",
+        "more than doubled from [615] to [1,900]",
+        "halved from [620] to [300]",
+    ],
+)
+def test_a_fair_multiple_is_left_alone(text: str) -> None:
+    assert not run(change, text)

@@ -31,11 +31,17 @@ from crosscheck import (
 )
 
 _SPAN = rf"(?:\bfrom\s{FIGURE}{WORDS}\sto\s{FIGURE}|\bto\s{FIGURE}{WORDS}\bfrom\s{FIGURE})"
+_FROM_FIRST = re.compile(rf"\bfrom\s{FIGURE}{WORDS}\sto\s{FIGURE}")
 _BEFORE = re.compile(rf"{WORDS}{SHARE}(?!\sof\b){WORDS}{_SPAN}")
 _AFTER = re.compile(rf"{WORDS}{_SPAN}{WORDS}{SHARE}(?!\sof\b)")
 _WORDS = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))["change"]
 _UP, _DOWN = frozenset(_WORDS["up"]), frozenset(_WORDS["down"])
+_TIMES: dict[str, int] = _WORDS["times"]
+_MULTIPLIED = re.compile(
+    rf"(?<!than )(?<!nearly )(?<!almost )(?<!about )(?<!least )\b({'|'.join(_TIMES)})\b{WORDS}{_SPAN}"
+)
 _SLACK = Decimal(1)  # percentage points
+_FAIR = Decimal("0.1")  # "doubled" is fair for 1.9 times as much
 
 
 @checker("change", code="CC304", scope="source")
@@ -46,7 +52,8 @@ def change(view: SourceView, context: Context) -> Iterator[Finding]:
         Percentages are worked out by hand and last; a fall taken of the wrong figure is the commonest slip.
 
     Fires on:
-        "has fallen from 1,500 to 600, a drop of 40 percent"; "rose 40 % from £125m to £75m".
+        "has fallen from 1,500 to 600, a drop of 40 percent"; "rose 40 % from £125m to £75m"; "tripled
+        to 9,000 dollars from 4,500".
 
     Silent on:
         "from 1.9 million to 2.3 million, an increase of about 20 percent": true of the figures before they were
@@ -60,13 +67,32 @@ def change(view: SourceView, context: Context) -> Iterator[Finding]:
     for pattern, share_first in ((_BEFORE, True), (_AFTER, False)):
         for match, claims in text.matches(pattern):
             stated, (one, two) = (claims[0], claims[1:]) if share_first else (claims[2], claims[:2])
-            first, last = (
-                (one, two) if re.search(r"\bfrom\s\ue000n\d+\ue001" + WORDS + r"\sto\s\ue000", match[0]) else (two, one)
-            )
+            first, last = (one, two) if _FROM_FIRST.search(match[0]) else (two, one)
             way = _way(stated, match[0])
             if stated.id not in told and way and (finding := _compare(first, last, stated, way)):
                 told.add(stated.id)
                 yield finding
+    for match, (one, two) in text.matches(_MULTIPLIED):
+        first, last = (one, two) if _FROM_FIRST.search(match[0]) else (two, one)
+        yield from _multiplied(first, last, match[1])
+
+
+def _multiplied(first: Claim, last: Claim, verb: str) -> Iterator[Finding]:
+    if first.quantity.figure <= 0 or first.kind is not last.kind or first.quantity.unit != last.quantity.unit:
+        return
+    percent = last.quantity.figure / first.quantity.figure * 100
+    if abs(percent - _TIMES[verb]) <= _TIMES[verb] * _FAIR:
+        return
+    yield Finding.between(
+        first,
+        last,
+        "a change that its two figures do not make",
+        relation=Relation.IMPOSSIBLE,
+        roles=("from", "to"),
+        notes=(says(first), says(last)),
+        detail=(f'{last.text} is {plain(round(percent / 100, 1))} times {first.text}; the text gives "{verb}"',),
+        ask="which of the two is off?",
+    )
 
 
 def _way(stated: Claim, text: str) -> int:
