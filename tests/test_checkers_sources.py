@@ -85,6 +85,14 @@ def test_a_party_on_its_opponents_doings_is_one_finding_with_all_its_figures() -
     assert "Ministry of Information" in finding.detail[0]
 
 
+def test_a_speaker_is_reported_once_whatever_it_counts() -> None:
+    source = article("The army said rebel rockets had killed six people. The army said 14 militants had died as well.")
+    six = claim(source, "six", 6, speaker="The army")
+    militants = claim(source, "14 militants", 14, speaker="The army")
+    (finding,) = run(interested_party, [source], [six, militants])
+    assert "its opponent's doings and its opponent's losses (rebels)" in finding.message
+
+
 def test_the_doer_may_stand_in_the_sentence_only() -> None:
     source, claims = rockets(actor=None)
     assert len(run(interested_party, [source], claims)) == 1

@@ -22,8 +22,7 @@ def interested_party(view: SourceView, context: Context) -> Iterator[Finding]:
 
     Fires on:
         "State news agency SANA said six civilians were killed in rebel rocket attacks." "The rebels said 27 soldiers
-        had been killed." "Organisers said 100,000 people had joined the march." One finding for a speaker's figures of
-        one sort.
+        had been killed." "Organisers said 100,000 people had joined the march." One finding for all a speaker's figures.
 
     Silent on:
         "The army said a landslide had killed 12 people": it is no party to that. A figure that a hospital, a monitor or
@@ -32,13 +31,13 @@ def interested_party(view: SourceView, context: Context) -> Iterator[Finding]:
     Known false alarms:
         A party that quotes a count of others ("the ministry, citing the UN"), where the text does not make it plain.
     """
-    told: dict[tuple[str, Stake], list[Claim]] = defaultdict(list)
+    told: dict[str, list[tuple[Claim, Stake]]] = defaultdict(list)
     for claim in view.claims:
         stake = stake_in(claim, context)
         if stake and claim.speaker:
-            told[_key(claim.speaker, context), stake].append(claim)
-    for (_, stake), claims in told.items():
-        yield _finding(stake, claims, context)
+            told[_key(claim.speaker, context)].append((claim, stake))
+    for staked in told.values():
+        yield _finding(staked, context)
 
 
 def _key(speaker: str, context: Context) -> str:
@@ -47,15 +46,16 @@ def _key(speaker: str, context: Context) -> str:
     return profile.id if profile else speaker
 
 
-def _finding(stake: Stake, claims: list[Claim], context: Context) -> Finding:
-    name = called(claims[0].speaker or "")
-    facing = f" ({_parties(stake.facing, context)})" if stake.facing else ""
-    several = "these figures rest" if len(claims) > 1 else "this figure rests"
-    message = f"{several} on {name} alone, a party counting {stake.about}{facing}"
-    evidence = tuple(
-        Evidence(claim, note=f"{plain(claim.quantity.figure)}, {name} on {stake.about}") for claim in claims
-    )
-    return Finding(message, evidence, detail=tuple(_facts(claims[0], context)), ask=_ASK)
+def _finding(staked: list[tuple[Claim, Stake]], context: Context) -> Finding:
+    name = called(staked[0][0].speaker or "")
+    parties = sorted({side for _, stake in staked for side in stake.facing})
+    facing = f" ({_parties(parties, context)})" if parties else ""
+    abouts = " and ".join(sorted({stake.about for _, stake in staked}))
+    several = "these figures rest" if len(staked) > 1 else "this figure rests"
+    message = f"{several} on {name} alone, a party counting {abouts}{facing}"
+    notes = ((claim, f"{plain(claim.quantity.figure)}, {name} on {stake.about}") for claim, stake in staked)
+    evidence = tuple(Evidence(claim, note=note) for claim, note in notes)
+    return Finding(message, evidence, detail=tuple(_facts(staked[0][0], context)), ask=_ASK)
 
 
 def _facts(claim: Claim, context: Context) -> Iterator[str]:
@@ -64,9 +64,11 @@ def _facts(claim: Claim, context: Context) -> Iterator[str]:
     if profile and profile.directed_by:
         yield f"{profile.directed_by} ({profile.reference})"
     elif profiles and (sides := sides_of(claim.speaker, context.source_of(claim), profiles)):
-        yield f"{claim.speaker}: taken to be of {_parties(sorted(sides), context)}, by its name"
+        names = _parties(sorted(sides), context)
+        if names != claim.speaker:
+            yield f"{claim.speaker}: taken to be of {names}, by its name"
 
 
-def _parties(ids: tuple[str, ...] | list[str], context: Context) -> str:
+def _parties(ids: list[str], context: Context) -> str:
     parties = (context.profiles.party(id) if context.profiles else None for id in ids)
     return ", ".join(party.name if party else id for party, id in zip(parties, ids, strict=True))
