@@ -112,7 +112,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Turnout was 40 %.", ("40 % | [40, 40] | percent | share",)),
             ("Turnout was 64 per cent.", ("64 per cent | [64, 64] | percent | share",)),
             ("Turnout rose 4 percentage points.", ("4 percentage points | up [4, 4] | percentage point | share",)),
-            ("The rate rose 25 basis points.", ("25 basis points | up [25, 25] | basis point | share",)),
+            ("The rate rose 25 basis points.", ("25 basis points | up [25, 25] | basis point | measure",)),
             ("Half of the crew quit.", ("Half | [0.5, 0.5] | crew | share",)),
             ("Two-thirds of voters stayed home.", ("Two-thirds | [0.666667, 0.666667] | voter | share",)),
             ("A third of the harvest was lost.", ("A third | [0.333333, 0.333333] | harvest | share",)),

@@ -2,8 +2,8 @@
 
 ``lexer`` cuts the text. Recognisers tell the numbers that are no quantities: ``calendar``, ``idioms``, ``scores``,
 ``names``. A small grammar reads the others: ``values`` a figure (``digits``, ``wording``, ``fractions``, ``vague``),
-``units`` and ``amounts`` what is bound to it, ``ranges``, ``bounds``, ``changes``, ``ages`` and ``nouns`` what the words
-around it say; ``quantities`` puts these together, ``joining`` looks at neighbours, ``scanning`` goes through the text.
+``units`` and ``amounts`` what is bound to it; ``ranges``, ``bounds``, ``changes``, ``ages`` and ``nouns`` what stands
+around it. ``quantities`` puts these together, ``joining`` looks at neighbours, ``scanning`` goes through the text.
 Words live in the TOML files beside the code.
 """
 

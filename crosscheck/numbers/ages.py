@@ -54,7 +54,7 @@ def _appositive(tokens: Tokens, at: int, last: int) -> bool:
     if tokens.kind[at] != "num" or not raw[at].isdecimal() or last != at + 1:
         return False
     if raw[at - 1] == "," and tokens.capital(at - 2) and tokens.low[at - 2] not in _NOT_PEOPLE and tokens.gap[at] == 1:
-        return raw[last] in (",", ".", ";", ")", "") or tokens.low[last] in (
+        return tokens.low[last] in (",", ".", ";", ")", "", "-") or tokens.low[last] in (
             "who",
             "of",
             "was",

@@ -120,9 +120,10 @@ def _of_unit(tokens: Tokens, amount: Amount) -> Amount:
     """The unit after "of": "hundreds of dollars", "half of one per cent" stays a share."""
     figure = amount.figure
     vague = figure.convention or tokens.low[figure.last - 1] in ("million", "billion")
-    if figure.share and tokens.low[amount.last] in ("a", "an"):
-        unit = unit_after(tokens, amount.last + 1) or currency_after(tokens, amount.last + 1)
-        if unit and unit.kind in (Kind.MEASURE, Kind.DURATION):
+    article = amount.last + 1 if tokens.low[amount.last] == "of" else amount.last
+    if figure.share and tokens.low[article] in ("a", "an", "one"):
+        unit = unit_after(tokens, article + 1) or currency_after(tokens, article + 1)
+        if unit:
             return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
     if vague and tokens.low[amount.last] == "of":
         unit = currency_after(tokens, amount.last + 1) or unit_after(tokens, amount.last + 1)

@@ -18,7 +18,8 @@ _WEAK = {
 }
 _PARTICLED = words("contexts", "changes", "particled")
 _BETWEEN = words("contexts", "changes", "between")
-_OBJECT = 4
+_OBJECT = 4  # words that the object of a verb of change may take
+_TRANSITIVE = {"drop", "drops", "dropped", "dropping"}  # "dropped three barrels" is no change
 _LEVELS = {Kind.SHARE, Kind.MONEY, Kind.MEASURE}
 
 
@@ -29,7 +30,7 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
     while i >= floor and i > first - 6 and tokens.gap[i + 1] < 2:
         word = low[i]
         if word in _STRONG:
-            return _STRONG[word] if small or by else None
+            return _STRONG[word] if by or (small and not (kind is Kind.MEASURE and word in _TRANSITIVE)) else None
         if word in _WEAK and not (
             word in ("up", "down", "higher", "lower") and (low[i - 1] in _STRONG or low[i - 1] in _WEAK)
         ):

@@ -32,9 +32,9 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
         found = _IDIOMS.match(low, start)
         if found and start + found[0] > at and tokens.gap[at] < 2:
             return Kind.IDIOM, at, max(start + found[0], at + 1)
-    if low[at] == "one" and (_pronoun(tokens, at) or (at > floor and _the_one(tokens, at))):
+    if low[at] == "one" and (_pronoun(tokens, at) or _the_one(tokens, at)):
         return Kind.IDIOM, at, at + 1
-    if low[at] == "half" and ((low[at - 1] in _BEFORE_HALF and at > floor) or _half_of_nothing(tokens, at + 1)):
+    if low[at] == "half" and (_half_of_time(tokens, at) or _half_of_nothing(tokens, at + 1)):
         return Kind.IDIOM, at, at + 1
     return None
 
@@ -57,6 +57,12 @@ def _the_one(tokens: Tokens, at: int) -> bool:
     """Whether "the one", "the same one" is a pronoun: no noun that names people or things in news follows."""
     after = tokens.low[at + 1]
     return tokens.low[at - 1] in _BEFORE_ONE and after not in ("of", "-") and after not in _NOUNS
+
+
+def _half_of_time(tokens: Tokens, at: int) -> bool:
+    """Whether "half" is a period or the end of a compound: "the first half", "fly-half"."""
+    before = tokens.low[at - 1]
+    return before in _BEFORE_HALF or (before == "-" and tokens.glued(at) and tokens.glued(at - 1))
 
 
 def _half_of_nothing(tokens: Tokens, at: int) -> bool:

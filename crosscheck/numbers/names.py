@@ -21,6 +21,7 @@ _MONTHS = words("contexts", "calendar", "months")
 _SCALES = words("numerals", "scales")
 _SIGNS = words("numerals", "scale_signs")
 _SUFFIXES = {"st", "nd", "rd", "th"}
+_MONEY_WORDS = {"cent", "dollar", "pound", "euro"}
 _SMALL_NUMBERS = words("numerals", "units") | words("numerals", "tens")
 _PREFIXES = words("contexts", "names", "open_prefixes")
 
@@ -34,9 +35,11 @@ def name(tokens: Tokens, at: int, floor: int) -> Found | None:
 
 def _worded_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     """ "League Two", "phase two", "lap seven": a small numeral in words after the name of a series."""
-    if tokens.low[at] not in _SMALL_NUMBERS or at - 1 < floor or tokens.gap[at] != 1 or tokens.kind[at - 1] != "word":
+    if tokens.low[at] not in _SMALL_NUMBERS or tokens.gap[at] != 1 or tokens.kind[at - 1] != "word":
         return None
     before, after = tokens.low[at - 1], tokens.low[at + 1]
+    if tokens.capital(at) and tokens.capital(at + 1) and not tokens.capital(at - 1) and not _title_case(tokens, at):
+        return Kind.NAME, at, at + 1  # "the Six Nations"
     if (
         tokens.kind[at + 1] == "word"
         and tokens.gap[at + 1] == 1
@@ -164,6 +167,13 @@ def _title_case(tokens: Tokens, at: int) -> bool:
 
 
 def _named_by_next(tokens: Tokens, at: int) -> Found | None:
+    if (
+        tokens.capital(at + 1)
+        and tokens.low[at + 1] in _MONEY_WORDS
+        and not tokens.glued(at + 1)
+        and not _title_case(tokens, at)
+    ):
+        return Kind.NAME, at, at + 2  # "50 Cent": money would be in the plural
     block = tokens.low[at + 1 : at + 3] == ["block", "of"]
     if (block or (tokens.low[at + 1] in _NAMED_AFTER and tokens.capital(at + 1))) and tokens.raw[at].isdecimal():
         return Kind.NAME, at, at + 1

@@ -107,4 +107,6 @@ def _last_noun(seen: list[str]) -> str:
     """The head of a phrase without a plural: its last word that does not look like a verb or an adverb."""
     while seen and (seen[-1].endswith("ly") or (len(seen) > 1 and seen[-1].endswith(("ed", "ing")))):
         seen.pop()
+    if seen and seen[-1].endswith("ed") and len(seen[-1]) > 5:
+        return ""  # "six confirmed dead"
     return singular(seen[-1]) if seen else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from crosscheck.model import Kind
 from crosscheck.numbers.lexer import Tokens
@@ -45,6 +46,32 @@ def _sign_entries() -> Iterator[tuple[tuple[str, ...], tuple[str, Kind]]]:
                 yield phrase(surface), (unit, kind)
 
 
+def _si_entries() -> Iterator[tuple[str, str, list[str]]]:
+    """For each SI unit with a prefix: its name, the way it is spelt, and its signs."""
+    table = load("units")["si"]
+    for prefix, marks in {"": [""], **table["prefixes"]}.items():
+        for base, signs in table["bases"].items():
+            made = [mark + sign for mark in marks for sign in signs if mark and mark + sign not in table["not_signs"]]
+            for spelling in {base, table["spellings"].get(base, base)}.difference(() if prefix else table["not_words"]):
+                yield f"{prefix}{base}", f"{prefix}{spelling}", made
+
+
+def _si_words() -> Iterator[tuple[tuple[str, ...], tuple[str, Kind]]]:
+    for name, spelling, _ in _si_entries():
+        for form in _plural(spelling):
+            yield phrase(form), (name, _si_kind(name))
+
+
+def _si_signs() -> Iterator[tuple[tuple[str, ...], tuple[str, Kind]]]:
+    for name, _, signs in _si_entries():
+        for sign in signs:
+            yield phrase(sign), (name, _si_kind(name))
+
+
+def _si_kind(name: str) -> Kind:
+    return Kind.DURATION if name.endswith("second") and "per" not in name else Kind.MEASURE
+
+
 def _currency_entries() -> Iterator[tuple[tuple[str, ...], str]]:
     for surface, name in _MONEY["words"].items():
         for form in _plural(surface):
@@ -55,14 +82,16 @@ def _currency_entries() -> Iterator[tuple[tuple[str, ...], str]]:
                 yield (*phrase(nation), *phrase(form)), f"{prefix} {base}".strip()
 
 
-_WORDS = Trie(_word_entries())
-_SIGNS = Trie(_sign_entries())
+_NO_UNITS = {"no unit"}  # phrases that begin like a unit and are none: "barrel bombs"
+_WORDS = Trie(chain(_si_words(), _word_entries()))
+_SIGNS = Trie(chain(_si_signs(), _sign_entries()))
 _CURRENCIES = Trie(_currency_entries())
 _NEED_GLUE = words("units", "glued_only")
 _MARKS: dict[str, str] = _MONEY["signs"]
 _PREFIXES: dict[str, str] = _MONEY["prefixes"]
 _CODES: dict[str, str] = _MONEY["codes"]
 _PER = {"a", "an", "per", "each", "every"}
+_LATER = {"later", "earlier", "ago", "before", "after", "on", "old", "from", "apart"}
 _PERIODS = words("units", "periods")
 
 
@@ -103,6 +132,8 @@ def currency_after(tokens: Tokens, at: int) -> Unit | None:
         return Unit(_MARKS[tokens.raw[at]], Kind.MONEY, at + 1)
     if tokens.raw[at] in _CODES and tokens.raw[at] not in ("US", "PS", "TRY", "Sh"):
         return Unit(_CODES[tokens.raw[at]], Kind.MONEY, at + 1)
+    if tokens.raw[at] == "p" and tokens.glued(at) and tokens.kind[at - 1] == "num":
+        return Unit("penny", Kind.MONEY, at + 1)
     if found := _CURRENCIES.match(tokens.low, at):
         if tokens.low[at] in ("pound", "pounds") and _weighs(tokens, at):
             return Unit("pound", Kind.MEASURE, at + 1)
@@ -131,7 +162,7 @@ def unit_after(tokens: Tokens, at: int, one: bool = False) -> Unit | None:
     sign = _SIGNS.match(tokens.raw, start)
     if sign and (not found or sign[0] >= found[0]) and _sign_fits(tokens, start, sign, hyphen):
         found = sign
-    if not found:
+    if not found or found[1][0] in _NO_UNITS:
         return None
     (name, kind), last = found[1], start + found[0]
     if tokens.raw[last] in _POWERS and tokens.glued(last) and f"square {name}" in _SQUARES:
@@ -152,6 +183,8 @@ def _sign_fits(tokens: Tokens, at: int, sign: tuple[int, object], hyphen: bool) 
         return False
     if raw in _NEED_GLUE and sign[0] == 1 and not tokens.glued(at):
         return False
+    if raw == "s" and "." not in tokens.raw[at - 1]:
+        return False  # "the over-55s" are no seconds
     if raw in _QUOTES and (
         (tokens.kind[at + 1] == "word" and tokens.glued(at + 1))
         or (raw in ('"', "”", "’", "'") and not _opened(tokens, at))
@@ -191,7 +224,8 @@ def per(tokens: Tokens, at: int, unit: str) -> Unit | None:
     if tokens.kind[word] != "word":
         return None
     if found := _WORDS.match(low, word):
-        if low[i] == "per" or sign or (low[word] in _PERIODS and low[word] != unit):
+        once = low[word] in _PERIODS and low[word] != unit and low[word + 1] not in _LATER
+        if low[i] == "per" or sign or once:
             return Unit(f"{unit} per {found[1][0]}".strip(), Kind.RATE, word + found[0])
         return None
     if low[i] == "per" and low[word].isalpha() and low[word] not in ("cent", "se", "capita"):
