@@ -22,7 +22,7 @@ def interested_party(view: SourceView, context: Context) -> Iterator[Finding]:
 
     Fires on:
         "State news agency SANA said six civilians were killed in rebel rocket attacks." "The rebels said 27 soldiers
-        had been killed." "Organisers said 100,000 people had joined the march." One finding for all a speaker's figures.
+        had been killed." "Organisers said 100,000 people had joined the march." One finding a speaker.
 
     Silent on:
         "The army said a landslide had killed 12 people": it is no party to that. A figure that a hospital, a monitor or
