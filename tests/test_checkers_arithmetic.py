@@ -278,9 +278,9 @@ def test_no_fault_is_reported_twice() -> None:
 
 def test_a_hostile_text_costs_little() -> None:
     marked = "[5] of the [9] " + "from , of to or ( " * 3000 + "[5] from [6] to [7] [8 percent]" + " a, b" * 3000
-    started = time.perf_counter()
+    started = time.process_time()
     run_all(marked + "\ue000n0\ue001 [9] of the 7")
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_a_denied_figure_is_no_part_of_a_sum() -> None:

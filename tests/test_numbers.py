@@ -170,16 +170,16 @@ def test_time_grows_with_the_length(piece: str) -> None:
 
 def seconds(piece: str, length: int) -> float:
     text = (piece * length)[:length] + " 5 people"
-    start = time.perf_counter()
+    start = time.process_time()
     find_numbers(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def test_a_megabyte_of_digits() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     [mention] = find_numbers("9" * 1_000_000)
     assert (mention.kind, mention.quantity.low) == (Kind.NAME, None)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_long_figures_do_not_grow() -> None:

@@ -112,11 +112,11 @@ def test_a_sentence_that_ends_in_a_bracket_is_no_caption(line: str) -> None:
 
 @pytest.mark.parametrize("piece", ["[", "(a/", "photo: ", "[a/b] ", " ", "(Photo ", "A/"])
 def test_looking_for_credits_takes_no_time_on_hostile_text(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     is_caption(piece * 200_000)
     is_caption(piece * 100)
     Source.from_text((piece * 90 + "\n") * 1000)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_a_caption_printed_twice_is_two_segments() -> None:
@@ -424,9 +424,9 @@ def test_a_wrapped_line_that_begins_with_a_figure_is_no_list_item() -> None:
 
 @pytest.mark.parametrize("piece", ["[", "[a](", "![", "*a", "_", "<a ", "&", "`", "> ", "|-", "<!--", "# "])
 def test_hostile_markdown_takes_no_time(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read_data("a.md", b"x " + piece.encode() * 20_000)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 # JSON lines
@@ -464,10 +464,10 @@ def test_a_bad_line_is_told_by_its_number_and_the_others_are_read() -> None:
 
 @pytest.mark.parametrize("piece", ["{x\n", '{"text": "a"}\n', '{"text": 1}, ', "[", '"'])
 def test_many_bad_records_cost_no_more_than_their_length(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for opening in ("", "["):
         read_data("a.json", (opening + piece * 10_000).encode())
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6
 
 
 def test_a_file_of_bad_lines_is_told_once_and_not_a_thousand_times() -> None:

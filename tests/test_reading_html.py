@@ -197,10 +197,10 @@ def test_a_page_never_reaches_the_network(monkeypatch: pytest.MonkeyPatch) -> No
     "piece", ["<div>", "<b>", "<", "<a ", '<a "', "<!--", "<script>", "&amp", "<table><tr><td>", "<br>"]
 )
 def test_hostile_pages_take_no_time(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with contextlib.suppress(ReadError):
         read_data("page.html", b"<html><p>40 died." + piece.encode() * 20_000)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @given(st.text(st.sampled_from("<>!-/\"'&;=# \nabp40")))

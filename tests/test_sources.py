@@ -256,14 +256,14 @@ def test_a_file_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
 
 
 def test_no_text_takes_long_to_read(profiles: Profiles) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     for text in ("A." * 100_000, "(" * 100_000, "'s" * 100_000, "Russian " * 20_000, "\n" * 100_000, "SANA " * 20_000):
         profiles.match(text)
         profiles.kind_of(text)
         profiles.match_domain(text)
         profiles.party_of(text, text, Role.SCENE)
         wire_credits(report("a", text))
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
 
 
 # Parties
