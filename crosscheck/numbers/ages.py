@@ -9,31 +9,27 @@ from crosscheck.numbers.lexicon import words
 __all__ = ["as_age"]
 
 _OPENERS = words("contexts", "ages", "before")
+_PEOPLE = words("contexts", "ages", "people")
 _VERBS = words("contexts", "ages", "verbs")
 _PERSONS = words("contexts", "ages", "persons")
 _NOT_PEOPLE = words("contexts", "ages", "not_people")
 _OLDEST = 120
 
 
-def as_age(
-    tokens: Tokens, first: int, number: tuple[int, int], last: int, quantity: Quantity, floor: int
-) -> int | None:
+def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quantity: Quantity) -> int | None:
     """The token after the age, or None where the quantity is none."""
+    low = tokens.low
     if quantity.unit in ("year", "month", "week", "day") and (old := _old(tokens, last)) is not None:
         return old
-    if quantity.kind is not Kind.COUNT or quantity.figure > _OLDEST or quantity.figure < 1:
+    if quantity.kind is not Kind.COUNT or not 1 <= quantity.figure <= _OLDEST:
         return None
-    if tokens.low[last - 1] == "-" or tokens.kind[last] == "num":
+    if low[last - 1] == "-" or tokens.kind[last] == "num":
         return None
-    if (
-        "age" in tokens.low[first : number[0]]
-        or "aged" in tokens.low[first : number[0]]
-        or tokens.low[first - 2 : first] == ["age", "of"]
-    ):
+    before, earlier = low[first - 1], low[first - 2]
+    if before in _OPENERS or _OPENERS.intersection(low[first : number[0]]) or (earlier, before) == ("age", "of"):
         return last
-    if tokens.low[first - 1] in _OPENERS and first - 1 >= floor - 2:
-        return last
-    if tokens.low[first - 1] in _VERBS and tokens.low[first - 2] in _PERSONS and not quantity.unit:
+    bounded = low[first] in ("under", "over") and before in _PEOPLE
+    if not quantity.unit and (bounded or (before in _VERBS and earlier in _PERSONS)):
         return last
     return last if first == number[0] and _appositive(tokens, first, last) else None
 

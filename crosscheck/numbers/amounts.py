@@ -36,10 +36,13 @@ class Amount:
         return not self.unit and self.kind is Kind.COUNT
 
 
-def read_amount(tokens: Tokens, at: int, floor: int) -> Amount | None:
-    """The amount whose figure begins at token ``at``; what stands before it is looked for back to token ``floor``."""
+def read_amount(tokens: Tokens, at: int, floor: int, money: bool = False) -> Amount | None:
+    """The amount whose figure begins at token ``at``; what stands before it is looked for back to token ``floor``.
+
+    ``money`` tells that it ends a range of sums ("$2.5m-3m").
+    """
     currency = currency_before(tokens, at, floor)
-    figure = read_figure(tokens, at, money=currency is not None)
+    figure = read_figure(tokens, at, money=money or currency is not None)
     if figure is None:
         return None
     first = currency[0] if currency else at
@@ -61,10 +64,12 @@ def read_amount(tokens: Tokens, at: int, floor: int) -> Amount | None:
 def _signed(tokens: Tokens, first: int, at: int, floor: int, value: Decimal) -> tuple[int, str, Decimal]:
     """The sign before the figure or its currency, or between the two ("$-50.8bn"), or in words ("minus 5")."""
     raw, low, before = tokens.raw, tokens.low, first - 1
-    if tokens.kind[at] != "num" or before < floor:
+    if before < floor:
         return first, "", value
     if low[before] == "minus":
         return before, "-", -value
+    if tokens.kind[at] != "num":
+        return first, "", value
     if low[before - 1] == "minus" and raw[before] in _MINUS and before - 1 >= floor:
         return before - 1, "-", -value
     opened = not tokens.glued(before) or raw[before - 1] in _OPENERS
@@ -149,7 +154,8 @@ def _ratio(tokens: Tokens, figure: Figure) -> Figure | None:
     joint = low[at : at + 2] == ["out", "of"]
     if (not joint and low[at] not in ("in", "of")) or figure.convention or figure.share:
         return None
-    under = read_figure(tokens, at + 2 if joint else at + 1)
+    start = at + 2 if joint else at + 1
+    under = read_figure(tokens, start + 1 if tokens.low[start] == "every" else start)
     if under is None or under.convention or under.share or not _fits(figure, under, low[at]):
         return None
     after = unit_after(tokens, under.last) or currency_after(tokens, under.last)

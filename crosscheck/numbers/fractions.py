@@ -20,6 +20,8 @@ def read_fraction(tokens: Tokens, at: int) -> Figure | None:
     low = tokens.low
     if low[at] == "half":
         return _half(tokens, at, at)
+    if low[at] == "quarter":
+        return _share(tokens, at, at + 1, Decimal("0.25")) if _of_scale(tokens, at + 1) else None
     if low[at] in ("a", "an", "one"):
         skip = 1 if low[at + 1] == "-" else 0
         under = low[at + 1 + skip]
@@ -51,6 +53,13 @@ def _half(tokens: Tokens, first: int, at: int) -> Figure | None:
     return _share(tokens, first, last, Decimal("0.5"))
 
 
+def _of_scale(tokens: Tokens, at: int) -> bool:
+    """Whether "of a million" follows."""
+    return tokens.low[at : at + 2] == ["of", "a"] and tokens.low[at + 2] in _SCALES
+
+
 def _share(tokens: Tokens, first: int, last: int, value: Decimal) -> Figure:
     value = round(value, 6)
+    if _of_scale(tokens, last):
+        return scaled(tokens, Figure(first, last + 2, value, value, SHARE_STEP), False)
     return Figure(first, last, value, value, SHARE_STEP, share=True)

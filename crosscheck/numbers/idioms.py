@@ -50,7 +50,7 @@ def _pronoun(tokens: Tokens, at: int) -> bool:
 
 
 def _is_figure(tokens: Tokens, at: int) -> bool:
-    return tokens.kind[at] == "num" or tokens.low[at] in _CARDINALS
+    return tokens.kind[at] == "num" or tokens.low[at] in _CARDINALS or tokens.low[at] == "every"
 
 
 def _the_one(tokens: Tokens, at: int) -> bool:

@@ -62,6 +62,8 @@ def _both_bounds(a: Reading, b: Reading, between: list[str]) -> Reading | None:
 
 def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
     """Gives "four-" in "four- and six-cylinder" its unit, and "2 million" in "2 million of the 5 million euros"."""
+    if between[:1] == ["of"] and a.quantity.kind is Kind.SHARE and b.quantity.kind is Kind.COUNT:
+        return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit))
     hyphens = between[:1] == ["-"] and set(between) <= {"-", ",", "and", "or", "to"}
     part = between[:1] == ["of"] and set(between) <= {"of", "the", "its", "their", "those", "these", "his", "her"}
     if hyphens or (

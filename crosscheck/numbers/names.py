@@ -80,7 +80,9 @@ def _hyphen_before(tokens: Tokens, at: int) -> bool:
 def _reads(tokens: Tokens, at: int) -> bool:
     """Whether the letters glued to the digits are a unit, a scale, a currency or an ordinal's ending."""
     after = at + 1
-    if tokens.low[after] in (*_SUFFIXES, "x", "bn", "am", "pm", "mil", "mln", "pc", "yo", "million", "billion"):
+    if tokens.low[after] == "x":
+        return tokens.kind[after + 1] != "num" or not tokens.glued(after + 1)
+    if tokens.low[after] in (*_SUFFIXES, "bn", "am", "pm", "mil", "mln", "pc", "yo", "million", "billion"):
         return True
     if unit_after(tokens, after) is not None or currency_after(tokens, after) is not None:
         return True

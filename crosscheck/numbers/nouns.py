@@ -13,6 +13,8 @@ _STOPS = words("contexts", "nouns", "stops")
 _SKIPPED = words("contexts", "nouns", "skipped")
 _NOT_PLURAL = words("contexts", "nouns", "not_plural")
 _PLURALS: dict[str, str] = load("contexts")["nouns"]["plurals"]
+_NO_HEADS = words("contexts", "nouns", "no_heads")
+_NUMERALS = words("numerals", "units") | words("numerals", "tens") - {"one"}
 _VERBS_TOO = words("contexts", "nouns", "verbs_too")
 _LONGEST = 8
 
@@ -52,7 +54,8 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
     For a figure other than one, the head is the first plural; for one, the last word before the phrase ends.
     """
     if tokens.low[at] == "-" and tokens.glued(at) and tokens.glued(at + 1):
-        return (singular(tokens.low[at + 1]), at + 2) if tokens.kind[at + 1] == "word" else ("", at)
+        noun = tokens.low[at + 1]
+        return (singular(noun), at + 2) if tokens.kind[at + 1] == "word" and noun not in _NO_HEADS else ("", at)
     if tokens.low[at] == "who":
         return "person", at
     first = _skipped(tokens, at + 1 if tokens.low[at] == "of" else at)
@@ -85,7 +88,7 @@ def _ends(tokens: Tokens, at: int, begun: bool, one: bool) -> bool:
     if word == "-" or word in ("and", "or"):
         inside = tokens.glued(at) and tokens.glued(at + 1) if word == "-" else not one and _more_follow(tokens, at)
         return not (begun and inside)
-    if tokens.kind[at] != "word" or (word in _STOPS and not _acronym(tokens, at)):
+    if tokens.kind[at] != "word" or word in _NUMERALS or (word in _STOPS and not _acronym(tokens, at)):
         return True
     return (word.endswith("er") and tokens.low[at + 1] == "than") or (begun and word in _VERBS_TOO)
 
@@ -109,4 +112,6 @@ def _last_noun(seen: list[str]) -> str:
         seen.pop()
     if seen and seen[-1].endswith("ed") and len(seen[-1]) > 5:
         return ""  # "six confirmed dead"
+    if seen and len(seen[-1]) == 1:
+        return ""
     return singular(seen[-1]) if seen else ""

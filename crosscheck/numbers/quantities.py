@@ -49,7 +49,7 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     quantity = replace(quantity, unit=unit, kind=kind)
     change = _change(tokens, amount, other, before.edge, floor, quantity)
     reading = Reading(before.edge, after.edge, number, replace(quantity, change=change), bool(other.unit))
-    return _aged(tokens, _named_before(tokens, reading), floor)
+    return _aged(tokens, _named_before(tokens, reading))
 
 
 def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind, int]:
@@ -123,9 +123,9 @@ def _change(tokens: Tokens, low: Amount, high: Amount, first: int, floor: int, q
     return direction(tokens, first, floor, quantity.kind, quantity.unit)
 
 
-def _aged(tokens: Tokens, reading: Reading, floor: int) -> Reading:
+def _aged(tokens: Tokens, reading: Reading) -> Reading:
     """The reading as a person's age where it is one."""
-    last = as_age(tokens, reading.first, reading.number, reading.last, reading.quantity, floor)
+    last = as_age(tokens, reading.first, reading.number, reading.last, reading.quantity)
     if last is None:
         return reading
     unit = reading.quantity.unit if reading.quantity.unit in ("day", "week", "month") else "year"

@@ -29,13 +29,15 @@ def second_end(tokens: Tokens, low: Amount, floor: int) -> tuple[Amount, Amount,
         at += 1
     if any(recognise(tokens, at, joint) for recognise in (clock, day, year, ordinal)):
         return None
-    high = read_amount(tokens, at, joint)
+    high = read_amount(tokens, at, joint, money=low.kind is Kind.MONEY)
+    if low.figure.digits and tokens.low[joint - 1] == "-" and tokens.kind[at] == "word":
+        return None  # "7-Eleven"
     if high is None or high.first != joint or not _alike(low, high) or low.figure.convention or high.figure.convention:
         return None
     low, high = _shared(low, high)
     if not _plausible(tokens, low, high, tokens.low[joint - 1], opened, floor):
         return None
-    return high, low, low.first - 1 if opened else low.first
+    return high, low, _start(tokens, low, floor) if opened else low.first
 
 
 def _joint(tokens: Tokens, low: Amount, floor: int) -> tuple[int | None, bool]:
@@ -43,7 +45,7 @@ def _joint(tokens: Tokens, low: Amount, floor: int) -> tuple[int | None, bool]:
     at, gap = low.last, tokens.gap
     if tokens.low[at] == "-" and gap[at] == 0 and tokens.low[at + 1] in ("to", "or"):
         at += 1  # "four- to six-week", "$5-to-$6"
-    word, opener = tokens.low[at], tokens.low[low.first - 1] if low.first - 1 >= floor else ""
+    word, opener = tokens.low[at], tokens.low[_start(tokens, low, floor)] if low.first - 1 >= floor else ""
     if gap[at] == 2 or gap[at + 1] == 2:
         return None, False
     if word == "-":
@@ -55,6 +57,14 @@ def _joint(tokens: Tokens, low: Amount, floor: int) -> tuple[int | None, bool]:
         return at + 1, True
     either = word == "or" or (word == "/" and low.unit and tokens.raw[at + 1] in _MONEY["signs"])
     return (at + 1 if either else None), False
+
+
+def _start(tokens: Tokens, low: Amount, floor: int) -> int:
+    """The token that may open the range: the one before it, or "between" in "between the ages of 15 and 24"."""
+    first = low.first
+    if first - 4 >= floor and tokens.low[first - 3 : first] == ["the", "ages", "of"]:
+        return first - 4
+    return first - 1
 
 
 def _alike(low: Amount, high: Amount) -> bool:

@@ -8,11 +8,13 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import counted_head, is_plural
 from crosscheck.numbers.units import currency_after, currency_before, unit_after
+from crosscheck.numbers.values import read_figure
 
 __all__ = ["chain", "score"]
 
 _JOINTS = {"-", "/", ".", ":"}
 _NEAR_SCORE = words("contexts", "scores", "near")
+_NOT_AFTER = words("contexts", "scores", "not_after")
 _NEAR_PHONE = words("contexts", "phones", "near")
 _SCALES = words("numerals", "scales")
 _SIGNS = words("numerals", "scale_signs")
@@ -70,23 +72,29 @@ def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
 
 
 def score(tokens: Tokens, at: int, floor: int) -> Found | None:
-    """ "3-1", "89-89", "2-0 win": two small whole numbers joined without spaces that count nothing together."""
-    raw, last = tokens.raw, at + 3
-    if tokens.low[at + 1] != "-" or tokens.kind[at + 2] != "num" or not (tokens.glued(at + 1) and tokens.glued(at + 2)):
+    """ "3-1", "89-89", "2-0 win", "1:1000", "a vote of 52 to 48": two whole numbers that count nothing together."""
+    raw, joint, last = tokens.raw, tokens.low[at + 1], at + 3
+    if tokens.kind[at + 2] != "num" or not (raw[at].isdecimal() and raw[at + 2].isdecimal()):
         return None
-    if not (raw[at].isdecimal() and raw[at + 2].isdecimal() and len(raw[at]) < 4 and len(raw[at + 2]) < 4):
-        return None
-    if _measured(tokens, at, last, floor):
+    if len(raw[at]) > 4 or len(raw[at + 2]) > 4 or _measured(tokens, at, last, floor):
         return None
     near = any(word in _NEAR_SCORE for word in (*tokens.low[at - 5 : at], *tokens.low[last : last + 3]))
     ascending = int(raw[at]) < int(raw[at + 2])
-    if not ascending or near or (int(raw[at + 2]) < 10 and not counted_head(tokens, last)[0]):
-        return Kind.SCORE, at, last
-    return None
+    if joint == "to":
+        found = near and not ascending and not counted_head(tokens, last)[0]
+    elif tokens.gap[at + 1] or tokens.gap[at + 2] or joint not in _JOINTS:
+        return None
+    elif joint != "-":
+        found = joint == ":" or (joint == "/" and _is_pair(tokens, at))
+    else:
+        found = not ascending or near or (int(raw[at + 2]) < 10 and not counted_head(tokens, last)[0])
+    return (Kind.SCORE, at, last) if found else None
 
 
 def _measured(tokens: Tokens, at: int, last: int, floor: int) -> bool:
     """Whether a unit, a sum of money or a plural noun makes "3-4" a range."""
+    if tokens.low[at - 1] in _NOT_AFTER and at > floor:
+        return True
     if tokens.raw[last] == "%" or currency_before(tokens, at, floor) or currency_after(tokens, last):
         return True
     if tokens.low[last] in _SCALES or (tokens.glued(last) and tokens.raw[last] in _SIGNS):
@@ -95,3 +103,9 @@ def _measured(tokens: Tokens, at: int, last: int, floor: int) -> bool:
         return True
     word = tokens.low[last]
     return tokens.kind[last] == "word" and is_plural(word) and word not in _NEAR_SCORE and tokens.gap[last] == 1
+
+
+def _is_pair(tokens: Tokens, at: int) -> bool:
+    """Whether "20/20" is no fraction."""
+    figure = read_figure(tokens, at)
+    return figure is None or figure.last == at + 1

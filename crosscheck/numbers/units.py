@@ -90,6 +90,7 @@ _NEED_GLUE = words("units", "glued_only")
 _MARKS: dict[str, str] = _MONEY["signs"]
 _PREFIXES: dict[str, str] = _MONEY["prefixes"]
 _CODES: dict[str, str] = _MONEY["codes"]
+_COINS: dict[str, str] = _MONEY["coins"]
 _PER = {"a", "an", "per", "each", "every"}
 _LATER = {"later", "earlier", "ago", "before", "after", "on", "old", "from", "apart"}
 _PERIODS = words("units", "periods")
@@ -132,8 +133,8 @@ def currency_after(tokens: Tokens, at: int) -> Unit | None:
         return Unit(_MARKS[tokens.raw[at]], Kind.MONEY, at + 1)
     if tokens.raw[at] in _CODES and tokens.raw[at] not in ("US", "PS", "TRY", "Sh"):
         return Unit(_CODES[tokens.raw[at]], Kind.MONEY, at + 1)
-    if tokens.raw[at] == "p" and tokens.glued(at) and tokens.kind[at - 1] == "num":
-        return Unit("penny", Kind.MONEY, at + 1)
+    if tokens.raw[at] in _COINS and tokens.glued(at) and tokens.kind[at - 1] == "num":
+        return Unit(_COINS[tokens.raw[at]], Kind.MONEY, at + 1)
     if found := _CURRENCIES.match(tokens.low, at):
         if tokens.low[at] in ("pound", "pounds") and _weighs(tokens, at):
             return Unit("pound", Kind.MEASURE, at + 1)

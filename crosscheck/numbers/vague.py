@@ -14,6 +14,7 @@ _SCALES: dict[str, int] = load("numerals")["scales"]
 _VAGUE: dict[str, int] = load("numerals")["vague"]["words"]
 _VAGUE_TENS: dict[str, int] = load("numerals")["vague"]["tens"]
 _ARTICLED: dict[str, int] = load("numerals")["vague"]["articled"]
+_AFTER_SCORES = ("of", "killed", "dead", "injured", "wounded", "hurt", "more", "others", "missing")  # else a verb
 _CONVENTION: str = load("numerals")["vague"]["convention"]
 
 
@@ -23,11 +24,11 @@ def read_vague(tokens: Tokens, at: int) -> Figure | None:
     word = low[at]
     if word in _VAGUE_TENS:
         base, last = _VAGUE_TENS[word], at + 1
-        if low[last] != "of" or low[last + 1] not in _VAGUE:
+        if low[last] != "of":
             return None
     elif word in _VAGUE:
         base, last = _VAGUE[word], at + 1
-        if word == "scores" and low[last] != "of":
+        if word == "scores" and low[last] not in _AFTER_SCORES:
             return None
     elif word in ("a", "couple", "handful"):
         skip = 1 if word == "a" else 0
