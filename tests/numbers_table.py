@@ -29,6 +29,7 @@ SECTIONS: tuple[Section, ...] = (
             ("It weighs 2 1/2 tonnes.", ("2 1/2 tonnes | [2.5, 2.5] | tonne | measure",)),
             ("The rink holds ٢٥٠ people.", ("٢٥٠ | [250, 250] | person | count",)),
             ("A .500 average is good.", (".500 | [0.5, 0.5] | average | count",)),
+            ("The hall holds 10 000 people.", ("10 000 | [10,000, 10,000] | person | count",)),
         ),
     ),
     (
@@ -52,6 +53,12 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("One person died.", ("One | [1, 1] | person | count",)),
             ("One of the drivers fled.", ("One | [1, 1] | driver | count",)),
+            (
+                "A quarter of a million people marched.",
+                ("A quarter of a million | [250,000, 250,000] | person | count",),
+            ),
+            ("Two died and one is missing.", ("Two | [2, 2] |  | count", "one | [1, 1] |  | count")),
+            ("Two or three boats sank.", ("Two or three | [2, 3] | boat | count",)),
         ),
     ),
     (
@@ -79,6 +86,10 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("Output rose from 240 to 273 cars.", ("from 240 to 273 | [240, 273] | car | count",)),
             ("The death toll rose to 55.", ("55 | [55, 55] |  | count",)),
+            ("The Dow is up 240.", ("240 | up [240, 240] |  | count",)),
+            ("Bread went up by 20 per cent.", ("20 per cent | up [20, 20] | percent | share",)),
+            ("The fund raised $350,000.", ("$350,000 | [350,000, 350,000] | dollar | money",)),
+            ("It widened by 40 cm.", ("40 cm | up [40, 40] | centimetre | measure",)),
         ),
     ),
     (
@@ -103,6 +114,14 @@ SECTIONS: tuple[Section, ...] = (
             ("It cost 7,199 Chinese yuan.", ("7,199 Chinese yuan | [7,199, 7,199] | Chinese yuan | money",)),
             ("It cost 60 cents.", ("60 cents | [60, 60] | cent | money",)),
             ("He posted $500 US bail.", ("$500 US | [500, 500] | dollar | money",)),
+            (
+                "Shares rose 4p to 458.5p.",
+                ("4p | up [4, 4] | penny | money", "458.5p | [458.5, 458.5] | penny | money"),
+            ),
+            ("They lent 481.42m yuan.", ("481.42m yuan | [481,420,000, 481,420,000] | yuan | money",)),
+            ("Rs. 500 crore was lent.", ("Rs. 500 crore | [5,000,000,000, 5,000,000,000] | rupee | money",)),
+            ("It cost HK$5.4m.", ("HK$5.4m | [5,400,000, 5,400,000] | Hong Kong dollar | money",)),
+            ("The prize is 500 Canadian dollars.", ("500 Canadian dollars | [500, 500] | Canadian dollar | money",)),
         ),
     ),
     (
@@ -121,6 +140,15 @@ SECTIONS: tuple[Section, ...] = (
             ("2 in 5 shops closed.", ("2 in 5 | [0.4, 0.4] | shop | share",)),
             ("It takes 1/2 pound of butter.", ("1/2 pound | [0.5, 0.5] | pound | measure",)),
             ("More than half of the wells are dry.", ("More than half | (0.5, …) | well | share",)),
+            ("One in every five women voted.", ("One in every five | [0.2, 0.2] | woman | share",)),
+            (
+                "It rose a quarter of a percentage point.",
+                ("a quarter of a percentage point | up [0.25, 0.25] | percentage point | share",),
+            ),
+            (
+                "Nearly a third of the 600 workers left.",
+                ("Nearly a third | about (…, 0.333333) | worker | share", "600 | [600, 600] | worker | count"),
+            ),
         ),
     ),
     (
@@ -141,6 +169,11 @@ SECTIONS: tuple[Section, ...] = (
             ("It pumps 325,000 barrels per day.", ("325,000 barrels | [325,000, 325,000] | barrel per day | rate",)),
             ("They report 20 fires per week.", ("20 | [20, 20] | fire per week | rate",)),
             ("Profits grew threefold.", ("threefold | [3, 3] |  | count",)),
+            ("A 20 mA current flowed.", ("20 mA | [20, 20] | milliampere | measure",)),
+            ("A 90-pound dog barked.", ("90-pound | [90, 90] | pound | measure",)),
+            ("It rose by 200 pounds of rice.", ("200 pounds | up [200, 200] | pound | measure",)),
+            ("A 10,000-strong crowd sang.", ("10,000 | [10,000, 10,000] |  | count",)),
+            ("The car does 40 mpg.", ("40 mpg | [40, 40] | mile per gallon | measure",)),
         ),
     ),
     (
@@ -165,6 +198,13 @@ SECTIONS: tuple[Section, ...] = (
             ("The crowd was 5-6,000 people.", ("5-6,000 | [5,000, 6,000] | person | count",)),
             ("It sold 5k-20k tickets.", ("5k-20k | [5,000, 20,000] | ticket | count",)),
             ("Four- to six-week stays are usual.", ("Four- to six-week | [4, 6] | week | duration",)),
+            ("It costs $2.5m-3m.", ("$2.5m-3m | [2,500,000, 3,000,000] | dollar | money",)),
+            (
+                "They are between the ages of 15 and 24.",
+                ("between the ages of 15 and 24 | [15, 24] | year of age | age",),
+            ),
+            ("It is 30 to 40 per cent.", ("30 to 40 per cent | [30, 40] | percent | share",)),
+            ("It lasts five to 10 days.", ("five to 10 days | [5, 10] | day | duration",)),
         ),
     ),
     (
@@ -206,6 +246,11 @@ SECTIONS: tuple[Section, ...] = (
                 "More than 40 and less than 10.",
                 ("More than 40 | (40, …) |  | count", "less than 10 | (…, 10) |  | count"),
             ),
+            (
+                "More than $5 million but less than $6 million.",
+                ("More than $5 million but less than $6 million | (5,000,000, 6,000,000) | dollar | money",),
+            ),
+            ("A well over 20 km drive.", ("well over 20 km | (20, …) | kilometre | measure",)),
         ),
     ),
     (
@@ -239,6 +284,8 @@ SECTIONS: tuple[Section, ...] = (
             ("A handful of people fled.", ("A handful | [3, …) | person | count",)),
             ("A couple of people fled.", ("A couple | [2, …) | person | count",)),
             ("They spent millions of dollars.", ("millions of dollars | [1,000,000, …) | dollar | money",)),
+            ("Tens of people fled.", ("Tens | [10, …) | person | count",)),
+            ("Scores wounded in Varna.", ("Scores | [20, …) |  | count",)),
         ),
     ),
     (
@@ -271,6 +318,9 @@ SECTIONS: tuple[Section, ...] = (
             ("The girl, who was 10, swam.", ("10 | [10, 10] | year of age | age",)),
             ("Nobody under the age of 18 may enter.", ("under the age of 18 | (…, 18) | year of age | age",)),
             ("A six-month-old calf was born.", ("six-month-old | [6, 6] | month of age | age",)),
+            ("Children under 5 go free.", ("under 5 | (…, 5) | year of age | age",)),
+            ("Pupils aged 3-5 go free.", ("3-5 | [3, 5] | year of age | age",)),
+            ("Mira Lund (66) said no.", ("66 | [66, 66] | year of age | age",)),
         ),
     ),
     (
@@ -304,6 +354,14 @@ SECTIONS: tuple[Section, ...] = (
             ("He lives at 575 Elm Street.", ("575 | | | name",)),
             ("The one who left came back.", ("one | | | idiom",)),
             ("It is open 24/7.", ("24/7 | | | idiom",)),
+            ("They passed it by a vote of 52 to 48.", ("52 to 48 | | | score",)),
+            ("The odds are 20/1.", ("20/1 | | | score",)),
+            ("The under-21 team lost.", ("21 | | | name",)),
+            ("Two F-16s flew.", ("Two | [2, 2] |  | count", "16s | | | name")),
+            ("A 4x4 stood there.", ("4x4 | | | name",)),
+            ("The Six Nations began.", ("Six | | | name",)),
+            ("Rapper 50 Cent sang.", ("50 Cent | | | name",)),
+            ("It is in the 1800 block of Elm Street.", ("1800 | | | name",)),
         ),
     ),
     (

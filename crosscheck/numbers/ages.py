@@ -29,7 +29,7 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
     if before in _OPENERS or _OPENERS.intersection(low[first : number[0]]) or (earlier, before) == ("age", "of"):
         return last
     bounded = low[first] in ("under", "over") and before in _PEOPLE
-    if not quantity.unit and (bounded or (before in _VERBS and earlier in _PERSONS)):
+    if bounded or (not quantity.unit and before in _VERBS and earlier in _PERSONS):
         return last
     return last if first == number[0] and _appositive(tokens, first, last) else None
 

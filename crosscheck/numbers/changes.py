@@ -18,6 +18,7 @@ _WEAK = {
 }
 _PARTICLED = words("contexts", "changes", "particled")
 _BETWEEN = words("contexts", "changes", "between")
+_COLLECTING = {"raise", "raises", "raised", "raising"}
 _OBJECT = 4  # words that the object of a verb of change may take
 _TRANSITIVE = {"drop", "drops", "dropped", "dropping"}  # "dropped three barrels" is no change
 _LEVELS = {Kind.SHARE, Kind.MONEY, Kind.MEASURE}
@@ -36,12 +37,19 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
         ):
             if word in ("up", "down", "off") and low[i - 1] in _PARTICLED:
                 return None
-            return _WEAK[word] if kind in _LEVELS or by else None
+            return _WEAK[word] if by or _fits(word, kind, unit) else None
         if word not in _BETWEEN and word not in _WEAK:
             return _by_object(tokens, i, floor) if low[i + 1] == "by" else None
         by = by or word == "by"
         i -= 1
     return None
+
+
+def _fits(word: str, kind: Kind, unit: str) -> bool:
+    """Whether a weak word of change may have this object: "gained 3 %", "up 240", but not "raised $5 million"."""
+    if word in _COLLECTING:
+        return kind is Kind.SHARE
+    return kind in _LEVELS or (word in ("up", "down") and not unit)
 
 
 def _by_object(tokens: Tokens, at: int, floor: int) -> str | None:

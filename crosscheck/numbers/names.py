@@ -38,7 +38,7 @@ def _worded_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     if tokens.low[at] not in _SMALL_NUMBERS or tokens.gap[at] != 1 or tokens.kind[at - 1] != "word":
         return None
     before, after = tokens.low[at - 1], tokens.low[at + 1]
-    if tokens.capital(at) and tokens.capital(at + 1) and not tokens.capital(at - 1) and not _title_case(tokens, at):
+    if tokens.capital(at) and tokens.capital(at + 1) and _in_lower_case(tokens, at):
         return Kind.NAME, at, at + 1  # "the Six Nations"
     if (
         tokens.kind[at + 1] == "word"
@@ -62,13 +62,19 @@ def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     return None
 
 
+def _in_lower_case(tokens: Tokens, at: int) -> bool:
+    """Whether capitals tell something here: no name stands right before, and it is no headline."""
+    inside = not tokens.capital(at - 1) or tokens.low[at - 1] in _NOT_NAMES
+    return inside and not _title_case(tokens, at)
+
+
 def _letters_before(tokens: Tokens, at: int, floor: int) -> bool:
     raw, before = tokens.raw, at - 1
     if tokens.kind[before] not in ("word", "num") and raw[before] not in ("_", "#", "@", "/", "\\"):
         return False
     if raw[before] == "/" and tokens.kind[before - 1] == "num":
         return False
-    return currency_before(tokens, at, floor) is None and tokens.low[before] not in _PREFIXES
+    return currency_before(tokens, at, floor) is None and tokens.low[before] not in ("c", "ca", "approx")
 
 
 def _hyphen_before(tokens: Tokens, at: int) -> bool:

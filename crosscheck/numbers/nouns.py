@@ -71,7 +71,7 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
                 return singular(word), i + 1
         i += 1
     head = _last_noun(seen)
-    return head, i if head else at
+    return head, i if seen else at
 
 
 def _skipped(tokens: Tokens, at: int) -> int:
