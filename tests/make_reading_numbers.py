@@ -12,13 +12,13 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "reading-numbers.md"
 HEAD = """# How numbers are read
 
 `crosscheck.find_quantities(text)` gives the numbers in a text that say how much or how many;
-`crosscheck.numbers.find_numbers(text)` gives all of them, dates, scores and names too, each with its kind. Neither needs
-a language model. A quantity is an interval: an end in square brackets is in, in round ones out, and … means that the
-text sets no bound on that side. The unit of a bare figure is what it counts, in the singular.
+`crosscheck.numbers.find_numbers(text)` gives all of them, dates, scores and names too, each with its kind.
+Neither needs a language model. A quantity is an interval: an end in square brackets is in, in round ones out,
+and … means that the text sets no bound on that side. The unit of a bare figure is what it counts, in the singular.
 
-Some readings are conventions and not grammar. "Nearly 250" is below 250 and close to it: a ceiling, marked approximate.
-"Between 20 and 30" has both ends in, although some annotate it half-open. "Rose to 55" is the level 55, while "rose 5 %"
-is the change 5; "fell from 60 to 55" is the range between both levels, marked as going down.
+Some readings are conventions, not grammar. "Nearly 250" is below 250 and close to it: a ceiling, marked approximate.
+"Between 20 and 30" has both ends in, although some annotate it half-open. "Rose to 55" is the level 55, while
+"rose 5 %" is the change 5; "fell from 60 to 55" is the range between both levels, marked as going down.
 
 This page is written by `python tests/make_reading_numbers.py` from the table that the tests use, and a test holds it to
 what the program says now.

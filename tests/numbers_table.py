@@ -198,6 +198,10 @@ SECTIONS: tuple[Section, ...] = (
             ("The crowd was 5-6,000 people.", ("5-6,000 | [5,000, 6,000] | person | count",)),
             ("It sold 5k-20k tickets.", ("5k-20k | [5,000, 20,000] | ticket | count",)),
             ("Four- to six-week stays are usual.", ("Four- to six-week | [4, 6] | week | duration",)),
+            (
+                "It climbed from 21 mpg combined to 23.",
+                ("from 21 mpg combined to 23 | [21, 23] | mile per gallon | measure",),
+            ),
             ("It costs $2.5m-3m.", ("$2.5m-3m | [2,500,000, 3,000,000] | dollar | money",)),
             (
                 "They are between the ages of 15 and 24.",
@@ -359,6 +363,8 @@ SECTIONS: tuple[Section, ...] = (
             ("The under-21 team lost.", ("21 | | | name",)),
             ("Two F-16s flew.", ("Two | [2, 2] |  | count", "16s | | | name")),
             ("A 4x4 stood there.", ("4x4 | | | name",)),
+            ("He called 911.", ("911 | | | idiom",)),
+            ("A 4K TV glowed.", ("4K | | | name",)),
             ("The Six Nations began.", ("Six | | | name",)),
             ("Rapper 50 Cent sang.", ("50 Cent | | | name",)),
             ("It is in the 1800 block of Elm Street.", ("1800 | | | name",)),

@@ -13,6 +13,7 @@ _PEOPLE = words("contexts", "ages", "people")
 _VERBS = words("contexts", "ages", "verbs")
 _PERSONS = words("contexts", "ages", "persons")
 _NOT_PEOPLE = words("contexts", "ages", "not_people")
+_OLD = ("old", "olds", "old's")
 _OLDEST = 120
 
 
@@ -37,9 +38,9 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
 def _old(tokens: Tokens, at: int) -> int | None:
     """The token after "-old", " old" or " of age"."""
     low = tokens.low
-    if low[at] == "-" and low[at + 1] in ("old", "olds"):
+    if low[at] == "-" and low[at + 1] in _OLD:
         return at + 2
-    if low[at] in ("old", "olds"):
+    if low[at] in _OLD:
         return at + 1
     return at + 2 if low[at : at + 2] == ["of", "age"] else None
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Kind, Quantity
+from crosscheck.numbers.changes import direction
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.quantities import Reading
@@ -25,7 +26,9 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
         between = _between(tokens, before, reading) if before else None
         if before is None or between is None:
             joined.append(reading)
-        elif (whole := _both_bounds(before, reading, between)) is not None:
+        elif (
+            whole := _both_bounds(before, reading, between) or _from_to(tokens, before, reading, between)
+        ) is not None:
             joined[-1] = whole
         else:
             joined.append(_carried(before, reading, between))
@@ -58,6 +61,23 @@ def _both_bounds(a: Reading, b: Reading, between: list[str]) -> Reading | None:
     whole = replace(known, low=floor.low, low_open=floor.low_open, high=ceiling.high, high_open=ceiling.high_open)
     whole = replace(whole, step=max(floor.step, ceiling.step))
     return Reading(a.first, b.last, (a.number[0], b.number[1]), whole, b.own_unit)
+
+
+def _from_to(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Reading | None:
+    """The range in "climbed from 21 mpg combined to 23", where a word stands between its ends."""
+    low, high = a.quantity, b.quantity
+    if between[-1:] != ["to"] or not all(word.isalpha() for word in between) or tokens.low[a.first - 1] != "from":
+        return None
+    if not (low.is_exact and high.is_exact) or (b.own_unit and low.unit != high.unit):
+        return None
+    if direction(tokens, a.first - 1, a.first - 4, Kind.SHARE, "") is None or low.low is None or high.high is None:
+        return None
+    falls = low.low > high.high
+    ends = sorted((low.low, high.high))
+    unit, kind = (low.unit, low.kind) if a.own_unit else (high.unit, high.kind)
+    change = "down" if falls else None
+    whole = replace(low, low=ends[0], high=ends[1], unit=unit, kind=kind, change=change, step=max(low.step, high.step))
+    return Reading(a.first - 1, b.last, (a.number[0], b.number[1]), whole, True)
 
 
 def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:

@@ -21,6 +21,8 @@ _MONTHS = words("contexts", "calendar", "months")
 _SCALES = words("numerals", "scales")
 _SIGNS = words("numerals", "scale_signs")
 _SUFFIXES = {"st", "nd", "rd", "th"}
+_SCREENS = words("contexts", "names", "screens")
+_LITTLE = words("contexts", "names", "little")
 _MONEY_WORDS = {"cent", "dollar", "pound", "euro"}
 _SMALL_NUMBERS = words("numerals", "units") | words("numerals", "tens")
 _PREFIXES = words("contexts", "names", "open_prefixes")
@@ -35,16 +37,13 @@ def name(tokens: Tokens, at: int, floor: int) -> Found | None:
 
 def _worded_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     """ "League Two", "phase two", "lap seven": a small numeral in words after the name of a series."""
-    if tokens.low[at] not in _SMALL_NUMBERS or tokens.gap[at] != 1 or tokens.kind[at - 1] != "word":
+    inside = tokens.kind[at - 1] == "word" or tokens.low[at - 1] == ","
+    if tokens.low[at] not in _SMALL_NUMBERS or tokens.gap[at] != 1 or not inside:
         return None
     before, after = tokens.low[at - 1], tokens.low[at + 1]
     if tokens.capital(at) and tokens.capital(at + 1) and _in_lower_case(tokens, at):
         return Kind.NAME, at, at + 1  # "the Six Nations"
-    if (
-        tokens.kind[at + 1] == "word"
-        and tokens.gap[at + 1] == 1
-        and (after in _SCALES or is_plural(after) or _has_unit(tokens, at))
-    ):
+    if tokens.gap[at + 1] == 1 and (after in _SCALES or is_plural(after) or _has_unit(tokens, at)):
         return None
     if before in _SMALL_SERIES and tokens.low[at - 2] not in ("per", "a", "each") and after != "-":
         return Kind.NAME, at, at + 1
@@ -86,6 +85,8 @@ def _hyphen_before(tokens: Tokens, at: int) -> bool:
 def _reads(tokens: Tokens, at: int) -> bool:
     """Whether the letters glued to the digits are a unit, a scale, a currency or an ordinal's ending."""
     after = at + 1
+    if tokens.low[after] == "k" and tokens.low[after + 1] in _SCREENS:
+        return False
     if tokens.low[after] == "x":
         return tokens.kind[after + 1] != "num" or not tokens.glued(after + 1)
     if tokens.low[after] in (*_SUFFIXES, "bn", "am", "pm", "mil", "mln", "pc", "yo", "million", "billion"):
@@ -170,8 +171,8 @@ def _has_unit(tokens: Tokens, at: int) -> bool:
 
 def _title_case(tokens: Tokens, at: int) -> bool:
     """Whether the words around are nearly all capitalised, as in a headline, so that capitals tell nothing."""
-    long = [i for i in range(max(at - 8, 0), at + 8) if tokens.kind[i] == "word" and len(tokens.raw[i]) > 3]
-    return len(long) >= 3 and sum(tokens.capital(i) for i in long) > 0.8 * len(long)
+    near = [i for i in range(max(at - 8, 0), at + 8) if tokens.kind[i] == "word" and tokens.low[i] not in _LITTLE]
+    return len(near) >= 3 and sum(tokens.capital(i) for i in near) > 0.8 * len(near)
 
 
 def _named_by_next(tokens: Tokens, at: int) -> Found | None:

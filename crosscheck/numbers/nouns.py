@@ -68,7 +68,8 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
             possessive = word.endswith(("'s", "s'"))
             seen.append(word[:-2] if possessive else word)
             if not one and not possessive and is_plural(word):
-                return singular(word), i + 1
+                joined = i > first + 1 and tokens.low[i - 1] == "-"
+                return (f"{tokens.low[i - 2]}-" if joined else "") + singular(word), i + 1
         i += 1
     head = _last_noun(seen)
     return head, i if seen else at
@@ -88,7 +89,10 @@ def _ends(tokens: Tokens, at: int, begun: bool, one: bool) -> bool:
     if word == "-" or word in ("and", "or"):
         inside = tokens.glued(at) and tokens.glued(at + 1) if word == "-" else not one and _more_follow(tokens, at)
         return not (begun and inside)
-    if tokens.kind[at] != "word" or word in _NUMERALS or (word in _STOPS and not _acronym(tokens, at)):
+    if tokens.kind[at] != "word" or word in _NUMERALS:
+        return True
+    compound = tokens.low[at - 1] == "-" and tokens.glued(at)
+    if word in _STOPS and not compound and not _acronym(tokens, at):
         return True
     return (word.endswith("er") and tokens.low[at + 1] == "than") or (begun and word in _VERBS_TOO)
 
