@@ -13,8 +13,10 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
+from crosscheck.checking import Context
 from crosscheck.lexicon import load_lexicon
 from crosscheck.model import Answer, Claim, Group, Kind, Link, Relation, Source
+from crosscheck.printed import stands_in
 from crosscheck.quantity import envelope, over_rounded, relate, wrong_side
 
 __all__ = ["Pair", "as_of", "clusters", "compared", "disagreeing", "lineage", "one_figure", "revised", "standing_apart"]
@@ -107,21 +109,29 @@ def clusters(pairs: Iterable[Pair]) -> tuple[tuple[Pair, ...], ...]:
 
 
 def standing_apart(
-    group: Group, segment: str, claims: Iterable[Claim], beside: Iterable[str] = ()
+    group: Group, segment: str, context: Context, beside: Iterable[str] = ()
 ) -> tuple[tuple[Pair, ...], ...]:
     """For each claim in a ``segment``, its disagreeing pairs with the rest of its source, if nothing bears it out.
 
-    ``claims`` are those of the run: any of the source that gives the figure for the same outcome or the same noun
-    will do, and so will two that add up to it. ``beside`` names segments that are not part of the rest. The claim in
-    the segment is the ``a`` of every pair.
+    A headline is borne out by its figure anywhere in the article, other segments by a claim of the same outcome or noun;
+    either by two figures that add up to it. ``beside`` names segments that are not part of the rest. The claim in the
+    segment is the ``a`` of every pair.
     """
     apart = {segment, *beside}
     found: dict[str, list[Pair]] = {}
     for pair in disagreeing(group, across=False):
         if turned := _turned(pair, segment, apart):
             found.setdefault(turned.a.id, []).append(turned)
-    rest = [claim for claim in claims if claim.segment not in apart] if found else []
-    return tuple(tuple(pairs) for pairs in found.values() if not _borne_out(pairs, rest))
+    rest = [claim for claim in context.claims if claim.segment not in apart] if found else []
+    return tuple(tuple(pairs) for pairs in found.values() if not _borne_out(pairs, rest) and not _stands_below(pairs[0].a, context))
+
+
+def _stands_below(claim: Claim, context: Context) -> bool:
+    """Whether a headline's figure is printed in its article, whatever the article counts by it."""
+    source = context.sources.get(claim.source_id)
+    if claim.segment != "headline" or source is None:
+        return False
+    return stands_in(claim.quantity, source.text[0 if claim.in_title else claim.sentence.end :])
 
 
 def _borne_out(pairs: list[Pair], rest: list[Claim]) -> bool:
@@ -216,7 +226,7 @@ def _drifts(a: Claim, b: Claim, link: Link) -> Iterator[str]:
         _answer(link, "counted") is Answer.COMPATIBLE and a.counted != b.counted and not (x and y)
     ):
         yield "counted"
-    if a.outcome and b.outcome and a.outcome != b.outcome:
+    if a.outcome != b.outcome and {a.outcome, b.outcome} & TOLLS and a.outcome and b.outcome:
         yield "outcome"
 
 

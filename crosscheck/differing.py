@@ -19,7 +19,7 @@ _WHAT = {
     Relation.TWO_CEILINGS: "ceilings",
     Relation.LOOSE_BOUND: "figures of different precision",
 }
-_IN_ONE = {Relation.DISJOINT: Severity.ERROR, Relation.LOOSE_BOUND: Severity.NOTE}
+_IN_ONE = {Relation.DISJOINT: Severity.ERROR}
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NOUNS = {Kind.COUNT: "count", Kind.SHARE: "share", Kind.MONEY: "sum", Kind.DURATION: "duration", Kind.RATE: "rate"}
 
@@ -30,6 +30,7 @@ def differ(
     *,
     sources: Mapping[str, Source],
     role: Callable[[Claim], str] = lambda claim: str(claim.segment),
+    loose: Severity = Severity.NOTE,
     **facts: Any,
 ) -> Finding:
     """One finding for pairs that hang together; ``where`` ends the message, and is else the number of reports.
@@ -43,7 +44,7 @@ def differ(
     what = _WHAT[relation] if len(groups) == 2 or relation is Relation.DISJOINT else "figures"
     noun = _NOUNS.get(claims[0].kind, "quantity")
     across = any(pair.across for pair in pairs)
-    facts.setdefault("severity", _across(relation) if across else _IN_ONE.get(relation, Severity.WARNING))
+    facts.setdefault("severity", _across(relation) if across else loose if relation is Relation.LOOSE_BOUND else _IN_ONE.get(relation, Severity.WARNING))
     facts.setdefault("detail", _detail(groups, pairs, sources))
     return Finding(
         f"{_number(len(groups))} {what} for the same {noun} {where or _reports(claims)}",

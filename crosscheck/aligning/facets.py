@@ -52,11 +52,17 @@ def is_harm(claim: Claim) -> bool:
 
 
 def _kind(a: Claim, b: Claim) -> tuple[Answer, str]:
-    if a.kind is not b.kind:
+    if a.kind is not b.kind and not _per(a, b):
         return Answer.DIFFERS, f"a {a.kind} and a {b.kind}"
-    if a.quantity.change != b.quantity.change:
+    if a.quantity.change != b.quantity.change and not _headline_and_lead(a, b):
         return Answer.DIFFERS, f"one is {_change(a)}, the other {_change(b)}"
     return Answer.EQUAL, f"both {a.kind}"
+
+
+def _per(a: Claim, b: Claim) -> bool:
+    """ "$4 gas" and "$4 a gallon" are one price."""
+    units = sorted((a.quantity.unit, b.quantity.unit), key=len)
+    return Kind.RATE in (a.kind, b.kind) and bool(units[0]) and units[1].startswith(f"{units[0]} per ") and _headline_and_lead(a, b)
 
 
 def _change(claim: Claim) -> str:
@@ -69,12 +75,16 @@ def _unit(a: Claim, b: Claim) -> tuple[Answer, str]:
         return Answer.EQUAL, "counted one by one" if a.kind is Kind.COUNT else f"both in {unit_a or 'no unit'}"
     if a.kind is Kind.SHARE:
         return Answer.COMPATIBLE, "both shares"
+    if _per(a, b):
+        return Answer.COMPATIBLE, f"{unit_a} and {unit_b}"
     return Answer.DIFFERS, f"{unit_a or 'no unit'} and {unit_b or 'no unit'}"
 
 
 def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.modality is b.modality:
         return (Answer.EQUAL, f"both {a.modality}") if a.modality is not Modality.DENIED else (Answer.DIFFERS, "both denied")
+    if _headline_and_lead(a, b) and Modality.DENIED not in (a.modality, b.modality):
+        return Answer.COMPATIBLE, f"{a.modality} and {b.modality}; headlines drop such words"
     odd = a if a.modality is not Modality.ASSERTED else b
     return Answer.DIFFERS, f"{odd.text!r} is {odd.modality}, the other is not"
 
@@ -143,6 +153,8 @@ def _place(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answ
         return Answer.UNKNOWN, "no place named for one of them" if names_a or names_b else "no place named"
     if names_a & names_b:
         return Answer.EQUAL, f"both in {sorted(names_a & names_b)[0].title()}"
+    if _headline_and_lead(a, b):
+        return Answer.UNKNOWN, f"{a.place} and {b.place}; a headline may name the country where the lead names the town"
     if a.source_id != b.source_id and (_told(names_a, source_b) or _told(names_b, source_a)):
         return Answer.UNKNOWN, f"{a.place} and {b.place}, and one of the reports names both"
     return Answer.DIFFERS, f"{a.place} and {b.place}"
@@ -151,6 +163,13 @@ def _place(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answ
 def _told(names: set[str], source: Source) -> bool:
     text = f"{source.title or ''}\n{source.text}".lower()
     return any(name in text for name in names)
+
+
+def _headline_and_lead(a: Claim, b: Claim) -> bool:
+    """Whether one is the headline of the article in whose lead the other stands."""
+    above, below = (a, b) if a.segment is SegmentKind.HEADLINE else (b, a)
+    lead = below.segment is not SegmentKind.CAPTION and below.span.start < _LEAD
+    return above.segment is SegmentKind.HEADLINE and below.segment is not SegmentKind.HEADLINE and lead and a.source_id == b.source_id
 
 
 def _figure(a: Claim, b: Claim) -> tuple[Answer, str]:

@@ -17,6 +17,8 @@ _STOPS = {";", ":", "but", "while", "whereas", "although", "that", "which", "who
 
 def modality_of(doc: Doc, figure: Figure, outcome: Outcome | None, lexicon: Lexicon) -> Modality:
     """The modality of the clause that the figure stands in; the words nearest to it decide."""
+    if _level_before(doc, figure):
+        return Modality.BACKGROUND
     words = _clause(doc, figure, outcome)
     lists = lexicon.modality
     if words & lists["denied"] or (words & lists["negations"] and not _negates_bound(doc, figure)):
@@ -28,6 +30,13 @@ def modality_of(doc: Doc, figure: Figure, outcome: Outcome | None, lexicon: Lexi
     if words & lists["forecast"]:
         return Modality.FORECAST
     return Modality.ASSERTED
+
+
+def _level_before(doc: Doc, figure: Figure) -> bool:
+    """ "to £75m from £125m", "against 610 a year earlier": the figure that another one is compared with."""
+    before = doc[figure.start - 1].lower_ if figure.start else ""
+    after = " ".join(t.lower_ for t in doc[figure.end : figure.end + 5])
+    return before in ("from", "against", "versus", "vs") or any(w in after for w in ("year earlier", "year ago", "year before", "last year", "previously"))
 
 
 def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> set[str]:
