@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after
 
 __all__ = ["SHARE_STEP", "Figure", "scaled"]
@@ -79,7 +80,7 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
     if money:
         sure = glued or sign not in ("B", "T", "K", "b")
     elif sign in _AMBIGUOUS:
-        counted = tokens.kind[at + 1] == "word" and after.endswith("s") and tokens.gap[at + 1] == 1
+        counted = is_plural(after) and tokens.gap[at + 1] == 1
         sure = glued and (
             after in _AFTER_SCALE
             or counted

@@ -31,7 +31,7 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
         ) is not None:
             joined[-1] = whole
         else:
-            joined.append(_carried(before, reading, between))
+            joined.append(_carried(tokens, before, reading, between))
     for i in range(len(joined) - 2, -1, -1):
         if not joined[i].quantity.unit and (between := _between(tokens, joined[i], joined[i + 1])) is not None:
             joined[i] = _suspended(joined[i], joined[i + 1], between)
@@ -93,11 +93,19 @@ def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
     return a
 
 
-def _carried(a: Reading, b: Reading, between: list[str]) -> Reading:
+def _carried(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Reading:
     """Passes a change on to the same change in another unit: "up 0.25 points, or 0.01 %"."""
+    if a.quantity.kind is Kind.AGE and _one_more_age(tokens, b, between):
+        return replace(b, quantity=replace(b.quantity, kind=Kind.AGE, unit=a.quantity.unit, step=Decimal(1)))
     if a.quantity.change and b.quantity.change is None and between[-1:] == ["or"] and len(between) < 4:
         return replace(b, quantity=replace(b.quantity, change=a.quantity.change))
     return b
+
+
+def _one_more_age(tokens: Tokens, b: Reading, between: list[str]) -> bool:
+    """Whether a bare figure goes on a list of ages: "ages 10, 8 and 4"."""
+    bare = b.quantity.kind is Kind.COUNT and not b.quantity.unit and b.quantity.is_exact
+    return bare and set(between) <= {",", "and"} and bool({"ages", "aged"} & set(tokens.low[b.first - 9 : b.first]))
 
 
 def _counted(tokens: Tokens, reading: Reading, near: list[Reading]) -> Reading:

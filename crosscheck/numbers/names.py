@@ -47,7 +47,7 @@ def _worded_name(tokens: Tokens, at: int, floor: int) -> Found | None:
         return None
     if before in _SMALL_SERIES and tokens.low[at - 2] not in ("per", "a", "each") and after != "-":
         return Kind.NAME, at, at + 1
-    if tokens.capital(at) and tokens.capital(at - 1) and not tokens.capital(at + 1) and before not in _NOT_NAMES:
+    if tokens.capital(at) and tokens.capital(at - 1) and before not in _NOT_NAMES:
         return None if _title_case(tokens, at) else (Kind.NAME, at, at + 1)
     return None
 
@@ -183,6 +183,13 @@ def _named_by_next(tokens: Tokens, at: int) -> Found | None:
         and not _title_case(tokens, at)
     ):
         return Kind.NAME, at, at + 2  # "50 Cent": money would be in the plural
+    if (
+        tokens.low[at + 1] == "-"
+        and tokens.capital(at + 2)
+        and tokens.low[at + 2] in _SMALL_NUMBERS
+        and tokens.glued(at + 2)
+    ):
+        return Kind.NAME, at, at + 3  # "7-Eleven"
     block = tokens.low[at + 1 : at + 3] == ["block", "of"]
     if (block or (tokens.low[at + 1] in _NAMED_AFTER and tokens.capital(at + 1))) and tokens.raw[at].isdecimal():
         return Kind.NAME, at, at + 1

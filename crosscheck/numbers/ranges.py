@@ -15,6 +15,9 @@ from crosscheck.numbers.lexicon import load
 
 __all__ = ["second_end"]
 
+# Words that may stand before the second end: "from 36 to just 21".
+_ADVERBS = frozenset({"just", "only", "about", "around", "some", "roughly", "as", "many", "much", "maybe", "perhaps"})
+
 _MONEY = load("currencies")
 _BEFORE_FIGURE = frozenset({*_MONEY["signs"], *_MONEY["codes"], *_MONEY["prefixes"], "-", "−", "–", "+", "."})
 
@@ -24,6 +27,8 @@ def second_end(tokens: Tokens, low: Amount, floor: int) -> tuple[Amount, Amount,
     joint, opened = _joint(tokens, low, floor)
     if joint is None:
         return None
+    while opened and joint < low.last + 4 and tokens.low[joint] in _ADVERBS:
+        joint += 1
     at = joint
     while tokens.raw[at] in _BEFORE_FIGURE and at < joint + 4 and tokens.gap[at] < 2:
         at += 1

@@ -64,11 +64,17 @@ def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
     while raw[last - 1] in ("-", ")", "(", "/") and last > at + 1:
         last -= 1
     dashed = parts == 2 and len(raw[at]) == 3 and raw[at + 1] == "-" and len(raw[at + 2]) == 4 and tokens.glued(at + 2)
-    if parts > 1 and 7 <= digits <= 16 and (context or (dashed and raw[at + 2][0] in "01")):
+    if parts > 1 and 7 <= digits <= 16 and (context or (dashed and _unlike_a_range(tokens, at))):
         return Kind.PHONE, at - 1 if plus else at, last
     if parts == 1 and plus and 9 <= digits <= 15:
         return Kind.PHONE, at - 1, last
     return None
+
+
+def _unlike_a_range(tokens: Tokens, at: int) -> bool:
+    """Whether "847-2255" counts nothing and is too odd for the ends of a range."""
+    round_ends = tokens.raw[at].endswith("0") and tokens.raw[at + 2].endswith("0")
+    return not round_ends and not _measured(tokens, at, at + 3, at)
 
 
 def score(tokens: Tokens, at: int, floor: int) -> Found | None:
