@@ -1,4 +1,4 @@
-"""Reports as JSON and back; the only module that uses msgspec. docs/json.md describes the format field by field."""
+"""Reports as JSON and back. docs/json.md describes the format field by field."""
 
 from __future__ import annotations
 

@@ -1,0 +1,224 @@
+"""Writes the generated parts of README.md and docs/, from the program as it is now: `make docs`.
+
+A generated part stands between `<!-- begin NAME -->` and `<!-- end NAME -->`; tests/test_docs.py holds each part to
+what this script makes of it.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields, is_dataclass
+from enum import EnumType
+from pathlib import Path
+
+import click
+
+import crosscheck
+from crosscheck import hookspecs
+from crosscheck.cli import cli
+from crosscheck.config import Settings
+from crosscheck.plugins import load_plugins
+from crosscheck.plugins.describing import FAMILIES, parse_doc
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+PART = re.compile(r"(<!-- begin ([a-z-]+) -->\n).*?(<!-- end \2 -->)", re.DOTALL)
+# The findings that README.md shows, if the demo has them; others take their place if not.
+SHOWN = ("caption-body", "parts-and-total")
+# What the parts of the public API are about, by the module that has them.
+AREAS = {
+    "run": "Running",
+    "config": "Settings",
+    "source": "Sources",
+    "model": "Claims, groups and findings",
+    "checking": "Writing checkers",
+    "comparing": "Comparing the figures of a group",
+    "differing": "Making findings of differences",
+    "summing": "Totals and their parts",
+    "framing": "Patterns around figures",
+    "quantity": "The algebra of figures",
+    "wording": "Figures in words",
+    "profile": "Who says so",
+    "hookspecs": "Hooks",
+    "reading": "Readers",
+    "reporting": "Report formats",
+    "errors": "Errors",
+}
+# Constants have no docstrings of their own.
+CONSTANTS = {
+    "FIGURE": ("framing", "A pattern for the mark of a claim in a framed text; its group is the number of the claim."),
+    "SHARE": ("framing", "The same for the mark of a claim that is a share."),
+    "WORDS": ("framing", "A pattern for a few words within one sentence and without a mark."),
+    "TOLLS": ("comparing", "The outcomes whose counts rise from report to report."),
+    "crosscheck_api": ("hookspecs", "The number of the plugin interface; it changes when plugins must."),
+    "hookimpl": ("hookspecs", "Marks a function of a plugin as the implementation of the hook of that name."),
+}
+
+
+def demo() -> str:
+    """Two findings of the demo and its closing lines, as the program prints them at 80 columns."""
+    blocks, closing = demo_report()
+    chosen = [next((b for b in blocks if f" {name} [" in b.splitlines()[0]), None) for name in SHOWN]
+    shown = [block for block in chosen if block] + [block for block in blocks if block not in chosen]
+    return fenced("\n\n".join([*shown[: len(SHOWN)], "[...]", closing]), "text")
+
+
+def demo_report() -> tuple[list[str], str]:
+    """The findings of the demo, each a block of lines, and the lines that close the report."""
+    with tempfile.TemporaryDirectory() as folder:  # no settings file there
+        command = [sys.executable, "-m", "crosscheck", "demo", "--width", "80", "--no-plugins", "--color", "never"]
+        environment = os.environ | {"PYTHONIOENCODING": "utf-8"}
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=True)
+    blocks = done.stdout.decode("utf-8").strip("\n").split("\n\n")
+    return [block for block in blocks if re.match(r"(?:error|warning|note) ", block)], blocks[-1]
+
+
+def commands() -> str:
+    """Every command with its arguments and the first sentence of its help."""
+    return table(("command", "what it does"), command_rows(cli, "crosscheck"))
+
+
+def command_rows(group: click.Group, prefix: str) -> Iterator[tuple[str, str]]:
+    """One row a command, those inside a group too."""
+    for name, command in sorted(group.commands.items()):
+        if isinstance(command, click.Group):
+            yield from command_rows(command, f"{prefix} {name}")
+            continue
+        context = click.Context(command)
+        usage = " ".join(p for p in command.collect_usage_pieces(context) if p != "[OPTIONS]")
+        yield f"`{prefix} {name} {usage}`".replace(" `", "`"), first_sentence(command.help or "")
+
+
+def checkers() -> str:
+    """What every checker of ours looks for, family by family, from its docstring."""
+    registry, parts = load_plugins(Settings(plugins=False)), []
+    ours = sorted(registry.checkers, key=lambda checker: checker.code)
+    for family in sorted({checker.family for checker in ours}):
+        parts.append(f"## {family}: {FAMILIES[family]}")
+        parts += [one_checker(each) for each in ours if each.family == family]
+    return "\n\n".join(parts) + "\n"
+
+
+def one_checker(checker: crosscheck.Checker) -> str:
+    """The documentation of one checker: the parts of its docstring and its options."""
+    doc = parse_doc(checker.doc)
+    parts = [f"### {checker.name} ({checker.code}, {checker.severity})", prose(doc.summary), prose(doc.body)]
+    parts += [f"**{head}.** {prose(text)}" for head, text in doc.sections.items()]
+    if checker.options:
+        options = ", ".join(f"`{name} = {value}`" for name, value in checker.options.items())
+        parts.append(f"**Options.** {options}")
+    return "\n\n".join(part for part in parts if part)
+
+
+def api() -> str:
+    """Every public name with the first sentence of its docstring, by the module that has it."""
+    rows: dict[str, list[tuple[str, str]]] = {area: [] for area in AREAS}
+    for name in sorted(crosscheck.__all__, key=str.casefold):
+        module, sentence = described(name)
+        rows[module].append((f"`{name}`", f"{sentence}{contents(name)}"))
+    sections = (f"## {AREAS[area]}\n\n{table(('name', 'what it is'), rows[area])}" for area in AREAS if rows[area])
+    return "\n".join(sections)
+
+
+def described(name: str) -> tuple[str, str]:
+    """The module of a public name, and what it is in a sentence."""
+    if name in CONSTANTS:
+        return CONSTANTS[name]
+    value = getattr(crosscheck, name)
+    return value.__module__.split(".")[1], first_sentence(inspect.getdoc(value) or "")
+
+
+def contents(name: str) -> str:
+    """The values of an enumeration, the fields of a class of data, the parameters of a function."""
+    value = getattr(crosscheck, name)
+    if isinstance(value, EnumType):
+        return f" Values: {', '.join(str(member.value) for member in value)}."
+    if is_dataclass(value):
+        return f" Fields: {', '.join(f'`{field.name}`' for field in fields(value))}."
+    if inspect.isfunction(value):
+        return f" Takes {', '.join(f'`{each}`' for each in inspect.signature(value).parameters)}."
+    return ""
+
+
+def modules() -> str:
+    """Every module and package right inside ours, with the first sentence of its docstring."""
+    return table(
+        ("module", "what it holds"), module_rows(ROOT / "crosscheck", ROOT / "plugins" / "crosscheck_checkers")
+    )
+
+
+def module_rows(*packages: Path) -> Iterator[tuple[str, str]]:
+    """One row a module or package, in order of the names."""
+    for package in packages:
+        paths = {path.stem: path for path in package.glob("*.py") if path.stem != "__init__"}
+        paths |= {path.parent.name: path for path in package.glob("*/__init__.py")}
+        for name, path in sorted(paths.items()):
+            doc = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+            yield f"`{package.name}.{name}`", first_sentence(doc)
+
+
+def layers() -> str:
+    """The layers of the import contract, the highest first."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contract = next(c for c in project["tool"]["importlinter"]["contracts"] if c["type"] == "layers")
+    rows = [", ".join(f"`{name}`" for name in layer.split(" | ")) for layer in contract["layers"]]
+    return "".join(f"{number}. {row}\n" for number, row in enumerate(rows, 1))
+
+
+def hooks() -> str:
+    """Every hook with its arguments and the first sentence of its docstring."""
+    found = [value for name, value in vars(hookspecs).items() if name.startswith("crosscheck_")]
+    rows = ((f"`{hook.__name__}({', '.join(inspect.signature(hook).parameters)})`", hook.__doc__) for hook in found)
+    return table(("hook", "what it does"), ((usage, first_sentence(doc or "")) for usage, doc in rows))
+
+
+def first_sentence(doc: str) -> str:
+    """The first sentence of a docstring, on one line; a full stop ends it where a capital or nothing follows."""
+    paragraph = prose(inspect.cleandoc(doc).split("\n\n")[0]).replace("``", "`")
+    return re.split(r"(?<=[a-z)\"`]\.) (?=[A-Z`])", paragraph)[0]
+
+
+def prose(text: str) -> str:
+    """The text on one line."""
+    return " ".join(text.split())
+
+
+def table(head: tuple[str, str], rows: Iterable[tuple[str, str]]) -> str:
+    """A Markdown table of two columns."""
+    cells = [head, *((a.replace("|", "\\|"), b.replace("|", "\\|")) for a, b in rows)]
+    lines = [f"| {a} | {b} |\n" for a, b in cells]
+    return "".join([lines[0], "|---|---|\n", *lines[1:]])
+
+
+def fenced(text: str, language: str) -> str:
+    """The text as a Markdown block of code."""
+    return f"```{language}\n{text}\n```\n"
+
+
+PARTS: dict[str, Callable[[], str]] = {
+    "demo": demo,
+    "commands": commands,
+    "checkers": checkers,
+    "api": api,
+    "modules": modules,
+    "layers": layers,
+    "hooks": hooks,
+}
+
+
+def rewritten(page: str) -> str:
+    """A page with its generated parts written anew."""
+    return PART.sub(lambda match: match[1] + PARTS[match[2]]() + match[3], page)
+
+
+if __name__ == "__main__":
+    for path in PAGES:
+        path.write_text(rewritten(path.read_text(encoding="utf-8")), encoding="utf-8")
