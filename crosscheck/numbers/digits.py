@@ -13,7 +13,7 @@ from crosscheck.quantity import rounding_step
 __all__ = ["read_digits"]
 
 _MOST_DIGITS = 25
-_DENOMINATORS = {2, 3, 4, 5, 6, 8, 10, 12, 16}
+_DENOMINATORS = {2, 3, 4, 5, 6, 8, 16}
 
 
 def read_digits(tokens: Tokens, at: int, money: bool) -> Figure | None:

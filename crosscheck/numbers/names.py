@@ -21,6 +21,9 @@ _MONTHS = words("contexts", "calendar", "months")
 _SCALES = words("numerals", "scales")
 _SIGNS = words("numerals", "scale_signs")
 _SUFFIXES = {"st", "nd", "rd", "th"}
+_LINES = words("contexts", "names", "lines")
+_VERBS_TOO = words("contexts", "nouns", "verbs_too")
+_COUNTED_AFTER = words("contexts", "names", "counted_after")
 _SCREENS = words("contexts", "names", "screens")
 _LITTLE = words("contexts", "names", "little")
 _MONEY_WORDS = {"cent", "dollar", "pound", "euro"}
@@ -85,6 +88,8 @@ def _hyphen_before(tokens: Tokens, at: int) -> bool:
 def _reads(tokens: Tokens, at: int) -> bool:
     """Whether the letters glued to the digits are a unit, a scale, a currency or an ordinal's ending."""
     after = at + 1
+    if tokens.low[after] == "p" and tokens.raw[at] in _LINES:
+        return False
     if tokens.low[after] == "k" and tokens.low[after + 1] in _SCREENS:
         return False
     if tokens.low[after] == "x":
@@ -140,21 +145,9 @@ def _capitalised_name(tokens: Tokens, before: int, at: int) -> bool:
         return False
     after = low[at + 1]
     if tokens.kind[at + 1] == "word" and tokens.gap[at + 1] < 2:
-        if after in (
-            "people",
-            "killed",
-            "dead",
-            "injured",
-            "wounded",
-            "were",
-            "of",
-            "others",
-            "more",
-            "per",
-            "missing",
-        ):
+        if after in _COUNTED_AFTER:
             return False
-        if not tokens.capital(at + 1) and (is_plural(after) or is_plural(low[at + 2])):
+        if not tokens.capital(at + 1) and ((is_plural(after) and after not in _VERBS_TOO) or is_plural(low[at + 2])):
             return False
     return True
 

@@ -105,6 +105,8 @@ def currency_before(tokens: Tokens, at: int, floor: int) -> tuple[int, str] | No
         return None
     if raw[i] in _MARKS:
         return _marked(tokens, i, floor)
+    if raw[i] == "PS" and len(raw[at]) == 1 and not tokens.glued(at + 1):
+        return None  # "PS5" is a console, "PS5m" and "PS8.1bn" are badly encoded pounds
     if raw[i] in _CODES and raw[i] not in ("US", "TRY") and tokens.gap[at] < 2:
         return (i, _CODES[raw[i]]) if tokens.glued(at) or len(raw[i]) > 1 else None
     if raw[i] in _PREFIXES and i - 1 >= floor and raw[i - 1] in _MARKS and tokens.glued(i) and tokens.glued(at):
@@ -224,10 +226,12 @@ def per(tokens: Tokens, at: int, unit: str) -> Unit | None:
         word += 1
     if tokens.kind[word] != "word":
         return None
-    if found := _WORDS.match(low, word):
-        once = low[word] in _PERIODS and low[word] != unit and low[word + 1] not in _LATER
-        if low[i] == "per" or sign or once:
-            return Unit(f"{unit} per {found[1][0]}".strip(), Kind.RATE, word + found[0])
+    found = _WORDS.match(low, word)
+    name, last = (found[1][0], word + found[0]) if found else (low[word], word + 1)
+    once = low[word] in _PERIODS and low[word] != unit and low[last] not in _LATER
+    if once or (found and (low[i] == "per" or sign)):
+        return Unit(f"{unit} per {name}".strip(), Kind.RATE, last)
+    if found:
         return None
     if low[i] == "per" and low[word].isalpha() and low[word] not in ("cent", "se", "capita"):
         return Unit(f"{unit} per {low[word]}".strip(), Kind.RATE, word + 1)
