@@ -113,9 +113,9 @@ def standing_apart(
 ) -> tuple[tuple[Pair, ...], ...]:
     """For each claim in a ``segment``, its disagreeing pairs with the rest of its source, if nothing bears it out.
 
-    A headline is borne out by its figure anywhere in the article, other segments by a claim of the same outcome or noun;
-    either by two figures that add up to it. ``beside`` names segments that are not part of the rest. The claim in the
-    segment is the ``a`` of every pair.
+    A headline is borne out by its figure anywhere in the article, other segments by a claim of the same outcome or
+    noun; either by two figures that add up to it. ``beside`` names segments that are not part of the rest. The claim in
+    the segment is the ``a`` of every pair.
     """
     apart = {segment, *beside}
     found: dict[str, list[Pair]] = {}
@@ -123,7 +123,11 @@ def standing_apart(
         if turned := _turned(pair, segment, apart):
             found.setdefault(turned.a.id, []).append(turned)
     rest = [claim for claim in context.claims if claim.segment not in apart] if found else []
-    return tuple(tuple(pairs) for pairs in found.values() if not _borne_out(pairs, rest) and not _stands_below(pairs[0].a, context))
+    return tuple(
+        tuple(pairs)
+        for pairs in found.values()
+        if not _borne_out(pairs, rest) and not _stands_below(pairs[0].a, context)
+    )
 
 
 def _stands_below(claim: Claim, context: Context) -> bool:

@@ -44,7 +44,14 @@ def differ(
     what = _WHAT[relation] if len(groups) == 2 or relation is Relation.DISJOINT else "figures"
     noun = _NOUNS.get(claims[0].kind, "quantity")
     across = any(pair.across for pair in pairs)
-    facts.setdefault("severity", _across(relation) if across else loose if relation is Relation.LOOSE_BOUND else _IN_ONE.get(relation, Severity.WARNING))
+    facts.setdefault(
+        "severity",
+        _across(relation)
+        if across
+        else loose
+        if relation is Relation.LOOSE_BOUND
+        else _IN_ONE.get(relation, Severity.WARNING),
+    )
     facts.setdefault("detail", _detail(groups, pairs, sources))
     return Finding(
         f"{_number(len(groups))} {what} for the same {noun} {where or _reports(claims)}",

@@ -11,8 +11,9 @@ from enum import StrEnum
 from crosscheck.source import Segment, SegmentKind, Source, Span
 
 __all__ = [
-    "Answer", "Claim", "Coverage", "Evidence", "Facet", "Finding", "Group", "Kind", "Link", "Mention", "Modality", "Place",
-    "Problem", "Quantity", "Relation", "Report", "Segment", "SegmentKind", "Severity", "Source", "Span", "Uncompared",
+    "Answer", "Claim", "Coverage", "Evidence", "Facet", "Finding", "Group", "Kind", "Link", "Mention", "Modality",
+    "Place", "Problem", "Quantity", "Relation", "Report", "Segment", "SegmentKind", "Severity", "Source", "Span",
+    "Uncompared",
 ]  # fmt: skip
 
 
@@ -98,9 +99,9 @@ class Quantity:
 
     ``low`` and ``high`` are exact, and None where the text sets no bound on that side; an end is excluded where
     ``low_open`` or ``high_open`` says so. ``step`` is the granularity the figure is given in (250 is given in tens).
-    ``unit`` is the field's usual name in the singular ("percent", "dollar", "kilometre", "year of age") or the head of the
-    counted noun phrase, and "" where there is none. ``change`` is "up", "down" or None. ``convention`` names the reading
-    of a vague figure ("dozens").
+    ``unit`` is the field's usual name in the singular ("percent", "dollar", "kilometre", "year of age") or the head of
+    the counted noun phrase, and "" where there is none. ``change`` is "up", "down" or None. ``convention`` names the
+    reading of a vague figure ("dozens").
     """
 
     low: Decimal | None
@@ -165,13 +166,14 @@ class Place:
 class Claim:
     """A quantity with what it counts, what happened to it, where, when, and who says so.
 
-    ``span`` is the printed figure with its bound words, ``extent`` the figure with what it counts, ``sentence`` the whole
-    sentence; all three are offsets into the source's text, or its title where ``in_title``. ``counted`` is a singular lemma,
-    ``modifiers`` the words that narrow it. ``outcome`` is canonical where it is known ("killed"), else the predicate's lemma.
-    ``part_of`` is the id of the claim this is a part of, "" for a part of a total that is not given, None for no part. ``speaker`` is whom the text credits, by the fullest name the text has,
-    and ``via`` those it was passed on by, nearest to the speaker first. ``others`` tells that the count leaves out people
-    counted before ("40 others"). ``topic`` holds the lemmas and names of the sentence that say what it is about, sorted.
-    ``repeats`` are the other places where the same words are printed.
+    ``span`` is the printed figure with its bound words, ``extent`` the figure with what it counts, ``sentence`` the
+    whole sentence; all three are offsets into the source's text, or its title where ``in_title``. ``counted`` is a
+    singular lemma, ``modifiers`` the words that narrow it. ``outcome`` is canonical where it is known ("killed"), else
+    the predicate's lemma. ``part_of`` is the id of the claim this is a part of, "" for a part of a total that is not
+    given, None for no part. ``speaker`` is whom the text credits, by the fullest name the text has, and ``via`` those
+    it was passed on by, nearest to the speaker first. ``others`` tells that the count leaves out people counted before
+    ("40 others"). ``topic`` holds the lemmas and names of the sentence that say what it is about, sorted. ``repeats``
+    are the other places where the same words are printed.
     """
 
     id: str
@@ -273,9 +275,10 @@ class Evidence:
 class Finding:
     """What a checker reports.
 
-    ``check``, ``code`` and a ``severity`` left None are filled in by the engine from the checker. ``relation`` is a rung of the
-    ladder or None. ``confidence`` (0 to 1) is how sure the alignment is; ``materiality`` by how much the figures
-    differ, as a fraction of the larger, or None. ``detail`` has one line a fact, ``ask`` the question to put to the desk.
+    ``check``, ``code`` and a ``severity`` left None are filled in by the engine from the checker. ``relation`` is a
+    rung of the ladder or None. ``confidence`` (0 to 1) is how sure the alignment is; ``materiality`` by how much the
+    figures differ, as a fraction of the larger, or None. ``detail`` has one line a fact, ``ask`` the question to put to
+    the desk.
     """
 
     message: str
@@ -291,7 +294,7 @@ class Finding:
 
     @classmethod
     def between(cls, a: Claim, b: Claim, message: str, **facts: object) -> Finding:
-        """A finding on two claims that differ; ``facts`` are further fields, ``roles`` and ``notes`` pairs of strings."""
+        """A finding on two claims that differ; ``facts`` are other fields, ``roles`` and ``notes`` pairs of strings."""
         roles, notes = facts.pop("roles", ("", "")), facts.pop("notes", ("", ""))
         evidence = tuple(Evidence(c, r, n) for c, r, n in zip((a, b), roles, notes, strict=True))  # type: ignore[call-overload]
         return cls(message, evidence, **facts)  # type: ignore[arg-type]

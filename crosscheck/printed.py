@@ -21,7 +21,8 @@ def stands_in(quantity: Quantity, text: str) -> bool:
     slack = max(tolerance(wanted), abs(wanted.figure) * _NEAR) if abs(wanted.figure) >= _COMMON else Decimal(0)
     alike = {wanted.kind} | ({Kind.MONEY, Kind.MEASURE, Kind.RATE} if wanted.kind is not Kind.COUNT else set())
     return any(
-        abs(value - wanted.figure) <= slack and (abs(value) >= _COMMON or kind in alike) for value, kind in _values(text)
+        abs(value - wanted.figure) <= slack and (abs(value) >= _COMMON or kind in alike)
+        for value, kind in _values(text)
     )
 
 

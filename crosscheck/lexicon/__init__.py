@@ -22,8 +22,9 @@ _FILES = ("outcomes", "people", "speech", "modality")
 class Lexicon:
     """Every word list, turned round so that a word leads to what it means.
 
-    ``verbs``, ``of_people``, ``happenings``, ``states``, ``nouns``, ``tolls`` and ``objects`` map a word to its canonical outcome; ``people`` maps a
-    noun to its class and ``under`` a class to the wider one. ``speech`` and ``modality`` map a list's name to its words.
+    ``verbs``, ``of_people``, ``happenings``, ``states``, ``nouns``, ``tolls`` and ``objects`` map a word to its
+    canonical outcome; ``people`` maps a noun to its class and ``under`` a class to the wider one. ``speech`` and
+    ``modality`` map a list's name to its words.
     """
 
     verbs: Mapping[str, str]
@@ -49,13 +50,16 @@ class Lexicon:
 
 @lru_cache(maxsize=8)
 def load_lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
-    """The built-in lists with the tables of ``extra`` TOML files added: ``[outcomes.killed]``, ``[people.child]``, ``[speech]``."""
+    """The built-in lists and those of ``extra`` TOML files: ``[outcomes.killed]``, ``[people.child]``, ``[speech]``."""
     tables: dict[str, Any] = {name: tomllib.loads(_built_in(name)) for name in _FILES}
     for path in extra:
         _merge(tables, _read(path))
     outcomes, people = tables["outcomes"], tables["people"]
     return Lexicon(
-        **{part: _invert(outcomes, part) for part in ("verbs", "of_people", "happenings", "states", "nouns", "tolls", "objects")},
+        **{
+            part: _invert(outcomes, part)
+            for part in ("verbs", "of_people", "happenings", "states", "nouns", "tolls", "objects")
+        },
         people=_invert(people, "words"),
         under=MappingProxyType({name: table.get("under", "") for name, table in people.items()}),
         speech=_sets(tables["speech"]),

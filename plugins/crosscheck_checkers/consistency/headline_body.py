@@ -31,4 +31,6 @@ def headline_body(group: Group, context: Context) -> Iterator[Finding]:
     for pairs in standing_apart(group, "headline", context):
         pairs = tuple(pair for pair in pairs if not revised(pair, context.sources))
         if pairs:
-            yield differ(pairs, "in the headline and the article", sources=context.sources, loose=Severity.WARNING, ask=_ASK)
+            yield differ(
+                pairs, "in the headline and the article", sources=context.sources, loose=Severity.WARNING, ask=_ASK
+            )
