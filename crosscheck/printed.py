@@ -6,7 +6,6 @@ from decimal import Decimal
 from functools import lru_cache
 
 from crosscheck.model import Kind, Quantity
-from crosscheck.numbers import find_numbers
 from crosscheck.quantity import normal, tolerance
 
 __all__ = ["stands_in"]
@@ -28,5 +27,7 @@ def stands_in(quantity: Quantity, text: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _values(text: str) -> tuple[tuple[Decimal, Kind], ...]:
+    from crosscheck.numbers import find_numbers  # only where a text is read: it would slow the start of every command
+
     quantities = [normal(mention.quantity) for mention in find_numbers(text)]
     return tuple((value, q.kind) for q in quantities for value in {q.low, q.high} if value is not None)
