@@ -163,17 +163,8 @@ def _ratio(tokens: Tokens, figure: Figure) -> Figure | None:
         return None
     if low[at] == "of" and figure.value != 1:
         return None
-    value = round(figure.value / under.value, 6)
-    return replace(
-        figure,
-        last=under.last,
-        value=value,
-        mantissa=value,
-        step=min(value, Decimal("0.1")),
-        plain=False,
-        share=True,
-        digits=False,
-    )
+    value, step = round(figure.value / under.value, 6), Decimal("0.1")
+    return Figure(figure.first, under.last, value, value, min(value, step), share=True)
 
 
 def _fits(over: Figure, under: Figure, joint: str) -> bool:

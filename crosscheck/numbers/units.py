@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from crosscheck.model import Kind
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import Trie, load, phrase, words
+from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.unit_names import CURRENCIES, SIGNS, WORDS
 
 __all__ = ["Unit", "currency_after", "currency_before", "per", "unit_after"]
 
 _MONEY = load("currencies")
-_KINDS = {"share": Kind.SHARE, "duration": Kind.DURATION, "measure": Kind.MEASURE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,73 +23,14 @@ class Unit:
     last: int
 
 
-def _plural(surface: str) -> Iterator[str]:
-    yield surface
-    if len(surface) > 2 and surface.isascii() and surface[-1].isalpha() and surface[-1] not in "sxz":
-        yield surface + ("es" if surface.endswith(("ch", "sh")) else "s")
-
-
-def _word_entries() -> Iterator[tuple[tuple[str, ...], tuple[str, Kind]]]:
-    for name, kind in _KINDS.items():
-        for unit, surfaces in load("units")[name]["words"].items():
-            for surface in surfaces:
-                for form in _plural(surface):
-                    yield phrase(form), (unit, kind)
-
-
-def _sign_entries() -> Iterator[tuple[tuple[str, ...], tuple[str, Kind]]]:
-    for name, kind in _KINDS.items():
-        for unit, surfaces in load("units")[name].get("signs", {}).items():
-            for surface in surfaces:
-                yield phrase(surface), (unit, kind)
-
-
-def _si_entries() -> Iterator[tuple[str, str, list[str]]]:
-    """For each SI unit with a prefix: its name, the way it is spelt, and its signs."""
-    table = load("units")["si"]
-    for prefix, marks in {"": [""], **table["prefixes"]}.items():
-        for base, signs in table["bases"].items():
-            made = [mark + sign for mark in marks for sign in signs if mark and mark + sign not in table["not_signs"]]
-            for spelling in {base, table["spellings"].get(base, base)}.difference(() if prefix else table["not_words"]):
-                yield f"{prefix}{base}", f"{prefix}{spelling}", made
-
-
-def _si_words() -> Iterator[tuple[tuple[str, ...], tuple[str, Kind]]]:
-    for name, spelling, _ in _si_entries():
-        for form in _plural(spelling):
-            yield phrase(form), (name, _si_kind(name))
-
-
-def _si_signs() -> Iterator[tuple[tuple[str, ...], tuple[str, Kind]]]:
-    for name, _, signs in _si_entries():
-        for sign in signs:
-            yield phrase(sign), (name, _si_kind(name))
-
-
-def _si_kind(name: str) -> Kind:
-    return Kind.DURATION if name.endswith("second") and "per" not in name else Kind.MEASURE
-
-
-def _currency_entries() -> Iterator[tuple[tuple[str, ...], str]]:
-    for surface, name in _MONEY["words"].items():
-        for form in _plural(surface):
-            yield phrase(form), name
-            for nation, prefix in _MONEY["nations"].items():
-                base = name.split()[-1] if prefix else name
-                base = "pound" if prefix and surface == "pound" else base
-                yield (*phrase(nation), *phrase(form)), f"{prefix} {base}".strip()
-
-
 _NO_UNITS = {"no unit"}  # phrases that begin like a unit and are none: "barrel bombs"
-_WORDS = Trie(chain(_si_words(), _word_entries()))
-_SIGNS = Trie(chain(_si_signs(), _sign_entries()))
-_CURRENCIES = Trie(_currency_entries())
 _NEED_GLUE = words("units", "glued_only")
 _MARKS: dict[str, str] = _MONEY["signs"]
 _PREFIXES: dict[str, str] = _MONEY["prefixes"]
 _CODES: dict[str, str] = _MONEY["codes"]
 _COINS: dict[str, str] = _MONEY["coins"]
-_PER = {"a", "an", "per", "each", "every"}
+_ARTICLES = {"a", "an", "each", "every"}
+_LATIN = {"capita": "person", "annum": "year", "diem": "day"}
 _LATER = {"later", "earlier", "ago", "before", "after", "on", "old", "from", "apart"}
 _PERIODS = words("units", "periods")
 
@@ -137,7 +76,7 @@ def currency_after(tokens: Tokens, at: int) -> Unit | None:
         return Unit(_CODES[tokens.raw[at]], Kind.MONEY, at + 1)
     if tokens.raw[at] in _COINS and tokens.glued(at) and tokens.kind[at - 1] == "num":
         return Unit(_COINS[tokens.raw[at]], Kind.MONEY, at + 1)
-    if found := _CURRENCIES.match(tokens.low, at):
+    if found := CURRENCIES.match(tokens.low, at):
         if tokens.low[at] in ("pound", "pounds") and _weighs(tokens, at):
             return Unit("pound", Kind.MEASURE, at + 1)
         return Unit(found[1], Kind.MONEY, at + found[0])
@@ -161,8 +100,8 @@ def unit_after(tokens: Tokens, at: int, one: bool = False) -> Unit | None:
         return None
     hyphen = tokens.low[at] == "-" and tokens.glued(at) and tokens.glued(at + 1)
     start = at + 1 if hyphen else at
-    found = _WORDS.match(tokens.low, start)
-    sign = _SIGNS.match(tokens.raw, start)
+    found = WORDS.match(tokens.low, start)
+    sign = SIGNS.match(tokens.raw, start)
     if sign and (not found or sign[0] >= found[0]) and _sign_fits(tokens, start, sign, hyphen):
         found = sign
     if not found or found[1][0] in _NO_UNITS:
@@ -194,12 +133,8 @@ def _sign_fits(tokens: Tokens, at: int, sign: tuple[int, object], hyphen: bool) 
     ):
         return False
     after = at + sign[0]
-    return not (
-        tokens.kind[at] == "word"
-        and tokens.glued(after)
-        and tokens.kind[after] == "num"
-        and tokens.raw[after] not in _POWERS
-    )
+    runs_on = tokens.kind[at] == "word" and tokens.glued(after) and tokens.kind[after] == "num"
+    return not runs_on or tokens.raw[after] in _POWERS
 
 
 _QUOTES = frozenset("'’\"”")
@@ -214,27 +149,16 @@ def _opened(tokens: Tokens, at: int) -> bool:
 # ---------------------------------------------------------------- rates
 def per(tokens: Tokens, at: int, unit: str) -> Unit | None:
     """What the quantity is given per: "a month", "per week", "a barrel", "an hour", "/day", "-a-year"."""
-    low = tokens.low
-    i = at
+    low, i = tokens.low, at
     while low[i] == "-" and i < at + 2:
         i += 1
-    sign = low[i] == "/" and tokens.kind[i + 1] == "word" and tokens.glued(i)
-    if (not sign and low[i] not in _PER) or tokens.gap[i] == 2:
+    sure = low[i] == "per" or (low[i] == "/" and tokens.glued(i))
+    word = i + 2 if low[i + 1] == "-" else i + 1
+    if (not sure and low[i] not in _ARTICLES) or tokens.gap[i] == 2 or tokens.kind[word] != "word":
         return None
-    word = i + 1
-    if low[word] == "-":
-        word += 1
-    if tokens.kind[word] != "word":
-        return None
-    found = _WORDS.match(low, word)
-    name, last = (found[1][0], word + found[0]) if found else (low[word], word + 1)
+    found = WORDS.match(low, word)
+    name, last = (found[1][0], word + found[0]) if found else (_LATIN.get(low[word], low[word]), word + 1)
     once = low[word] in _PERIODS and low[word] != unit and low[last] not in _LATER
-    if once or (found and (low[i] == "per" or sign)):
+    if once or (sure and (found or low[i] == "per") and low[word] not in ("cent", "se")):
         return Unit(f"{unit} per {name}".strip(), Kind.RATE, last)
-    if found:
-        return None
-    if low[i] == "per" and low[word].isalpha() and low[word] not in ("cent", "se", "capita"):
-        return Unit(f"{unit} per {low[word]}".strip(), Kind.RATE, word + 1)
-    if low[i] == "per" and low[word] == "capita":
-        return Unit(f"{unit} per person".strip(), Kind.RATE, word + 1)
     return None
