@@ -64,6 +64,7 @@ def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
     while raw[last - 1] in ("-", ")", "(", "/") and last > at + 1:
         last -= 1
     dashed = parts == 2 and len(raw[at]) == 3 and raw[at + 1] == "-" and len(raw[at + 2]) == 4 and tokens.glued(at + 2)
+    context = context or (raw[at - 1] == "(" and raw[at + 1] == ")" and len(raw[at]) == 3 and parts == 3)  # area code
     if parts > 1 and 7 <= digits <= 16 and (context or (dashed and _unlike_a_range(tokens, at))):
         return Kind.PHONE, at - 1 if plus else at, last
     if parts == 1 and plus and 9 <= digits <= 15:
