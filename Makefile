@@ -21,8 +21,8 @@ demo: $(PROGRAM)  ## The report on the bundled articles.
 test: lint types contracts profiles pytest  ## Everything that must hold before a change goes in.
 
 lint: $(CHECKS)
-	$(BIN)/ruff check $(CODE)
-	$(BIN)/ruff format --check $(CODE)
+	$(BIN)/ruff check --output-format concise $(CODE)
+	$(BIN)/ruff format --check --output-format concise $(CODE)
 
 types: $(CHECKS)
 	$(BIN)/mypy
