@@ -150,7 +150,8 @@ def _borne_out(pairs: list[Pair], rest: list[Claim]) -> bool:
 
 def revised(pair: Pair, sources: Mapping[str, Source]) -> bool:
     """Whether the two figures are tolls of different days, the later one higher."""
-    days = [as_of(claim, sources.get(claim.source_id)) for claim in (pair.a, pair.b)]
+    dated = sources if pair.across else {}  # inside one report only the days that it names tell its figures apart
+    days = [as_of(claim, dated.get(claim.source_id)) for claim in (pair.a, pair.b)]
     if (
         pair.a.kind is not Kind.COUNT
         or not {pair.a.outcome, pair.b.outcome} <= TOLLS

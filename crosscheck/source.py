@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
+from crosscheck.dates import dateline
 from crosscheck.credits import is_caption
 
 __all__ = ["Anchor", "Position", "Segment", "SegmentKind", "Source", "Span", "plain_segments"]
@@ -166,10 +167,10 @@ class Source:
 
     @property
     def day(self) -> date | None:
-        """The day of publication, if ``published`` begins with an ISO 8601 date."""
+        """The day of publication: ``published`` if it begins with an ISO 8601 date, else a date at the head of the text."""
         match = re.match(r"\d{4}-\d{2}-\d{2}", self.published or "")
         try:
-            return date.fromisoformat(match[0]) if match else None
+            return date.fromisoformat(match[0]) if match else dateline(self.text)
         except ValueError:
             return None
 

@@ -13,6 +13,8 @@ __all__ = ["facets_of", "is_harm"]
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PER = re.compile(r"\b(?:each|every|per|daily|weekly|monthly|annually|yearly|a-day|a-year)\b|^(?:hour|day|week|month|year)$")
+_RUNNING = re.compile(r"\bsince\b|\b(?:hours|days|weeks|months)\b|so far")
+_LONG_SINCE = re.compile(r"\bsince\b.*(?:(?:19|20)\d\d|start|beginning|outbreak|war|conflict|uprising|revolution|independence)")
 _CASUALTIES = {"killed", "injured"}
 _SAME_STORY_DAYS = 10
 _TOPIC_SHARE = 0.34
@@ -197,11 +199,13 @@ def _period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Ans
     if years_a and years_b and years_a != years_b:
         return Answer.DIFFERS, f"{a.period or 'this year'} and {b.period or 'this year'}"
     if a.period and b.period:
+        if all(_RUNNING.search(p) for p in (a.period, b.period)):
+            return Answer.COMPATIBLE, f"{a.period} and {b.period}, both up to now"
         if set(a.period.split()) & set(b.period.split()) - {"the", "last", "past", "first", "of", "quarter", "half", "year", "years"}:
             return Answer.COMPATIBLE, f"{a.period} and {b.period}"
         return Answer.DIFFERS, f"{a.period} and {b.period}"
     given = a.period or b.period or ""
-    if _PER.search(given) or "since" in given or "ago" in given or "earlier" in given:
+    if _PER.search(given) or _LONG_SINCE.search(given) or "ago" in given or "earlier" in given:
         return Answer.DIFFERS, f"one is for {given!r}, the other is not"
     return Answer.UNKNOWN, f"only one names a period: {given}"
 
@@ -254,6 +258,6 @@ def _topic(a: Claim, b: Claim) -> tuple[Answer, str]:
     told = ", ".join(sorted(shared)[:5])
     if share >= _TOPIC_SHARE and (len(shared) >= 2 or least <= 2):
         return Answer.EQUAL, f"the sentences share {told}"
-    if shared:
+    if len(shared) > 1:
         return Answer.COMPATIBLE, f"the sentences share only {told}"
-    return Answer.UNKNOWN, "the sentences share no word that tells"
+    return Answer.UNKNOWN, f"the sentences share only {told}" if shared else "the sentences share no word that tells"

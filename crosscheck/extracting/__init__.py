@@ -73,7 +73,9 @@ def _sentences(source: Source, lexicon: Lexicon) -> Iterator[tuple[Segment, Span
                 inside.append(_moved(waiting, offset))
                 waiting = next(mentions, None)
             body = span.of(text)
-            inside.extend(implied_mentions(body, offset + span.start, lexicon))
+            ends = {mention.span.end for mention in inside}
+            implied = implied_mentions(body, offset + span.start, lexicon)
+            inside.extend(m for m in implied if m.span.start - 1 not in ends)  # "several others" is one count
             this = (segment, Span(offset + span.start, offset + span.end), body, tuple(sorted(inside, key=lambda m: m.span)))
             if inside:
                 if before is not None and _REFERS.search(body):

@@ -63,6 +63,7 @@ class _Reader:
         attributions = attributions_in(doc, self.lexicon)
         before = self.roster.names[-1] if self.roster.names else None
         names = {a: self.roster.resolve(a.name) for a in attributions.found}
+        self.roster.notice(doc)
         quotes = tuple(quoted_spans(sentence.text))
         for figure in place_figures(doc, sentence.mentions, sentence.span.start):
             if figure.mention.kind in _NO_CLAIM:
@@ -86,7 +87,7 @@ class _Reader:
             figure=figure,
             phrase=phrase,
             outcome=outcome,
-            setting=setting_of(doc, figure, self.source.day),
+            setting=setting_of(doc, figure, self.source.day, self.lexicon),
             modality=modality_of(doc, figure, outcome, self.lexicon),
             person=is_person(phrase, doc, self.lexicon),
             counted=self._counted(sentence, phrase, outcome is not None and outcome.harm) or self._measured(doc, figure),

@@ -15,6 +15,8 @@ __all__ = ["DAYS", "Figure", "Phrase", "lemma", "phrase_of", "place_figures"]
 _NOUNS = {"NN", "NNS", "NNP", "NNPS"}
 _BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "RBS"}
 _THEM = {"them", "whom", "which", "these", "those", "us", "you"}
+_NUMBERED = {"to", "at", "is", "was", "reached", "as"}
+_FAR = 14
 _MORE = {"more", "other", "others", "further", "additional", "another"}
 DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "overnight"}
 _IRREGULAR = {
@@ -114,7 +116,7 @@ def _noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) 
         token = doc[i]
         if (token.lower_ in lexicon.states or token.lower_ in lexicon.happenings) and not _noun_follows(doc, i):
             break  # "29 Rebels Dead", "2 shot": tagged as a noun in headlines
-        if token.tag_ in _NOUNS and token.lower_ not in DAYS:
+        if token.tag_ in _NOUNS and token.lower_ not in DAYS and token.text[:1].isalnum():
             if head is not None and doc[head].tag_ in ("NNS", "NNPS") and token.tag_ in ("NNP", "NNPS"):
                 break  # "29 civilians Aleppo ..." in a headline run together
             head = i
@@ -138,7 +140,7 @@ def _between_adjectives(doc: Doc, at: int) -> bool:
 
 
 def _before(doc: Doc, figure: Figure, found: Phrase, lexicon: Lexicon) -> Phrase:
-    """ "a family of seven", "the bodies of 12", "a toll of 55": the noun stands before the figure."""
+    """ "a family of seven", "the bodies of 12", "the number of civilians killed rose to 55": the noun stands before the figure."""
     if figure.start >= 2 and doc[figure.start - 1].lower_ == "of" and doc[figure.start - 2].tag_ in _NOUNS:
         head = figure.start - 2
         noun = lemma(doc[head])
@@ -146,4 +148,16 @@ def _before(doc: Doc, figure: Figure, found: Phrase, lexicon: Lexicon) -> Phrase
             return Phrase(head, figure.end, head, "person", (noun,), others=found.others)
         if lexicon.nouns.get(noun):
             return Phrase(head, figure.end, head, noun, others=found.others)
-    return found
+    return _numbered(doc, figure, found, lexicon) or found
+
+
+def _numbered(doc: Doc, figure: Figure, found: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """ "put the number of civilians killed in the city at more than 250"."""
+    if not figure.start or doc[figure.start - 1].lower_ not in _NUMBERED:
+        return None
+    for i in range(figure.start - 3, max(0, figure.start - _FAR), -1):
+        if doc[i].lower_ == "of" and doc[i - 1].lower_ in ("number", "count", "total"):
+            inner = _noun_phrase(doc, i + 1, i + 1, False, lexicon)
+            if inner.head is not None and inner.head < figure.start:
+                return Phrase(figure.start, figure.end, None, inner.counted, inner.modifiers, others=found.others)
+    return None

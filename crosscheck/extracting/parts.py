@@ -110,11 +110,11 @@ def _fits(part: Reading, whole: Reading) -> bool:
 
 
 def _breakdowns(readings: Sequence[Reading], totals: dict[int, int]) -> list[list[int]]:
-    """Two or more counts of the same thing with the same outcome in one sentence, none of them a part yet."""
+    """Two or more counts of the same thing with the same outcome in one paragraph, none of them a part yet."""
     sets: dict[tuple[object, ...], list[int]] = {}
     for i, r in enumerate(readings):
         if r.harm and r.kind is Kind.COUNT and i not in totals and r.counted and i not in totals.values():
-            sets.setdefault((r.segment, r.sentence, r.counted, r.name), []).append(i)
+            sets.setdefault((r.segment, r.counted, r.name, r.speaker), []).append(i)
     return [members for members in sets.values() if len(members) > 1]
 
 

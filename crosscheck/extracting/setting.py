@@ -8,7 +8,9 @@ from datetime import date, timedelta
 
 from spacy.tokens import Doc, Span, Token
 
-from crosscheck.extracting.figures import Figure
+from crosscheck.dates import DATE, MONTHS, read_date
+from crosscheck.extracting.figures import Figure, lemma
+from crosscheck.lexicon import Lexicon
 
 __all__ = ["Setting", "setting_of"]
 
@@ -19,21 +21,15 @@ _NAMING = {"compound", "amod", "poss", "nmod"}
 _JOINTS = {",", "in", "of", "near", "the", "outside", "north", "south", "east", "west", "countryside", "province", "district", "city",
            "town", "village", "suburb", "northern", "southern", "eastern", "western", "area", "region", "governorate", "neighbourhood",
            "neighborhood", "'s", "’s", "state"}  # fmt: skip
-_MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _DAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)}|today|yesterday|tonight)\b", re.I)
-_DATE = re.compile(
-    rf"\b(?:(?P<m>{'|'.join(m[:3] for m in _MONTHS)})[a-z]*\.?\s+(?P<d>\d{{1,2}})|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m2>{'|'.join(m[:3] for m in _MONTHS)})[a-z]*)"
-    rf"(?:st|nd|rd|th)?\b(?:,?\s+(?P<y>(?:19|20)\d\d))?",
-    re.I,
-)
-_SAID = re.compile(r"\b(?:said|says|told|reported|announced|added|confirmed)\s+(?:\w+\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:late\s+)?$")
+_SAID = re.compile(r"\b(?:said|says|told|reported|announced|added|confirmed)\s+(?:\w+\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:late\s+)?$|\b(?:since|until|till)\s+(?:\w+\s+)?$")
 _PERIOD = re.compile(
     r"\b(?:(?:in|during|over|within|for|throughout)\s+(?:the\s+)?(?:(?:last|past|previous|first|next)\s+)?[\w-]{1,12}\s+(?:\w+\s+)?"
-    r"(?:hours?|days?|weeks?|months?|years?|quarters?|decades?)"
-    r"|since\s+(?:the\s+\w+\s+of\s+)?[\w-]{2,12}(?:\s+(?:19|20)\d\d)?|(?:in|during|by|of)\s+(?:early\s+|late\s+|mid-)?(?:19|20)\d\d|(?:19|20)\d\d"
+    r"(?:hours|days|weeks|months|years|quarters|decades)|(?:last|past|previous)\s+(?:hour|day|week|month|year|quarter|decade)"
+    r"|since\s+(?:the\s+)?[\w-]{2,16}(?:\s+of\s+(?:the\s+)?\w+)?(?:\s+(?:19|20)\d\d)?|(?:in|during|by|of)\s+(?:early\s+|late\s+|mid-)?(?:19|20)\d\d|(?:19|20)\d\d"
     r"|(?:this|last|next|each|every|per|a)\s+(?:hour|day|week|month|year|quarter|season|decade)|a-year|a-day|daily|weekly|monthly|annually|yearly"
-    rf"|(?:in|of|during)\s+(?:early\s+|late\s+|mid-)?(?:{'|'.join(m.capitalize() for m in _MONTHS)})(?:\s+(?:19|20)\d\d)?"
+    rf"|(?:in|of|during)\s+(?:early\s+|late\s+|mid-)?(?:{'|'.join(m.capitalize() for m in MONTHS)})(?:\s+(?:19|20)\d\d)?"
     r"|(?:first|second|third|fourth)\s+(?:quarter|half)|year[- ]earlier|year\s+ago|so\s+far)\b"
 )
 
@@ -47,20 +43,26 @@ class Setting:
     as_of: str | None = None
 
 
-def setting_of(doc: Doc, figure: Figure, published: date | None) -> Setting:
+def setting_of(doc: Doc, figure: Figure, published: date | None, lexicon: Lexicon) -> Setting:
     """The setting that the sentence gives for the figure; what is nearest counts."""
     text = doc.text
     at = doc[figure.start].idx
-    return Setting(_place(doc, figure), _period(text, at), _as_of(text, at, published))
+    return Setting(_place(doc, figure, lexicon), _period(text, at), _as_of(text, at, published))
 
 
-def _place(doc: Doc, figure: Figure) -> str | None:
-    spots = _spots(doc)
+def _place(doc: Doc, figure: Figure, lexicon: Lexicon) -> str | None:
+    spots = [spot for spot in _spots(doc) if not _of_speaker(spot, lexicon)]
     if not spots:
         return None
     after = [s for s in spots if s.start >= figure.end]
     nearest = after[0] if after else spots[-1]
     return ", ".join(s.text for s in _chain(doc, nearest, spots))
+
+
+def _of_speaker(spot: Span, lexicon: Lexicon) -> bool:
+    """ "a group run from Britain said" names where the speaker sits, not where something happened."""
+    subjects = (t for t in (spot.root, *spot.root.ancestors) if t.dep_ == "nsubj")
+    return any(lemma(t.head) in lexicon.speech["verbs"] for t in subjects)
 
 
 def _spots(doc: Doc) -> list[Span]:
@@ -89,7 +91,7 @@ def _name_after(doc: Doc, token: Token) -> Span | None:
         end += 1
     if end == start or (end < len(doc) and doc[end].tag_ in ("POS", "NN", "NNS") and doc[end].lower_ not in _JOINTS):
         return None
-    return None if doc[start].ent_type_ in ("DATE", "TIME") or _DAY.search(doc[start:end].text) or doc[start].lower_[:3] in {m[:3] for m in _MONTHS} else doc[start:end]
+    return None if doc[start].ent_type_ in ("DATE", "TIME") or _DAY.search(doc[start:end].text) or doc[start].lower_[:3] in {m[:3] for m in MONTHS} else doc[start:end]
 
 
 def _chain(doc: Doc, spot: Span, spots: list[Span]) -> list[Span]:
@@ -103,7 +105,7 @@ def _chain(doc: Doc, spot: Span, spots: list[Span]) -> list[Span]:
 
 
 def _period(text: str, at: int) -> str | None:
-    dates = [m.span() for m in _DATE.finditer(text)]
+    dates = [m.span() for m in DATE.finditer(text)]
     found = [m for m in _PERIOD.finditer(text) if not any(start < m.end() and m.start() < end for start, end in dates)]
     if not found:
         return None
@@ -113,19 +115,14 @@ def _period(text: str, at: int) -> str | None:
 
 
 def _as_of(text: str, at: int, published: date | None) -> str | None:
-    days = [(abs(m.start() - at), m.start(), m) for m in (*_DATE.finditer(text), *_DAY.finditer(text)) if not _SAID.search(text[: m.start()])]
+    days = [(abs(m.start() - at), m.start(), m) for m in (*DATE.finditer(text), *_DAY.finditer(text)) if not _SAID.search(text[: m.start()])]
     if not days:
         return None
     match = min(days, key=lambda d: d[:2])[2]
     if match.re is _DAY:
         return _weekday(match[1].lower(), published)
-    month = _MONTHS.index(next(m for m in _MONTHS if m.startswith((match["m"] or match["m2"]).lower()))) + 1
-    year = int(match["y"]) if match["y"] else published.year if published else None
-    day = int(match["d"] or match["d2"])
-    try:
-        return date(year, month, day).isoformat() if year else f"--{month:02}-{day:02}"
-    except ValueError:
-        return None
+    day = read_date(match, published.year if published else None)
+    return day.isoformat() if day else None
 
 
 def _weekday(word: str, published: date | None) -> str:

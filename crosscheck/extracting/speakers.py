@@ -14,10 +14,12 @@ from crosscheck.lexicon import Lexicon
 __all__ = ["Attribution", "Attributions", "Roster", "attributions_in", "credit"]
 
 _LONGEST = 14
+_NAME = {"NNP", "NNPS", "NN", "NNS", "JJ", "DT", "PRP", "POS", "HYPH", "NFP"}
 _CUT = {"relcl", "appos", "acl", "advcl", "punct", "cc", "conj"}
 _ACCORDING = re.compile(r"\b(according to|citing|quoting|quoted by|cited by|as reported by|reported by)\s+(?=\S)", re.I)
 _TAG = re.compile(r"^\s*([\w .'’-]{2,40}?):\s|[,:–—-]\s*([\w .'’-]{2,40}?)(?:\s+(?:say|says|said|report|reports))?\s*$", re.I)
-_ARTICLE = re.compile(r"^(?:the|a|an|but|and)\s+", re.I)
+_COUNTS = {"number", "toll", "count", "total", "figure", "death"}  # "put the death toll at 55"
+_ARTICLE = re.compile(r"^(?:the|a|an|but|and|its|his|her|their|our)\s+", re.I)
 _TITLE_TAIL = re.compile(r"[\s,;:\"“”'’.(]+$")
 
 
@@ -45,6 +47,7 @@ class Roster:
 
     lexicon: Lexicon
     names: list[str] = field(default_factory=list)
+    seen: list[str] = field(default_factory=list)
 
     def resolve(self, name: str) -> str | None:
         """The fullest name for a printed one; None for a pronoun with no one before it."""
@@ -57,9 +60,13 @@ class Roster:
         self.names.append(full or name)
         return full or name
 
+    def notice(self, doc: Doc) -> None:
+        """Remember the organisations that a sentence names, whoever speaks in it."""
+        self.seen.extend(_clean(ent.text) for ent in doc.ents if ent.label_ == "ORG" and len(ent) > 1)
+
     def _fuller(self, name: str, words: list[str]) -> str | None:
         """An earlier name that holds all the words of this one, or whose initials this one is."""
-        for known in reversed(self.names):
+        for known in (*reversed(self.names), *reversed(self.seen)):
             others = known.lower().split()
             if len(others) > len(words) and _is_named(known) and set(words) <= set(others):
                 return known
@@ -84,20 +91,31 @@ def _by_verb(doc: Doc, lexicon: Lexicon) -> Iterator[Attribution]:
         if not token.tag_.startswith("VB") or lemma(token) not in lexicon.speech["verbs"]:
             continue
         subject = next((child for child in token.children if child.dep_ == "nsubj"), None)
-        if subject is None or (lemma(token) in lexicon.speech["weak"] and not _introduces(doc, token)):
+        if lemma(token) in lexicon.speech["weak"] and not _introduces(doc, token):
             continue
-        start, end = _extent(subject)
+        start, end = _extent(subject) if subject is not None else _just_before(doc, token)
         name = _clean(doc[start:end].text)
         if name and any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in doc[start:end]):
             yield Attribution(name, start, end, token.i, True)
+
+
+def _just_before(doc: Doc, verb: Token) -> tuple[int, int]:
+    """ "..., the Syrian Observatory for Human Rights said": the name between the last comma and the verb, if it is one."""
+    start = verb.i
+    while start > max(0, verb.i - _LONGEST) and (doc[start - 1].tag_ in _NAME or doc[start - 1].lower_ in ("of", "for")):
+        start -= 1
+    parted = start > 0 and (doc[start - 1].text in (",", "”", '"', "'", "’") or doc[start - 1].is_quote)
+    return (start, verb.i) if parted else (verb.i, verb.i)
 
 
 def _introduces(doc: Doc, verb: Token) -> bool:
     """Whether a clause, a quotation or a figure follows a verb that is not always one of speech."""
     if any(child.dep_ == "ccomp" for child in verb.children):
         return True
-    following = [t.lower_ for t in doc[verb.i + 1 : verb.i + 3]]
-    return "that" in following or any(t in (":", "“", '"') for t in following)
+    following = [t.lower_ for t in doc[verb.i + 1 : verb.i + 5]]
+    if set(following) & _COUNTS:
+        return True
+    return "that" in following[:2] or any(t in (":", "“", '"') for t in following[:2])
 
 
 def _by_preposition(doc: Doc) -> Iterator[Attribution]:
@@ -138,10 +156,19 @@ def _extent(subject: Token) -> tuple[int, int]:
     """The tokens of the subject's phrase without clauses and appositions that hang on it."""
     start, end = subject.i, subject.i + 1
     for token in subject.doc[subject.left_edge.i : subject.right_edge.i + 1]:
-        if any(a.dep_ in _CUT and a.i > subject.i and subject.is_ancestor(a) for a in (token, *token.ancestors)):
+        if any(_hangs_on(a, subject) for a in (token, *token.ancestors)):
             continue
         start, end = min(start, token.i), max(end, token.i + 1)
+    while end < len(subject.doc) and subject.doc[end].dep_ == "nsubj" and subject.doc[end].tag_ == "NNP":
+        end += 1  # "state news agency SANA", taken for two subjects
     return max(start, subject.i - _LONGEST), min(end, subject.i + _LONGEST)
+
+
+def _hangs_on(token: Token, subject: Token) -> bool:
+    """Whether the token begins a clause or apposition; a name right behind its title ("news agency SANA") is none."""
+    if token.dep_ not in _CUT or token.i <= subject.i or not subject.is_ancestor(token):
+        return False
+    return token.dep_ != "appos" or token.doc[token.left_edge.i - 1].is_punct
 
 
 def _clean(name: str) -> str:
