@@ -119,33 +119,62 @@ def one_checker(checker: crosscheck.Checker) -> str:
 
 
 def api() -> str:
-    """Every public name with the first sentence of its docstring, by the module that has it."""
-    rows: dict[str, list[tuple[str, str]]] = {area: [] for area in AREAS}
+    """Every public name with its docstring, by the module that has it."""
+    entries: dict[str, list[str]] = {area: [] for area in AREAS}
     for name in sorted(crosscheck.__all__, key=str.casefold):
-        module, sentence = described(name)
-        rows[module].append((f"`{name}`", f"{sentence}{contents(name)}"))
-    sections = (f"## {AREAS[area]}\n\n{table(('name', 'what it is'), rows[area])}" for area in AREAS if rows[area])
-    return "\n".join(sections)
+        module, text = described(name)
+        entries[module].append(f"**`{usage(name)}`** {text}{contents(name)}{methods(name)}")
+    sections = (f"## {title}\n\n" + "\n\n".join(entries[area]) for area, title in AREAS.items() if entries[area])
+    return "\n\n".join(sections) + "\n"
 
 
 def described(name: str) -> tuple[str, str]:
-    """The module of a public name, and what it is in a sentence."""
+    """The module of a public name, and its docstring as paragraphs of one line, without examples."""
     if name in CONSTANTS:
         return CONSTANTS[name]
     value = getattr(crosscheck, name)
-    return value.__module__.split(".")[1], first_sentence(inspect.getdoc(value) or "")
+    paragraphs = (inspect.getdoc(value) or "").split("\n\n")
+    return value.__module__.split(".")[1], "\n\n".join(prose(each) for each in paragraphs if ">>>" not in each)
+
+
+def usage(name: str) -> str:
+    """The name as it is used: a function with its parameters."""
+    value = getattr(crosscheck, name)
+    return f"{name}{parameters(value)}"
+
+
+def parameters(value: object) -> str:
+    """The parameters of a function in brackets, and nothing for everything else."""
+    if not inspect.isfunction(value):
+        return ""
+    named = [p for p in inspect.signature(value).parameters.values() if p.name not in ("self", "cls")]
+    return f"({', '.join(f'**{p.name}' if p.kind is p.VAR_KEYWORD else p.name for p in named)})"
 
 
 def contents(name: str) -> str:
-    """The values of an enumeration, the fields of a class of data, the parameters of a function."""
+    """The values of an enumeration, or the fields of a class of data."""
     value = getattr(crosscheck, name)
     if isinstance(value, EnumType):
-        return f" Values: {', '.join(str(member.value) for member in value)}."
+        return f" Values: {', '.join(f'`{member.value}`' for member in value)}."
     if is_dataclass(value):
         return f" Fields: {', '.join(f'`{field.name}`' for field in fields(value))}."
-    if inspect.isfunction(value):
-        return f" Takes {', '.join(f'`{each}`' for each in inspect.signature(value).parameters)}."
     return ""
+
+
+def methods(name: str) -> str:
+    """What a class offers besides its data, one line each."""
+    value = getattr(crosscheck, name)
+    found = (
+        [(each, getattr(thing, "__func__", thing)) for each, thing in vars(value).items()]
+        if inspect.isclass(value)
+        else []
+    )
+    lines = []
+    for each, thing in found:
+        doc = inspect.getdoc(thing) if inspect.isfunction(thing) or isinstance(thing, property) else None
+        if doc and not each.startswith("_"):
+            lines.append(f"\n- `{each}{parameters(thing)}`: {first_sentence(doc)}")
+    return "\n" + "".join(lines) if lines else ""
 
 
 def modules() -> str:
@@ -182,13 +211,13 @@ def hooks() -> str:
 
 def first_sentence(doc: str) -> str:
     """The first sentence of a docstring, on one line; a full stop ends it where a capital or nothing follows."""
-    paragraph = prose(inspect.cleandoc(doc).split("\n\n")[0]).replace("``", "`")
+    paragraph = prose(inspect.cleandoc(doc).split("\n\n")[0])
     return re.split(r"(?<=[a-z)\"`]\.) (?=[A-Z`])", paragraph)[0]
 
 
 def prose(text: str) -> str:
-    """The text on one line."""
-    return " ".join(text.split())
+    """The text on one line, with Markdown's sign for code."""
+    return " ".join(text.split()).replace("``", "`")
 
 
 def table(head: tuple[str, str], rows: Iterable[tuple[str, str]]) -> str:

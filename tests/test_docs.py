@@ -18,6 +18,7 @@ from crosscheck.model import SegmentKind
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
+MADE = ("api.md", "checkers.md")
 CODE = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
@@ -113,11 +114,11 @@ def test_the_example_of_the_api_runs(capsys: pytest.CaptureFixture[str]) -> None
 @pytest.mark.parametrize("name", crosscheck.__all__)
 def test_every_public_name_is_documented(name: str) -> None:
     page = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
-    assert re.search(rf"^\| `{name}` \| \S.{{10}}", page, re.MULTILINE)
+    assert re.search(rf"^\*\*`{name}(?:\(.*\))?`\*\* \S.{{10}}", page, re.MULTILINE)
 
 
 def test_no_page_has_lines_that_are_hard_to_read_in_an_editor() -> None:
     for page in PAGES:
         lines = CODE.sub("", page.read_text(encoding="utf-8")).splitlines()
         long = [line for line in lines if len(line) > 160]
-        assert all(line.startswith(("|", "**")) for line in long), f"{page.name}: {long}"
+        assert all(line.startswith(("|", "**")) for line in long) or page.name in MADE, f"{page.name}: {long}"
