@@ -100,6 +100,18 @@ def test_the_checker_in_writing_checkers_works_and_passes_its_test(tmp_path: Pat
     names["test_it_fires"]()  # type: ignore[operator]
 
 
+def test_no_run_uses_the_network(tmp_path: Path) -> None:
+    script = (
+        "import os, sys\n"
+        "sys.addaudithook(lambda event, _: event in ('socket.connect', 'socket.getaddrinfo') and os._exit(99))\n"
+        "from crosscheck.cli import main\n"
+        "sys.argv[1:] = ['demo']\n"
+        "main()"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=120)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_the_segments_that_a_checker_may_ask_for_exist() -> None:
     asked = re.findall(r'between=\("(\w+)", "(\w+)"\)', "\n".join(code("docs/writing-checkers.md", "python")))
     assert {word for pair in asked for word in pair} <= set(SegmentKind)
