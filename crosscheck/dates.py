@@ -1,11 +1,11 @@
-"""Full dates in a text, and the dateline that tells when a text without metadata was published."""
+"""Dates as texts print them."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 
-__all__ = ["DATE", "MONTHS", "dateline", "read_date"]
+__all__ = ["DATE", "MONTHS", "read_date"]
 
 MONTHS = tuple("january february march april may june july august september october november december".split())
 _MONTH = "|".join(month[:3] for month in MONTHS)
@@ -14,8 +14,6 @@ DATE = re.compile(
     r"\b(?:,?\s+(?P<y>(?:19|20)\d\d))?",
     re.I,
 )
-_HEAD = 250  # characters in which a dateline stands
-_IN_A_SENTENCE = re.compile(r"\b(?:on|in|since|until|till|by|from|after|before|of|between|and)\s+(?:\w+day,?\s+)?(?:the\s+)?$", re.I)
 
 
 def read_date(match: re.Match[str], year: int | None = None) -> date | None:
@@ -27,11 +25,3 @@ def read_date(match: re.Match[str], year: int | None = None) -> date | None:
         return date(named, month, int(match["d"] or match["d2"])) if named else None
     except ValueError:
         return None
-
-
-def dateline(text: str) -> date | None:
-    """The first full date at the head of a text that is not a part of a sentence ("Aleppo, May 2, 2016")."""
-    for match in DATE.finditer(text[:_HEAD]):
-        if match["y"] and not _IN_A_SENTENCE.search(text[: match.start()]):
-            return read_date(match)
-    return None

@@ -198,6 +198,7 @@ class Claim:
     modality: Modality = Modality.ASSERTED
     part_of: str | None = None
     others: bool = False
+    main: bool = False
     topic: tuple[str, ...] = ()
     repeats: tuple[Place, ...] = ()
 

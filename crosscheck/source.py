@@ -11,7 +11,6 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-from crosscheck.dates import dateline
 from crosscheck.credits import is_caption
 
 __all__ = ["Anchor", "Position", "Segment", "SegmentKind", "Source", "Span", "plain_segments"]
@@ -167,10 +166,10 @@ class Source:
 
     @property
     def day(self) -> date | None:
-        """The day of publication: ``published`` if it begins with an ISO 8601 date, else a date at the head of the text."""
+        """The day of publication, if ``published`` begins with an ISO 8601 date."""
         match = re.match(r"\d{4}-\d{2}-\d{2}", self.published or "")
         try:
-            return date.fromisoformat(match[0]) if match else dateline(self.text)
+            return date.fromisoformat(match[0]) if match else None
         except ValueError:
             return None
 

@@ -186,10 +186,13 @@ def _prominence(a: Claim, b: Claim) -> tuple[Answer, str]:
     front = [c.segment in _FRONT for c in (a, b)]
     if a.source_id == b.source_id and not any(front):
         return Answer.UNKNOWN, "both stand in the body of one report, which may tell of several events"
-    leads = [ahead or c.span.start < _LEAD for ahead, c in zip(front, (a, b), strict=True)]
+    same = a.source_id == b.source_id
+    leads = [ahead or c.main or (same and c.span.start < _LEAD) for ahead, c in zip(front, (a, b), strict=True)]
     if all(leads):
-        return Answer.EQUAL, "both stand in a headline, a caption or the lead"
-    return (Answer.COMPATIBLE, "one stands in a headline, a caption or the lead") if any(leads) else (Answer.UNKNOWN, "both stand further down")
+        return Answer.EQUAL, "both stand in a headline or a caption or are the first such figure of their report"
+    if any(leads) or all(c.span.start < _LEAD for c in (a, b)):
+        return Answer.COMPATIBLE, "one stands in a headline or a caption or is the first such figure of its report"
+    return Answer.UNKNOWN, "both stand further down"
 
 
 def _period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
@@ -258,6 +261,6 @@ def _topic(a: Claim, b: Claim) -> tuple[Answer, str]:
     told = ", ".join(sorted(shared)[:5])
     if share >= _TOPIC_SHARE and (len(shared) >= 2 or least <= 2):
         return Answer.EQUAL, f"the sentences share {told}"
-    if len(shared) > 1:
+    if len(shared) > 1 or (shared and a.main and b.main):
         return Answer.COMPATIBLE, f"the sentences share only {told}"
     return Answer.UNKNOWN, f"the sentences share only {told}" if shared else "the sentences share no word that tells"

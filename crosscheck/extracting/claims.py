@@ -127,7 +127,20 @@ def claims_of(source: Source, sentences: Sequence[tuple[Sentence, Doc]], lexicon
     made = list(_claims(source, reader.readings, places, lexicon))
     read = {id(reading.figure.mention): reading for reading in reader.readings}
     left = [u for same in places.values() for u in _left_over(source, same[0], read)]
-    return tuple(claim for claim in made if claim), tuple(left)
+    return _with_main(made), tuple(left)
+
+
+def _with_main(claims: list[Claim]) -> tuple[Claim, ...]:
+    """Mark the first total that the source gives for each outcome, and every total with the same figure."""
+    first: dict[str | None, Claim] = {}
+    for claim in claims:
+        if claim.part_of is None and not claim.others and claim.kind is Kind.COUNT:
+            first.setdefault(claim.outcome, claim)
+    return tuple(replace(c, main=_repeats(c, first.get(c.outcome))) for c in claims)
+
+
+def _repeats(claim: Claim, main: Claim | None) -> bool:
+    return main is not None and claim.part_of is None and not claim.others and claim.quantity.figure == main.quantity.figure
 
 
 def _same(sentence: Sentence) -> str:
