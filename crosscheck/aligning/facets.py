@@ -129,6 +129,8 @@ def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
 
 
 def _whole(a: Claim, b: Claim) -> tuple[Answer, str]:
+    if a.quantity.figure == b.quantity.figure and a.source_id != b.source_id:
+        return Answer.COMPATIBLE, f"both reports print {a.quantity.figure}"
     if a.others != b.others:
         return Answer.DIFFERS, f"{(a if a.others else b).text!r} leaves out people counted before"
     if a.part_of == b.id or b.part_of == a.id:

@@ -59,13 +59,14 @@ def extract(
 def _sentences(source: Source, lexicon: Lexicon) -> Iterator[tuple[Segment, Span, str, tuple[Mention, ...]]]:
     """The sentences to parse: those with a number, and the one before where a pronoun speaks."""
     from crosscheck.extracting.implied import implied_mentions
+    from crosscheck.extracting.levels import ends_apart
     from crosscheck.extracting.sentences import split_sentences
     from crosscheck.numbers import find_numbers
 
     before: tuple[Segment, Span, str, tuple[Mention, ...]] | None = None
     for segment, text in source.paragraphs():
         offset = segment.span.start
-        mentions = iter(sorted(find_numbers(text), key=lambda m: m.span))
+        mentions = iter(sorted(ends_apart(find_numbers(text)), key=lambda m: m.span))
         waiting = next(mentions, None)
         for span in split_sentences(text):
             inside = []

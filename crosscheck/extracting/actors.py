@@ -31,6 +31,7 @@ def actor_of(doc: Doc, outcome: Outcome | None) -> str | None:
 
 
 def _agent(doc: Doc, outcome: Outcome) -> str | None:
+    trigger = doc[outcome.trigger]
     agent: Token | None = None
     for token in doc[outcome.trigger + 1 : outcome.trigger + 1 + _REACH]:
         if token.tag_ in ("VBD", "VBZ", "VBP") or token.text == ";":
@@ -39,7 +40,24 @@ def _agent(doc: Doc, outcome: Outcome) -> str | None:
             return _phrase(named)
         if agent is None and token.tag_ in ("NN", "NNS", "NNP", "NNPS") and lemma(token) in _DEEDS:
             agent = token
-    return _phrase(agent) if agent is not None else None
+    return _phrase(agent) if agent is not None else _doer(trigger) if _leaves(trigger) else None
+
+
+def _leaves(trigger: Token) -> bool:
+    """ "leaving six dead", "killing 12": the harm hangs on another verb, whose subject did it."""
+    return trigger.tag_ == "VBG" or any(t.lower_ in ("leaving", "left", "leave", "leaves") for t in trigger.doc[max(0, trigger.i - 6) : trigger.i])
+
+
+def _doer(trigger: Token) -> str | None:
+    for verb in trigger.ancestors:
+        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < trigger.i), None)
+        if subject is not None and subject.pos_ != "PRON" and verb.dep_ != "ROOT" or (subject is not None and not _speaks(verb)):
+            return _phrase(subject) if subject.pos_ != "PRON" else None
+    return None
+
+
+def _speaks(verb: Token) -> bool:
+    return any(child.dep_ == "ccomp" for child in verb.children)
 
 
 def _phrase(head: Token) -> str:

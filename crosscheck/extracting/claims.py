@@ -134,7 +134,7 @@ def _with_main(claims: list[Claim]) -> tuple[Claim, ...]:
     """Mark the first total that the source gives for each outcome, and every total with the same figure."""
     first: dict[str | None, Claim] = {}
     for claim in claims:
-        if claim.part_of is None and not claim.others and claim.kind is Kind.COUNT:
+        if claim.part_of is None and not claim.others and claim.kind is Kind.COUNT and not claim.quantity.convention:
             first.setdefault(claim.outcome, claim)
     return tuple(replace(c, main=_repeats(c, first.get(c.outcome))) for c in claims)
 

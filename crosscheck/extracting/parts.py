@@ -90,7 +90,7 @@ def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexic
     for i in range(part - 1, -1, -1):
         whole = readings[i]
         wider = lexicon.lineage(whole.counted or "")[:1]
-        if i in totals or not whole.harm or whole.name != mine.name or not wider or wider[0] not in line:
+        if i in totals or not whole.harm or whole.quantity.convention or whole.name != mine.name or not wider or wider[0] not in line:
             continue
         top = whole.quantity.low
         same = _agree(mine.setting.place, whole.setting.place) and _agree(mine.setting.as_of, whole.setting.as_of)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -80,7 +81,7 @@ def _write(draft: Draft, text: str, start: int, has_title: bool) -> str | None:
     """Add the article's blocks to the draft; gives back the printed headline."""
     headline: str | None = None
     after_image = False
-    for block in blocks(text, start):
+    for block in (part for whole in blocks(text, start) for part in _parted(whole)):
         if block.kind is SegmentKind.BODY and IMAGES.fullmatch(block.text):
             _write_images(draft, block)
             after_image = True
@@ -95,6 +96,20 @@ def _write(draft: Draft, text: str, start: int, has_title: bool) -> str | None:
         draft.add(kind, found)
         after_image = False
     return headline
+
+
+def _parted(block: Block) -> Iterator[Block]:
+    """A paragraph in one piece, or in several where a line of it ends in a photo credit: each such line is a caption."""
+    lines: list[Piece] = []
+    for line in block.lines if block.kind is SegmentKind.BODY else ():
+        lines.append(line)
+        if is_caption(line.text):
+            yield replace(block, lines=lines)
+            lines = []
+    if lines:
+        yield replace(block, lines=lines)
+    elif block.kind is not SegmentKind.BODY:
+        yield block
 
 
 def _write_images(draft: Draft, block: Block) -> None:

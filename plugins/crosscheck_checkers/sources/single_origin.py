@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from crosscheck import Claim, Context, Evidence, Finding, Group, Origin, ProfileIndex, SourceView, checker, plain
 from crosscheck_checkers.sources.counted import is_checkable
 
+_WHOLE = {"person", "civilian"}  # children and women among them are no figures of their own
 _ASK = "is there a second source? if not, say that there is one"
 
 
@@ -19,8 +20,8 @@ def single_origin(view: SourceView, context: Context) -> Iterator[Finding]:
 
     Fires on:
         Three reports that give 38 dead, "the monitoring group Coast Watch said" in each. Two outlets that print a
-        sentence of the same agency. An article whose killed figures (three or more, see the option ``figures``) are all
-        one group's.
+        sentence of the same agency. An article whose total and its breakdown (three figures or more, see the
+        option ``figures``) are one group's.
 
     Silent on:
         A second speaker with a figure of its own. "Police" or "witnesses" in two reports, who may be two. Reports of
@@ -56,15 +57,30 @@ def _across(group: Group, context: Context, profiles: ProfileIndex) -> Iterator[
 
 
 def _within(view: SourceView, context: Context, profiles: ProfileIndex) -> Iterator[Finding]:
-    """A finding if all of an article's killed figures are one named speaker's."""
-    claims = tuple(c for c in view.claims if c.outcome == "killed" and is_checkable(c) and not c.in_title)
-    whole = tuple(claim for claim in claims if claim.part_of is None and claim.segment != "headline")
-    if len({claim.quantity.figure for claim in whole}) < int(context.options.get("figures", 3)):
-        return
-    found = profiles.origins(whole, context.sources)
-    origin = found.all[0]
-    if found.count == 1 and origin.named and origin.how == "speaker":
-        yield _finding(f"the killed figures rest on one origin: {origin.name}", whole, origin)
+    """A finding if a total and its breakdown are one named speaker's and no other named speaker gives such a figure."""
+    claims = tuple(c for c in view.claims if c.outcome == "killed" and is_checkable(c) and c.segment != "headline")
+    told: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.speaker and claim.counted in _WHOLE:
+            told.setdefault(claim.speaker, []).append(claim)
+    for own in told.values():
+        if len({claim.quantity.figure for claim in own}) < int(context.options.get("figures", 3)):
+            continue
+        origin = profiles.origins(own, context.sources).all[0]
+        if origin.named and origin.how == "speaker" and not _borne_out(own, context, profiles):
+            yield _finding(f"the killed figures rest on one origin: {origin.name}", own, origin)
+
+
+def _borne_out(own: Sequence[Claim], context: Context, profiles: ProfileIndex) -> bool:
+    """Whether another named speaker gives a figure for what one of the claims counts."""
+    ids = {claim.id for claim in own}
+    for group in context.groups:
+        for link in group.links:
+            if (link.a in ids) != (link.b in ids):
+                other = next(c for c in group.claims if c.id in (link.a, link.b) and c.id not in ids)
+                if other.speaker and profiles.origins((other,), context.sources).all[0].named:
+                    return True
+    return False
 
 
 def _is_one_house(claims: Iterable[Claim], context: Context) -> bool:

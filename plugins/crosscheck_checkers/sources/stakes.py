@@ -141,7 +141,7 @@ def _is_shared(claim: Claim, context: Context, profiles: ProfileIndex) -> bool:
 def _same_figure(claim: Claim, context: Context) -> Iterable[Claim]:
     for other in context.claims:
         alike = (other.outcome, other.source_id) == (claim.outcome, claim.source_id) and other.id != claim.id
-        if alike and relate(other.quantity, claim.quantity) in _SAME:
+        if alike and not other.quantity.convention and relate(other.quantity, claim.quantity) in _SAME:
             yield other
     for group in context.groups:
         if claim in group.claims:
