@@ -335,15 +335,26 @@ def test_light_commands_do_not_load_spacy(arguments: list[str]) -> None:
     assert done.stdout.splitlines()[-1] == "HEAVY []"
 
 
+BUILT_ON = "import click, decimal, hashlib, importlib.metadata, importlib.resources, pluggy, tabulate, tomllib, wcwidth"
+
+
 @pytest.mark.parametrize("arguments", LIGHT, ids=" ".join)
-def test_light_commands_start_in_less_than_three_tenths_of_a_second(arguments: list[str]) -> None:
-    """Processor time, and the best of several runs, since tests share their machine with others."""
-    assert any(processor_seconds(*arguments) < 0.3 for _ in range(12))
+def test_light_commands_start_in_less_than_three_tenths_of_a_second(arguments: list[str], tmp_path: Path) -> None:
+    """Processor time, the best of several runs, from bytecode as an installer leaves it.
+
+    On a machine that is slow or busy, thrice what it takes there to import the libraries that crosscheck is built on.
+    """
+    assert any(
+        processor_seconds(tmp_path, "-m", "crosscheck", *arguments)
+        < max(0.3, 3 * processor_seconds(tmp_path, "-c", BUILT_ON))
+        for _ in range(10)
+    )
 
 
-def processor_seconds(*arguments: str) -> float:
+def processor_seconds(folder: Path, *arguments: str) -> float:
+    environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder)}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    shell(*arguments)
+    subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, timeout=120, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 

@@ -145,27 +145,6 @@ def test_a_frame_puts_marks_for_claims_and_tells_them_from_the_text() -> None:
     assert claim.text == "5"
 
 
-# ------------------------------------------------------------------ what explain prints
-@pytest.mark.parametrize("checker", CHECKERS, ids=lambda checker: checker.name)
-def test_a_checker_explains_itself(checker: Checker) -> None:
-    first, *rest = checker.doc.strip().split("\n\n")
-    assert first.endswith(".")
-    headings = [
-        line.strip() for line in checker.doc.splitlines() if line.startswith("    ") and line.rstrip().endswith(":")
-    ]
-    assert [h for h in headings if h in SECTIONS] == SECTIONS
-    assert checker.code.startswith("CC")
-    assert rest
-
-
-SECTIONS = ["Why it matters:", "Fires on:", "Silent on:", "Known false alarms:"]
-
-
-@pytest.mark.parametrize("checker", CHECKERS, ids=lambda checker: checker.name)
-def test_a_checker_stands_in_a_file_of_its_name(checker: Checker) -> None:
-    assert checker.function.__module__.rsplit(".", 1)[1] == checker.name.replace("-", "_")
-
-
 @pytest.mark.parametrize("checker", [c for c in CHECKERS if c.scope == "group"], ids=lambda checker: checker.name)
 def test_an_empty_group_is_no_trouble(checker: Checker) -> None:
     assert list(checker.function(make_group([make_claim("1", 1)]), Context())) == []
