@@ -172,8 +172,9 @@ class Claim:
     the predicate's lemma. ``part_of`` is the id of the claim this is a part of, "" for a part of a total that is not
     given, None for no part. ``speaker`` is whom the text credits, by the fullest name the text has, and ``via`` those
     it was passed on by, nearest to the speaker first. ``others`` tells that the count leaves out people counted before
-    ("40 others"). ``topic`` holds the lemmas and names of the sentence that say what it is about, sorted. ``repeats``
-    are the other places where the same words are printed.
+    ("40 others"). ``topic`` holds the lemmas and names of the sentence that say what it is about, sorted. ``main``
+    tells a source's first figure for the outcome and what repeats it. ``repeats`` are the other places where the same
+    words are printed.
     """
 
     id: str
