@@ -30,6 +30,7 @@ _GENERIC = {
 def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Facet, ...]:
     """Every facet of the pair, in a fixed order."""
     asked: Iterable[tuple[str, Callable[[], tuple[Answer, str]]]] = (
+        ("report", lambda: _report(a, b)),
         ("kind", lambda: _kind(a, b)),
         ("unit", lambda: _unit(a, b)),
         ("modality", lambda: _modality(a, b)),
@@ -51,6 +52,12 @@ def is_harm(claim: Claim) -> bool:
     """Whether the claim counts people to whom something of the lexicon happened."""
     lexicon = load_lexicon()
     return claim.outcome in {*lexicon.nouns.values(), *lexicon.states.values()} and claim.kind is Kind.COUNT
+
+
+def _report(a: Claim, b: Claim) -> tuple[Answer, str]:
+    if a.source_id == b.source_id:
+        return Answer.EQUAL, "both in one report"
+    return Answer.UNKNOWN, "in two reports"
 
 
 def _kind(a: Claim, b: Claim) -> tuple[Answer, str]:

@@ -10,14 +10,16 @@ from crosscheck.lexicon import Lexicon
 __all__ = ["measured_noun"]
 
 _NOUNS = ("NN", "NNS")
-_LINKS = {"of", "in", "for", "worth"}
+_LINKS = {"of", "in", "for", "worth", "on"}
+_GIVING = {"spend", "pay", "give", "invest", "raise", "earn", "offer", "win", "lose", "buy", "sell", "borrow", "owe", "donate", "provide", "announce",
+           "receive", "get", "collect", "seek", "save", "report", "post", "make", "have", "put", "take", "call", "charge", "fine", "promise"}  # fmt: skip
 _VAGUE = {"total", "sum", "amount", "figure", "level", "rate", "record", "number", "value", "average", "minimum", "maximum", "year", "month", "week",
           "quarter", "time", "day", "percent", "cent", "half", "share", "point", "lot", "rest", "it"}  # fmt: skip
 
 
 def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> str | None:
     """The noun, as a lemma, that says what is measured; None where the sentence names none."""
-    for found in (_after(doc, figure), _before(doc, figure), _subject(doc, figure), _linked(doc, figure)):
+    for found in (_after(doc, figure), _before(doc, figure), _linked(doc, figure), _subject(doc, figure)):
         if found is not None and (noun := lemma(found)) not in _VAGUE and found.lower_ not in DAYS and not _agent(noun, lexicon):
             return noun
     return None
@@ -48,8 +50,8 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
         if token.pos_ in ("VERB", "AUX") or token.head is token:
             break
         token = token.head
-    if token.pos_ not in ("VERB", "AUX"):
-        return None
+    if token.pos_ not in ("VERB", "AUX") or lemma(token) in _GIVING:
+        return None  # whoever spends or earns is not what the sum is of
     subject = next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     return subject if subject is not None and subject.tag_ in _NOUNS else None
 
@@ -57,6 +59,8 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
 def _linked(doc: Doc, figure: Figure) -> Token | None:
     """ "$88m in investments", "$250m for education"."""
     at = figure.end
+    if at < len(doc) and (doc[at].lower_ in ("that", "which") or lemma(doc[at]) in _GIVING):
+        at = next((i for i in range(at, min(len(doc), at + 8)) if doc[i].lower_ in ("on", "for")), at)
     if at + 1 >= len(doc) or doc[at].lower_ not in _LINKS:
         return None
     at += 1

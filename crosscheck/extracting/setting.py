@@ -24,13 +24,17 @@ _JOINTS = {",", "in", "of", "near", "the", "outside", "north", "south", "east", 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _DAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)}|today|yesterday|tonight)\b", re.I)
 _SAID = re.compile(r"\b(?:said|says|told|reported|announced|added|confirmed)\s+(?:\w+\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:late\s+)?$|\b(?:since|until|till)\s+(?:\w+\s+)?$")
+_COUNT = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\s+few|recent|many|(?:a\s+)?couple\s+of|(?:a\s+)?dozen)"
+_UNITS = "hour|day|week|month|year|quarter|season|decade"
+_SPAN = rf"(?:(?:last|past|previous|first|next)\s+)?(?:\d{{1,3}}|[a-z]+(?:-[a-z]+)?|couple\s+of)\s+(?:{_UNITS})s"
 _PERIOD = re.compile(
-    r"\b(?:(?:in|during|over|within|for|throughout)\s+(?:the\s+)?(?:(?:last|past|previous|first|next)\s+)?[\w-]{1,12}\s+(?:\w+\s+)?"
-    r"(?:hours|days|weeks|months|years|quarters|decades)|(?:last|past|previous)\s+(?:hour|day|week|month|year|quarter|decade)"
-    r"|since\s+(?:the\s+)?[\w-]{2,16}(?:\s+of\s+(?:the\s+)?\w+)?(?:\s+(?:19|20)\d\d)?|(?:in|during|by|of)\s+(?:early\s+|late\s+|mid-)?(?:19|20)\d\d|(?:19|20)\d\d"
-    r"|(?:this|last|next|each|every|per|a)\s+(?:hour|day|week|month|year|quarter|season|decade)|a-year|a-day|daily|weekly|monthly|annually|yearly"
+    rf"\b(?:(?:during|over|within|throughout)\s+(?:the\s+)?{_SPAN}|(?:in|for)\s+(?:the\s+(?:last|past|previous|first|next)\s+)?{_COUNT}\s+(?:{_UNITS})s"
+    rf"|(?:in\s+the\s+)?(?:last|past|previous)\s+(?:{_UNITS})"
+    r"|since\s+(?:the\s+)?[\w-]{2,16}(?:\s+of\s+(?:the\s+)?\w+)?(?:\s+(?:19|20)\d\d)?"
+    r"|(?:in|during|by|of)\s+(?:early\s+|late\s+|mid-)?(?:19|20)\d\d|(?:19|20)\d\d"
+    rf"|(?:this|last|next|each|every|per|a)\s+(?:{_UNITS})|a-year|a-day|(?:daily|weekly|monthly|annually|yearly)(?=[.,;)]|\s+(?:in|on|at|by)\b|$)"
     rf"|(?:in|of|during)\s+(?:early\s+|late\s+|mid-)?(?:{'|'.join(m.capitalize() for m in MONTHS)})(?:\s+(?:19|20)\d\d)?"
-    r"|(?:first|second|third|fourth)\s+(?:quarter|half)|year[- ]earlier|year\s+ago|so\s+far)\b"
+    r"|(?:first|second|third|fourth)\s+(?:quarter|half)|year[- ]earlier|year\s+ago|so\s+far)(?!\w)"
 )
 
 
