@@ -35,7 +35,7 @@ def claims_of(texts: Iterable[str], published: str | None = None) -> dict[str, t
 
 
 def shown(claims: Iterable[Claim], *fields: str) -> tuple[str, ...]:
-    """Each claim as a line of a table; "harm" is the outcome if the lexicon knows it, "total" the figure that it is a part of."""
+    """Each claim as a line; "harm" is an outcome that the lexicon knows, "total" the figure that it is a part of."""
     claims = tuple(claims)
     by_id = {claim.id: claim for claim in claims}
     return tuple(" | ".join((c.text, *(_field(c, name, by_id) for name in fields))) for c in claims)
