@@ -142,7 +142,12 @@ def _borne_out(pairs: list[Pair], rest: list[Claim]) -> bool:
     claim, own = pairs[0].a, pairs[0].a.quantity
     for other in rest:
         same_thing = other.outcome == claim.outcome or (other.counted is not None and other.counted == claim.counted)
-        if other.source_id == claim.source_id and same_thing and not other.quantity.convention and relate(own, other.quantity) in _SAME:
+        if (
+            other.source_id == claim.source_id
+            and same_thing
+            and not other.quantity.convention
+            and relate(own, other.quantity) in _SAME
+        ):
             return True
     figures = {pair.b.quantity.figure for pair in pairs}
     return any(own.figure - figure in figures - {figure} for figure in figures)

@@ -1,4 +1,4 @@
-"""A headline or caption takes its figure from the article. One that the article prints nowhere is compared with the nearest there.
+"""A headline or caption has its figure from the article; one that the article lacks is compared with the nearest.
 
 Facets alone keep most headlines from being compared: they are telegraphic and share few words with the text. That a
 figure stands in the headline and nowhere else is itself evidence, and the only kind that a changed headline leaves.
@@ -24,7 +24,7 @@ _SMALLEST = 3  # "one" and "two" stand in too many turns of phrase
 
 
 def lonely_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[str, Source]) -> Iterator[Link]:
-    """For each headline claim whose figure its source prints nowhere else, a link to the likeliest claim of the lead."""
+    """For each headline claim whose figure its source prints nowhere else, a link to the likeliest one of the lead."""
     linked = {name for link in links for name in (link.a, link.b)}
     for source_id, own in _by_source(claims).items():
         above = [c for c in own if c.segment in _ABOVE and c.id not in linked and abs(c.quantity.figure) >= _SMALLEST]
@@ -32,7 +32,9 @@ def lonely_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mappin
             continue
         source = sources[source_id]
         below = source.text[0 if above[0].in_title else above[0].sentence.end :]
-        body = [c for c in own if c.segment not in _ABOVE and c.segment is not SegmentKind.CAPTION and c.span.start < _LEAD]
+        body = [
+            c for c in own if c.segment not in _ABOVE and c.segment is not SegmentKind.CAPTION and c.span.start < _LEAD
+        ]
         for claim in above:
             alone = not stands_in(claim.quantity, below) and not _made_of_two(claim, body)
             if alone and (link := _likeliest(claim, body, source)):
@@ -62,7 +64,11 @@ def _likeliest(claim: Claim, body: Sequence[Claim], source: Source) -> Link | No
         if Answer.DIFFERS in answers.values():
             continue
         joined = sum(answers[name] is Answer.EQUAL for name in _TELLING) + (answers["topic"] is Answer.COMPATIBLE)
-        enough = answers["counted"] is Answer.EQUAL and joined if claim.kind is Kind.COUNT else joined and (len(rivals) == 1 or joined > 1)
+        enough = (
+            answers["counted"] is Answer.EQUAL and joined
+            if claim.kind is Kind.COUNT
+            else joined and (len(rivals) == 1 or joined > 1)
+        )
         if enough and (best is None or joined > best[0]):
             best = (joined, other, facets)
     if best is None:

@@ -14,7 +14,8 @@ from crosscheck.model import Claim, Mention, Segment, Source, Span, Uncompared
 __all__ = ["Extraction", "extract"]
 
 _REFERS = re.compile(
-    r"\b(?:he|she|it|they|the (?:group|monitor|watchdog|agency|organi[sz]ation|ministry|network|charity|spokes\w+|source|committee))\s+"
+    r"\b(?:he|she|it|they|the (?:group|monitor|watchdog|agency|organi[sz]ation|ministry|network|charity|spokes\w+"
+    r"|source|committee))\s+"
     r"(?:also\s+)?(?:said|says|added|told|reported|put)\b",
     re.I,
 )
@@ -36,7 +37,7 @@ def extract(
     lexicons: tuple[Path, ...] = (),
     progress: Callable[[Sequence[Source]], Iterable[Source]] | None = None,
 ) -> Extraction:
-    """Read the claims of each source. Only sentences that hold a number, or need the one before, go through the model."""
+    """Read the claims of each source. Only sentences with a number, or needed by one, go through the model."""
     from crosscheck.extracting.claims import Sentence, claims_of
     from crosscheck.extracting.implied import is_implied
     from crosscheck.extracting.parsing import load_parser
@@ -77,7 +78,12 @@ def _sentences(source: Source, lexicon: Lexicon) -> Iterator[tuple[Segment, Span
             ends = {mention.span.end for mention in inside}
             implied = implied_mentions(body, offset + span.start, lexicon)
             inside.extend(m for m in implied if m.span.start - 1 not in ends)  # "several others" is one count
-            this = (segment, Span(offset + span.start, offset + span.end), body, tuple(sorted(inside, key=lambda m: m.span)))
+            this = (
+                segment,
+                Span(offset + span.start, offset + span.end),
+                body,
+                tuple(sorted(inside, key=lambda m: m.span)),
+            )
             if inside:
                 if before is not None and _REFERS.search(body):
                     yield before

@@ -10,15 +10,16 @@ from crosscheck.extracting.outcomes import Outcome
 __all__ = ["actor_of"]
 
 _DEEDS = {
-    "attack", "strike", "airstrike", "raid", "bombing", "bombardment", "shelling", "fire", "offensive", "assault", "ambush", "rocket",
-    "shell", "missile", "bomb", "drone", "explosion", "blast", "warplane", "jet", "helicopter", "operation", "clash", "gunfire", "mortar",
-    "artillery", "barrage", "massacre", "shooting", "siege", "sniper", "plane", "aircraft", "force", "troop", "incursion", "attempt",
+    "attack", "strike", "airstrike", "raid", "bombing", "bombardment", "shelling", "fire", "offensive", "assault",
+    "ambush", "rocket", "shell", "missile", "bomb", "drone", "explosion", "blast", "warplane", "jet", "helicopter",
+    "operation", "clash", "gunfire", "mortar", "artillery", "barrage", "massacre", "shooting", "siege", "sniper",
+    "plane", "aircraft", "force", "troop", "incursion", "attempt",
 }  # fmt: skip
 _REACH = 14
 
 
 def actor_of(doc: Doc, outcome: Outcome | None) -> str | None:
-    """The phrase that names the agent or the deed: the subject of an active verb, else "by ...", else "in ... attacks"."""
+    """The phrase that names agent or deed: the subject of an active verb, else "by ...", else "in ... attacks"."""
     if outcome is None or not outcome.harm:
         return None
     trigger = doc[outcome.trigger]
@@ -45,13 +46,17 @@ def _agent(doc: Doc, outcome: Outcome) -> str | None:
 
 def _leaves(trigger: Token) -> bool:
     """ "leaving six dead", "killing 12": the harm hangs on another verb, whose subject did it."""
-    return trigger.tag_ == "VBG" or any(t.lower_ in ("leaving", "left", "leave", "leaves") for t in trigger.doc[max(0, trigger.i - 6) : trigger.i])
+    return trigger.tag_ == "VBG" or any(
+        t.lower_ in ("leaving", "left", "leave", "leaves") for t in trigger.doc[max(0, trigger.i - 6) : trigger.i]
+    )
 
 
 def _doer(trigger: Token) -> str | None:
     for verb in trigger.ancestors:
         subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < trigger.i), None)
-        if subject is not None and subject.pos_ != "PRON" and verb.dep_ != "ROOT" or (subject is not None and not _speaks(verb)):
+        if (subject is not None and subject.pos_ != "PRON" and verb.dep_ != "ROOT") or (
+            subject is not None and not _speaks(verb)
+        ):
             return _phrase(subject) if subject.pos_ != "PRON" else None
     return None
 
@@ -66,5 +71,9 @@ def _phrase(head: Token) -> str:
     while last + 1 < len(head.doc) and head.doc[last + 1].tag_ in ("NN", "NNS"):
         last += 1
     first = min(head.left_edge.i, head.doc[last].left_edge.i)
-    words = [t for t in head.doc[max(first, head.i - 8) : last + 1] if t.tag_ not in ("DT", "CD", "PRP$") and not t.is_punct or t.text == "-"]
+    words = [
+        t
+        for t in head.doc[max(first, head.i - 8) : last + 1]
+        if (t.tag_ not in ("DT", "CD", "PRP$") and not t.is_punct) or t.text == "-"
+    ]
     return " ".join("".join(t.text_with_ws for t in words).replace(" - ", "-").split())

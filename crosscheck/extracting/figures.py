@@ -20,9 +20,10 @@ _FAR = 14
 _MORE = {"more", "other", "others", "further", "additional", "another"}
 DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "overnight"}
 _IRREGULAR = {
-    "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "lives": "life", "wives": "wife",
-    "dead": "dead", "police": "police", "troops": "troop", "bodies": "body", "families": "family", "policemen": "policeman",
-    "gunmen": "gunman", "militiamen": "militiaman", "servicemen": "serviceman", "deputies": "deputy",
+    "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "lives": "life",
+    "wives": "wife", "dead": "dead", "police": "police", "troops": "troop", "bodies": "body", "families": "family",
+    "policemen": "policeman", "gunmen": "gunman", "militiamen": "militiaman", "servicemen": "serviceman", "deputies":
+    "deputy",
 }  # fmt: skip
 
 
@@ -39,7 +40,7 @@ class Figure:
 class Phrase:
     """What a figure counts: tokens from ``start`` to ``end``, the head's lemma (None if unnamed), its modifiers.
 
-    ``subset`` tells "of them", "of the 29"; ``others`` that people counted before are left out ("40 others", "two more").
+    ``subset`` tells "of them", "of the 29"; ``others`` that people counted before are left out ("40 others").
     """
 
     start: int
@@ -122,7 +123,9 @@ def _noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) 
             head = i
         elif head is None and (token.tag_ in _BEFORE_NOUN or (token.text == "," and _between_adjectives(doc, i))):
             pass
-        elif not (head is not None and token.text in ("-", "'s", "’s", "/") and i + 1 < len(doc) and doc[i + 1].tag_ in _NOUNS):
+        elif not (
+            head is not None and token.text in ("-", "'s", "’s", "/") and i + 1 < len(doc) and doc[i + 1].tag_ in _NOUNS
+        ):
             break
         i += 1
     if head is None:
@@ -140,7 +143,7 @@ def _between_adjectives(doc: Doc, at: int) -> bool:
 
 
 def _before(doc: Doc, figure: Figure, found: Phrase, lexicon: Lexicon) -> Phrase:
-    """ "a family of seven", "the bodies of 12", "the number of civilians killed rose to 55": the noun stands before the figure."""
+    """The noun before the figure: "a family of seven", "the bodies of 12", "the number of those killed rose to 55"."""
     if figure.start >= 2 and doc[figure.start - 1].lower_ == "of" and doc[figure.start - 2].tag_ in _NOUNS:
         head = figure.start - 2
         noun = lemma(doc[head])

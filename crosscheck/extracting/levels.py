@@ -15,7 +15,7 @@ _LEVELS = re.compile(r"from\s+(?P<first>\S.*?)\s+to\s+(?P<second>\S.*)", re.I | 
 
 
 def ends_apart(mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """The mentions, with each change from one level to another as its two levels; ranges ("from 5 to 10 km") stay whole."""
+    """The mentions, each change from one level to another as its two levels; ranges ("from 5 to 10 km") stay whole."""
     for mention in mentions:
         match = _LEVELS.fullmatch(mention.text) if mention.quantity.change else None
         ends = [_end(mention, match, name) for name in ("first", "second")] if match else []

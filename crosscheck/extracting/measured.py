@@ -1,4 +1,4 @@
-"""What a sum, a share or a measure is of: "a profit of £75m", "$17m profit", "sales fell to £5m", "$88m in investments"."""
+"""What a sum, a share or a measure is of: "a profit of £75m", "$17m profit", "sales fell to £5m", "$8m in aid"."""
 
 from __future__ import annotations
 
@@ -11,16 +11,27 @@ __all__ = ["measured_noun"]
 
 _NOUNS = ("NN", "NNS")
 _LINKS = {"of", "in", "for", "worth", "on"}
-_GIVING = {"spend", "pay", "give", "invest", "raise", "earn", "offer", "win", "lose", "buy", "sell", "borrow", "owe", "donate", "provide", "announce",
-           "receive", "get", "collect", "seek", "save", "report", "post", "make", "have", "put", "take", "call", "charge", "fine", "promise"}  # fmt: skip
-_VAGUE = {"total", "sum", "amount", "figure", "level", "rate", "record", "number", "value", "average", "minimum", "maximum", "year", "month", "week",
-          "quarter", "time", "day", "percent", "cent", "half", "share", "point", "lot", "rest", "it"}  # fmt: skip
+_GIVING = {
+    "spend", "pay", "give", "invest", "raise", "earn", "offer", "win", "lose", "buy", "sell", "borrow", "owe",
+    "donate", "provide", "announce", "receive", "get", "collect", "seek", "save", "report", "post", "make", "have",
+    "put", "take", "call", "charge", "fine", "promise",
+}  # fmt: skip
+_VAGUE = {
+    "total", "sum", "amount", "figure", "level", "rate", "record", "number", "value", "average", "minimum", "maximum",
+    "year", "month", "week", "quarter", "time", "day", "percent", "cent", "half", "share", "point", "lot", "rest",
+    "it",
+}  # fmt: skip
 
 
 def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> str | None:
     """The noun, as a lemma, that says what is measured; None where the sentence names none."""
     for found in (_after(doc, figure), _before(doc, figure), _linked(doc, figure), _subject(doc, figure)):
-        if found is not None and (noun := lemma(found)) not in _VAGUE and found.lower_ not in DAYS and not _agent(noun, lexicon):
+        if (
+            found is not None
+            and (noun := lemma(found)) not in _VAGUE
+            and found.lower_ not in DAYS
+            and not _agent(noun, lexicon)
+        ):
             return noun
     return None
 
@@ -28,7 +39,9 @@ def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> str | None:
 def _after(doc: Doc, figure: Figure) -> Token | None:
     """ "a $17m profit", "a 30% drop in emissions": the last noun right behind the figure."""
     at = figure.end
-    while at < len(doc) and (doc[at].tag_ in ("JJ", "HYPH") or (doc[at].tag_ in _NOUNS and at + 1 < len(doc) and doc[at + 1].tag_ in _NOUNS)):
+    while at < len(doc) and (
+        doc[at].tag_ in ("JJ", "HYPH") or (doc[at].tag_ in _NOUNS and at + 1 < len(doc) and doc[at + 1].tag_ in _NOUNS)
+    ):
         at += 1
     return doc[at] if at < len(doc) and doc[at].tag_ in _NOUNS else None
 
@@ -71,4 +84,9 @@ def _linked(doc: Doc, figure: Figure) -> Token | None:
 
 def _agent(noun: str, lexicon: Lexicon) -> bool:
     """Whether the noun names someone who has the sum and not what the sum is ("the company", "analysts")."""
-    return noun in lexicon.speech["short"] or noun in lexicon.speech["tags"] or bool(lexicon.lineage(noun)) or noun.endswith(("ist", "er's"))
+    return (
+        noun in lexicon.speech["short"]
+        or noun in lexicon.speech["tags"]
+        or bool(lexicon.lineage(noun))
+        or noun.endswith(("ist", "er's"))
+    )

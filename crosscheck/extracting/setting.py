@@ -18,13 +18,20 @@ _PLACES = {"GPE", "LOC", "FAC"}
 _NOT_PLACES = {"DATE", "TIME", "PERSON", "ORG", "NORP", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"}
 _PREPOSITIONS = {"in", "at", "near", "outside", "around", "across", "from", "on", "inside", "throughout"}
 _NAMING = {"compound", "amod", "poss", "nmod"}
-_JOINTS = {",", "in", "of", "near", "the", "outside", "north", "south", "east", "west", "countryside", "province", "district", "city",
-           "town", "village", "suburb", "northern", "southern", "eastern", "western", "area", "region", "governorate", "neighbourhood",
-           "neighborhood", "'s", "’s", "state"}  # fmt: skip
+_JOINTS = {
+    ",", "in", "of", "near", "the", "outside", "north", "south", "east", "west", "countryside", "province",
+    "district", "city", "town", "village", "suburb", "northern", "southern", "eastern", "western", "area", "region",
+    "governorate", "neighbourhood", "neighborhood", "'s", "’s", "state",
+}  # fmt: skip
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _DAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)}|today|yesterday|tonight)\b", re.I)
-_SAID = re.compile(r"\b(?:said|says|told|reported|announced|added|confirmed)\s+(?:\w+\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:late\s+)?$|\b(?:since|until|till)\s+(?:\w+\s+)?$")
-_COUNT = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\s+few|recent|many|(?:a\s+)?couple\s+of|(?:a\s+)?dozen)"
+_SAID = re.compile(
+    r"\b(?:said|says|told|reported|announced|added|confirmed)\s+(?:\w+\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:late\s+)?$|\b(?:since|until|till)\s+(?:\w+\s+)?$"
+)
+_COUNT = (
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a\s+few|recent|many"
+    r"|(?:a\s+)?couple\s+of|(?:a\s+)?dozen)"
+)
 _UNITS = "hour|day|week|month|year|quarter|season|decade"
 _SPAN = rf"(?:(?:last|past|previous|first|next)\s+)?(?:\d{{1,3}}|[a-z]+(?:-[a-z]+)?|couple\s+of)\s+(?:{_UNITS})s"
 _PERIOD = re.compile(
@@ -33,14 +40,15 @@ _PERIOD = re.compile(
     r"|since\s+(?:the\s+)?[\w-]{2,16}(?:\s+of\s+(?:the\s+)?\w+)?(?:\s+(?:19|20)\d\d)?"
     r"|(?:in|during|by|of)\s+(?:early\s+|late\s+|mid-)?(?:19|20)\d\d|(?:19|20)\d\d"
     rf"|(?:this|last|next|each|every|per|a)\s+(?:{_UNITS})|a-year|a-day|(?:daily|weekly|monthly|annually|yearly)(?=[.,;)]|\s+(?:in|on|at|by)\b|$)"
-    rf"|(?:in|of|during)\s+(?:early\s+|late\s+|mid-)?(?:{'|'.join(m.capitalize() for m in MONTHS)})(?:\s+(?:19|20)\d\d)?"
+    r"|(?:in|of|during)\s+(?:early\s+|late\s+|mid-)?"
+    rf"(?:{'|'.join(m.capitalize() for m in MONTHS)})(?:\s+(?:19|20)\d\d)?"
     r"|(?:first|second|third|fourth)\s+(?:quarter|half)|year[- ]earlier|year\s+ago|so\s+far)(?!\w)"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Place (narrowest first, joined by commas), period as printed in lower case, and as-of day (ISO where it can be told)."""
+    """Place (narrowest first, joined by commas), period as printed in lower case, as-of day (ISO where it is known)."""
 
     place: str | None = None
     period: str | None = None
@@ -71,10 +79,14 @@ def _of_speaker(spot: Span, lexicon: Lexicon) -> bool:
 
 def _spots(doc: Doc) -> list[Span]:
     """Named places: what the model calls one, and capitalised names after a preposition of place."""
-    spots = [ent for ent in doc.ents if ent.label_ in _PLACES and ent.root.dep_ not in _NAMING and not _in_compound(doc, ent)]
+    spots = [
+        ent for ent in doc.ents if ent.label_ in _PLACES and ent.root.dep_ not in _NAMING and not _in_compound(doc, ent)
+    ]
     for token in doc:
-        if token.lower_ in _PREPOSITIONS and (span := _name_after(doc, token)) is not None and not any(
-            s.start < span.end and span.start < s.end for s in spots
+        if (
+            token.lower_ in _PREPOSITIONS
+            and (span := _name_after(doc, token)) is not None
+            and not any(s.start < span.end and span.start < s.end for s in spots)
         ):
             spots.append(span)
     return sorted(spots, key=lambda s: s.start)
@@ -95,7 +107,13 @@ def _name_after(doc: Doc, token: Token) -> Span | None:
         end += 1
     if end == start or (end < len(doc) and doc[end].tag_ in ("POS", "NN", "NNS") and doc[end].lower_ not in _JOINTS):
         return None
-    return None if doc[start].ent_type_ in ("DATE", "TIME") or _DAY.search(doc[start:end].text) or doc[start].lower_[:3] in {m[:3] for m in MONTHS} else doc[start:end]
+    return (
+        None
+        if doc[start].ent_type_ in ("DATE", "TIME")
+        or _DAY.search(doc[start:end].text)
+        or doc[start].lower_[:3] in {m[:3] for m in MONTHS}
+        else doc[start:end]
+    )
 
 
 def _chain(doc: Doc, spot: Span, spots: list[Span]) -> list[Span]:
@@ -119,7 +137,11 @@ def _period(text: str, at: int) -> str | None:
 
 
 def _as_of(text: str, at: int, published: date | None) -> str | None:
-    days = [(abs(m.start() - at), m.start(), m) for m in (*DATE.finditer(text), *_DAY.finditer(text)) if not _SAID.search(text[: m.start()])]
+    days = [
+        (abs(m.start() - at), m.start(), m)
+        for m in (*DATE.finditer(text), *_DAY.finditer(text))
+        if not _SAID.search(text[: m.start()])
+    ]
     if not days:
         return None
     match = min(days, key=lambda d: d[:2])[2]

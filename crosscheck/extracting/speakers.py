@@ -1,4 +1,4 @@
-"""Who is credited with a figure: "X said", "said X", "according to X", "Police: ...", and the short forms that follow."""
+"""Who is credited with a figure: "X said", "said X", "according to X", "Police: ...", and short forms that follow."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ _LONGEST = 14
 _NAME = {"NNP", "NNPS", "NN", "NNS", "JJ", "DT", "PRP", "POS", "HYPH", "NFP"}
 _CUT = {"relcl", "appos", "acl", "advcl", "punct", "cc", "conj"}
 _ACCORDING = re.compile(r"\b(according to|citing|quoting|quoted by|cited by|as reported by|reported by)\s+(?=\S)", re.I)
-_TAG = re.compile(r"^\s*([\w .'’-]{2,40}?):\s|[,:–—-]\s*([\w .'’-]{2,40}?)(?:\s+(?:say|says|said|report|reports))?\s*$", re.I)
+_TAG = re.compile(
+    r"^\s*([\w .'’-]{2,40}?):\s|[,:–—-]\s*([\w .'’-]{2,40}?)(?:\s+(?:say|says|said|report|reports))?\s*$", re.I
+)
 _COUNTS = {"number", "toll", "count", "total", "figure", "death"}  # "put the death toll at 55"
 _ARTICLE = re.compile(r"^(?:the|a|an|but|and|its|his|her|their|our)\s+", re.I)
 _TITLE_TAIL = re.compile(r"[\s,;:\"“”'’.(]+$")
@@ -25,7 +27,7 @@ _TITLE_TAIL = re.compile(r"[\s,;:\"“”'’.(]+$")
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Someone whom a sentence credits: tokens of the name, the word that credits, and on which side the credited words are."""
+    """Whom a sentence credits: tokens of the name, the word that credits, and on which side the credited words are."""
 
     name: str
     start: int
@@ -55,7 +57,13 @@ class Roster:
         if name.lower() in self.lexicon.speech["pronouns"]:
             return self.names[-1] if self.names else None
         full = self._fuller(name, words)
-        if full is None and words and words[-1] in self.lexicon.speech["short"] and len(words) <= 2 and not _is_named(name):
+        if (
+            full is None
+            and words
+            and words[-1] in self.lexicon.speech["short"]
+            and len(words) <= 2
+            and not _is_named(name)
+        ):
             full = next((n for n in reversed(self.names) if _is_named(n)), None)
         self.names.append(full or name)
         return full or name
@@ -100,9 +108,11 @@ def _by_verb(doc: Doc, lexicon: Lexicon) -> Iterator[Attribution]:
 
 
 def _just_before(doc: Doc, verb: Token) -> tuple[int, int]:
-    """ "..., the Syrian Observatory for Human Rights said": the name between the last comma and the verb, if it is one."""
+    """The name between the last comma and the verb, if it is one: "..., the Observatory for Human Rights said"."""
     start = verb.i
-    while start > max(0, verb.i - _LONGEST) and (doc[start - 1].tag_ in _NAME or doc[start - 1].lower_ in ("of", "for")):
+    while start > max(0, verb.i - _LONGEST) and (
+        doc[start - 1].tag_ in _NAME or doc[start - 1].lower_ in ("of", "for")
+    ):
         start -= 1
     parted = start > 0 and (doc[start - 1].text in (",", "”", '"', "'", "’") or doc[start - 1].is_quote)
     return (start, verb.i) if parted else (verb.i, verb.i)
@@ -146,8 +156,20 @@ def _name_end(doc: Doc, start: int) -> int:
     """Where the name after "according to" ends: at a clause mark, a verb, or another preposition than of and for."""
     for i in range(start, min(len(doc), start + _LONGEST)):
         token = doc[i]
-        stops = token.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":", "-LRB-", "-RRB-") or token.text in (".", ",", ";", "[", "]", "“", '"')
-        if stops or (token.tag_ == "IN" and token.lower_ not in ("of", "for", "in", "at", "from")) or token.lower_ in ("who", "which"):
+        stops = token.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":", "-LRB-", "-RRB-") or token.text in (
+            ".",
+            ",",
+            ";",
+            "[",
+            "]",
+            "“",
+            '"',
+        )
+        if (
+            stops
+            or (token.tag_ == "IN" and token.lower_ not in ("of", "for", "in", "at", "from"))
+            or token.lower_ in ("who", "which")
+        ):
             return i
     return min(len(doc), start + _LONGEST)
 

@@ -99,7 +99,7 @@ def _write(draft: Draft, text: str, start: int, has_title: bool) -> str | None:
 
 
 def _parted(block: Block) -> Iterator[Block]:
-    """A paragraph in one piece, or in several where a line of it ends in a photo credit: each such line is a caption."""
+    """A paragraph in one piece, or in several where a line ends in a photo credit: each such line is a caption."""
     lines: list[Piece] = []
     for line in block.lines if block.kind is SegmentKind.BODY else ():
         lines.append(line)
