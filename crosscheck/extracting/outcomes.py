@@ -183,7 +183,7 @@ def _to_the_right(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) ->
 
 
 def _to_the_left(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """The figure is a further object ("killed a man and two children") or a part ("were killed, including 49 children")."""
+    """A figure that is a further object ("killed a man and two children") or a part ("died, including 49 children")."""
     edge = phrase.start - 1
     if edge < 0 or not (phrase.subset or doc[edge].lower_ in _BEFORE_OBJECT or doc[edge].tag_ in ("RB", "DT", "JJ")):
         return None
