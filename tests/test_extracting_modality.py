@@ -1,0 +1,99 @@
+"""Whether a figure is put forward as a fact: the printed figure | the modality."""
+
+from __future__ import annotations
+
+import pytest
+from extracted import claims_of, shown, table
+
+from crosscheck import Claim
+
+MODALITY = """
+# asserted
+The storm killed 40 people.
+    40 | asserted
+The ministry said 40 people had died.
+    40 | asserted
+At least 40 people are believed dead.
+    At least 40 | asserted
+
+# denied
+The army denied that 40 people had been killed.
+    40 | denied
+The army did not kill 40 people.
+    40 | denied
+The ministry denied reports of 40 deaths.
+    40 | denied
+It killed 12, not 40 as first reported.
+    12 | asserted
+    40 | denied
+
+# supposed
+The army may have killed 40 people.
+    40 | hypothetical
+If 40 people were killed, it would be a record.
+    40 | hypothetical
+The storm could kill 40 people.
+    40 | hypothetical
+Up to 300 people may have died.
+    Up to 300 | hypothetical
+Experts fear 300 people were buried.
+    300 | hypothetical
+
+# forecast
+The storm is expected to displace 4,000 people.
+    4,000 | forecast
+Sales will reach $5 million.
+    $5 million | forecast
+The bank expects profits of $12 million.
+    $12 million | forecast
+
+# planned
+The army plans to arrest 40 people.
+    40 | planned
+The group wants 300 prisoners freed.
+    300 | planned
+The firm pledged $12 million for the school.
+    $12 million | planned
+
+# what another figure is compared with
+Sales fell to £75m from £125m.
+    £75m | asserted
+    £125m | background
+Profits were $12 million versus $30 million last year.
+    $12 million | asserted
+    $30 million | background
+
+# traps: bounds that sound like denials, the month of May, words of another clause
+Not fewer than 40 people were killed.
+    Not fewer than 40 | asserted
+No fewer than 12 people died.
+    No fewer than 12 | asserted
+Not only did 12 people die, a school burned down.
+    12 | asserted
+In May 40 people died.
+    40 | asserted
+On May 12 the storm killed 40 people.
+    40 | asserted
+The army denied the charge, but 40 people were killed.
+    40 | asserted
+The ministry said that 40 people died and that it would help.
+    40 | asserted
+The mayor, who could not be reached, had said that 40 people died.
+    40 | asserted
+The killing of 40 people could lead to charges.
+    40 | asserted
+Forty people were killed, and the number may rise.
+    Forty | asserted
+"""
+
+ROWS = table(MODALITY)
+
+
+@pytest.fixture(scope="module")
+def read() -> dict[str, tuple[Claim, ...]]:
+    return claims_of(text for text, _ in ROWS)
+
+
+@pytest.mark.parametrize(("text", "claims"), ROWS, ids=[text for text, _ in ROWS])
+def test_modality(text: str, claims: tuple[str, ...], read: dict[str, tuple[Claim, ...]]) -> None:
+    assert shown(read[text], "modality") == claims

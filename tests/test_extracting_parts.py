@@ -1,0 +1,169 @@
+"""Which figures are parts of which: the printed figure | what it counts | the outcome | the figure it is a part of."""
+
+from __future__ import annotations
+
+import pytest
+from extracted import claims_of, shown, table
+
+from crosscheck import Claim
+
+PARTS = """
+# including
+At least 29 civilians, including 12 children, were killed.
+    At least 29 | civilian | killed | -
+    12 | child | killed | At least 29
+The shelling killed 40 people, including 12 children and nine women.
+    40 | person | killed | -
+    12 | child | killed | 40
+    nine | woman | killed | 40
+Some 300 people were hurt in the blast, including at least 20 police officers.
+    Some 300 | person | injured | -
+    at least 20 | officer | injured | Some 300
+The blast killed 12 people, among them a man and his son.
+    12 | person | killed | -
+    a man and his son | person | killed | 12
+Bus crash kills 11, including 4 children
+    11 | person | killed | -
+    4 | child | killed | 11
+
+# of them, of whom, among them
+Police arrested 42 people, 12 of them minors.
+    42 | person | detained | -
+    12 | minor | detained | 42
+Ninety people were killed, 12 of whom were children.
+    Ninety | person | killed | -
+    12 | person | killed | Ninety
+Nine people died, among them two teachers.
+    Nine | person | killed | -
+    two | teacher | killed | Nine
+At least 31 people died, most of them women, and three of them were pregnant.
+    At least 31 | person | killed | -
+    three | person | killed | At least 31
+Twelve people, four of them nurses, were hurt.
+    Twelve | person | injured | -
+    four | nurse | injured | Twelve
+12 people, 3 of them children, die in fire
+    12 | person | killed | -
+    3 | child | killed | 12
+
+# a total that is not given
+Three of the dead were children.
+    Three | person | killed | not given
+Among the dead were 12 children.
+    12 | child | killed | not given
+The dead included six women.
+    six | woman | killed | not given
+
+# brackets and dashes behind a total
+The raid killed 14 people - ten civilians and four fighters.
+    14 | person | killed | -
+    ten | civilian | killed | 14
+    four | fighter | killed | 14
+The raid killed 14 people (ten men and four women).
+    14 | person | killed | -
+    ten | man | killed | 14
+    four | woman | killed | 14
+
+# a total in an earlier sentence, broken down
+The strikes killed 40 people on Monday. The dead included 12 children.
+    40 | person | killed | -
+    12 | child | killed | 40
+The strikes killed 40 people. Twelve children were among the dead.
+    40 | person | killed | -
+    Twelve | child | killed | 40
+The strikes killed 40 people. Twelve of them were children.
+    40 | person | killed | -
+    Twelve | person | killed | 40
+In all, 40 people were killed. In the north 25 people were killed and in the south 15 people were killed.
+    40 | person | killed | -
+    25 | person | killed | 40
+    15 | person | killed | 40
+
+# people listed one by one
+A man and two children were killed.
+    A man and two children | person | killed | -
+    two | child | killed | A man and two children
+
+# a narrower count with the same outcome
+The storm killed 40 people. Twelve women were killed.
+    40 | person | killed | -
+    Twelve | woman | killed | 40
+"""
+
+TRAPS = """
+# two outcomes are two totals
+Ten people were killed and 25 injured.
+    Ten | person | killed | -
+    25 | person | injured | -
+Eight people died and 40 others were injured.
+    Eight | person | killed | -
+    40 | person | injured | -
+# two events are no breakdown
+Forty people died in the flood. Two people died in a crash.
+    Forty | person | killed | -
+    Two | person | killed | -
+# a wider count is no part of a narrower one
+Twelve women were killed. In all, 40 people were killed.
+    Twelve | woman | killed | -
+    40 | person | killed | -
+# what includes is no figure
+The convoy, including two tanks, was shelled and nine people died.
+    two | tank | - | -
+    nine | person | killed | -
+# places in a list
+The raids killed 40 people in the south, including 12 in Norden.
+    40 | person | killed | -
+    12 | person | killed | 40
+# what someone says between dashes opens no breakdown
+Clashes killed nine people - the army said - and three shops burned.
+    nine | person | killed | -
+    three | shop | - | -
+# soldiers are not among civilians
+The shelling killed 30 civilians. Twelve soldiers were killed.
+    30 | civilian | killed | -
+    Twelve | soldier | killed | -
+# two classes side by side
+Five militants and three soldiers were killed in clashes.
+    Five | militant | killed | -
+    three | soldier | killed | -
+# another place, another event
+The storm killed 40 people in Norden. In Karlby it killed 12 women.
+    40 | person | killed | -
+    12 | woman | killed | -
+# a part that is larger than its total is still a part, so that arithmetic can say so
+The raid killed 14 people, including 20 children.
+    14 | person | killed | -
+    20 | child | killed | 14
+# "among" a group that is not counted
+He was popular among the 300 workers of the plant.
+    300 | worker | - | -
+# of the others
+"""
+
+ROWS = table(PARTS) + table(TRAPS)
+
+
+@pytest.fixture(scope="module")
+def read() -> dict[str, tuple[Claim, ...]]:
+    return claims_of(text for text, _ in ROWS)
+
+
+@pytest.mark.parametrize(("text", "claims"), ROWS, ids=[text for text, _ in ROWS])
+def test_parts(text: str, claims: tuple[str, ...], read: dict[str, tuple[Claim, ...]]) -> None:
+    assert shown(read[text], "counted", "harm", "total") == claims
+
+
+BREAKDOWN = (
+    "Fighting killed 40 people, it said.\n\nIt said 25 people were killed in Norden and 15 were killed in Karlby.",
+    "Fighting killed 40 people.\n\nIn Norden 25 people were killed. In Karlby 15 people were killed.",
+)
+
+
+@pytest.mark.parametrize("text", BREAKDOWN)
+def test_counts_in_a_later_paragraph_break_a_total_down(text: str) -> None:
+    assert shown(claims_of([text])[text], "total") == ("40 | -", "25 | 40", "15 | 40")
+
+
+def test_counts_that_are_far_from_adding_up_to_a_total_are_other_events() -> None:
+    text = "Fighting killed 400 people.\n\nIn Norden 25 people were killed. In Karlby 15 people were killed."
+    assert shown(claims_of([text])[text], "total") == ("400 | -", "25 | -", "15 | -")
