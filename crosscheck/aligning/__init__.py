@@ -52,9 +52,12 @@ def _enough(answers: Mapping[str, Answer], same: set[str]) -> bool:
     dated = "place" in same and bool(same & {"period", "as_of"})
     if answers["outcome"] is Answer.UNKNOWN and "topic" not in same and not dated:
         return False
-    return answers["prominence"] is not Answer.UNKNOWN or ("topic" in same and bool(same & {"place", "period", "as_of", "actor", "figure"}))
+    if answers["prominence"] is not Answer.UNKNOWN:
+        return True
+    return "topic" in same and (bool(same & _PINNED) or {"report", "counted", "outcome"} <= same)
 
 
+_PINNED = {"place", "period", "as_of", "actor", "figure"}
 _WEIGHTS = {"report": 0.05, "counted": 0.15, "outcome": 0.15, "place": 0.25, "period": 0.15, "as_of": 0.15, "actor": 0.1, "topic": 0.4, "prominence": 0.2, "figure": 0.1}
 _ENOUGH = 0.55
 

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from crosscheck.aligning.facets import is_harm
-from crosscheck.model import Claim, Modality
+from crosscheck.lexicon import load_lexicon
+from crosscheck.model import Claim, Kind, Modality
 
 __all__ = ["candidate_pairs"]
 
 _SMALL = 160  # claims of one key among which every pair is looked at
 _RARE = 6  # in a larger block, how many of its rarest words a claim is found by
+_TELLING = 100  # a figure as large as this is itself a key
 _CROWDED = 64  # a word that more claims than this share tells nothing
 
 
@@ -22,15 +24,21 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     for claim in claims:
         if claim.modality is not Modality.DENIED:
             blocks[_key(claim)].append(claim)
+            if claim.kind is Kind.COUNT and claim.quantity.figure >= _TELLING:
+                blocks["figure", str(claim.quantity.figure)].append(claim)
+    seen: set[tuple[str, str]] = set()
     for _, block in sorted(blocks.items()):
-        yield from combinations(block, 2) if len(block) <= _SMALL else _by_rare_words(block)
+        for a, b in combinations(block, 2) if len(block) <= _SMALL else _by_rare_words(block):
+            if (a.id, b.id) not in seen:
+                seen.add((a.id, b.id))
+                yield a, b
 
 
 def _key(claim: Claim) -> tuple[str, ...]:
     if is_harm(claim):
-        outcome = "casualties" if claim.outcome in ("killed", "injured") else claim.outcome or ""
-        return ("harm", outcome)
-    unit = "share" if claim.kind == "share" else claim.counted or "" if claim.kind == "count" else claim.quantity.unit
+        return ("harm",)
+    noun = "person" if load_lexicon().lineage(claim.counted or "") else claim.counted or ""
+    unit = "share" if claim.kind == "share" else noun if claim.kind == "count" else claim.quantity.unit
     return (claim.kind, unit, claim.quantity.change or "")
 
 

@@ -19,6 +19,8 @@ _CASUALTIES = {"killed", "injured"}
 _SAME_STORY_DAYS = 10
 _TOPIC_SHARE = 0.34
 _FRONT = {SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.CAPTION}
+_TELLING = 100  # a figure as large as this, printed of two things in two reports, is likely one count
+_CHANCE = 13  # smaller figures are often the same by chance
 _LEAD = 500  # characters: two or three paragraphs of wire copy
 _GENERIC = {
     "say", "people", "person", "report", "tell", "accord", "kill", "dead", "die", "injure", "wound", "include", "year", "day", "week", "month",
@@ -105,11 +107,14 @@ def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
     line_a, line_b = lexicon.lineage(a.counted), lexicon.lineage(b.counted)
     if line_a and line_b:
         return _people(a, b, line_a, line_b)
+    if a.counted != b.counted and _one_large_figure(a, b):
+        return Answer.COMPATIBLE, f"{a.counted} and {b.counted}, but both reports print {a.quantity.figure}"
     if a.counted != b.counted:
         return Answer.DIFFERS, f"{a.counted} and {b.counted}"
     mods_a, mods_b = set(a.modifiers), set(b.modifiers)
     if mods_a <= mods_b or mods_b <= mods_a:
-        return Answer.EQUAL if mods_a == mods_b else Answer.COMPATIBLE, f"both {a.counted}"
+        same = mods_a == mods_b and a.kind is Kind.COUNT  # two sums of "profit" need not be one profit
+        return Answer.EQUAL if same else Answer.COMPATIBLE, f"both {a.counted}"
     return Answer.DIFFERS, f"{' '.join((*a.modifiers, a.counted))} and {' '.join((*b.modifiers, b.counted))}"
 
 
@@ -130,9 +135,20 @@ def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
     if "casualties" in (a.outcome, b.outcome) and {a.outcome, b.outcome} & _CASUALTIES:
         narrow, wide = (a, b) if b.outcome == "casualties" else (b, a)
         return Answer.COMPATIBLE, f"{narrow.outcome} is a kind of casualty: {narrow.text} may be among {wide.text}"
+    if _one_telling_figure(a, b):
+        return Answer.COMPATIBLE, f"{a.outcome} and {b.outcome}, but both reports print {a.quantity.figure}"
     if is_harm(a) or is_harm(b):
         return Answer.DIFFERS, f"{a.outcome} and {b.outcome}"
     return Answer.UNKNOWN, f"{a.outcome} and {b.outcome}"
+
+
+def _one_large_figure(a: Claim, b: Claim) -> bool:
+    return a.source_id != b.source_id and a.kind is Kind.COUNT and a.quantity.figure == b.quantity.figure >= _TELLING
+
+
+def _one_telling_figure(a: Claim, b: Claim) -> bool:
+    """The same figure of the same things in two reports, too large to be the same by chance."""
+    return a.source_id != b.source_id and a.counted == b.counted and a.quantity.figure == b.quantity.figure >= _CHANCE
 
 
 def _whole(a: Claim, b: Claim) -> tuple[Answer, str]:
@@ -239,7 +255,7 @@ def _as_of(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answ
     if None in days:
         return Answer.UNKNOWN, "a day is not known"
     apart = abs((days[0] - days[1]).days)  # type: ignore[operator]
-    if apart > _SAME_STORY_DAYS:
+    if apart > _SAME_STORY_DAYS and not all("since" in (c.period or "") for c in (a, b)):
         return Answer.DIFFERS, f"{apart} days apart"
     return Answer.COMPATIBLE, f"{apart} days apart"
 

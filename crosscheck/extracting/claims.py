@@ -77,6 +77,8 @@ class _Reader:
 
     def _reading(self, sentence: Sentence, doc: Doc, figure: Figure, chain: tuple[str, ...], quoted: bool) -> Reading:
         phrase = phrase_of(doc, figure, self.lexicon)
+        if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
+            return replace(before, figure=figure, phrase=phrase, setting=setting_of(doc, figure, self.source.day, self.lexicon))
         outcome = outcome_of(doc, figure, phrase, self.lexicon) if figure.mention.kind in (Kind.COUNT, Kind.SHARE) else None
         if outcome is None and figure.mention.kind not in (Kind.COUNT, Kind.SHARE):
             outcome = governor_of(doc, figure, phrase, self.lexicon)
@@ -95,6 +97,15 @@ class _Reader:
             via=chain[1:],
             quoted=quoted,
         )
+
+    def _gapped(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Reading | None:
+        """The count that a bare one leans on: "14 people were killed in Dyer county and eight in Lake county"."""
+        last = self.readings[-1] if self.readings else None
+        bare = phrase.counted is None and figure.mention.kind is Kind.COUNT and not is_implied(figure.mention)
+        if last is None or not bare or last.sentence != sentence.span or last.kind is not Kind.COUNT or figure.end >= len(doc):
+            return None
+        joined = figure.start > 0 and doc[figure.start - 1].lower_ in ("and", ",", ";", "them")
+        return last if joined and doc[figure.end].tag_ == "IN" and doc[figure.end].lower_ != "of" else None
 
     def _measured(self, doc: Doc, figure: Figure) -> str | None:
         return None if figure.mention.kind is Kind.COUNT else measured_noun(doc, figure, self.lexicon)
@@ -161,7 +172,7 @@ def _claims(source: Source, readings: list[Reading], places: dict[str, list[Sent
         claim = _claim(source, reading, ids[i])
         if i in totals:
             claim = _as_part(claim, readings[totals[i]], ids[totals[i]])
-        elif reading.phrase.subset or (reading.outcome is not None and reading.outcome.part):
+        elif reading.kind is Kind.COUNT and (reading.phrase.subset or (reading.outcome is not None and reading.outcome.part)):
             claim = replace(claim, part_of="")
         first, *others = places[_same(Sentence(reading.segment, reading.sentence, text, ()))]
         shift = mention.span.start - first.span.start

@@ -98,7 +98,8 @@ def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int
     mine = readings[part]
     for i in range(part - 1, max(-1, part - _REMEMBERED), -1):
         whole = readings[i]
-        if whole.kind is not Kind.COUNT or i in totals or not whole.person or not mine.person:
+        alike = (whole.person and mine.person) or whole.counted == mine.counted
+        if whole.kind is not Kind.COUNT or i in totals or not alike:
             continue
         same_sentence = whole.doc is mine.doc and whole.sentence == mine.sentence
         agrees = mine.name is None or whole.name is None or mine.name == whole.name or not (mine.harm and whole.harm)
