@@ -46,8 +46,10 @@ def confidence(facets: Sequence[Facet]) -> float:
 
 
 def _enough(answers: Mapping[str, Answer], same: set[str]) -> bool:
-    """What must be known before anything is weighed: what is counted or a strong topic, and for the body of one report, more."""
-    if answers["counted"] is Answer.UNKNOWN and not ("topic" in same and ("outcome" in same or answers["prominence"] is not Answer.UNKNOWN)):
+    """What must be known before anything is weighed: what is counted or a strong topic, and more inside one report."""
+    if answers["counted"] is Answer.UNKNOWN and not (
+        "topic" in same and ("outcome" in same or answers["prominence"] is not Answer.UNKNOWN)
+    ):
         return False
     dated = "place" in same and bool(same & {"period", "as_of"})
     if answers["outcome"] is Answer.UNKNOWN and "topic" not in same and not dated:
@@ -58,7 +60,18 @@ def _enough(answers: Mapping[str, Answer], same: set[str]) -> bool:
 
 
 _PINNED = {"place", "period", "as_of", "actor", "figure"}
-_WEIGHTS = {"report": 0.05, "counted": 0.15, "outcome": 0.15, "place": 0.25, "period": 0.15, "as_of": 0.15, "actor": 0.1, "topic": 0.4, "prominence": 0.2, "figure": 0.1}
+_WEIGHTS = {
+    "report": 0.05,
+    "counted": 0.15,
+    "outcome": 0.15,
+    "place": 0.25,
+    "period": 0.15,
+    "as_of": 0.15,
+    "actor": 0.1,
+    "topic": 0.4,
+    "prominence": 0.2,
+    "figure": 0.1,
+}
 _ENOUGH = 0.55
 
 
@@ -78,7 +91,9 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
     groups = _components(claims, links, order)
     joined = {claim.id for group in groups for claim in group.claims}
     rest = tuple(
-        Uncompared(c.source_id, c.span, c.text, doubts.get(c.id, _alone(c)), c.in_title) for c in claims if c.id not in joined
+        Uncompared(c.source_id, c.span, c.text, doubts.get(c.id, _alone(c)), c.in_title)
+        for c in claims
+        if c.id not in joined
     )
     return Alignment(groups, rest)
 

@@ -12,9 +12,13 @@ from crosscheck.model import Answer, Claim, Facet, Kind, Modality, SegmentKind, 
 __all__ = ["facets_of", "is_harm"]
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_PER = re.compile(r"\b(?:each|every|per|daily|weekly|monthly|annually|yearly|a-day|a-year)\b|^(?:hour|day|week|month|year)$")
+_PER = re.compile(
+    r"\b(?:each|every|per|daily|weekly|monthly|annually|yearly|a-day|a-year)\b|^(?:hour|day|week|month|year)$"
+)
 _RUNNING = re.compile(r"\bsince\b|\b(?:hours|days|weeks|months)\b|so far")
-_LONG_SINCE = re.compile(r"\bsince\b.*(?:(?:19|20)\d\d|start|beginning|outbreak|war|conflict|uprising|revolution|independence)")
+_LONG_SINCE = re.compile(
+    r"\bsince\b.*(?:(?:19|20)\d\d|start|beginning|outbreak|war|conflict|uprising|revolution|independence)"
+)
 _CASUALTIES = {"killed", "injured"}
 _SAME_STORY_DAYS = 10
 _TOPIC_SHARE = 0.34
@@ -23,9 +27,10 @@ _TELLING = 100  # a figure as large as this, printed of two things in two report
 _CHANCE = 13  # smaller figures are often the same by chance
 _LEAD = 500  # characters: two or three paragraphs of wire copy
 _GENERIC = {
-    "say", "people", "person", "report", "tell", "accord", "kill", "dead", "die", "injure", "wound", "include", "year", "day", "week", "month",
-    "number", "new", "other", "many", "more", "last", "time", "number", "percent", "cent", "toll", "death", "attack", "source", "state", "man",
-    "woman", "child", "civilian", "official", "police", "news", "agency", "group", "make", "take", "come", "go", "rise", "fall", "see",
+    "say", "people", "person", "report", "tell", "accord", "kill", "dead", "die", "injure", "wound", "include",
+    "year", "day", "week", "month", "number", "new", "other", "many", "more", "last", "time", "percent",
+    "cent", "toll", "death", "attack", "source", "state", "man", "woman", "child", "civilian", "official", "police",
+    "news", "agency", "group", "make", "take", "come", "go", "rise", "fall", "see",
 }  # fmt: skip
 
 
@@ -73,7 +78,12 @@ def _kind(a: Claim, b: Claim) -> tuple[Answer, str]:
 def _per(a: Claim, b: Claim) -> bool:
     """ "$4 gas" and "$4 a gallon" are one price."""
     units = sorted((a.quantity.unit, b.quantity.unit), key=len)
-    return Kind.RATE in (a.kind, b.kind) and bool(units[0]) and units[1].startswith(f"{units[0]} per ") and _headline_and_lead(a, b)
+    return (
+        Kind.RATE in (a.kind, b.kind)
+        and bool(units[0])
+        and units[1].startswith(f"{units[0]} per ")
+        and _headline_and_lead(a, b)
+    )
 
 
 def _change(claim: Claim) -> str:
@@ -93,7 +103,11 @@ def _unit(a: Claim, b: Claim) -> tuple[Answer, str]:
 
 def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.modality is b.modality:
-        return (Answer.EQUAL, f"both {a.modality}") if a.modality is not Modality.DENIED else (Answer.DIFFERS, "both denied")
+        return (
+            (Answer.EQUAL, f"both {a.modality}")
+            if a.modality is not Modality.DENIED
+            else (Answer.DIFFERS, "both denied")
+        )
     if _headline_and_lead(a, b) and Modality.DENIED not in (a.modality, b.modality):
         return Answer.COMPATIBLE, f"{a.modality} and {b.modality}; headlines drop such words"
     odd = a if a.modality is not Modality.ASSERTED else b
@@ -102,7 +116,11 @@ def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
 
 def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.counted is None or b.counted is None:
-        return (Answer.UNKNOWN, "one does not say what it counts") if a.counted != b.counted else (Answer.UNKNOWN, "neither names what it counts")
+        return (
+            (Answer.UNKNOWN, "one does not say what it counts")
+            if a.counted != b.counted
+            else (Answer.UNKNOWN, "neither names what it counts")
+        )
     lexicon = load_lexicon()
     line_a, line_b = lexicon.lineage(a.counted), lexicon.lineage(b.counted)
     if line_a and line_b:
@@ -129,7 +147,10 @@ def _people(a: Claim, b: Claim, line_a: tuple[str, ...], line_b: tuple[str, ...]
 
 def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.outcome is None or b.outcome is None:
-        return Answer.UNKNOWN, "one does not say what happened" if a.outcome != b.outcome else "neither says what happened"
+        return (
+            Answer.UNKNOWN,
+            "one does not say what happened" if a.outcome != b.outcome else "neither says what happened",
+        )
     if a.outcome == b.outcome:
         return Answer.EQUAL, f"both {a.outcome}"
     if "casualties" in (a.outcome, b.outcome) and {a.outcome, b.outcome} & _CASUALTIES:
@@ -196,11 +217,16 @@ def _headline_and_lead(a: Claim, b: Claim) -> bool:
     """Whether one is the headline of the article in whose lead the other stands."""
     above, below = (a, b) if a.segment is SegmentKind.HEADLINE else (b, a)
     lead = below.segment is not SegmentKind.CAPTION and below.span.start < _LEAD
-    return above.segment is SegmentKind.HEADLINE and below.segment is not SegmentKind.HEADLINE and lead and a.source_id == b.source_id
+    return (
+        above.segment is SegmentKind.HEADLINE
+        and below.segment is not SegmentKind.HEADLINE
+        and lead
+        and a.source_id == b.source_id
+    )
 
 
 def _figure(a: Claim, b: Claim) -> tuple[Answer, str]:
-    """The same figure printed twice in one report is itself a sign that it is the same thing; another figure is none that it is not."""
+    """One figure printed twice in a report is a sign that it is the same thing; another is no sign against it."""
     if a.quantity.figure == b.quantity.figure:
         return Answer.EQUAL, f"both print {a.quantity.figure}"
     return Answer.UNKNOWN, f"{a.text} and {b.text}"
@@ -229,7 +255,17 @@ def _period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Ans
     if a.period and b.period:
         if all(_RUNNING.search(p) for p in (a.period, b.period)):
             return Answer.COMPATIBLE, f"{a.period} and {b.period}, both up to now"
-        if set(a.period.split()) & set(b.period.split()) - {"the", "last", "past", "first", "of", "quarter", "half", "year", "years"}:
+        if set(a.period.split()) & set(b.period.split()) - {
+            "the",
+            "last",
+            "past",
+            "first",
+            "of",
+            "quarter",
+            "half",
+            "year",
+            "years",
+        }:
             return Answer.COMPATIBLE, f"{a.period} and {b.period}"
         return Answer.DIFFERS, f"{a.period} and {b.period}"
     given = a.period or b.period or ""

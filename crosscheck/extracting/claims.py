@@ -78,8 +78,12 @@ class _Reader:
     def _reading(self, sentence: Sentence, doc: Doc, figure: Figure, chain: tuple[str, ...], quoted: bool) -> Reading:
         phrase = phrase_of(doc, figure, self.lexicon)
         if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
-            return replace(before, figure=figure, phrase=phrase, setting=setting_of(doc, figure, self.source.day, self.lexicon))
-        outcome = outcome_of(doc, figure, phrase, self.lexicon) if figure.mention.kind in (Kind.COUNT, Kind.SHARE) else None
+            return replace(
+                before, figure=figure, phrase=phrase, setting=setting_of(doc, figure, self.source.day, self.lexicon)
+            )
+        outcome = (
+            outcome_of(doc, figure, phrase, self.lexicon) if figure.mention.kind in (Kind.COUNT, Kind.SHARE) else None
+        )
         if outcome is None and figure.mention.kind not in (Kind.COUNT, Kind.SHARE):
             outcome = governor_of(doc, figure, phrase, self.lexicon)
         return Reading(
@@ -92,7 +96,8 @@ class _Reader:
             setting=setting_of(doc, figure, self.source.day, self.lexicon),
             modality=modality_of(doc, figure, outcome, self.lexicon),
             person=is_person(phrase, doc, self.lexicon),
-            counted=self._counted(sentence, phrase, outcome is not None and outcome.harm) or self._measured(doc, figure),
+            counted=self._counted(sentence, phrase, outcome is not None and outcome.harm)
+            or self._measured(doc, figure),
             speaker=chain[0] if chain else None,
             via=chain[1:],
             quoted=quoted,
@@ -102,7 +107,13 @@ class _Reader:
         """The count that a bare one leans on: "14 people were killed in Dyer county and eight in Lake county"."""
         last = self.readings[-1] if self.readings else None
         bare = phrase.counted is None and figure.mention.kind is Kind.COUNT and not is_implied(figure.mention)
-        if last is None or not bare or last.sentence != sentence.span or last.kind is not Kind.COUNT or figure.end >= len(doc):
+        if (
+            last is None
+            or not bare
+            or last.sentence != sentence.span
+            or last.kind is not Kind.COUNT
+            or figure.end >= len(doc)
+        ):
             return None
         joined = figure.start > 0 and doc[figure.start - 1].lower_ in ("and", ",", ";", "them")
         return last if joined and doc[figure.end].tag_ == "IN" and doc[figure.end].lower_ != "of" else None
@@ -111,23 +122,28 @@ class _Reader:
         return None if figure.mention.kind is Kind.COUNT else measured_noun(doc, figure, self.lexicon)
 
     def _counted(self, sentence: Sentence, phrase: Phrase, harm: bool) -> str | None:
-        """The counted noun; "others" and "of them" count what was counted before, an outcome's own noun counts people."""
+        """The counted noun; "others" and "of them" count what was counted before, an outcome's noun counts people."""
         if phrase.counted in ("other", "them", "more") or (phrase.others and phrase.counted is None):
             for earlier in reversed(self.readings[-4:]):
                 if earlier.person and earlier.counted and earlier.segment == sentence.segment:
                     return earlier.counted
             return "person"
-        if harm and (phrase.counted is None or phrase.counted in self.lexicon.nouns or phrase.counted in self.lexicon.objects):
+        if harm and (
+            phrase.counted is None or phrase.counted in self.lexicon.nouns or phrase.counted in self.lexicon.objects
+        ):
             return "person"
         return phrase.counted
 
 
-def claims_of(source: Source, sentences: Sequence[tuple[Sentence, Doc]], lexicon: Lexicon) -> tuple[tuple[Claim, ...], tuple[Uncompared, ...]]:
+def claims_of(
+    source: Source, sentences: Sequence[tuple[Sentence, Doc]], lexicon: Lexicon
+) -> tuple[tuple[Claim, ...], tuple[Uncompared, ...]]:
     """The claims of one source in the order of its text, and the numbers that make none, with the reason.
 
     A sentence that is printed twice is read once; its claims name the other place.
     """
-    reader, places = _Reader(source, lexicon, Roster(lexicon)), {}
+    reader = _Reader(source, lexicon, Roster(lexicon))
+    places: dict[str, list[Sentence]] = {}
     for sentence, doc in sentences:
         key = _same(sentence)
         if key in places:
@@ -151,14 +167,21 @@ def _with_main(claims: list[Claim]) -> tuple[Claim, ...]:
 
 
 def _repeats(claim: Claim, main: Claim | None) -> bool:
-    return main is not None and claim.part_of is None and not claim.others and claim.quantity.figure == main.quantity.figure
+    return (
+        main is not None
+        and claim.part_of is None
+        and not claim.others
+        and claim.quantity.figure == main.quantity.figure
+    )
 
 
 def _same(sentence: Sentence) -> str:
     return " ".join(sentence.text.split()).rstrip(".").casefold()
 
 
-def _claims(source: Source, readings: list[Reading], places: dict[str, list[Sentence]], lexicon: Lexicon) -> Iterator[Claim]:
+def _claims(
+    source: Source, readings: list[Reading], places: dict[str, list[Sentence]], lexicon: Lexicon
+) -> Iterator[Claim]:
     totals, seen = totals_of(readings, lexicon), Counter[str]()
     ids: list[str] = []
     for i, reading in enumerate(readings):
@@ -172,13 +195,18 @@ def _claims(source: Source, readings: list[Reading], places: dict[str, list[Sent
         claim = _claim(source, reading, ids[i])
         if i in totals:
             claim = _as_part(claim, readings[totals[i]], ids[totals[i]])
-        elif reading.kind is Kind.COUNT and (reading.phrase.subset or (reading.outcome is not None and reading.outcome.part)):
+        elif reading.kind is Kind.COUNT and (
+            reading.phrase.subset or (reading.outcome is not None and reading.outcome.part)
+        ):
             claim = replace(claim, part_of="")
         first, *others = places[_same(Sentence(reading.segment, reading.sentence, text, ()))]
         shift = mention.span.start - first.span.start
         length = mention.span.end - mention.span.start
         repeats = tuple(
-            Place(source.id, Span(o.span.start + shift, o.span.start + shift + length), o.segment.kind, o.segment.in_title) for o in others
+            Place(
+                source.id, Span(o.span.start + shift, o.span.start + shift + length), o.segment.kind, o.segment.in_title
+            )
+            for o in others
         )
         yield replace(claim, repeats=repeats)
 
@@ -197,7 +225,16 @@ def _as_part(claim: Claim, total: Reading, total_id: str) -> Claim:
 
 
 def _harmful(claim: Claim, total: Reading) -> bool:
-    return claim.outcome in ("killed", "injured", "missing", "casualties", "displaced", "detained", "rescued", "infected")
+    return claim.outcome in (
+        "killed",
+        "injured",
+        "missing",
+        "casualties",
+        "displaced",
+        "detained",
+        "rescued",
+        "infected",
+    )
 
 
 def _claim(source: Source, reading: Reading, id: str) -> Claim:

@@ -164,7 +164,10 @@ def _broken_first(readings: Sequence[Reading], members: list[int], totals: dict[
 def _broken_down(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:
     """The last earlier total by the same speaker that the members could add up to."""
     first = readings[members[0]]
-    if readings[members[0]].quantity.figure > max(readings[i].quantity.figure for i in members[1:]) and len(members) > 2:
+    if (
+        readings[members[0]].quantity.figure > max(readings[i].quantity.figure for i in members[1:])
+        and len(members) > 2
+    ):
         return _broken_first(readings, members, totals)
     together = sum((readings[i].quantity.figure for i in members), Decimal(0))
     for i in range(members[0] - 1, max(-1, members[0] - _REMEMBERED), -1):
