@@ -1,0 +1,392 @@
+"""Which claims may be compared: facet by facet, as a whole, and in groups."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterable
+from itertools import count
+
+import pytest
+
+from crosscheck import Answer, Claim, Kind, Modality, Source, Span
+from crosscheck.aligning import align, compare, confidence, may_compare
+from crosscheck.aligning.blocking import candidate_pairs
+from crosscheck.testing import make_claim, make_quantity
+
+NUMBERS = count()
+
+
+def claim(figure: int = 12, source_id: str = "a", **facts: object) -> Claim:
+    """A count of people killed in the body of a report, unless it says otherwise."""
+    facts = {"counted": "person", "outcome": "killed", "id": f"c{next(NUMBERS)}", **facts}
+    return make_claim(str(figure), facts.pop("quantity", figure), source_id=source_id, **facts)  # type: ignore[arg-type]
+
+
+def sources(*claims: Claim, text: str = "", published: str | None = None) -> dict[str, Source]:
+    """An empty report for each source that the claims stand in."""
+    return {c.source_id: Source.from_text(text, id=c.source_id, published=published) for c in claims}
+
+
+def answer(facet: str, a: Claim, b: Claim, **facts: str) -> str:
+    """What the facet says of the two claims, whichever comes first."""
+    answers = {f.answer for pair in ((a, b), (b, a)) for f in compare(*pair, sources(a, b, **facts)) if f.name == facet}
+    assert len(answers) == 1, "a facet does not depend on the order"
+    return str(answers.pop())
+
+
+# ---------------------------------------------------------------- facet by facet
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        ("child", "girl", "equal"),
+        ("child", "civilian", "compatible"),
+        ("civilian", "person", "compatible"),
+        ("nurse", "civilian", "compatible"),
+        ("soldier", "civilian", "differs"),
+        ("child", "woman", "differs"),
+        ("militant", "soldier", "differs"),
+        ("soldier", "person", "compatible"),
+        ("house", "house", "equal"),
+        ("house", "school", "differs"),
+        ("person", "house", "differs"),
+        (None, "person", "unknown"),
+        (None, None, "unknown"),
+    ],
+)
+def test_counted_classes_that_lie_in_each_other_are_compatible(a: str | None, b: str | None, said: str) -> None:
+    assert answer("counted", claim(counted=a), claim(counted=b)) == said
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        ((), (), "equal"),
+        (("wooden",), ("wooden",), "equal"),
+        (("wooden",), (), "compatible"),
+        (("wooden",), ("brick",), "differs"),
+    ],
+)
+def test_modifiers_narrow_a_thing(a: tuple[str, ...], b: tuple[str, ...], said: str) -> None:
+    house = {"counted": "house", "outcome": "destroy"}
+    assert answer("counted", claim(modifiers=a, **house), claim(modifiers=b, **house)) == said
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        ("killed", "killed", "equal"),
+        ("killed", "injured", "differs"),
+        ("killed", "casualties", "compatible"),
+        ("injured", "casualties", "compatible"),
+        ("missing", "casualties", "differs"),
+        ("killed", "detained", "differs"),
+        ("killed", "march", "differs"),
+        ("march", "gather", "unknown"),
+        (None, "killed", "unknown"),
+        (None, None, "unknown"),
+    ],
+)
+def test_outcomes(a: str | None, b: str | None, said: str) -> None:
+    assert answer("outcome", claim(outcome=a), claim(outcome=b)) == said
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        ("Aleppo", "Aleppo", "equal"),
+        ("Kafr Hamra, Aleppo", "Aleppo", "equal"),
+        ("the Aleppo", "Aleppo", "equal"),
+        ("Aleppo", "Homs", "differs"),
+        (None, "Aleppo", "unknown"),
+        (None, None, "unknown"),
+    ],
+)
+def test_places(a: str | None, b: str | None, said: str) -> None:
+    assert answer("place", claim(place=a), claim(place=b, source_id="b")) == said
+
+
+def test_two_places_that_one_report_names_both_do_not_set_two_reports_apart() -> None:
+    here, there = claim(place="Kafr Hamra"), claim(place="Aleppo", source_id="b")
+    assert answer("place", here, there, text="A strike on Kafr Hamra in Aleppo.") == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        ("last 10 days", "last 10 days", "equal"),
+        ("last 10 days", "past two weeks", "compatible"),
+        ("2023", "2019", "differs"),
+        ("first quarter", "second quarter", "differs"),
+        (None, "last 10 days", "unknown"),
+        (None, "every year", "differs"),
+        (None, "since 2011", "differs"),
+        (None, None, "unknown"),
+    ],
+)
+def test_periods(a: str | None, b: str | None, said: str) -> None:
+    assert answer("period", claim(period=a), claim(period=b, source_id="b")) == said
+
+
+def test_a_year_and_none_differ_where_the_report_is_of_another_year() -> None:
+    assert answer("period", claim(period="2019"), claim(source_id="b"), published="2024-05-15") == "differs"
+    assert answer("period", claim(period="2024"), claim(source_id="b"), published="2024-05-15") == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        ("2024-05-13", "2024-05-13", "equal"),
+        ("2024-05-13", "2024-05-15", "compatible"),
+        ("2024-05-13", "2024-06-15", "differs"),
+        (None, "2024-06-15", "unknown"),
+    ],
+)
+def test_days_of_two_reports_differ_where_they_lie_far_apart(a: str | None, b: str | None, said: str) -> None:
+    assert answer("as_of", claim(as_of=a), claim(as_of=b, source_id="b")) == said
+
+
+def test_two_days_in_one_report_are_two_figures() -> None:
+    assert answer("as_of", claim(as_of="2024-05-13"), claim(as_of="2024-05-15")) == "differs"
+
+
+def test_a_report_that_names_no_day_stands_for_the_day_it_was_published() -> None:
+    assert answer("as_of", claim(as_of="2024-05-13"), claim(source_id="b"), published="2024-05-15") == "compatible"
+    assert answer("as_of", claim(as_of="2024-05-13"), claim(source_id="b"), published="2024-08-15") == "differs"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        (make_quantity(5, kind=Kind.MONEY, unit="dollar"), make_quantity(7, kind=Kind.MONEY, unit="dollar"), "equal"),
+        (make_quantity(5, kind=Kind.MONEY, unit="dollar"), make_quantity(7, kind=Kind.MONEY, unit="pound"), "differs"),
+        (
+            make_quantity(5, kind=Kind.MEASURE, unit="litre"),
+            make_quantity(7, kind=Kind.MEASURE, unit="tonne"),
+            "differs",
+        ),
+        (make_quantity(5, unit="person"), make_quantity(7, unit="civilian"), "equal"),
+    ],
+)
+def test_units(a: object, b: object, said: str) -> None:
+    assert answer("unit", claim(quantity=a), claim(quantity=b, source_id="b")) == said
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        (make_quantity(5), make_quantity(7), "equal"),
+        (make_quantity(5), make_quantity(7, kind=Kind.SHARE, unit="percent"), "differs"),
+        (make_quantity(5), make_quantity(7, change="up"), "differs"),
+        (make_quantity(5, change="down"), make_quantity(7, change="up"), "differs"),
+    ],
+)
+def test_a_level_is_neither_a_share_nor_a_change(a: object, b: object, said: str) -> None:
+    assert answer("kind", claim(quantity=a), claim(quantity=b, source_id="b")) == said
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        (Modality.ASSERTED, Modality.ASSERTED, "equal"),
+        (Modality.ASSERTED, Modality.DENIED, "differs"),
+        (Modality.ASSERTED, Modality.HYPOTHETICAL, "differs"),
+        (Modality.ASSERTED, Modality.PLANNED, "differs"),
+        (Modality.FORECAST, Modality.FORECAST, "equal"),
+        (Modality.DENIED, Modality.DENIED, "differs"),
+    ],
+)
+def test_only_what_is_put_forward_alike_is_compared(a: Modality, b: Modality, said: str) -> None:
+    assert answer("modality", claim(modality=a), claim(modality=b, source_id="b")) == said
+
+
+def test_parts_and_totals_are_not_compared() -> None:
+    total, other = claim(40, id="total"), claim(50, source_id="b")
+    part, second = claim(12, part_of="total"), claim(9, part_of="total")
+    assert answer("whole", total, other) == "equal"
+    assert answer("whole", total, part) == "differs"
+    assert answer("whole", part, second) == "differs"
+    assert answer("whole", other, part) == "differs"
+    assert answer("whole", other, claim(12, part_of="")) == "differs"
+    assert answer("whole", other, claim(12, others=True)) == "differs"
+
+
+def test_parts_of_two_totals_in_two_reports_may_be_the_same_part() -> None:
+    a, b = claim(12, part_of="x", counted="child"), claim(14, "b", part_of="y", counted="child")
+    assert answer("whole", a, b) == "compatible"
+
+
+def test_topic_asks_for_words_that_tell() -> None:
+    def topic(a: str, b: str) -> str:
+        return answer("topic", claim(topic=tuple(a.split())), claim(topic=tuple(b.split()), source_id="b"))
+
+    assert topic("rocket market norden", "rocket market karlby") == "equal"
+    assert topic("rocket market norden", "flood river karlby") == "unknown"
+    assert topic("say kill people report", "say kill people report") == "unknown", "these stand in every report"
+    assert topic("", "rocket market") == "unknown"
+
+
+# ---------------------------------------------------------------- as a whole
+STRIKE = {"topic": ("market", "norden", "rocket"), "place": "Norden", "main": True}
+
+
+def test_two_reports_of_one_strike_may_be_compared() -> None:
+    a, b = claim(29, "a", **STRIKE), claim(40, "b", **STRIKE)
+    assert may_compare(compare(a, b, sources(a, b)))
+
+
+@pytest.mark.parametrize(
+    "difference",
+    [
+        {"outcome": "injured"},
+        {"counted": "house", "outcome": "destroy"},
+        {"place": "Karlby"},
+        {"period": "every year"},
+        {"modality": Modality.DENIED},
+        {"others": True},
+        {"part_of": ""},
+        {"quantity": make_quantity(40, kind=Kind.SHARE, unit="percent")},
+    ],
+    ids=str,
+)
+def test_one_facet_that_differs_is_enough(difference: dict[str, object]) -> None:
+    a, b = claim(29, "a", **STRIKE), claim(40, "b", **{**STRIKE, **difference})
+    assert confidence(compare(a, b, sources(a, b))) == 0
+
+
+def test_too_little_in_common_is_no_reason_to_compare() -> None:
+    a, b = claim(29, "a"), claim(40, "b")
+    assert confidence(compare(a, b, sources(a, b))) == 0
+
+
+def test_two_counts_in_the_body_of_one_report_are_often_two_events() -> None:
+    a = claim(29, topic=("market", "norden", "rocket"))
+    b = claim(40, topic=("bridge", "flood", "karlby"), span=Span(900, 902))
+    assert confidence(compare(a, b, sources(a, b))) == 0
+
+
+def test_the_more_is_shared_the_surer() -> None:
+    a, b = claim(29, "a", **STRIKE), claim(40, "b", **{**STRIKE, "place": None})
+    c = claim(40, "b", **STRIKE)
+    assert 0 < confidence(compare(a, b, sources(a, b))) < confidence(compare(a, c, sources(a, c))) <= 1
+
+
+def test_an_empty_answer_has_no_reason_left_out() -> None:
+    a, b = claim(), claim(source_id="b")
+    assert all(facet.reason for facet in compare(a, b, sources(a, b)))
+    assert len({facet.name for facet in compare(a, b, sources(a, b))}) == len(compare(a, b, sources(a, b)))
+
+
+# ---------------------------------------------------------------- headlines
+def report(headline: int, body: Iterable[int], text: str, **facts: object) -> tuple[list[Claim], dict[str, Source]]:
+    """A headline's claim and those of the article below it."""
+    above = claim(headline, segment="headline", in_title=True, outcome="killed", **facts)
+    below = [claim(n, span=Span(i * 50, i * 50 + 2), topic=("market", "norden")) for i, n in enumerate(body)]
+    return [above, *below], {"a": Source.from_text(text, id="a", title=f"{headline} dead")}
+
+
+def test_a_headline_that_the_article_does_not_bear_out_is_compared_with_its_lead() -> None:
+    claims, texts = report(40, [29], "A rocket killed 29 people on the market of Norden.")
+    [group] = align(claims, texts).groups
+    assert [c.text for c in group.claims] == ["40", "29"]
+
+
+# ---------------------------------------------------------------- groups
+def synthetic(number: int, seed: int = 1) -> tuple[list[Claim], dict[str, Source]]:
+    """Claims as many reports of many events make them."""
+    chance = random.Random(seed)
+    words = [f"word{i}" for i in range(max(50, number // 10))]
+    outcomes = ["killed", "injured", "missing", "detained", "displaced", "march", None]
+    made = [
+        claim(
+            chance.randint(1, 999),
+            f"s{i // 10}",
+            id=f"{seed}-{i}",
+            counted=chance.choice(["person", "civilian", "child", "soldier", "house", "school"]),
+            outcome=chance.choice(outcomes),
+            place=chance.choice([None, f"Town{chance.randint(1, 300)}"]),
+            topic=tuple(sorted(chance.sample(words, 6))),
+            span=Span(i % 10 * 200, i % 10 * 200 + 3),
+            main=i % 10 == 0,
+        )
+        for i in range(number)
+    ]
+    return made, sources(*made)
+
+
+def test_groups_do_not_depend_on_the_order_of_the_claims() -> None:
+    claims, texts = synthetic(120)
+    a, b, event = (
+        claim(29, "s1", id="x", **STRIKE),
+        claim(40, "s2", id="y", **STRIKE),
+        claim(41, "s3", id="z", **STRIKE),
+    )
+    claims += [a, b, event]
+    expected = _plain(claims, texts)
+    assert expected, "something to group"
+    for seed in range(2):
+        mixed = random.Random(seed).sample(claims, len(claims))
+        assert _plain(mixed, texts) == expected
+
+
+def _plain(claims: list[Claim], texts: dict[str, Source]) -> dict[str, tuple[set[str], set[frozenset[str]]]]:
+    return {
+        group.id: ({c.id for c in group.claims}, {frozenset((link.a, link.b)) for link in group.links})
+        for group in align(claims, texts).groups
+    }
+
+
+def test_every_claim_is_in_a_group_or_told_apart_with_a_reason() -> None:
+    claims, texts = synthetic(120)
+    alignment = align(claims, texts)
+    grouped = [c.id for group in alignment.groups for c in group.claims]
+    assert len(grouped) == len(set(grouped)), "no claim is in two groups"
+    assert len(grouped) + len(alignment.uncompared) == len(claims)
+    assert all(left.reason for left in alignment.uncompared)
+
+
+def test_nothing_to_group() -> None:
+    assert align([], {}).groups == ()
+    one = claim()
+    alignment = align([one], sources(one))
+    assert (alignment.groups, len(alignment.uncompared)) == ((), 1)
+
+
+# ---------------------------------------------------------------- which pairs are looked at
+def test_claims_of_one_key_are_looked_at_and_others_not() -> None:
+    dead, hurt, houses = claim(), claim(outcome="injured"), claim(counted="house", outcome="destroy")
+    denied = claim(modality=Modality.DENIED)
+    more = claim(source_id="b")
+    pairs = {frozenset((a.id, b.id)) for a, b in candidate_pairs([dead, hurt, houses, denied, more])}
+    assert frozenset((dead.id, more.id)) in pairs
+    assert not [pair for pair in pairs if houses.id in pair or denied.id in pair]
+
+
+def test_a_pair_is_looked_at_once() -> None:
+    claims, _ = synthetic(2_000)
+    pairs = [frozenset((a.id, b.id)) for a, b in candidate_pairs(claims)]
+    assert len(pairs) == len(set(pairs))
+    assert all(len(pair) == 2 for pair in pairs)
+
+
+def test_pairs_grow_with_the_claims_and_not_with_their_square() -> None:
+    few = sum(1 for _ in candidate_pairs(synthetic(5_000)[0]))
+    claims, _ = synthetic(20_000)
+    start = time.process_time()
+    many = sum(1 for _ in candidate_pairs(claims))
+    assert time.process_time() - start < 40
+    assert many < 6 * few
+    assert many < 20_000 * 200, "every pair would be 200 million"
+
+
+def test_twenty_thousand_claims_that_share_every_word_cost_no_more() -> None:
+    alike = [claim(i, f"s{i}", id=f"n{i}", topic=("market", "rocket"), place="Norden") for i in range(20_000)]
+    start = time.process_time()
+    assert sum(1 for _ in candidate_pairs(alike)) < 20_000 * 200
+    assert time.process_time() - start < 20
+
+
+def test_facets_answer_with_the_four_words_only() -> None:
+    claims, texts = synthetic(40)
+    answers = {facet.answer for a, b in candidate_pairs(claims) for facet in compare(a, b, texts)}
+    assert answers <= set(Answer)
