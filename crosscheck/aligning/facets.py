@@ -24,6 +24,7 @@ _SAME_STORY_DAYS = 10
 _TOPIC_SHARE = 0.34
 _FRONT = {SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.CAPTION}
 _TELLING = 100  # a figure as large as this, printed of two things in two reports, is likely one count
+_NAMED = {"storm", "hurricane", "typhoon", "cyclone", "flight"}  # each of these has a name of its own
 _CHANCE = 13  # smaller figures are often the same by chance
 _LEAD = 500  # characters: two or three paragraphs of wire copy
 _GENERIC = {
@@ -199,6 +200,8 @@ def _place(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answ
     names_a, names_b = _names(a.place), _names(b.place)
     if not names_a or not names_b:
         return Answer.UNKNOWN, "no place named for one of them" if names_a or names_b else "no place named"
+    if _within(a.place, b.place) and a.quantity.figure != b.quantity.figure:
+        return Answer.DIFFERS, f"{a.place} and {b.place}: one lies in the other"
     if names_a & names_b:
         return Answer.EQUAL, f"both in {sorted(names_a & names_b)[0].title()}"
     if _headline_and_lead(a, b):
@@ -206,6 +209,12 @@ def _place(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answ
     if a.source_id != b.source_id and (_told(names_a, source_b) or _told(names_b, source_a)):
         return Answer.UNKNOWN, f"{a.place} and {b.place}, and one of the reports names both"
     return Answer.DIFFERS, f"{a.place} and {b.place}"
+
+
+def _within(a: str | None, b: str | None) -> bool:
+    """Whether one place is named as lying in the other."""
+    first, second = ([name.strip().lower() for name in (place or "").split(",")] for place in (a, b))
+    return first[0] != second[0] and (first[0] in second[1:] or second[0] in first[1:])
 
 
 def _told(names: set[str], source: Source) -> bool:
@@ -307,6 +316,8 @@ def _actor(a: Claim, b: Claim) -> tuple[Answer, str]:
     words_a, words_b = ({w.lower() for w in (c.actor or "").split()} - _GENERIC for c in (a, b))
     if not words_a or not words_b:
         return Answer.UNKNOWN, "not said who did it"
+    if words_a & words_b & _NAMED and words_a != words_b:
+        return Answer.DIFFERS, f"{a.actor} and {b.actor}"
     if words_a & words_b:
         return Answer.EQUAL, f"both by {sorted(words_a & words_b)[0]}"
     return Answer.UNKNOWN, f"{a.actor} and {b.actor}"

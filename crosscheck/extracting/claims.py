@@ -103,6 +103,12 @@ class _Reader:
             quoted=quoted,
         )
 
+    def _opening(self, sentence: Sentence) -> Reading | None:
+        """The base that a sentence opens with: in "Of 240 samples taken, 60 contained ...", the 240."""
+        last = self.readings[-1] if self.readings else None
+        opens = last is not None and last.sentence == sentence.span and last.doc[0].lower_ == "of"
+        return last if last is not None and opens and last.figure.start <= 2 else None
+
     def _gapped(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Reading | None:
         """The count that a bare one leans on: "14 people were killed in Dyer county and eight in Lake county"."""
         last = self.readings[-1] if self.readings else None
@@ -128,6 +134,9 @@ class _Reader:
                 if earlier.person and earlier.counted and earlier.segment == sentence.segment:
                     return earlier.counted
             return "person"
+        opening = self._opening(sentence)
+        if phrase.counted is None and opening is not None:
+            return opening.counted
         if harm and (
             phrase.counted is None or phrase.counted in self.lexicon.nouns or phrase.counted in self.lexicon.objects
         ):

@@ -53,7 +53,8 @@ def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> set[str]:
         and lemma(doc[start - 2]) in ("deny", "reject", "dismiss")
     ):
         start -= 2
-    end = max(figure.start, outcome.trigger if outcome else 0)
+    trigger = outcome.trigger if outcome else 0
+    end = max(figure.start, trigger if all(t.text != "," for t in doc[figure.end : trigger]) else 0)
     words = set()
     for token in doc[start:end]:
         if token.lower_ == "may" and token.tag_ != "MD":

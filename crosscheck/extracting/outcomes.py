@@ -66,6 +66,11 @@ def is_person(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
     )
 
 
+def _names_people(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the counted noun is a word for people, so that to destroy it is to kill ("destroyed 60 militants")."""
+    return bool(lexicon.lineage(phrase.counted or ""))
+
+
 def harmed_noun(phrase: Phrase, lexicon: Lexicon) -> str | None:
     """The outcome that the counted noun itself names ("29 deaths", "three martyrs")."""
     return lexicon.nouns.get(phrase.counted or "")
@@ -152,7 +157,7 @@ def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     left = phrase.start - 1
     while left >= 0 and doc[left].tag_ in ("RB", "DT", "PRP$") and left > phrase.start - 4:
         left -= 1
-    if left >= 0 and (name := _active(doc, left, lexicon)):
+    if left >= 0 and (name := _active(doc, left, lexicon, _names_people(phrase, lexicon))):
         return Outcome(name, lemma(doc[left]), left, active=True)
     right = phrase.end
     while right < len(doc) and (
@@ -191,7 +196,7 @@ def _to_the_left(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
     for i in range(edge, max(-1, edge - _FAR_LEFT), -1):
         token = doc[i]
         part = part or token.lower_ in _INCLUDING
-        if name := _active(doc, i, lexicon):
+        if name := _active(doc, i, lexicon, _names_people(phrase, lexicon)):
             return Outcome(name, lemma(token), i, part=part, active=True)
         if part and (found := _harmed_before(doc, i, lexicon)):
             return Outcome(found.name, found.predicate, i, part=True)
@@ -200,10 +205,10 @@ def _to_the_left(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
     return None
 
 
-def _active(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
+def _active(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     """The outcome if the token is a verb whose object is harmed and stands to its right."""
     token = doc[at]
-    name = lexicon.verbs.get(_verb(token, lexicon)) or lexicon.of_people.get(_verb(token, lexicon))
+    name = lexicon.verbs.get(_verb(token, lexicon)) or (lexicon.of_people.get(_verb(token, lexicon)) if people else None)
     if name is None or token.tag_ not in ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "NNP", "NNPS", "JJ"):
         return None
     if token.tag_ in ("NN", "NNS") and not token.lower_.endswith(("ing", "s", "ed")):

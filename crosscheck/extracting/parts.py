@@ -75,7 +75,8 @@ def _covers(whole: Reading, part: Span) -> bool:
 
 def _is_part(reading: Reading) -> bool:
     marked = bool(reading.outcome and reading.outcome.part) or reading.phrase.subset
-    return marked or _listed(reading.doc, reading.figure)
+    opened = reading.doc[0].lower_ == "of" and reading.figure.start > 2
+    return marked or opened or _listed(reading.doc, reading.figure)
 
 
 def _listed(doc: Doc, figure: Figure) -> bool:

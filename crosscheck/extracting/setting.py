@@ -17,9 +17,15 @@ __all__ = ["Setting", "setting_of"]
 _PLACES = {"GPE", "LOC", "FAC"}
 _NOT_PLACES = {"DATE", "TIME", "PERSON", "ORG", "NORP", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"}
 _PREPOSITIONS = {"in", "at", "near", "outside", "around", "across", "from", "on", "inside", "throughout"}
+_OPENING = 20  # characters
+_PARTED = re.compile(r"[,;]\s+(?:and|but|while|whereas|compared)\b[^,;]*\d|;")
+_SETTLEMENTS = {
+    "city", "town", "village", "hamlet", "county", "district", "province", "region", "valley", "island", "state", "port",
+    "camp", "suburb", "municipality", "governorate", "neighbourhood", "neighborhood", "countryside", "canton", "capital", "parish",
+}  # fmt: skip
 _NAMING = {"compound", "amod", "poss", "nmod"}
 _JOINTS = {
-    ",", "in", "of", "near", "the", "outside", "north", "south", "east", "west", "countryside", "province",
+    ",", "in", "of", "county", "valley", "hamlet", "border", "near", "the", "outside", "north", "south", "east", "west", "countryside", "province",
     "district", "city", "town", "village", "suburb", "northern", "southern", "eastern", "western", "area", "region",
     "governorate", "neighbourhood", "neighborhood", "'s", "’s", "state",
 }  # fmt: skip
@@ -67,8 +73,14 @@ def _place(doc: Doc, figure: Figure, lexicon: Lexicon) -> str | None:
     if not spots:
         return None
     after = [s for s in spots if s.start >= figure.end]
-    nearest = after[0] if after else spots[-1]
-    return ", ".join(s.text for s in _chain(doc, nearest, spots))
+    if after:
+        return _told(_chain(doc, after[0], spots))
+    chains = (_chain(doc, spot, spots) for spot in spots)
+    return _told(next(chain for chain in chains if chain[-1] is spots[-1]))
+
+
+def _told(chain: list[Span]) -> str:
+    return ", ".join(spot.text for spot in chain)
 
 
 def _of_speaker(spot: Span, lexicon: Lexicon) -> bool:
@@ -102,6 +114,8 @@ def _name_after(doc: Doc, token: Token) -> Span | None:
     start = token.i + 1
     while start < len(doc) and (doc[start].tag_ == "DT" or (doc[start].tag_ == "JJ" and doc[start].is_lower)):
         start += 1
+    if start + 2 < len(doc) and doc[start].lower_ in _SETTLEMENTS and doc[start + 1].lower_ == "of":
+        start += 2  # "in the hamlet of Ash Hill"
     end = start
     while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS") and (doc[end].ent_type_ not in _NOT_PLACES or certain):
         end += 1
@@ -128,7 +142,8 @@ def _chain(doc: Doc, spot: Span, spots: list[Span]) -> list[Span]:
 
 def _period(text: str, at: int) -> str | None:
     dates = [m.span() for m in DATE.finditer(text)]
-    found = [m for m in _PERIOD.finditer(text) if not any(start < m.end() and m.start() < end for start, end in dates)]
+    free = (m for m in _PERIOD.finditer(text) if not any(start < m.end() and m.start() < end for start, end in dates))
+    found = [m for m in free if _reaches(text, m, at)]
     if not found:
         return None
     nearest = min(found, key=lambda m: (abs(m.start() - at), m.start()))
@@ -136,11 +151,18 @@ def _period(text: str, at: int) -> str | None:
     return " ".join(words.split())
 
 
+def _reaches(text: str, match: re.Match[str], at: int) -> bool:
+    """Whether a time belongs to the figure's clause; one that opens the sentence belongs to all of it."""
+    if match.start() < at:
+        return match.start() < _OPENING or not _PARTED.search(text[match.end() : at + 1])
+    return not _PARTED.search(text[at : match.start()])
+
+
 def _as_of(text: str, at: int, published: date | None) -> str | None:
     days = [
         (abs(m.start() - at), m.start(), m)
         for m in (*DATE.finditer(text), *_DAY.finditer(text))
-        if not _SAID.search(text[: m.start()])
+        if _reaches(text, m, at) and not _SAID.search(text[: m.start()])
     ]
     if not days:
         return None

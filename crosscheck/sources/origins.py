@@ -10,7 +10,7 @@ from crosscheck.profile import Origin, Origins, ProfileIndex
 from crosscheck.source import Source
 from crosscheck.sources.copies import find_copies
 from crosscheck.sources.credits import wire_credits
-from crosscheck.sources.names import normal
+from crosscheck.sources.names import normal, words
 
 __all__ = ["origins"]
 
@@ -52,11 +52,18 @@ def _origin(claim: Claim, source: Source | None, profiles: ProfileIndex) -> Orig
     return Origin(f"source:{claim.source_id}", source.name if source else claim.source_id, "source", named=False)
 
 
+def _own_name(speaker: str) -> str:
+    """The name without what describes it: "monitoring group Coast Watch" is Coast Watch."""
+    found = words(speaker)
+    first = next((at for at, word in enumerate(found) if word.capital), 0)
+    return " ".join(found[first:]) if first else normal(speaker) or speaker
+
+
 def _by_speaker(claim: Claim, speaker: str, profiles: ProfileIndex) -> Origin:
     profile = profiles.match(speaker)
     if profile:
         return Origin(f"profile:{profile.id}", profile.name, "speaker", profile)
-    key = normal(speaker) or speaker
+    key = _own_name(speaker)
     if profiles.generic_kind(speaker) is None:
         return Origin(f"name:{key}", speaker, "speaker")
     passed_on = [profiles.match(name) for name in claim.via[:1]]

@@ -95,6 +95,9 @@ def _over(parts: list[Claim], total: Claim, source: Source) -> list[Claim]:
     for part in parts:
         if envelope(part.quantity).low > most and total.quantity.figure > 1 and _said_to_be_part(part, total, source):
             return [part]
+    listed = [p for p in parts if p.counted == total.counted and p.sentence == total.sentence]
+    if len(listed) > 1 and sum((envelope(p.quantity).low for p in listed), Decimal(0)) > most:
+        return listed  # "400 jobs, among them 260 in one division and 190 in another"
     for partition in _PARTITIONS:
         chosen: dict[str, Claim] = {}
         for part in parts:

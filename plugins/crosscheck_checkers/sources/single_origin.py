@@ -45,7 +45,7 @@ def single_origin(view: SourceView, context: Context) -> Iterator[Finding]:
 
 def _across(group: Group, context: Context, profiles: ProfileIndex) -> Iterator[tuple[Finding, tuple[str | None, str]]]:
     """A finding, and what it is about, if all reports of a count have one origin."""
-    claims = tuple(claim for claim in group.claims if is_checkable(claim))
+    claims = tuple(claim for claim in group.claims if is_checkable(claim) and claim.segment != "headline")
     if len({claim.source_id for claim in claims}) < 2:
         return
     found = profiles.origins(claims, context.sources)
@@ -61,7 +61,7 @@ def _within(view: SourceView, context: Context, profiles: ProfileIndex) -> Itera
     claims = tuple(c for c in view.claims if c.outcome == "killed" and is_checkable(c) and c.segment != "headline")
     told: dict[str, list[Claim]] = {}
     for claim in claims:
-        if claim.speaker and claim.counted in _WHOLE:
+        if claim.speaker and (claim.counted is None or claim.counted in _WHOLE):
             told.setdefault(claim.speaker, []).append(claim)
     for own in told.values():
         if len({claim.quantity.figure for claim in own}) < int(context.options.get("figures", 3)):
