@@ -21,6 +21,10 @@ Floods in Pakistan displaced 4,000 people.
     4,000 | Pakistan | - | -
 
 # a place with those it lies in
+Shelling killed 12 people in Kafr Hamra in the northern countryside of Aleppo.
+    12 | Kafr Hamra, Aleppo | - | -
+A bus crash near Puebla in southern Mexico killed 14 people.
+    14 | Puebla, Mexico | - | -
 A fire killed nine people in Lyon, France.
     nine | Lyon, France | - | -
 
