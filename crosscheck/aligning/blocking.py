@@ -14,7 +14,7 @@ __all__ = ["candidate_pairs"]
 
 _SMALL = 160  # claims of one key among which every pair is looked at
 _RARE = 6  # in a larger block, how many of its rarest words a claim is found by
-_TELLING = 100  # a figure as large as this is itself a key
+_TELLING = 13  # a figure as large as this is itself a key
 _CROWDED = 64  # a word that more claims than this share tells nothing
 
 

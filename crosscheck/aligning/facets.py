@@ -131,7 +131,8 @@ def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.counted != b.counted:
         return Answer.DIFFERS, f"{a.counted} and {b.counted}"
     mods_a, mods_b = set(a.modifiers), set(b.modifiers)
-    if mods_a <= mods_b or mods_b <= mods_a:
+    narrowed = a.kind is not Kind.COUNT and mods_a != mods_b and not _headline_and_lead(a, b)  # youth unemployment
+    if not narrowed and (mods_a <= mods_b or mods_b <= mods_a):
         same = mods_a == mods_b and a.kind is Kind.COUNT  # two sums of "profit" need not be one profit
         return Answer.EQUAL if same else Answer.COMPATIBLE, f"both {a.counted}"
     return Answer.DIFFERS, f"{' '.join((*a.modifiers, a.counted))} and {' '.join((*b.modifiers, b.counted))}"

@@ -76,7 +76,7 @@ class _Reader:
             self.readings.append(self._reading(sentence, doc, figure, chain, quoted))
 
     def _reading(self, sentence: Sentence, doc: Doc, figure: Figure, chain: tuple[str, ...], quoted: bool) -> Reading:
-        phrase = phrase_of(doc, figure, self.lexicon)
+        phrase = self._phrase(doc, figure)
         if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
             return replace(
                 before, figure=figure, phrase=phrase, setting=setting_of(doc, figure, self.source.day, self.lexicon)
@@ -96,8 +96,7 @@ class _Reader:
             setting=setting_of(doc, figure, self.source.day, self.lexicon),
             modality=modality_of(doc, figure, outcome, self.lexicon),
             person=is_person(phrase, doc, self.lexicon),
-            counted=self._counted(sentence, phrase, outcome is not None and outcome.harm)
-            or self._measured(doc, figure),
+            counted=self._counted(sentence, phrase, outcome is not None and outcome.harm),
             speaker=chain[0] if chain else None,
             via=chain[1:],
             quoted=quoted,
@@ -124,8 +123,13 @@ class _Reader:
         joined = figure.start > 0 and doc[figure.start - 1].lower_ in ("and", ",", ";", "them")
         return last if joined and doc[figure.end].tag_ == "IN" and doc[figure.end].lower_ != "of" else None
 
-    def _measured(self, doc: Doc, figure: Figure) -> str | None:
-        return None if figure.mention.kind is Kind.COUNT else measured_noun(doc, figure, self.lexicon)
+    def _phrase(self, doc: Doc, figure: Figure) -> Phrase:
+        """What the figure counts or, for a sum, a share or a measure, is of."""
+        phrase = phrase_of(doc, figure, self.lexicon)
+        if figure.mention.kind is Kind.COUNT or phrase.counted is not None:
+            return phrase
+        noun, narrowed = measured_noun(doc, figure, self.lexicon)
+        return replace(phrase, counted=noun, modifiers=narrowed)
 
     def _counted(self, sentence: Sentence, phrase: Phrase, harm: bool) -> str | None:
         """The counted noun; "others" and "of them" count what was counted before, an outcome's noun counts people."""

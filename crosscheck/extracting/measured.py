@@ -11,11 +11,12 @@ __all__ = ["measured_noun"]
 
 _NOUNS = ("NN", "NNS")
 _LINKS = {"of", "in", "for", "worth", "on"}
-_GIVING = {
-    "spend", "pay", "give", "invest", "raise", "earn", "offer", "win", "lose", "buy", "sell", "borrow", "owe",
-    "donate", "provide", "announce", "receive", "get", "collect", "seek", "save", "report", "post", "make", "have",
-    "put", "take", "call", "charge", "fine", "promise",
+_LEVELS = {
+    "be", "rise", "fall", "climb", "drop", "increase", "decrease", "reach", "total", "hit", "exceed", "cost", "stand",
+    "grow", "jump", "slip", "decline", "soar", "plunge", "surge", "remain", "top", "average", "come", "amount",
+    "weigh", "measure", "go", "slump", "tumble", "shrink", "expand", "edge", "near", "stay", "approach", "become",
 }  # fmt: skip
+_SPENDING = {"spend", "pay", "invest", "raise", "give", "offer", "provide", "donate"}
 _VAGUE = {
     "total", "sum", "amount", "figure", "level", "rate", "record", "number", "value", "average", "minimum", "maximum",
     "year", "month", "week", "quarter", "time", "day", "percent", "cent", "half", "share", "point", "lot", "rest",
@@ -23,8 +24,8 @@ _VAGUE = {
 }  # fmt: skip
 
 
-def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> str | None:
-    """The noun, as a lemma, that says what is measured; None where the sentence names none."""
+def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> tuple[str | None, tuple[str, ...]]:
+    """The noun that says what is measured and the nouns that narrow it, as lemmas; None where the sentence names none."""
     for found in (_after(doc, figure), _before(doc, figure), _linked(doc, figure), _subject(doc, figure)):
         if (
             found is not None
@@ -32,13 +33,15 @@ def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> str | None:
             and found.lower_ not in DAYS
             and not _agent(noun, lexicon)
         ):
-            return noun
-    return None
+            return noun, tuple(lemma(t) for t in found.lefts if t.dep_ == "compound" and t.tag_ in _NOUNS)
+    return None, ()
 
 
 def _after(doc: Doc, figure: Figure) -> Token | None:
     """ "a $17m profit", "a 30% drop in emissions": the last noun right behind the figure."""
     at = figure.end
+    if at < len(doc) and doc[at].lower_ == "of":  # "36,450 hectares of millet"
+        return None
     while at < len(doc) and (
         doc[at].tag_ in ("JJ", "HYPH") or (doc[at].tag_ in _NOUNS and at + 1 < len(doc) and doc[at + 1].tag_ in _NOUNS)
     ):
@@ -63,8 +66,8 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
         if token.pos_ in ("VERB", "AUX") or token.head is token:
             break
         token = token.head
-    if token.pos_ not in ("VERB", "AUX") or lemma(token) in _GIVING:
-        return None  # whoever spends or earns is not what the sum is of
+    if token.pos_ not in ("VERB", "AUX") or lemma(token) not in _LEVELS:
+        return None  # whoever spends or destroys is not what the sum is of
     subject = next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     return subject if subject is not None and subject.tag_ in _NOUNS else None
 
@@ -72,7 +75,7 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
 def _linked(doc: Doc, figure: Figure) -> Token | None:
     """ "$88m in investments", "$250m for education"."""
     at = figure.end
-    if at < len(doc) and (doc[at].lower_ in ("that", "which") or lemma(doc[at]) in _GIVING):
+    if at < len(doc) and (doc[at].lower_ in ("that", "which") or lemma(doc[at]) in _SPENDING):
         at = next((i for i in range(at, min(len(doc), at + 8)) if doc[i].lower_ in ("on", "for")), at)
     if at + 1 >= len(doc) or doc[at].lower_ not in _LINKS:
         return None

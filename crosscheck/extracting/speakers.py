@@ -64,7 +64,8 @@ class Roster:
             and len(words) <= 2
             and not _is_named(name)
         ):
-            full = next((n for n in reversed(self.names) if _is_named(n)), None)
+            spoken = (n for n in reversed(self.names) if words[-1] in n.lower().split() and len(n.split()) > len(words))
+            full = next(spoken, None) or next((n for n in reversed(self.names) if _is_named(n)), None)
         self.names.append(full or name)
         return full or name
 

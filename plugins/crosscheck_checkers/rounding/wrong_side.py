@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck import Context, Finding, Group, Relation, Severity, checker, compared, plain, says, wrong_side
+from crosscheck import Context, Finding, Group, Relation, Severity, checker, compared, plain, revised, says, wrong_side
 
 
 @checker("wrong-side", code="CC401", scope="group")
@@ -26,7 +26,7 @@ def wrong_side_bound(group: Group, context: Context) -> Iterator[Finding]:
     """
     told: set[str] = set()
     for pair in compared(group):
-        if pair.drifts:
+        if pair.drifts or revised(pair, context.sources):
             continue
         for bound, exact in ((pair.a, pair.b), (pair.b, pair.a)):
             if not wrong_side(bound.quantity, exact.quantity) or bound.id in told:

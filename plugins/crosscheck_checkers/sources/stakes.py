@@ -149,6 +149,11 @@ def _same_figure(claim: Claim, context: Context) -> Iterable[Claim]:
             yield from (other for other in linked if relate(other.quantity, claim.quantity) in _SAME)
 
 
+def _of_state(name: str | None, profiles: ProfileIndex) -> bool:
+    """Whether a name is that of a state's outlet, by its profile or by what it calls itself."""
+    return profiles.kind_of(name) is SourceKind.STATE_MEDIA
+
+
 def _is_independent(other: Claim, claim: Claim, context: Context, profiles: ProfileIndex) -> bool:
     if other.speaker is None and other.source_id == claim.source_id:
         return False  # the writer repeats what the speaker said
@@ -157,6 +162,8 @@ def _is_independent(other: Claim, claim: Claim, context: Context, profiles: Prof
         return False
     source, theirs = context.source_of(claim), context.source_of(other)
     profile = profiles.for_source(theirs)
+    if _of_state(theirs.publisher, profiles) and _of_state(claim.speaker, profiles):
+        return False  # one state's outlet does not bear out another's that tells the same
     by_publisher = profile.parties_on(theirs.day) if profile else frozenset[str]()
     sides = sides_of(other.speaker, theirs, profiles) if other.speaker else by_publisher
     own = sides_of(claim.speaker, source, profiles)
