@@ -81,7 +81,7 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
     order = {claim.id: i for i, claim in enumerate(claims)}
     links, doubts = [], dict[str, str]()
     for a, b in candidate_pairs(claims):
-        facets = compare(a, b, sources)
+        facets = facets_of(a, b, sources[a.source_id], sources[b.source_id], until_differs=True)
         if sure := confidence(facets):
             links.append(Link(a.id, b.id, facets, sure))
         else:

@@ -15,6 +15,7 @@ __all__ = ["candidate_pairs"]
 _SMALL = 160  # claims of one key among which every pair is looked at
 _RARE = 6  # in a larger block, how many of its rarest words a claim is found by
 _TELLING = 13  # a figure as large as this is itself a key
+_FIGURE = "same figure"
 _CROWDED = 64  # a word that more claims than this share tells nothing
 
 
@@ -25,13 +26,12 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
         if claim.modality is not Modality.DENIED:
             blocks[_key(claim)].append(claim)
             if claim.kind is Kind.COUNT and claim.quantity.figure >= _TELLING:
-                blocks["figure", str(claim.quantity.figure)].append(claim)
-    seen: set[tuple[str, str]] = set()
-    for _, block in sorted(blocks.items()):
+                blocks[_FIGURE, str(claim.quantity.figure)].append(claim)
+    for key, block in sorted(blocks.items()):
         for a, b in combinations(block, 2) if len(block) <= _SMALL else _by_rare_words(block):
-            if (a.id, b.id) not in seen:
-                seen.add((a.id, b.id))
+            if key[0] != _FIGURE or _key(a) != _key(b):  # those of one key come in that key's own block
                 yield a, b
+
 
 
 def _key(claim: Claim) -> tuple[str, ...]:

@@ -35,8 +35,8 @@ _GENERIC = {
 }  # fmt: skip
 
 
-def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Facet, ...]:
-    """Every facet of the pair, in a fixed order."""
+def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source, until_differs: bool = False) -> tuple[Facet, ...]:
+    """Every facet of the pair, in a fixed order; ``until_differs`` stops at the first that tells them apart."""
     asked: Iterable[tuple[str, Callable[[], tuple[Answer, str]]]] = (
         ("report", lambda: _report(a, b)),
         ("kind", lambda: _kind(a, b)),
@@ -53,7 +53,12 @@ def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[F
         ("figure", lambda: _figure(a, b)),
         ("prominence", lambda: _prominence(a, b)),
     )
-    return tuple(Facet(name, *answer()) for name, answer in asked)
+    found: list[Facet] = []
+    for name, answer in asked:
+        found.append(Facet(name, *answer()))
+        if until_differs and found[-1].answer is Answer.DIFFERS:
+            break
+    return tuple(found)
 
 
 def is_harm(claim: Claim) -> bool:

@@ -83,12 +83,12 @@ def _cached(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     nouns = "|".join(sorted((re.escape(w) for w in {*words, *plurals}), key=lambda w: (-len(w), w)))
     number = "|".join([*_NUMERALS, r"\d{1,2}", "an?", "another", "his", "her", "their", "the"])
     before = rf"(?:(?:{number})\s+(?:(?:two|three|four|five|six|\d)\s+)?)?"
-    one = before + rf"(?:(?!and\b)[a-z]+(?:-[a-z]+)*\s+){{0,2}}?(?:{nouns})\b"
-    first = rf"(?:{number})\s+(?:(?!and\b)[a-z]+(?:-[a-z]+)*\s+){{0,2}}?(?:{nouns})\b"
+    one = before + rf"(?:(?!(?:and|including|among|with|of)\b)[a-z]+(?:-[a-z]+)*\s+){{0,2}}?(?:{nouns})\b"
+    first = rf"(?:{number})\s+(?:(?!(?:and|including|among|with|of)\b)[a-z]+(?:-[a-z]+)*\s+){{0,2}}?(?:{nouns})\b"
     return (
         re.compile(rf"\b{first}(?:,\s+{one}){{0,5}},?\s+and\s+{one}", re.I),
         re.compile(
-            rf"(?<![\w-])(?:(?P<d>his|her|their|the)\s+)?(?:\b(?P<n>{number})\s+)?(?:(?!and\b)[a-z]+(?:-[a-z]+)*\s+){{0,2}}?(?P<noun>{nouns})\b",
+            rf"(?<![\w-])(?:(?P<d>his|her|their|the)\s+)?(?:\b(?P<n>{number})\s+)?(?:(?!(?:and|including|among|with|of)\b)[a-z]+(?:-[a-z]+)*\s+){{0,2}}?(?P<noun>{nouns})\b",
             re.I,
         ),
     )

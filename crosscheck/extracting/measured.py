@@ -14,7 +14,7 @@ _LINKS = {"of", "in", "for", "worth", "on"}
 _LEVELS = {
     "be", "rise", "fall", "climb", "drop", "increase", "decrease", "reach", "total", "hit", "exceed", "cost", "stand",
     "grow", "jump", "slip", "decline", "soar", "plunge", "surge", "remain", "top", "average", "come", "amount",
-    "weigh", "measure", "go", "slump", "tumble", "shrink", "expand", "edge", "near", "stay", "approach", "become",
+    "weigh", "measure", "go", "slump", "tumble", "shrink", "expand", "edge", "near", "stay", "approach", "become", "estimate", "value",
 }  # fmt: skip
 _SPENDING = {"spend", "pay", "invest", "raise", "give", "offer", "provide", "donate"}
 _VAGUE = {
@@ -33,8 +33,13 @@ def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> tuple[str | Non
             and found.lower_ not in DAYS
             and not _agent(noun, lexicon)
         ):
-            return noun, tuple(lemma(t) for t in found.lefts if t.dep_ == "compound" and t.tag_ in _NOUNS)
+            return noun, tuple(lemma(t) for t in found.lefts if _narrows(t, figure))
     return None, ()
+
+
+def _narrows(token: Token, figure: Figure) -> bool:
+    outside = not figure.start <= token.i < figure.end
+    return outside and token.dep_ == "compound" and token.tag_ in _NOUNS
 
 
 def _after(doc: Doc, figure: Figure) -> Token | None:

@@ -46,13 +46,8 @@ def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> set[str]:
     start = figure.start
     while start > max(0, figure.start - _REACH) and doc[start - 1].lower_ not in _STOPS:
         start -= 1
-    if (
-        start > 0
-        and doc[start - 1].lower_ == "that"
-        and start > 1
-        and lemma(doc[start - 2]) in ("deny", "reject", "dismiss")
-    ):
-        start -= 2
+    if start > 1 and doc[start - 1].lower_ == "that":
+        start = _refused(doc, start)
     trigger = outcome.trigger if outcome else 0
     end = max(figure.start, trigger if all(t.text != "," for t in doc[figure.end : trigger]) else 0)
     words = set()
@@ -61,6 +56,12 @@ def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> set[str]:
             continue  # the month
         words |= {token.lower_, lemma(token)} if token.tag_ != "NNP" else {token.lower_}
     return words
+
+
+def _refused(doc: Doc, start: int) -> int:
+    """ "rejected claims that 12 died": the clause goes back to the verb that denies it."""
+    back = range(start - 2, max(-1, start - 7), -1)
+    return next((i for i in back if lemma(doc[i]) in ("deny", "reject", "dismiss", "refute", "dispute")), start)
 
 
 def _negates_bound(doc: Doc, figure: Figure) -> bool:

@@ -26,7 +26,7 @@ _CARRIERS = {  # verbs that pass on what follows: "were reported killed", "are f
     "declare", "list", "think", "know", "understand", "lie", "say", "wind", "end", "do", "become", "estimate", "take",
     "suspect",
 }  # fmt: skip
-_BREAKS = {";", "while", "but", "whereas", "when", "after", "before", "because", "although", "though", "until", "since"}
+_BREAKS = {";", "while", "but", "whereas", "when", "after", "before", "because", "although", "though", "until", "since", "where"}
 _LEFT_BREAKS = _BREAKS | {":", ".", "that", "who", "which", "where", "if", "as"}
 _INCLUDING = {"including", "among", "includes", "included", "include", "mostly", "mainly", "them", "whom", "("}
 _BEFORE_OBJECT = {"and", "or", "including", "among", "as", "plus", "(", "-", "–", "—", ",", "&", "them", "whom"}
@@ -34,7 +34,7 @@ _LIFE_TAKERS = {"claim", "take", "cost", "lose"}
 _TOLL_LINKS = {
     "to", "at", "of", "is", "was", "as", "reached", "hit", "passed", "topped", "exceeded", "near", "above", "over",
     "past", "reach", "stands", "stood", "being", "now", "nears", "tops", "hits", "be", "beyond", ":", "totals",
-    "totaled", "totalled",
+    "totaled", "totalled", "reaches", "reaching", "surpasses", "surpassed", "exceeds", "passes", "climbing",
 }  # fmt: skip
 _RISES = {"rise", "climb", "increase", "jump", "go", "grow", "mount", "soar", "stand", "up"}
 _AGENT = {"by", "against"}
@@ -90,8 +90,14 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
 
 def _named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     name = harmed_noun(phrase, lexicon)
-    if name and name != "casualties" and phrase.head is not None:
+    if {"attempt", "attempted"} & set(phrase.modifiers):
+        return None  # "two attempted murders"
+    if name in ("killed", "injured") and phrase.head is not None and not phrase.subset:
         return Outcome(name, phrase.counted or "", phrase.head)
+    if phrase.head is not None and _names_people(phrase, lexicon):  # "30 wounded civilians"
+        harmed = (t for t in doc[figure.end : phrase.head] if t.lower_ in lexicon.states)
+        if (token := next(harmed, None)) is not None:
+            return Outcome(_sharpened(doc, token.i, lexicon.states[token.lower_]), token.lower_, token.i)
     if figure.start >= 2 and doc[figure.start - 1].lower_ == "of":  # "the bodies of 12 people", "the lives of 18"
         noun = lemma(doc[figure.start - 2])
         if noun in ("shooting", "wounding"):
@@ -158,13 +164,19 @@ def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     while left >= 0 and doc[left].tag_ in ("RB", "DT", "PRP$") and left > phrase.start - 4:
         left -= 1
     if left >= 0 and (name := _active(doc, left, lexicon, _names_people(phrase, lexicon))):
-        return Outcome(name, lemma(doc[left]), left, active=True)
+        return Outcome(_either(doc, left, name, lexicon), lemma(doc[left]), left, active=True)
     right = phrase.end
     while right < len(doc) and (
         doc[right].tag_ == "RB" or doc[right].lower_ in ("reported", "confirmed", "feared", "reportedly", "found")
     ):
         right += 1
     return _harmed_before(doc, right, lexicon, adjacent=True) if right < len(doc) else None
+
+
+def _either(doc: Doc, at: int, name: str, lexicon: Lexicon) -> str:
+    """ "killed or injured 90" counts both as one."""
+    first = lexicon.verbs.get(lemma(doc[at - 2])) if at >= 2 and doc[at - 1].lower_ == "or" else None
+    return "casualties" if first and {first, name} == {"killed", "injured"} else name
 
 
 def _to_the_right(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -236,6 +248,8 @@ def _passive(doc: Doc, at: int) -> bool:
         if word.tag_ not in ("RB", "VBN", "CC", "IN") and word.lower_ not in ("and", "or", "reportedly"):
             break
     following = doc[at + 1] if at + 1 < len(doc) else None
+    if following is not None and following.lower_ == "as" and doc[min(at + 2, len(doc) - 1)].lower_ in ("many", "much", "few"):
+        return False
     if following is None or following.lower_ in (
         "in",
         "by",
@@ -278,6 +292,8 @@ def _harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) 
         return counted
     if lemma(token) == "lose" and any(lemma(t) == "life" for t in doc[at + 1 : at + 4]):
         return Outcome("killed", "lose", at)
+    if lemma(token) in ("suffer", "sustain") and any(lemma(t) in ("injury", "wound") for t in doc[at + 1 : at + 5]):
+        return Outcome("injured", lemma(token), at)
     if found := _hospital(doc, at) or _hit(doc, at):
         return found
     verb = lexicon.verbs.get(lemma(token)) if token.tag_ in ("VBN", "VBD", "JJ", "NNP", "NN", "VB", "VBP") else None
@@ -390,6 +406,7 @@ def governor_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     name = lexicon.verbs.get(lemma(token)) or lexicon.happenings.get(lemma(token))
     if name is None:
         return Outcome(lemma(token), lemma(token), token.i, harm=False)
-    if role in ("nsubjpass", "dobj", "nsubj") and not is_person(phrase, doc, lexicon):
+    suffers = ("nsubjpass", "dobj") if lemma(token) in lexicon.verbs else ("nsubjpass", "dobj", "nsubj")
+    if role in suffers and not is_person(phrase, doc, lexicon):
         return Outcome(name, lemma(token), token.i)
     return None

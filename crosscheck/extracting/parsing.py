@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ __all__ = ["Parser", "load_parser"]
 
 _LONGEST = 2_000  # characters; a longer "sentence" is a list or a table run together, which no parse can help
 _REMEMBERED = 4_096
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which the model cannot encode
 
 
 @dataclass(slots=True)
@@ -28,7 +30,7 @@ class Parser:
 
     def parse(self, sentences: Sequence[str]) -> tuple[Doc, ...]:
         """One Doc a sentence, in their order; a repeated sentence is parsed once."""
-        wanted = [s[:_LONGEST] for s in sentences]
+        wanted = [_SURROGATE.sub("\ufffd", s[:_LONGEST]) for s in sentences]
         found = {s: self.seen[s] for s in wanted if s in self.seen}
         new = list(dict.fromkeys(s for s in wanted if s not in found))
         found.update(zip(new, self.nlp.pipe(new, batch_size=64), strict=True))

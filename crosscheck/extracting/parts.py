@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -34,6 +35,7 @@ _PASSED = {
     "IN",
     "HYPH",
 }
+_OTHER_EVENT = re.compile(r"\b(?:earlier|previous|separate|another|last (?:week|month|year)|elsewhere)\b", re.I)
 _FAR = 16
 _REMEMBERED = 12
 _BREAKDOWN = Decimal("0.6")  # parts that make less than this of a total are other events, not its breakdown
@@ -114,7 +116,9 @@ def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexic
     """An earlier count of a wider class with the same outcome, of no other place and no other day: "two daughters"."""
     mine = readings[part]
     line = lexicon.lineage(mine.counted or "")[1:]
-    for i in range(part - 1, -1, -1):
+    if _OTHER_EVENT.search(mine.doc.text):
+        return None
+    for i in range(part - 1, max(-1, part - _REMEMBERED * 8), -1):
         whole = readings[i]
         wider = lexicon.lineage(whole.counted or "")[:1]
         if (

@@ -23,9 +23,9 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     """The sentences of one paragraph, as spans into it without the white space around them."""
     spans, start = [], 0
     for match in _END.finditer(text):
-        head = text[start : match.start() + 1]
+        head = text[max(start, match.start() - 11) : match.start() + 1]
         # "the U.S. Army" goes on, "at 5 p.m. The road" does not: of abbreviations only "m." before a capital ends one.
-        if _ABBREVIATION.search(head[-12:]) and not re.search(r"[ap]\.m\.$", head):
+        if _ABBREVIATION.search(head) and not re.search(r"[ap]\.m\.$", head):
             continue
         spans.append(Span(start, match.end()))
         start = match.end()

@@ -48,7 +48,8 @@ _PERIOD = re.compile(
     rf"|(?:this|last|next|each|every|per|a)\s+(?:{_UNITS})|a-year|a-day|(?:daily|weekly|monthly|annually|yearly)(?=[.,;)]|\s+(?:in|on|at|by)\b|$)"
     r"|(?:in|of|during)\s+(?:early\s+|late\s+|mid-)?"
     rf"(?:{'|'.join(m.capitalize() for m in MONTHS)})(?:\s+(?:19|20)\d\d)?"
-    r"|(?:first|second|third|fourth)\s+(?:quarter|half)|year[- ]earlier|year\s+ago|so\s+far)(?!\w)"
+    r"|(?:first|second|third|fourth)\s+(?:quarter|half)|year[- ]earlier|year\s+ago|so\s+far)(?!\w)",
+    re.I,
 )
 
 
@@ -65,7 +66,7 @@ def setting_of(doc: Doc, figure: Figure, published: date | None, lexicon: Lexico
     """The setting that the sentence gives for the figure; what is nearest counts."""
     text = doc.text
     at = doc[figure.start].idx
-    return Setting(_place(doc, figure, lexicon), _period(text, at), _as_of(text, at, published))
+    return Setting(_place(doc, figure, lexicon), _period(text, at), _as_of(text, doc[figure.start : figure.end], published))
 
 
 def _place(doc: Doc, figure: Figure, lexicon: Lexicon) -> str | None:
@@ -158,10 +159,12 @@ def _reaches(text: str, match: re.Match[str], at: int) -> bool:
     return not _PARTED.search(text[at : match.start()])
 
 
-def _as_of(text: str, at: int, published: date | None) -> str | None:
+def _as_of(text: str, figure: Span, published: date | None) -> str | None:
+    at = figure.start_char
     days = [
         (abs(m.start() - at), m.start(), m)
         for m in (*DATE.finditer(text), *_DAY.finditer(text))
+        if not m.start() < figure.end_char or not m.end() > at  # "in March 12 people died"
         if _reaches(text, m, at) and not _SAID.search(text[: m.start()])
     ]
     if not days:

@@ -14,6 +14,8 @@ from crosscheck.lexicon import Lexicon
 __all__ = ["Attribution", "Attributions", "Roster", "attributions_in", "credit"]
 
 _LONGEST = 14
+_RECENT = 60  # names back to which a short form may lead
+_PASSED_ON = ("quoted by", "cited by", "as reported by", "reported by")
 _NAME = {"NNP", "NNPS", "NN", "NNS", "JJ", "DT", "PRP", "POS", "HYPH", "NFP"}
 _CUT = {"relcl", "appos", "acl", "advcl", "punct", "cc", "conj"}
 _ACCORDING = re.compile(r"\b(according to|citing|quoting|quoted by|cited by|as reported by|reported by)\s+(?=\S)", re.I)
@@ -27,13 +29,17 @@ _TITLE_TAIL = re.compile(r"[\s,;:\"“”'’.(]+$")
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Whom a sentence credits: tokens of the name, the word that credits, and on which side the credited words are."""
+    """Whom a sentence credits: tokens of the name, the word that credits, and whether it is a verb.
+
+    ``passed_on`` tells that this one quotes the speaker and is not quoted ("the ministry, quoted by SANA, said").
+    """
 
     name: str
     start: int
     end: int
     cue: int
     by_verb: bool
+    passed_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,7 @@ class Roster:
     def resolve(self, name: str) -> str | None:
         """The fullest name for a printed one; None for a pronoun with no one before it."""
         words = name.lower().split()
-        if name.lower() in self.lexicon.speech["pronouns"]:
+        if name.lower() in self.lexicon.speech["pronouns"] and name != "WHO":
             return self.names[-1] if self.names else None
         full = self._fuller(name, words)
         if (
@@ -75,7 +81,7 @@ class Roster:
 
     def _fuller(self, name: str, words: list[str]) -> str | None:
         """An earlier name that holds all the words of this one, or whose initials this one is."""
-        for known in (*reversed(self.names), *reversed(self.seen)):
+        for known in (*reversed(self.names[-_RECENT:]), *reversed(self.seen[-_RECENT:])):
             others = known.lower().split()
             if len(others) > len(words) and _is_named(known) and set(words) <= set(others):
                 return known
@@ -137,7 +143,8 @@ def _by_preposition(doc: Doc) -> Iterator[Attribution]:
         end = _name_end(doc, span.end)
         name = _clean(doc[span.end : end].text)
         if name:
-            yield Attribution(name, span.end, end, span.start, False)
+            passed_on = match[1].lower() in _PASSED_ON
+            yield Attribution(name, span.end, end, span.start, False, passed_on)
 
 
 def _by_tag(doc: Doc, lexicon: Lexicon) -> Iterator[Attribution]:
@@ -147,7 +154,8 @@ def _by_tag(doc: Doc, lexicon: Lexicon) -> Iterator[Attribution]:
         return
     group = 1 if match[1] else 2
     name = _clean(match[group] or "")
-    if name and name.lower().split()[-1] in lexicon.speech["tags"]:
+    credited = _ACCORDING.match(f"{name} ") is None
+    if name and credited and name.lower().split()[-1] in lexicon.speech["tags"]:
         span = doc.char_span(match.start(group), match.end(group), alignment_mode="expand")
         if span is not None:
             yield Attribution(name, span.start, span.end, span.start, False)
@@ -170,6 +178,7 @@ def _name_end(doc: Doc, start: int) -> int:
             stops
             or (token.tag_ == "IN" and token.lower_ not in ("of", "for", "in", "at", "from"))
             or token.lower_ in ("who", "which")
+            or token.tag_ == "CD"
         ):
             return i
     return min(len(doc), start + _LONGEST)
@@ -213,4 +222,6 @@ def credit(figure: Figure, attributions: Attributions) -> tuple[Attribution, ...
     if not near:
         return (said,) if said else ()
     deepest = min(near, key=lambda a: abs(a.cue - figure.start))
+    if deepest.passed_on and said:
+        return (said, deepest)
     return (deepest, said) if said and said.name != deepest.name else (deepest,)
