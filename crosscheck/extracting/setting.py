@@ -45,7 +45,7 @@ _PERIOD = re.compile(
     rf"|(?:in\s+the\s+)?(?:last|past|previous)\s+(?:{_UNITS})"
     r"|since\s+(?:the\s+)?[\w-]{2,16}(?:\s+of\s+(?:the\s+)?\w+)?(?:\s+(?:19|20)\d\d)?"
     r"|(?:in|during|by|of)\s+(?:early\s+|late\s+|mid-)?(?:19|20)\d\d|(?:19|20)\d\d"
-    rf"|(?:this|last|next|each|every|per|a)\s+(?:{_UNITS})|a-year|a-day|(?:daily|weekly|monthly|annually|yearly)(?=[.,;)]|\s+(?:in|on|at|by)\b|$)"
+    rf"|(?:this|last|next|each|every|per|a)\s+(?:{_UNITS})|a-year|a-day|(?-i:daily|weekly|monthly|annually|yearly)(?=[.,;)]|\s+(?:in|on|at|by)\b|$)"
     r"|(?:in|of|during)\s+(?:early\s+|late\s+|mid-)?"
     rf"(?:{'|'.join(m.capitalize() for m in MONTHS)})(?:\s+(?:19|20)\d\d)?"
     r"|(?:first|second|third|fourth)\s+(?:quarter|half)|year[- ]earlier|year\s+ago|so\s+far)(?!\w)",
@@ -86,8 +86,13 @@ def _told(chain: list[Span]) -> str:
 
 def _of_speaker(spot: Span, lexicon: Lexicon) -> bool:
     """ "a group run from Britain said" names where the speaker sits, not where something happened."""
-    subjects = (t for t in (spot.root, *spot.root.ancestors) if t.dep_ == "nsubj")
-    return any(lemma(t.head) in lexicon.speech["verbs"] for t in subjects)
+    for token in (spot.root, *spot.root.ancestors):
+        if token.dep_ == "ccomp":
+            return False  # in what is said, not in who says it
+        if token.dep_ == "nsubj" and lemma(token.head) in lexicon.speech["verbs"]:
+            return True
+    return False
+
 
 
 def _spots(doc: Doc) -> list[Span]:

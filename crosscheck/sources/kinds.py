@@ -11,6 +11,7 @@ from crosscheck.sources.vocabulary import vocabulary
 __all__ = ["generic_kind"]
 
 _FILLERS = frozenset({"the", "a", "an", "some", "other", "several", "two", "one", "many"})
+_WHERE = {"at", "in", "from", "inside", "within", "near", "close"}
 
 
 def generic_kind(name: str) -> SourceKind | None:
@@ -18,7 +19,7 @@ def generic_kind(name: str) -> SourceKind | None:
     said = tuple(word for word in words(name) if word not in _FILLERS)
     if not said:
         return None
-    return _whole(said) or _state_media(said) or _by_head(said)
+    return _whole(said) or _state_media(said) or _by_head(said) or _by_head(_before_where(said))
 
 
 def _whole(said: Sequence[Word]) -> SourceKind | None:
@@ -40,6 +41,12 @@ def _state_media(said: Sequence[Word]) -> SourceKind | None:
     start = next((i for i, word in enumerate(said) if word not in countries), 0)
     named = any(tuple(said[-len(p) :]) == p or tuple(said[start : start + len(p)]) == p for p in outlets)
     return SourceKind.STATE_MEDIA if named else None
+
+
+def _before_where(said: Sequence[Word]) -> Sequence[Word]:
+    """What stands before the place: "source" of "source at the city's police command"."""
+    end = next((i for i, word in enumerate(said) if i and word in _WHERE), len(said))
+    return said[:end]
 
 
 def _by_head(said: Sequence[Word]) -> SourceKind | None:
