@@ -33,7 +33,6 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
                 yield a, b
 
 
-
 def _key(claim: Claim) -> tuple[str, ...]:
     if is_harm(claim):
         return ("harm",)

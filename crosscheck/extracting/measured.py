@@ -14,7 +14,8 @@ _LINKS = {"of", "in", "for", "worth", "on"}
 _LEVELS = {
     "be", "rise", "fall", "climb", "drop", "increase", "decrease", "reach", "total", "hit", "exceed", "cost", "stand",
     "grow", "jump", "slip", "decline", "soar", "plunge", "surge", "remain", "top", "average", "come", "amount",
-    "weigh", "measure", "go", "slump", "tumble", "shrink", "expand", "edge", "near", "stay", "approach", "become", "estimate", "value",
+    "weigh", "measure", "go", "slump", "tumble", "shrink", "expand", "edge", "near", "stay", "approach",
+    "become", "estimate", "value",
 }  # fmt: skip
 _SPENDING = {"spend", "pay", "invest", "raise", "give", "offer", "provide", "donate"}
 _VAGUE = {
@@ -25,7 +26,7 @@ _VAGUE = {
 
 
 def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> tuple[str | None, tuple[str, ...]]:
-    """The noun that says what is measured and the nouns that narrow it, as lemmas; None where the sentence names none."""
+    """The noun that says what is measured, None if none does, and the nouns that narrow it; lemmas."""
     for found in (_after(doc, figure), _before(doc, figure), _linked(doc, figure), _subject(doc, figure)):
         if (
             found is not None

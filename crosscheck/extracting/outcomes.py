@@ -26,7 +26,21 @@ _CARRIERS = {  # verbs that pass on what follows: "were reported killed", "are f
     "declare", "list", "think", "know", "understand", "lie", "say", "wind", "end", "do", "become", "estimate", "take",
     "suspect",
 }  # fmt: skip
-_BREAKS = {";", "while", "but", "whereas", "when", "after", "before", "because", "although", "though", "until", "since", "where"}
+_BREAKS = {
+    ";",
+    "while",
+    "but",
+    "whereas",
+    "when",
+    "after",
+    "before",
+    "because",
+    "although",
+    "though",
+    "until",
+    "since",
+    "where",
+}
 _LEFT_BREAKS = _BREAKS | {":", ".", "that", "who", "which", "where", "if", "as"}
 _INCLUDING = {"including", "among", "includes", "included", "include", "mostly", "mainly", "them", "whom", "("}
 _BEFORE_OBJECT = {"and", "or", "including", "among", "as", "plus", "(", "-", "–", "—", ",", "&", "them", "whom"}
@@ -220,7 +234,9 @@ def _to_the_left(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 def _active(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     """The outcome if the token is a verb whose object is harmed and stands to its right."""
     token = doc[at]
-    name = lexicon.verbs.get(_verb(token, lexicon)) or (lexicon.of_people.get(_verb(token, lexicon)) if people else None)
+    name = lexicon.verbs.get(_verb(token, lexicon)) or (
+        lexicon.of_people.get(_verb(token, lexicon)) if people else None
+    )
     if name is None or token.tag_ not in ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "NNP", "NNPS", "JJ"):
         return None
     if token.tag_ in ("NN", "NNS") and not token.lower_.endswith(("ing", "s", "ed")):
@@ -248,7 +264,11 @@ def _passive(doc: Doc, at: int) -> bool:
         if word.tag_ not in ("RB", "VBN", "CC", "IN") and word.lower_ not in ("and", "or", "reportedly"):
             break
     following = doc[at + 1] if at + 1 < len(doc) else None
-    if following is not None and following.lower_ == "as" and doc[min(at + 2, len(doc) - 1)].lower_ in ("many", "much", "few"):
+    if (
+        following is not None
+        and following.lower_ == "as"
+        and doc[min(at + 2, len(doc) - 1)].lower_ in ("many", "much", "few")
+    ):
         return False
     if following is None or following.lower_ in (
         "in",

@@ -20,12 +20,14 @@ _PREPOSITIONS = {"in", "at", "near", "outside", "around", "across", "from", "on"
 _OPENING = 20  # characters
 _PARTED = re.compile(r"[,;]\s+(?:and|but|while|whereas|compared)\b[^,;]*\d|;")
 _SETTLEMENTS = {
-    "city", "town", "village", "hamlet", "county", "district", "province", "region", "valley", "island", "state", "port",
-    "camp", "suburb", "municipality", "governorate", "neighbourhood", "neighborhood", "countryside", "canton", "capital", "parish",
+    "city", "town", "village", "hamlet", "county", "district", "province", "region", "valley", "island", "state",
+    "port", "camp", "suburb", "municipality", "governorate", "neighbourhood", "neighborhood", "countryside", "canton",
+    "capital", "parish",
 }  # fmt: skip
 _NAMING = {"compound", "amod", "poss", "nmod"}
 _JOINTS = {
-    ",", "in", "of", "county", "valley", "hamlet", "border", "near", "the", "outside", "north", "south", "east", "west", "countryside", "province",
+    ",", "in", "of", "county", "valley", "hamlet", "border",
+    "near", "the", "outside", "north", "south", "east", "west", "countryside", "province",
     "district", "city", "town", "village", "suburb", "northern", "southern", "eastern", "western", "area", "region",
     "governorate", "neighbourhood", "neighborhood", "'s", "’s", "state",
 }  # fmt: skip
@@ -66,7 +68,9 @@ def setting_of(doc: Doc, figure: Figure, published: date | None, lexicon: Lexico
     """The setting that the sentence gives for the figure; what is nearest counts."""
     text = doc.text
     at = doc[figure.start].idx
-    return Setting(_place(doc, figure, lexicon), _period(text, at), _as_of(text, doc[figure.start : figure.end], published))
+    return Setting(
+        _place(doc, figure, lexicon), _period(text, at), _as_of(text, doc[figure.start : figure.end], published)
+    )
 
 
 def _place(doc: Doc, figure: Figure, lexicon: Lexicon) -> str | None:
@@ -92,7 +96,6 @@ def _of_speaker(spot: Span, lexicon: Lexicon) -> bool:
         if token.dep_ == "nsubj" and lemma(token.head) in lexicon.speech["verbs"]:
             return True
     return False
-
 
 
 def _spots(doc: Doc) -> list[Span]:

@@ -53,7 +53,7 @@ def load_lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
     """The built-in lists and those of ``extra`` TOML files: ``[outcomes.killed]``, ``[people.child]``, ``[speech]``."""
     tables: dict[str, Any] = {name: tomllib.loads(_built_in(name)) for name in _FILES}
     for path in extra:
-        _merge(tables, _read(path))
+        _merge(tables, _read(path), str(path))
     outcomes, people = tables["outcomes"], tables["people"]
     return Lexicon(
         **{
@@ -78,14 +78,16 @@ def _read(path: Path) -> dict[str, Any]:
         raise ConfigError(f"lexicon {path}: {error}") from error
 
 
-def _merge(into: dict[str, Any], table: Mapping[str, Any]) -> None:
+def _merge(into: dict[str, Any], table: Mapping[str, Any], where: str) -> None:
     for key, value in table.items():
         if isinstance(value, Mapping):
-            _merge(into.setdefault(key, {}), value)
-        elif isinstance(value, list):
+            _merge(into.setdefault(key, {}), value, where)
+        elif isinstance(value, list) and all(isinstance(word, str) for word in value):
             into[key] = [*into.get(key, []), *value]
-        else:
+        elif key == "under" and isinstance(value, str):
             into[key] = value
+        else:
+            raise ConfigError(f"lexicon {where}: {key} must be a list of words")
 
 
 def _invert(tables: Mapping[str, Any], part: str) -> Mapping[str, str]:
