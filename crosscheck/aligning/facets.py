@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from decimal import Decimal
 
 from crosscheck.lexicon import load_lexicon
 from crosscheck.model import Answer, Claim, Facet, Kind, Modality, SegmentKind, Source
@@ -25,6 +26,7 @@ _TOPIC_SHARE = 0.34
 _FRONT = {SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.CAPTION}
 _TELLING = 100  # a figure as large as this, printed of two things in two reports, is likely one count
 _NAMED = {"storm", "hurricane", "typhoon", "cyclone", "flight"}  # each of these has a name of its own
+_OTHER_SIZE = 20  # times; further apart, two counts are likelier than two figures for one
 _CHANCE = 13  # smaller figures are often the same by chance
 _LEAD = 500  # characters: two or three paragraphs of wire copy
 _GENERIC = {
@@ -244,6 +246,9 @@ def _figure(a: Claim, b: Claim) -> tuple[Answer, str]:
     """One figure printed twice in a report is a sign that it is the same thing; another is no sign against it."""
     if a.quantity.figure == b.quantity.figure:
         return Answer.EQUAL, f"both print {a.quantity.figure}"
+    sizes = sorted(abs(c.quantity.figure) for c in (a, b))
+    if a.kind is Kind.COUNT and sizes[1] > _OTHER_SIZE * max(sizes[0], Decimal(1)):
+        return Answer.DIFFERS, f"{a.text} and {b.text} are of quite another size"
     return Answer.UNKNOWN, f"{a.text} and {b.text}"
 
 

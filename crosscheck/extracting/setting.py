@@ -151,13 +151,17 @@ def _chain(doc: Doc, spot: Span, spots: list[Span]) -> list[Span]:
 
 def _period(text: str, at: int) -> str | None:
     dates = [m.span() for m in DATE.finditer(text)]
-    free = (m for m in _PERIOD.finditer(text) if not any(start < m.end() and m.start() < end for start, end in dates))
+    free = (m for m in _PERIOD.finditer(text) if m[0][:5].lower() == "since" or not _in_any(m, dates))
     found = [m for m in free if _reaches(text, m, at)]
     if not found:
         return None
     nearest = min(found, key=lambda m: (abs(m.start() - at), m.start()))
     words = re.sub(r"^(?:in|during|over|within|for|throughout|of|by|per|a)\s+(?:the\s+)?", "", nearest[0].lower())
     return " ".join(words.split())
+
+
+def _in_any(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
+    return any(start < match.end() and match.start() < end for start, end in spans)
 
 
 def _reaches(text: str, match: re.Match[str], at: int) -> bool:
