@@ -247,7 +247,7 @@ def _figure(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.quantity.figure == b.quantity.figure:
         return Answer.EQUAL, f"both print {a.quantity.figure}"
     sizes = sorted(abs(c.quantity.figure) for c in (a, b))
-    if a.kind is Kind.COUNT and sizes[1] > _OTHER_SIZE * max(sizes[0], Decimal(1)):
+    if a.kind in (Kind.COUNT, Kind.MONEY) and sizes[1] > _OTHER_SIZE * max(sizes[0], Decimal(1)):
         return Answer.DIFFERS, f"{a.text} and {b.text} are of quite another size"
     return Answer.UNKNOWN, f"{a.text} and {b.text}"
 

@@ -195,14 +195,10 @@ def _same(sentence: Sentence) -> str:
 def _claims(
     source: Source, readings: list[Reading], places: dict[str, list[Sentence]], lexicon: Lexicon
 ) -> Iterator[Claim]:
-    totals, seen = totals_of(readings, lexicon), Counter[str]()
-    ids: list[str] = []
+    totals, ids = totals_of(readings, lexicon), _ids(source, readings)
     for i, reading in enumerate(readings):
         mention = reading.figure.mention
         text = reading.sentence.of(source.content(reading.segment))
-        key = f"{source.id}\0{text}\0{mention.text}"
-        seen[key] += 1
-        ids.append(hashlib.sha256(f"{key}\0{seen[key]}".encode(errors="replace")).hexdigest()[:8])
         if not _says_what(reading):
             continue
         claim = _claim(source, reading, ids[i])
@@ -222,6 +218,17 @@ def _claims(
             for o in others
         )
         yield replace(claim, repeats=repeats)
+
+
+def _ids(source: Source, readings: list[Reading]) -> list[str]:
+    """A name for each reading, made of its source, its sentence and its figure."""
+    ids, seen = [], Counter[str]()
+    for reading in readings:
+        text = reading.sentence.of(source.content(reading.segment))
+        key = f"{source.id}\0{text}\0{reading.figure.mention.text}"
+        seen[key] += 1
+        ids.append(hashlib.sha256(f"{key}\0{seen[key]}".encode(errors="replace")).hexdigest()[:8])
+    return ids
 
 
 def _says_what(reading: Reading) -> bool:

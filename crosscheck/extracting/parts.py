@@ -15,7 +15,7 @@ from crosscheck.model import Kind, Span
 
 __all__ = ["totals_of"]
 
-_MARKERS = {"including", "among", "them", "whom", "mostly", "(", "-", "–", "—", "includes", "included", "comprising"}
+_MARKERS = {"including", "them", "whom", "mostly", "(", "-", "–", "—", "includes", "included", "comprising"}
 _PASSED = {
     "NN",
     "NNS",
@@ -45,7 +45,9 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
     """For each reading that is a part, by its index, the index of the reading that is its total."""
     totals: dict[int, int] = {}
     for i, reading in enumerate(readings):
-        if (whole := _list_around(readings, i)) is not None:
+        if _follows_among(reading) and i and readings[i - 1].doc is reading.doc and readings[i - 1].person:
+            totals[i - 1] = i  # "six civilians were among at least 22 people killed"
+        elif (whole := _list_around(readings, i)) is not None:
             totals[i] = whole
         elif (
             reading.kind is Kind.COUNT
@@ -60,6 +62,13 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
         if (whole := _broken_down(readings, members, totals)) is not None:
             totals.update((i, whole) for i in members)
     return totals
+
+
+def _follows_among(reading: Reading) -> bool:
+    at = reading.figure.start - 1
+    while at > 0 and reading.doc[at].tag_ in ("DT", "RB", "JJS", "RBS", "IN") and reading.doc[at].lower_ != "among":
+        at -= 1
+    return at > 0 and reading.doc[at].lower_ == "among" and reading.person
 
 
 def _list_around(readings: Sequence[Reading], part: int) -> int | None:
