@@ -123,6 +123,8 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     if not comparable(a, b):
         return Relation.UNKNOWN
     a, b = normal(a), normal(b)
+    if a.figure == b.figure and a.is_exact != b.is_exact:
+        return Relation.ROUNDS_TO  # 51 and "more than 51": the words are at odds, the figures are not
     if not asserted(a).common(_near(a)).meets(asserted(b).common(_near(b))):
         return Relation.ROUNDS_TO if _rounds(a, b) or _rounds(b, a) else Relation.DISJOINT
     if gap(a, b) <= max(a.step, b.step) or a.convention or b.convention:

@@ -289,6 +289,10 @@ def _period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Ans
             return Answer.COMPATIBLE, f"{a.period} and {b.period}"
         return Answer.DIFFERS, f"{a.period} and {b.period}"
     given = a.period or b.period or ""
+    if named := set(_YEAR.findall(given)):
+        this = {str(source.day.year) for source in (source_a, source_b) if source.day}
+        if not named & this:
+            return Answer.DIFFERS, f"one is for {given!r}, the other is not"
     if _PER.search(given) or _LONG_SINCE.search(given) or "ago" in given or "earlier" in given:
         return Answer.DIFFERS, f"one is for {given!r}, the other is not"
     return Answer.UNKNOWN, f"only one names a period: {given}"

@@ -61,11 +61,12 @@ def _sentences(source: Source, lexicon: Lexicon) -> Iterator[tuple[Segment, Span
     """The sentences to parse: those with a number, and the one before where a pronoun speaks."""
     from crosscheck.extracting.implied import implied_mentions
     from crosscheck.extracting.levels import ends_apart
-    from crosscheck.extracting.sentences import split_sentences
+    from crosscheck.extracting.sentences import split_sentences, without_escapes
     from crosscheck.numbers import find_numbers
 
     before: tuple[Segment, Span, str, tuple[Mention, ...]] | None = None
-    for segment, text in source.paragraphs():
+    for segment, printed in source.paragraphs():
+        text = without_escapes(printed)
         offset = segment.span.start
         mentions = iter(sorted(ends_apart(find_numbers(text)), key=lambda m: m.span))
         waiting = next(mentions, None)

@@ -17,7 +17,7 @@ from crosscheck.extracting.modality import modality_of
 from crosscheck.extracting.outcomes import governor_of, is_person, outcome_of
 from crosscheck.extracting.parts import totals_of
 from crosscheck.extracting.reading import Reading
-from crosscheck.extracting.sentences import quoted_spans
+from crosscheck.extracting.sentences import quoted_spans, without_escapes
 from crosscheck.extracting.setting import setting_of
 from crosscheck.extracting.speakers import Roster, attributions_in, credit
 from crosscheck.lexicon import Lexicon
@@ -189,7 +189,7 @@ def _repeats(claim: Claim, main: Claim | None) -> bool:
 
 
 def _same(sentence: Sentence) -> str:
-    return " ".join(sentence.text.split()).rstrip(".").casefold()
+    return " ".join(without_escapes(sentence.text).split()).rstrip(".").casefold()
 
 
 def _claims(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from crosscheck.source import Span
 
-__all__ = ["quoted_spans", "split_sentences"]
+__all__ = ["quoted_spans", "split_sentences", "without_escapes"]
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[A-Z0-9£$€])")
 _ABBREVIATION = re.compile(
@@ -15,8 +15,15 @@ _ABBREVIATION = re.compile(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Ave|Blvd|Rd|Ft|al|etc|e\.g|i\.e|a\.m|p\.m|cf)"
     r"|\b[A-Z]|\b(?:[A-Z]\.)+[A-Z])\.$"
 )
+# Colours and positions, titles up to their bell, and a lone escape character.
+_ESCAPES = re.compile(r"\x1b(?:\[[0-9;?]*[@-~]|\][^\x07\x1b\n]*\x07?)?")
 _QUOTE = re.compile(r"[“\"«]")
 _CLOSE = {"“": "”", '"': '"', "«": "»"}
+
+
+def without_escapes(text: str) -> str:
+    """The text with a terminal's codes blanked by spaces, so that they hold no figures and offsets stay."""
+    return _ESCAPES.sub(lambda found: " " * len(found[0]), text)
 
 
 def split_sentences(text: str) -> tuple[Span, ...]:

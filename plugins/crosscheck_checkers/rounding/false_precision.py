@@ -27,7 +27,12 @@ def false_precision(claim: Claim, context: Context) -> Iterator[Finding]:
     """
     q = claim.quantity
     digits = int(context.options.get("digits", 4))
-    if claim.kind in _MEASURED or claim.segment is SegmentKind.TABLE or q.convention:
+    if (
+        claim.kind in _MEASURED
+        or claim.segment is SegmentKind.TABLE
+        or q.convention
+        or not any(c.isdigit() for c in claim.text)
+    ):
         return
     if q.approximate and q.is_exact and significant_digits(q.figure) >= digits:
         evidence = (Evidence(claim, "", says(claim)),)
