@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from crosscheck.lexicon import load_lexicon
 from crosscheck.model import Answer, Claim, Facet, Kind, Modality, SegmentKind, Source
@@ -65,8 +66,14 @@ def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source, until_diff
 
 def is_harm(claim: Claim) -> bool:
     """Whether the claim counts people to whom something of the lexicon happened."""
+    return claim.kind is Kind.COUNT and claim.outcome in _harms()
+
+
+@cache
+def _harms() -> frozenset[str]:
+    """Every outcome of the lexicon; asked for each pair of claims."""
     lexicon = load_lexicon()
-    return claim.outcome in {*lexicon.nouns.values(), *lexicon.states.values()} and claim.kind is Kind.COUNT
+    return frozenset((*lexicon.nouns.values(), *lexicon.states.values()))
 
 
 def _report(a: Claim, b: Claim) -> tuple[Answer, str]:

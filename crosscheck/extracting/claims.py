@@ -203,7 +203,7 @@ def _claims(
             continue
         claim = _claim(source, reading, ids[i])
         if i in totals:
-            claim = _as_part(claim, readings[totals[i]], ids[totals[i]])
+            claim = _as_part(claim, reading, readings[totals[i]], ids[totals[i]])
         elif reading.kind is Kind.COUNT and (
             reading.phrase.subset or (reading.outcome is not None and reading.outcome.part)
         ):
@@ -237,24 +237,11 @@ def _says_what(reading: Reading) -> bool:
     return reading.kind is not Kind.COUNT or reading.counted is not None or reading.harm
 
 
-def _as_part(claim: Claim, total: Reading, total_id: str) -> Claim:
+def _as_part(claim: Claim, reading: Reading, total: Reading, total_id: str) -> Claim:
     """A part shares what happened to the whole, unless its own words say otherwise."""
-    inherits = total.outcome is not None and total.harm and (claim.outcome is None or not _harmful(claim, total))
+    inherits = total.harm and not reading.harm
     outcome = total.name if inherits else claim.outcome
     return replace(claim, part_of=total_id, outcome=outcome, speaker=claim.speaker or total.speaker)
-
-
-def _harmful(claim: Claim, total: Reading) -> bool:
-    return claim.outcome in (
-        "killed",
-        "injured",
-        "missing",
-        "casualties",
-        "displaced",
-        "detained",
-        "rescued",
-        "infected",
-    )
 
 
 def _claim(source: Source, reading: Reading, id: str) -> Claim:
