@@ -11,10 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 
 from crosscheck.checking import Context
-from crosscheck.lexicon import load_lexicon
+from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Group, Kind, Link, Relation, Source
 from crosscheck.printed import stands_in
 from crosscheck.quantity import envelope, over_rounded, relate, wrong_side
@@ -181,7 +180,7 @@ def _turned(pair: Pair, segment: str, apart: set[str]) -> Pair | None:
 
 def lineage(claim: Claim) -> tuple[str, ...]:
     """The classes of people that a claim counts, narrowest first ("child", "civilian", "person"); empty for things."""
-    return _lineage(claim.counted or "")
+    return lexicon_in_use().lineage(claim.counted or "")
 
 
 def one_figure(a: Claim, b: Claim) -> bool:
@@ -195,11 +194,6 @@ def as_of(claim: Claim, source: Source | None) -> date | None:
         return date.fromisoformat(claim.as_of[:10]) if claim.as_of else (source.day if source else None)
     except ValueError:
         return None
-
-
-@lru_cache(maxsize=4096)
-def _lineage(counted: str) -> tuple[str, ...]:
-    return load_lexicon().lineage(counted)
 
 
 def _ends(claim: Claim) -> tuple[object, ...]:

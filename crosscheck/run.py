@@ -11,6 +11,7 @@ from crosscheck.config import Settings, resolve_options
 from crosscheck.contributed import lexicons, source_profiles
 from crosscheck.engine import run_checkers, sort_findings
 from crosscheck.errors import UsageError
+from crosscheck.lexicon import use_lexicon
 from crosscheck.model import Claim, Coverage, Group, Mention, Problem, Report, Source
 from crosscheck.selecting import select_checkers
 
@@ -67,12 +68,14 @@ def check(sources: Iterable[Source], settings: Settings | None = None, progress:
     sources = tuple(by_id.values())
     registry.configure(settings, problems)
     profiles = source_profiles(registry, settings, problems)
-    extraction = extract(sources, settings, lexicons(registry, problems), progress)
-    claims = registry.modify_claims(tuple(c for cs in extraction.claims for c in cs), sources, problems)
-    alignment = align(claims, by_id)
-    groups = registry.modify_groups(alignment.groups, problems)
-    findings, failed = run_checkers(checkers, sources, claims, groups, settings, profiles, registry.labels)
-    findings = sort_findings(registry.modify_findings(findings, problems), sources)
+    words = lexicons(registry, problems)
+    extraction = extract(sources, settings, words, progress)
+    with use_lexicon(words):
+        claims = registry.modify_claims(tuple(c for cs in extraction.claims for c in cs), sources, problems)
+        alignment = align(claims, by_id)
+        groups = registry.modify_groups(alignment.groups, problems)
+        findings, failed = run_checkers(checkers, sources, claims, groups, settings, profiles, registry.labels)
+        findings = sort_findings(registry.modify_findings(findings, problems), sources)
     uncompared = (*extraction.left_over, *alignment.uncompared)
     coverage = Coverage(extraction.numbers, extraction.quantities, len(claims), _compared(groups), uncompared)
     names = tuple(checker.name for checker in checkers)

@@ -106,6 +106,31 @@ def test_a_plugins_file_that_breaks_the_schema_is_left_out(tmp_path: Path, hook:
         crosscheck.check([FLOOD], replace(settings, strict_plugins=True))
 
 
+def test_the_words_of_a_plugin_are_known_in_comparing_and_in_checking_too(tmp_path: Path) -> None:
+    (tmp_path / "words.toml").write_text(
+        '[people.firewalker]\nunder = "civilian"\nwords = ["firewalker"]\n[outcomes.scorched]\nverbs = ["scorch"]\n'
+        'states = ["scorched"]\n',
+        encoding="utf-8",
+    )
+    settings = plugin(
+        tmp_path,
+        "import crosscheck\nfrom pathlib import Path\n"
+        "@crosscheck.hookimpl\ndef crosscheck_lexicons():\n    return [Path(__file__).with_name('words.toml')]\n"
+        "@crosscheck.checker('kinds')\ndef kinds(group, context):\n"
+        "    for pair in crosscheck.compared(group):\n"
+        "        line = ' < '.join(crosscheck.lineage(pair.a))\n"
+        "        yield crosscheck.Finding.between(pair.a, pair.b, f'{line}: {pair.drifts}')\n",
+    )
+    sources = [
+        Source.from_text("At least 40 firewalkers were scorched in Orsova on Friday, officials said.\n", id="a"),
+        Source.from_text("Officials said 62 civilians were scorched in Orsova on Friday.\n", id="b"),
+    ]
+    report = crosscheck.check(sources, replace(settings, select=("example/kinds",)))
+    assert [f.message for f in report.findings] == ["firewalker < civilian < person: ('counted',)"]
+    assert crosscheck.check(sources).groups == (), "another run knows nothing of them"
+    assert crosscheck.lineage(report.claims[0]) == ()
+
+
 def test_source_profiles_that_the_settings_name_must_be_right(tmp_path: Path) -> None:
     (tmp_path / "ours.toml").write_text("profile = 3\n", encoding="utf-8")
     with pytest.raises(ConfigError, match=r"ours\.toml"):

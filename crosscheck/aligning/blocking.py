@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from crosscheck.aligning.facets import is_harm
-from crosscheck.lexicon import load_lexicon
+from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Claim, Kind, Modality
 
 __all__ = ["candidate_pairs"]
@@ -36,7 +36,7 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 def _key(claim: Claim) -> tuple[str, ...]:
     if is_harm(claim):
         return ("harm",)
-    noun = "person" if load_lexicon().lineage(claim.counted or "") else claim.counted or ""
+    noun = "person" if lexicon_in_use().lineage(claim.counted or "") else claim.counted or ""
     unit = "share" if claim.kind == "share" else noun if claim.kind == "count" else claim.quantity.unit
     return (claim.kind, unit, claim.quantity.change or "")
 

@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
-from functools import cache
 
-from crosscheck.lexicon import load_lexicon
+from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Facet, Kind, Modality, SegmentKind, Source
 
 __all__ = ["facets_of", "is_harm"]
@@ -66,14 +65,7 @@ def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source, until_diff
 
 def is_harm(claim: Claim) -> bool:
     """Whether the claim counts people to whom something of the lexicon happened."""
-    return claim.kind is Kind.COUNT and claim.outcome in _harms()
-
-
-@cache
-def _harms() -> frozenset[str]:
-    """Every outcome of the lexicon; asked for each pair of claims."""
-    lexicon = load_lexicon()
-    return frozenset((*lexicon.nouns.values(), *lexicon.states.values()))
+    return claim.kind is Kind.COUNT and claim.outcome in lexicon_in_use().outcomes
 
 
 def _report(a: Claim, b: Claim) -> tuple[Answer, str]:
@@ -136,7 +128,7 @@ def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
             if a.counted != b.counted
             else (Answer.UNKNOWN, "neither names what it counts")
         )
-    lexicon = load_lexicon()
+    lexicon = lexicon_in_use()
     line_a, line_b = lexicon.lineage(a.counted), lexicon.lineage(b.counted)
     if line_a and line_b:
         return _people(a, b, line_a, line_b)

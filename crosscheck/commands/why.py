@@ -30,6 +30,8 @@ def why(a: str, b: str, files: tuple[str, ...], **options: Any) -> int:
     """
     from crosscheck import aligning
     from crosscheck.commands.references import file_of, find_claim
+    from crosscheck.contributed import lexicons
+    from crosscheck.lexicon import use_lexicon
     from crosscheck.reporting import Style
     from crosscheck.reporting.pairs import pair_text
 
@@ -46,7 +48,8 @@ def why(a: str, b: str, files: tuple[str, ...], **options: Any) -> int:
         raise UsageError(f"{a} and {b} are the same claim")
     style = Style(terminal_width(options["width"]), has_color(options["color"]))
     link = _link(report, first, second)
-    facets = aligning.compare(first, second, by_id)
+    with use_lexicon(lexicons(registry, [])):  # a file that is broken is among the problems of the report
+        facets = aligning.compare(first, second, by_id)
     looked = [c.name for c in registry.checkers if c.name in report.checkers and _handed(c, link)]
     may = aligning.may_compare(facets)
     emit(pair_text(first, second, report, link, facets, may, looked, style))

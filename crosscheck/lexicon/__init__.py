@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -13,7 +15,7 @@ from typing import Any
 
 from crosscheck.errors import ConfigError
 
-__all__ = ["Lexicon", "load_lexicon"]
+__all__ = ["Lexicon", "lexicon_in_use", "load_lexicon", "use_lexicon"]
 
 _FILES = ("outcomes", "people", "speech", "modality")
 
@@ -23,8 +25,8 @@ class Lexicon:
     """Every word list, turned round so that a word leads to what it means.
 
     ``verbs``, ``of_people``, ``happenings``, ``states``, ``nouns``, ``tolls`` and ``objects`` map a word to its
-    canonical outcome; ``people`` maps a noun to its class and ``under`` a class to the wider one. ``speech`` and
-    ``modality`` map a list's name to its words.
+    canonical outcome, and ``outcomes`` has those that people are counted by; ``people`` maps a noun to its class and
+    ``under`` a class to the wider one. ``speech`` and ``modality`` map a list's name to its words.
     """
 
     verbs: Mapping[str, str]
@@ -38,6 +40,7 @@ class Lexicon:
     under: Mapping[str, str]
     speech: Mapping[str, frozenset[str]]
     modality: Mapping[str, frozenset[str]]
+    outcomes: frozenset[str]
 
     def lineage(self, counted: str) -> tuple[str, ...]:
         """The classes that a counted noun belongs to, narrowest first; empty where it is no word for people."""
@@ -54,17 +57,40 @@ def load_lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
     tables: dict[str, Any] = {name: tomllib.loads(_built_in(name)) for name in _FILES}
     for path in extra:
         _merge(tables, _read(path), str(path))
-    outcomes, people = tables["outcomes"], tables["people"]
+    people = tables["people"]
+    parts = ("verbs", "of_people", "happenings", "states", "nouns", "tolls", "objects")
+    outcomes = {part: _invert(tables["outcomes"], part) for part in parts}
     return Lexicon(
-        **{
-            part: _invert(outcomes, part)
-            for part in ("verbs", "of_people", "happenings", "states", "nouns", "tolls", "objects")
-        },
+        **outcomes,
         people=_invert(people, "words"),
         under=MappingProxyType({name: table.get("under", "") for name, table in people.items()}),
         speech=_sets(tables["speech"]),
         modality=_sets(tables["modality"]),
+        outcomes=frozenset((*outcomes["nouns"].values(), *outcomes["states"].values())),
     )
+
+
+_in_use: ContextVar[Lexicon | None] = ContextVar("lexicon", default=None)
+
+
+@contextmanager
+def use_lexicon(extra: tuple[Path, ...]) -> Iterator[Lexicon]:
+    """The lexicon that comparing works with inside the block: the built-in lists and those of ``extra`` files.
+
+    A variable of the context and no argument, so that ``lineage`` and the like, which plugins call with a claim alone,
+    know the words of the run as well.
+    """
+    lexicon = load_lexicon(extra)
+    token = _in_use.set(lexicon)
+    try:
+        yield lexicon
+    finally:
+        _in_use.reset(token)
+
+
+def lexicon_in_use() -> Lexicon:
+    """The lexicon of the run, and outside any run the built-in one."""
+    return _in_use.get() or load_lexicon()
 
 
 def _built_in(name: str) -> str:
