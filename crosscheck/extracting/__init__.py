@@ -38,9 +38,10 @@ def extract(
     progress: Callable[[Sequence[Source]], Iterable[Source]] | None = None,
 ) -> Extraction:
     """Read the claims of each source. Only sentences with a number, or needed by one, go through the model."""
-    from crosscheck.extracting.claims import Sentence, claims_of
+    from crosscheck.extracting.claims import claims_of
     from crosscheck.extracting.implied import is_implied
     from crosscheck.extracting.parsing import load_parser
+    from crosscheck.extracting.reader import Sentence
 
     lexicon, parser = load_lexicon(lexicons), load_parser(settings.model)
     claims: list[tuple[Claim, ...]] = []

@@ -5,17 +5,13 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.figures import lemma
-from crosscheck.extracting.outcomes import Outcome
+from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.words import words
 
 __all__ = ["actor_of"]
 
-_DEEDS = {
-    "attack", "strike", "airstrike", "raid", "bombing", "bombardment", "shelling", "fire", "offensive", "assault",
-    "ambush", "rocket", "shell", "missile", "bomb", "drone", "explosion", "blast", "warplane", "jet", "helicopter",
-    "operation", "clash", "gunfire", "mortar", "artillery", "barrage", "massacre", "shooting", "siege", "sniper",
-    "plane", "aircraft", "force", "troop", "incursion", "attempt",
-}  # fmt: skip
 _REACH = 14
+_DEEDS = words("actors", "deeds")
 
 
 def actor_of(doc: Doc, outcome: Outcome | None) -> str | None:

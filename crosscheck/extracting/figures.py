@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.implied import LISTED
+from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention
 
@@ -14,17 +15,13 @@ __all__ = ["DAYS", "Figure", "Phrase", "lemma", "phrase_of", "place_figures"]
 
 _NOUNS = {"NN", "NNS", "NNP", "NNPS"}
 _BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "RBS"}
-_THEM = {"them", "whom", "which", "these", "those", "us", "you"}
-_NUMBERED = {"to", "at", "is", "was", "reached", "as", "from"}
 _FAR = 14
-_MORE = {"more", "other", "others", "further", "additional", "another"}
+_THEM = words("figures", "them")
+_NUMBERED = words("figures", "numbered")
+_MORE = words("figures", "more")
+_GROUPS = words("figures", "groups")
+_PLURALS: dict[str, str] = table("figures")["plurals"]
 DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "overnight"}
-_IRREGULAR = {
-    "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "lives": "life",
-    "wives": "wife", "dead": "dead", "police": "police", "troops": "troop", "bodies": "body", "families": "family",
-    "policemen": "policeman", "gunmen": "gunman", "militiamen": "militiaman", "servicemen": "serviceman", "deputies":
-    "deputy",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +52,8 @@ class Phrase:
 def lemma(token: Token) -> str:
     """The singular lemma in lower case; title case, which the model leaves as it is, included."""
     word: str = token.lower_
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
+    if word in _PLURALS:
+        return _PLURALS[word]
     if token.tag_ in ("NNP", "NNPS") or (token.tag_ == "NNS" and token.lemma_ == token.text):
         if word.endswith("ies") and len(word) > 4:
             return word[:-3] + "y"
@@ -147,7 +144,7 @@ def _before(doc: Doc, figure: Figure, found: Phrase, lexicon: Lexicon) -> Phrase
     if figure.start >= 2 and doc[figure.start - 1].lower_ == "of" and doc[figure.start - 2].tag_ in _NOUNS:
         head = figure.start - 2
         noun = lemma(doc[head])
-        if noun in ("family", "group", "crew", "party", "team"):
+        if noun in _GROUPS:
             return Phrase(head, figure.end, head, "person", (noun,), others=found.others)
         if lexicon.nouns.get(noun):
             return Phrase(head, figure.end, head, noun, others=found.others)

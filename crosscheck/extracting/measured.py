@@ -5,24 +5,16 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.figures import DAYS, Figure, lemma
+from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["measured_noun"]
 
 _NOUNS = ("NN", "NNS")
-_LINKS = {"of", "in", "for", "worth", "on"}
-_LEVELS = {
-    "be", "rise", "fall", "climb", "drop", "increase", "decrease", "reach", "total", "hit", "exceed", "cost", "stand",
-    "grow", "jump", "slip", "decline", "soar", "plunge", "surge", "remain", "top", "average", "come", "amount",
-    "weigh", "measure", "go", "slump", "tumble", "shrink", "expand", "edge", "near", "stay", "approach",
-    "become", "estimate", "value",
-}  # fmt: skip
-_SPENDING = {"spend", "pay", "invest", "raise", "give", "offer", "provide", "donate"}
-_VAGUE = {
-    "total", "sum", "amount", "figure", "level", "rate", "record", "number", "value", "average", "minimum", "maximum",
-    "year", "month", "week", "quarter", "time", "day", "percent", "cent", "half", "share", "point", "lot", "rest",
-    "it",
-}  # fmt: skip
+_PREPOSITIONS = words("measured", "links")
+_LEVELS = words("measured", "levels")
+_SPENDING = words("measured", "spending")
+_VAGUE = words("measured", "vague")
 
 
 def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> tuple[str | None, tuple[str, ...]]:
@@ -83,7 +75,7 @@ def _linked(doc: Doc, figure: Figure) -> Token | None:
     at = figure.end
     if at < len(doc) and (doc[at].lower_ in ("that", "which") or lemma(doc[at]) in _SPENDING):
         at = next((i for i in range(at, min(len(doc), at + 8)) if doc[i].lower_ in ("on", "for")), at)
-    if at + 1 >= len(doc) or doc[at].lower_ not in _LINKS:
+    if at + 1 >= len(doc) or doc[at].lower_ not in _PREPOSITIONS:
         return None
     at += 1
     while at + 1 < len(doc) and (doc[at].tag_ in ("DT", "JJ", "PRP$", "HYPH", "VBN") or doc[at + 1].tag_ in _NOUNS):

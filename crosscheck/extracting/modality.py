@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from crosscheck.extracting.figures import Figure, lemma
-from crosscheck.extracting.outcomes import Outcome
+from crosscheck.extracting.harm import Outcome
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Modality
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from crosscheck.extracting.figures import Figure, Phrase
-from crosscheck.extracting.outcomes import Outcome
+from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.setting import Setting
 from crosscheck.model import Kind, Modality, Quantity, Segment, Span
 

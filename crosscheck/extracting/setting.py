@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from crosscheck.dates import DATE, MONTHS, read_date
 from crosscheck.extracting.figures import Figure, lemma
+from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["Setting", "setting_of"]
@@ -19,18 +20,9 @@ _NOT_PLACES = {"DATE", "TIME", "PERSON", "ORG", "NORP", "CARDINAL", "MONEY", "PE
 _PREPOSITIONS = {"in", "at", "near", "outside", "around", "across", "from", "on", "inside", "throughout"}
 _OPENING = 20  # characters
 _PARTED = re.compile(r"[,;]\s+(?:and|but|while|whereas|compared)\b[^,;]*\d|;")
-_SETTLEMENTS = {
-    "city", "town", "village", "hamlet", "county", "district", "province", "region", "valley", "island", "state",
-    "port", "camp", "suburb", "municipality", "governorate", "neighbourhood", "neighborhood", "countryside", "canton",
-    "capital", "parish",
-}  # fmt: skip
 _NAMING = {"compound", "amod", "poss", "nmod"}
-_JOINTS = {
-    ",", "in", "of", "county", "valley", "hamlet", "border",
-    "near", "the", "outside", "north", "south", "east", "west", "countryside", "province",
-    "district", "city", "town", "village", "suburb", "northern", "southern", "eastern", "western", "area", "region",
-    "governorate", "neighbourhood", "neighborhood", "'s", "’s", "state",
-}  # fmt: skip
+_SETTLEMENTS = words("setting", "settlements")
+_JOINTS = words("setting", "joints")
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _DAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)}|today|yesterday|tonight)\b", re.I)
 _SAID = re.compile(

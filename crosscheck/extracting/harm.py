@@ -1,0 +1,88 @@
+"""What can happen to those who are counted, and what the words of the lexicon say about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from crosscheck.extracting.figures import Phrase, lemma
+from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["Outcome", "counted_outcome", "either", "harmed_noun", "is_person", "joined", "names_people", "sharpened"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What happened, canonical where known; ``trigger`` is the token that says so, ``harm`` if it is in the lexicon;
+    ``active`` tells that the harmed are its object."""
+
+    name: str
+    predicate: str
+    trigger: int
+    harm: bool = True
+    part: bool = False
+    active: bool = False
+
+
+def is_person(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
+    """Whether the phrase counts people, or does not say what it counts."""
+    if phrase.counted is None or phrase.head is None:
+        return True
+    if lexicon.lineage(phrase.counted) or phrase.counted in lexicon.nouns:
+        return True
+    token = doc[phrase.head]
+    return token.ent_type_ == "NORP" or (
+        token.tag_ in ("NNS", "NNPS")
+        and token.lower_.endswith(("ers", "ors", "ists", "ians", "men", "ees", "ants", "isis", "eers"))
+    )
+
+
+def names_people(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the counted noun is a word for people, so that to destroy it is to kill ("destroyed 60 militants")."""
+    return bool(lexicon.lineage(phrase.counted or ""))
+
+
+def harmed_noun(phrase: Phrase, lexicon: Lexicon) -> str | None:
+    """The outcome that the counted noun itself names ("29 deaths", "three martyrs")."""
+    return lexicon.nouns.get(phrase.counted or "")
+
+
+def counted_outcome(token: Token, lexicon: Lexicon) -> str:
+    """The outcome of a word that is counted: a state ("the wounded") or a noun ("deaths")."""
+    return lexicon.states.get(token.lower_) or lexicon.nouns.get(token.lower_) or lexicon.nouns[lemma(token)]
+
+
+def sharpened(doc: Doc, at: int, name: str) -> str:
+    """ "shot dead", "shot and killed", "fatally shot", "gunned down" are deaths; "captured" stays what it is."""
+    near = {t.lower_ for t in doc[max(0, at - 2) : at + 4]}
+    if name == "shot":
+        return "killed" if near & words("voice", "fatal") else "injured"
+    return name
+
+
+def either(doc: Doc, at: int, name: str, lexicon: Lexicon) -> str:
+    """ "killed or injured 90" counts both as one."""
+    first = lexicon.verbs.get(lemma(doc[at - 2])) if at >= 2 and doc[at - 1].lower_ == "or" else None
+    return "casualties" if first and {first, name} == {"killed", "injured"} else name
+
+
+def joined(doc: Doc, at: int, name: str, lexicon: Lexicon) -> Outcome:
+    """ "killed or injured", "dead and wounded" count both as one."""
+    if at + 2 < len(doc) and doc[at + 1].lower_ in ("or", "and", "/"):
+        word = doc[at + 2]
+        second = lexicon.states.get(word.lower_) or lexicon.verbs.get(lemma(word))
+        after = doc[at + 3].tag_ if at + 3 < len(doc) else ""
+        if (
+            second
+            and second != name
+            and {second, name} <= {"killed", "injured"}
+            and after not in ("CD", "DT", "NNS", "JJR", "RBR")
+        ):
+            return Outcome("casualties", lemma(doc[at]), at)
+    if at >= 2 and doc[at - 1].lower_ == "or":
+        first = lexicon.states.get(doc[at - 2].lower_) or lexicon.verbs.get(lemma(doc[at - 2]))
+        if first and {first, name} == {"killed", "injured"}:
+            return Outcome("casualties", lemma(doc[at]), at)
+    return Outcome(name, lemma(doc[at]), at)

@@ -1,0 +1,144 @@
+"""The sentences of one source, read in their order: each figure with all that its sentence says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.figures import Figure, Phrase, phrase_of, place_figures
+from crosscheck.extracting.harm import is_person
+from crosscheck.extracting.implied import is_implied
+from crosscheck.extracting.measured import measured_noun
+from crosscheck.extracting.modality import modality_of
+from crosscheck.extracting.outcomes import governor_of, outcome_of
+from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.sentences import quoted_spans
+from crosscheck.extracting.setting import setting_of
+from crosscheck.extracting.speakers import Roster, attributions_in, credit
+from crosscheck.lexicon import Lexicon
+from crosscheck.model import Kind, Mention, Segment, Source, Span
+
+__all__ = ["NO_CLAIM", "Reader", "Sentence"]
+
+NO_CLAIM = {
+    Kind.AGE: "an age",
+    Kind.DURATION: "a length of time",
+    Kind.DATE: "a date",
+    Kind.YEAR: "a year",
+    Kind.TIME: "a clock time",
+    Kind.ORDINAL: "a rank in an order",
+    Kind.SCORE: "a score",
+    Kind.PHONE: "a telephone number or an address",
+    Kind.NAME: "a part of a name",
+    Kind.IDIOM: "a turn of phrase",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a source with its numbers; ``span`` is into the source's text, or its title."""
+
+    segment: Segment
+    span: Span
+    text: str
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads the sentences of one source in their order, keeping the speakers named so far."""
+
+    source: Source
+    lexicon: Lexicon
+    roster: Roster
+    readings: list[Reading] = field(default_factory=list)
+
+    def read(self, sentence: Sentence, doc: Doc) -> None:
+        """Add a reading for each figure of the sentence that can be a claim."""
+        attributions = attributions_in(doc, self.lexicon)
+        before = self.roster.names[-1] if self.roster.names else None
+        names = {a: self.roster.resolve(a.name) for a in attributions.found}
+        self.roster.notice(doc)
+        quotes = tuple(quoted_spans(sentence.text))
+        for figure in place_figures(doc, sentence.mentions, sentence.span.start):
+            if figure.mention.kind in NO_CLAIM:
+                continue
+            chain = tuple(n for a in credit(figure, attributions) if (n := names[a]))
+            at = figure.mention.number.start - sentence.span.start
+            quoted = any(q.start <= at < q.end for q in quotes)
+            if not chain and quoted and before:
+                chain = (before,)
+            self.readings.append(self._reading(sentence, doc, figure, chain, quoted))
+
+    def _reading(self, sentence: Sentence, doc: Doc, figure: Figure, chain: tuple[str, ...], quoted: bool) -> Reading:
+        phrase = self._phrase(doc, figure)
+        if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
+            return replace(
+                before, figure=figure, phrase=phrase, setting=setting_of(doc, figure, self.source.day, self.lexicon)
+            )
+        outcome = (
+            outcome_of(doc, figure, phrase, self.lexicon) if figure.mention.kind in (Kind.COUNT, Kind.SHARE) else None
+        )
+        if outcome is None and figure.mention.kind not in (Kind.COUNT, Kind.SHARE):
+            outcome = governor_of(doc, figure, phrase, self.lexicon)
+        return Reading(
+            segment=sentence.segment,
+            sentence=sentence.span,
+            doc=doc,
+            figure=figure,
+            phrase=phrase,
+            outcome=outcome,
+            setting=setting_of(doc, figure, self.source.day, self.lexicon),
+            modality=modality_of(doc, figure, outcome, self.lexicon),
+            person=is_person(phrase, doc, self.lexicon),
+            counted=self._counted(sentence, phrase, outcome is not None and outcome.harm),
+            speaker=chain[0] if chain else None,
+            via=chain[1:],
+            quoted=quoted,
+        )
+
+    def _opening(self, sentence: Sentence) -> Reading | None:
+        """The base that a sentence opens with: in "Of 240 samples taken, 60 contained ...", the 240."""
+        last = self.readings[-1] if self.readings else None
+        opens = last is not None and last.sentence == sentence.span and last.doc[0].lower_ == "of"
+        return last if last is not None and opens and last.figure.start <= 2 else None
+
+    def _gapped(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Reading | None:
+        """The count that a bare one leans on: "14 people were killed in Dyer county and eight in Lake county"."""
+        last = self.readings[-1] if self.readings else None
+        bare = phrase.counted is None and figure.mention.kind is Kind.COUNT and not is_implied(figure.mention)
+        if (
+            last is None
+            or not bare
+            or last.sentence != sentence.span
+            or last.kind is not Kind.COUNT
+            or figure.end >= len(doc)
+        ):
+            return None
+        joined = figure.start > 0 and doc[figure.start - 1].lower_ in ("and", ",", ";", "them")
+        return last if joined and doc[figure.end].tag_ == "IN" and doc[figure.end].lower_ != "of" else None
+
+    def _phrase(self, doc: Doc, figure: Figure) -> Phrase:
+        """What the figure counts or, for a sum, a share or a measure, is of."""
+        phrase = phrase_of(doc, figure, self.lexicon)
+        if figure.mention.kind is Kind.COUNT or phrase.counted is not None:
+            return phrase
+        noun, narrowed = measured_noun(doc, figure, self.lexicon)
+        return replace(phrase, counted=noun, modifiers=narrowed)
+
+    def _counted(self, sentence: Sentence, phrase: Phrase, harm: bool) -> str | None:
+        """The counted noun; "others" and "of them" count what was counted before, an outcome's noun counts people."""
+        if phrase.counted in ("other", "them", "more") or (phrase.others and phrase.counted is None):
+            for earlier in reversed(self.readings[-4:]):
+                if earlier.person and earlier.counted and earlier.segment == sentence.segment:
+                    return earlier.counted
+            return "person"
+        opening = self._opening(sentence)
+        if phrase.counted is None and opening is not None:
+            return opening.counted
+        if harm and (
+            phrase.counted is None or phrase.counted in self.lexicon.nouns or phrase.counted in self.lexicon.objects
+        ):
+            return "person"
+        return phrase.counted
