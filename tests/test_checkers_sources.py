@@ -9,7 +9,7 @@ import pytest
 from crosscheck_checkers import sources as family
 from crosscheck_checkers.sources import interested_party, partisan_source, single_origin, unattributed
 
-from crosscheck import Checker, Claim, Context, Finding, Group, Modality, Source, SourceView, Span
+from crosscheck import Checker, Claim, Context, Finding, Group, Modality, Scope, Source, SourceView, Span
 from crosscheck.sources import load_profiles
 from crosscheck.testing import make_claim, make_group
 
@@ -41,6 +41,8 @@ def run(
     claims = tuple(claims)
     by_id = {source.id: source for source in sources}
     context = Context(by_id, claims, tuple(groups), load_profiles(), {**checker.options, **options})
+    if checker.scope is Scope.RUN:
+        return list(checker.function(context, context))
     views = (SourceView(source, tuple(c for c in claims if c.source_id == source.id)) for source in sources)
     return [finding for view in views for finding in checker.function(view, context)]
 
@@ -61,7 +63,9 @@ def test_every_checker_explains_itself(name: str) -> None:
 def test_without_profiles_nothing_breaks(name: str) -> None:
     source = article("The army said rebels had killed six people.")
     view = SourceView(source, (claim(source, "six", 6, speaker="the army"),))
-    list(getattr(family, name).function(view, Context({"a": source}, view.claims)))
+    context = Context({"a": source}, view.claims)
+    checker = getattr(family, name)
+    list(checker.function(context if checker.scope is Scope.RUN else view, context))
 
 
 # interested-party
@@ -309,6 +313,59 @@ def test_a_publisher_answers_for_what_it_prints_on_its_own(
 ) -> None:
     source = article(text, **facts)
     assert (run(partisan_source, [source], [claim(source, "45", 45, speaker=speaker)]) == []) is silent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KABUL (AFP) - A bomb killed 45 people.",
+        "KABUL - AFP: A bomb killed 45 people.",
+        "By AFP\n\nA bomb killed 45 people.",
+        "A bomb killed 45 people.\n\nAFP",
+        "A bomb killed 45 people. — AFP",
+        "A bomb killed 45 people.\n\nAFP contributed to this report.",
+        "A bomb killed 45 people.\n\n(With reporting by AFP and Reuters)",
+        "A bomb killed 45 people.\n\n© 2015 AFP",
+    ],
+)
+@pytest.mark.parametrize("speaker", [None, "witnesses"])
+def test_an_agencys_copy_is_not_the_word_of_the_state_outlet_that_prints_it(text: str, speaker: str | None) -> None:
+    source = article(text, publisher="TRT World")
+    assert run(partisan_source, [source], [claim(source, "45", 45, speaker=speaker)]) == []
+
+
+@pytest.mark.parametrize(
+    ("publisher", "name"),
+    [("SANA", "Syrian Arab News Agency"), ("Harbour Post", "Syrian Arab News Agency"), ("TRT World", "Syrian Arab")],
+)
+def test_a_state_agencys_copy_is_its_word_wherever_it_is_printed(publisher: str, name: str) -> None:
+    source = article("HOMS (SANA) - A bomb killed 45 people.", publisher=publisher)
+    (finding,) = run(partisan_source, [source], [claim(source, "45", 45)])
+    assert name in finding.message
+
+
+def test_one_agencys_figures_in_several_reports_are_one_finding() -> None:
+    first = article("Floods killed 32 people, KCNA said.", "a")
+    second = article("KCNA, the state agency, counted 32 dead.", "b")
+    speakers = ("KCNA", "state agency KCNA")
+    claims = [claim(s, "32", 32, speaker=who) for s, who in zip((first, second), speakers, strict=True)]
+    (finding,) = run(partisan_source, [first, second], claims)
+    assert [e.claim.source_id for e in finding.evidence] == ["a", "b"]
+    assert "KCNA" not in finding.evidence[0].note  # the message names it
+
+
+def test_one_partys_figures_in_several_reports_are_one_finding() -> None:
+    first, claims = rockets()
+    second = article("SANA said five civilians were killed in rebel rocket attacks in Aleppo.", "b")
+    more = claim(second, "five", 5, speaker="SANA", actor="rebel rocket attacks")
+    assert figures(run(interested_party, [first, second], [*claims, more])) == [["six", "40", "five"]]
+
+
+def test_the_rebels_of_two_reports_may_be_two() -> None:
+    texts = ("Rebels said army shells had killed 12 people.", "Rebels said army shells had killed 19 people.")
+    first, second = article(texts[0], "a"), article(texts[1], "b")
+    claims = [claim(first, "12", 12, speaker="Rebels"), claim(second, "19", 19, speaker="Rebels")]
+    assert len(run(interested_party, [first, second], claims)) == 2
 
 
 # single-origin

@@ -11,7 +11,7 @@ from crosscheck.profile import Party, Role
 from crosscheck.sources.names import Word, words
 from crosscheck.sources.vocabulary import vocabulary
 
-__all__ = ["are_opponents", "is_nation", "named", "party"]
+__all__ = ["are_opponents", "are_several", "is_nation", "named", "party"]
 
 _MARK = "nation:"
 _NATIONALITY = re.compile(r"[a-z]{2,}(?:an|ish|ese|i|ch)", re.I)
@@ -39,11 +39,19 @@ def named(said: Sequence[Word], near: str, role: Role, known: frozenset[tuple[st
     if role is Role.HARMED:
         found: Iterator[str] = (word for word in said if word.capital and _stem(word) in armed)
     elif role is Role.SPEAKER:
-        found = chain(_acting(said, vocabulary().voices), (word for word in said if len(said) == 1 and word.capital))
+        found = chain(
+            _acting(said, vocabulary().voices | vocabulary().forces),
+            (word for word in said if len(said) == 1 and word.capital),
+        )
     else:
         found = _acting(said, vocabulary().forces)
     stems = {_stem(word) for word in found if (word,) not in known}
     return frozenset(f"{_MARK}{armed[stem]}" for stem in stems if stem in armed)
+
+
+def are_several(text: str) -> bool:
+    """Whether the text speaks of the forces of two nations or more."""
+    return len({_stem(name) for name in _armed(text)}) > 1
 
 
 @lru_cache(maxsize=64)

@@ -47,7 +47,16 @@ class Parties:
             return _NONE
         found = chain(self._aliases(said, role), self._demonyms(said, role), self._generic(said, near, beside))
         ids = frozenset(chain.from_iterable(found))
-        return ids or nations.named(said, near[:_LONGEST], role, frozenset(self._tables["demonyms"].values))
+        if any(not self._is_general(id) for id in ids):
+            return ids
+        # "The Korvian army" is a government's, and where another nation is at arms too, Korvia's first of all.
+        named = nations.named(said, near[:_LONGEST], role, frozenset(self._tables["demonyms"].values))
+        return named if named and (not ids or nations.are_several(near[:_LONGEST])) else ids
+
+    def _is_general(self, id: str) -> bool:
+        """Whether a party is without a country, as "rebels" are where the text does not tell which."""
+        party = self._by_id[id]
+        return bool(party.generic) and not (party.aliases or party.demonyms or party.like)
 
     def _aliases(self, said: Sequence[Word], role: Role) -> Iterator[Ids]:
         hits = (hit for hit in self._tables["aliases"].find(said) if not _is_held(said, hit))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from crosscheck import Claim, Context, Evidence, Finding, SourceView, checker, plain
+from crosscheck import Claim, Context, Evidence, Finding, checker, describe
 from crosscheck_checkers.sources.counted import called
 from crosscheck_checkers.sources.stakes import Stake, sides_of, stake_in
 
 _ASK = "what does anyone without a stake in it say? if nobody does, name the interest beside the figure"
 
 
-@checker("interested-party", code="CC601", scope="source", severity="warning")
-def interested_party(view: SourceView, context: Context) -> Iterator[Finding]:
+@checker("interested-party", code="CC601", scope="run", severity="warning")
+def interested_party(run: Context, context: Context) -> Iterator[Finding]:
     """The only speaker of a figure is a party to what it counts.
 
     Why it matters:
@@ -22,7 +22,8 @@ def interested_party(view: SourceView, context: Context) -> Iterator[Finding]:
 
     Fires on:
         "State news agency SANA said six civilians were killed in rebel rocket attacks." "The rebels said 27 soldiers
-        had been killed." "Organisers said 100,000 people had joined the march." One finding a speaker.
+        had been killed." "Organisers said 100,000 people had joined the march." One finding a speaker, with
+        all the places where its figures are printed; a speaker without a profile is another in another report.
 
     Silent on:
         "The army said a landslide had killed 12 people": it is no party to that. A figure that a hospital, a monitor or
@@ -31,19 +32,19 @@ def interested_party(view: SourceView, context: Context) -> Iterator[Finding]:
     Known false alarms:
         A party that quotes a count of others ("the ministry, citing the UN"), where the text does not make it plain.
     """
-    told: dict[str, list[tuple[Claim, Stake]]] = defaultdict(list)
-    for claim in view.claims:
+    told: dict[tuple[str, str], list[tuple[Claim, Stake]]] = defaultdict(list)
+    for claim in context.claims:
         stake = stake_in(claim, context)
         if stake and claim.speaker:
-            told[_key(claim.speaker, context)].append((claim, stake))
+            told[_key(claim, claim.speaker, context)].append((claim, stake))
     for staked in told.values():
         yield _finding(staked, context)
 
 
-def _key(speaker: str, context: Context) -> str:
-    """What is the same for all ways in which a text names one speaker."""
+def _key(claim: Claim, speaker: str, context: Context) -> tuple[str, str]:
+    """What is the same for all ways in which texts name one speaker; "the army" may be two in two reports."""
     profile = context.profiles.match(speaker) if context.profiles else None
-    return profile.id if profile else speaker
+    return (profile.id, "") if profile else (speaker, claim.source_id)
 
 
 def _finding(staked: list[tuple[Claim, Stake]], context: Context) -> Finding:
@@ -53,7 +54,7 @@ def _finding(staked: list[tuple[Claim, Stake]], context: Context) -> Finding:
     abouts = " and ".join(sorted({stake.about for _, stake in staked}))
     several = "these figures rest" if len(staked) > 1 else "this figure rests"
     message = f"{several} on {name} alone, a party counting {abouts}{facing}"
-    notes = ((claim, f"{plain(claim.quantity.figure)}, {name} on {stake.about}") for claim, stake in staked)
+    notes = ((claim, f"{describe(claim.quantity)}, on {stake.about}") for claim, stake in staked)
     evidence = tuple(Evidence(claim, note=note) for claim, note in notes)
     return Finding(message, evidence, detail=tuple(_facts(staked[0][0], context)), ask=_ASK)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from crosscheck import Claim, Context, Evidence, Finding, Group, Origin, ProfileIndex, SourceView, checker, plain
+from crosscheck import Claim, Context, Evidence, Finding, Group, Origin, ProfileIndex, SourceView, checker, describe
 from crosscheck_checkers.sources.counted import is_checkable
 
 _WHOLE = {"person", "civilian"}  # children and women among them are no figures of their own
@@ -97,7 +97,7 @@ def _one_each(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 
 def _finding(message: str, claims: Iterable[Claim], origin: Origin) -> Finding:
-    evidence = tuple(Evidence(c, note=f"{plain(c.quantity.figure)}, goes back to {origin.name}") for c in claims)
+    evidence = tuple(Evidence(c, note=describe(c.quantity)) for c in claims)
     profile = origin.profile
     detail = (f"{profile.directed_by} ({profile.reference})",) if profile and profile.directed_by else ()
     return Finding(message, evidence, detail=detail, ask=_ASK)
