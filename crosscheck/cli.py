@@ -15,6 +15,7 @@ from crosscheck.commands.claims import claims
 from crosscheck.commands.installed import checkers, explain, plugins
 from crosscheck.commands.sources import sources
 from crosscheck.commands.streams import BROKEN_PIPE, silence, tell
+from crosscheck.commands.test import test
 from crosscheck.commands.why import why
 from crosscheck.errors import CrosscheckError, did_you_mean
 
@@ -63,7 +64,7 @@ def cli(debug: bool) -> None:
     _state["debug"] = debug
 
 
-for _command in (check, claims, why, explain, checkers, plugins, sources, demo):
+for _command in (check, claims, why, explain, checkers, plugins, sources, test, demo):
     cli.add_command(_command)
 
 _state = {"debug": False}

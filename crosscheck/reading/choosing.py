@@ -8,11 +8,14 @@ import sys
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePath
 from typing import BinaryIO
 
+from crosscheck.annotations import is_annotated
 from crosscheck.errors import ReadError, blame
 from crosscheck.model import Problem
+from crosscheck.reading.annotated import read_annotated
 from crosscheck.reading.files import reason, too_large
 from crosscheck.reading.html import html_reader
 from crosscheck.reading.jsonlines import jsonl_reader
@@ -42,6 +45,8 @@ def suffixes_of(readers: tuple[Reader, ...]) -> frozenset[str]:
 def read_data(path: str, data: bytes, readers: tuple[Reader, ...] = ()) -> tuple[list[Source], list[Problem]]:
     """The sources in the content of a file; raises ReadError if there are none and no problem says why."""
     reader = _reader_for(path, data, readers)
+    if is_annotated(path):
+        reader = replace(reader, read=partial(read_annotated, pick=partial(_reader_for, readers=readers)))
     sources: list[Source] = []
     problems: list[Problem] = []
     try:

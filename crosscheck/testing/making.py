@@ -1,4 +1,4 @@
-"""What tests of checkers need: claims and groups made by hand, without a language model."""
+"""Claims and groups made by hand, and what a checker finds in them, without a language model."""
 
 from __future__ import annotations
 
