@@ -13,6 +13,7 @@ import click
 from crosscheck.commands.check import check, demo
 from crosscheck.commands.claims import claims
 from crosscheck.commands.installed import checkers, explain, plugins
+from crosscheck.commands.options import command_first
 from crosscheck.commands.sources import sources
 from crosscheck.commands.streams import BROKEN_PIPE, silence, tell
 from crosscheck.commands.test import test
@@ -36,7 +37,7 @@ class _Commands(click.Group):
             if not rest[0].startswith("-") and not _is_file(rest[0]):
                 names = did_you_mean(rest[0], self.commands) or "; see crosscheck --help"
                 raise click.UsageError(f'no command or file is called "{rest[0]}"{names}', ctx)
-            rest.insert(0, "check")
+            rest = command_first(rest, self.commands, check)
         return super().parse_args(ctx, debug[:1] + rest)
 
     def main(self, args: Sequence[str] | None = None, standalone_mode: bool = True, **extra: Any) -> Any:  # type: ignore[override]

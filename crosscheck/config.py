@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from crosscheck.errors import ConfigError, did_you_mean
+from crosscheck.errors import ConfigError, UsageError, did_you_mean
 from crosscheck.model import Severity
+from crosscheck.naming import full_name, unknown_checker
 from crosscheck.tomllines import line_of
 
-__all__ = ["Settings", "blocked_by_environment", "load_settings", "resolve_options"]
+__all__ = ["Settings", "blocked_by_environment", "keep_apart", "load_settings", "resolve_options"]
 
 ENVIRONMENT = "CROSSCHECK_PLUGINS"
 
@@ -72,6 +73,20 @@ def load_settings(
     return _override(settings, overrides or {})
 
 
+def keep_apart(settings: Settings, plugin_dirs: Iterable[str], texts: Iterable[str]) -> None:
+    """Raise ``ConfigError`` if the settings file leads to plugins in the folder of one of the texts.
+
+    Texts come from strangers, and a settings file may come with them; what ``-P`` names is the user's own choice.
+    """
+    for text in texts:
+        folder = os.path.realpath(text if os.path.isdir(text) else os.path.dirname(text) or ".")
+        for path in plugin_dirs:
+            if os.path.realpath(path if os.path.isdir(path) else os.path.dirname(path)) == folder:
+                what = f"plugin-dirs: {path} is in the folder of {text}, and plugins are never loaded from there"
+                advice = f"move them to a folder of their own, or name them with -P {path}"
+                raise _error(settings.config, ("plugin-dirs",), f"{what}; {advice}")
+
+
 def blocked_by_environment() -> tuple[str, ...]:
     """The plugins that ``CROSSCHECK_PLUGINS="no:foo,no:bar"`` blocks."""
     words = [word.strip() for word in os.environ.get(ENVIRONMENT, "").split(",") if word.strip()]
@@ -92,21 +107,28 @@ def resolve_options(
     if not settings.options:
         return settings
     resolved: dict[str, dict[str, Any]] = {}
-    for name, options in settings.options.items():
+    for key, options in settings.options.items():
+        where = ("checkers", key)
+        try:
+            name = full_name(key, declared)
+        except UsageError as error:
+            raise _error(settings.config, where, str(error)) from error
         if name not in declared:
             if any(name.startswith(prefix) if prefix else "/" not in name for prefix in absent):
                 continue
-            raise _error(
-                settings.config, ("checkers", name), f'no checker is called "{name}"{did_you_mean(name, declared)}'
-            )
-        resolved[name] = _options(settings.config, name, options, declared[name])
+            raise _error(settings.config, where, unknown_checker(name, declared))
+        if name in resolved:
+            raise _error(settings.config, where, f"the options of {name} are given twice, under {name} and under {key}")
+        resolved[name] = _options(settings.config, key, name, options, declared[name])
     return replace(settings, options=resolved)
 
 
-def _options(file: str | None, name: str, options: Mapping[str, Any], declared: Mapping[str, Any]) -> dict[str, Any]:
+def _options(
+    file: str | None, table: str, name: str, options: Mapping[str, Any], declared: Mapping[str, Any]
+) -> dict[str, Any]:
     result = {}
     for key, value in options.items():
-        where = ("checkers", name, key)
+        where = ("checkers", table, key)
         option = key if key in declared else key.replace("-", "_")
         if option not in declared:
             choice = did_you_mean(key, declared) or (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import inspect
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
@@ -10,8 +11,11 @@ from typing import Any
 from crosscheck.checking import Checker, Context, Scope, SourceView
 from crosscheck.config import Settings
 from crosscheck.deadline import Deadline, TimeUp, deadlines
-from crosscheck.errors import PluginError, blame
-from crosscheck.model import Claim, Evidence, Finding, Group, Problem, Relation, Severity, Source
+from crosscheck.errors import PluginError, blame, place_of
+from crosscheck.hosting import hosting
+from crosscheck.lending import lent, where_changed
+from crosscheck.model import Claim, Finding, Group, Problem, Relation, Severity, Source
+from crosscheck.reportable import fault_of, values_of
 
 __all__ = ["run_checkers", "sort_findings"]
 
@@ -30,17 +34,25 @@ def run_checkers(
     A checker that raises for one claim, source or group is asked about the others all the same, and gives one problem
     in all; so does one that yields what is no finding, or a finding on claims that the run does not know. A checker
     that takes longer than ``settings.checker_timeout`` seconds for one of them is stopped (see ``crosscheck.deadline``
-    for what cannot be stopped) and what it found until then is kept. ``owners`` names each checker's plugin. Where
-    ``settings.strict_plugins``, the first problem is raised as ``PluginError``.
+    for what cannot be stopped) and what it found until then is kept. The checkers of a plugin (``plugin/name``) look at
+    a copy of the data, so that one that changes it is a problem and misleads no other. ``owners`` names each checker's
+    plugin. Where ``settings.strict_plugins``, the first problem is raised as ``PluginError``.
     """
     settings = settings or Settings()
     run = _Run.of(tuple(sources), tuple(claims), tuple(groups), profiles)
     findings: list[Finding] = []
     problems: list[Problem] = []
+    copies: dict[str, _Run] = {}
     with deadlines(settings.checker_timeout) as deadline:
         for checker in sorted(checkers, key=lambda c: (c.code, c.name)):
             trial = _Trial(checker, run.known)
-            trial.run(run.things(checker.scope), run.context(checker, settings), deadline)
+            plugin = checker.name.rpartition("/")[0]
+            theirs = copies.setdefault(plugin, run.copy()) if plugin else run
+            with hosting(f"checker {checker.name}"):
+                trial.run(theirs.things(checker.scope), theirs.context(checker, settings), deadline)
+            if plugin and (changed := run.where_changed(theirs)):
+                trial.changed = changed
+                del copies[plugin]
             findings += trial.findings.values()
             problems += trial.problems((owners or {}).get(checker.name) or _module(checker), settings.checker_timeout)
             if problems and settings.strict_plugins:
@@ -70,7 +82,7 @@ class _Run:
 
     sources: tuple[Source, ...]
     base: Context
-    known: frozenset[str]
+    known: Mapping[str, Claim]
     views: tuple[SourceView, ...]
 
     @classmethod
@@ -81,7 +93,7 @@ class _Run:
         for claim in claims:
             by_source.setdefault(claim.source_id, []).append(claim)
         views = tuple(SourceView(source, tuple(by_source[source.id])) for source in sources)
-        known = frozenset(c.id for c in claims) | {c.id for group in groups for c in group.claims}
+        known = {c.id: c for group in groups for c in group.claims} | {c.id: c for c in claims}
         base = Context(MappingProxyType({s.id: s for s in sources}), claims, groups, profiles)
         return cls(sources, base, known, views)
 
@@ -93,8 +105,18 @@ class _Run:
 
     def context(self, checker: Checker, settings: Settings) -> Context:
         """The context with the options of one checker."""
-        options = {**checker.options, **settings.options.get(checker.name, {})}
+        options = lent({**checker.options, **settings.options.get(checker.name, {})})
         return replace(self.base, options=MappingProxyType(options))
+
+    def copy(self) -> _Run:
+        """The same data in objects of their own; profiles are shared."""
+        sources, claims, groups = lent((self.sources, self.base.claims, self.base.groups))
+        return _Run.of(sources, claims, groups, self.base.profiles)
+
+    def where_changed(self, theirs: _Run) -> str | None:
+        """Where a copy is no longer what it was."""
+        ours = (self.sources, self.base.claims, self.base.groups)
+        return where_changed(ours, (theirs.sources, theirs.base.claims, theirs.base.groups))
 
 
 @dataclass(slots=True)
@@ -102,12 +124,13 @@ class _Trial:
     """One checker at work: its findings, and the first of each thing that went wrong with how often it did."""
 
     checker: Checker
-    known: frozenset[str]
+    known: Mapping[str, Claim]
     findings: dict[tuple[str, ...], Finding] = field(default_factory=dict)  # each once, should a checker never end
     errors: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     calls: int = 0
-    late: bool = False
+    late: str | None = None
+    changed: str | None = None
 
     def run(self, things: tuple[Any, ...], context: Context, deadline: Deadline) -> None:
         """Hand the checker each thing, until they are done or the time is over."""
@@ -117,13 +140,13 @@ class _Trial:
                     self.calls += 1
                     deadline.start()
                     self._ask(self.checker.function, thing, context, deadline)
-        except TimeUp:
+        except TimeUp as error:
             deadline.stop()
-            self.late = True
+            self.late = place_of(error)
 
     def _ask(self, function: Callable[..., Any], thing: Any, context: Context, deadline: Deadline) -> None:
         try:
-            for value in _iterate(function(thing, context)):
+            for value in values_of(function(thing, context)):
                 self._take(value)
                 deadline.check()
             deadline.check()
@@ -133,14 +156,16 @@ class _Trial:
             self.errors.append(blame(error))
 
     def _take(self, value: Any) -> None:
-        fault = _fault(value, self.known)
+        fault = fault_of(value, self.known)
         if fault:
             self.refused.append(fault)
             return
         severity = Severity(value.severity) if value.severity is not None else self.checker.severity
         relation = Relation(value.relation) if value.relation is not None else None
         checker = self.checker
-        finding = replace(value, check=checker.name, code=checker.code, severity=severity, relation=relation)
+        evidence = tuple(replace(each, claim=self.known[each.claim.id]) for each in value.evidence)
+        named = replace(value, check=checker.name, code=checker.code, evidence=evidence)
+        finding = replace(named, severity=severity, relation=relation)
         self.findings.setdefault((finding.fingerprint, severity, finding.message), finding)
 
     def problems(self, owner: str, seconds: float) -> list[Problem]:
@@ -149,52 +174,24 @@ class _Trial:
         if self.errors:
             messages.append(f"failed on {len(self.errors)} of {self.calls} {self.checker.scope}s: {self.errors[0]}")
         if self.refused:
-            messages.append(f"yielded {len(self.refused)} that cannot be reported: {self.refused[0]}")
-        if self.late:
+            what = f"{len(self.refused)} that cannot be reported: {self.refused[0]}"
+            messages.append(f"yielded {what}{_place(self.checker)}")
+        if self.late is not None:
             where = f"{self.checker.scope} {self.calls}"
             limit = f"it took more than {seconds:g} s (checker-timeout)"
-            messages.append(f"stopped at {where}: {limit}; what it found until then is kept")
+            messages.append(f"stopped at {where}{self.late}: {limit}; what it found until then is kept")
+        if self.changed:
+            what = f"changed what it was given: {self.changed}{_place(self.checker)}"
+            messages.append(f"{what}; it worked on a copy, and no other checker saw the change")
         subject = f"checker {self.checker.name} of plugin {owner}"
         return [Problem(subject, message, f"--ignore {self.checker.name} goes on without it") for message in messages]
 
 
-def _iterate(answer: Any) -> Iterator[Any]:
-    if answer is None or isinstance(answer, Finding):
-        raise TypeError(f"the checker returned {type(answer).__name__}; it must yield findings")
-    return iter(answer)
-
-
-def _fault(value: Any, known: frozenset[str]) -> str | None:
-    """Why a value cannot be reported, or None."""
-    if not isinstance(value, Finding):
-        return f"{value!r:.80} is no Finding"
-    if not isinstance(value.message, str) or not value.message:
-        return "a finding has no message"
-    if not isinstance(value.evidence, tuple) or not value.evidence:
-        return f'the finding "{value.message}" has no evidence'
-    for evidence in value.evidence:
-        if not isinstance(evidence, Evidence) or not isinstance(evidence.claim, Claim):
-            return f'the finding "{value.message}" has evidence that is no Evidence of a Claim'
-        if evidence.claim.id not in known:
-            return f'the finding "{value.message}" rests on claim {evidence.claim.id}, which is not in the run'
-    return _value_fault(value)
-
-
-def _value_fault(finding: Finding) -> str | None:
-    for name, kind in (("severity", Severity), ("relation", Relation)):
-        value = getattr(finding, name)
-        if value is not None and value not in list(kind):
-            return f'the finding "{finding.message}" has the unknown {name} {value!r}'
-    for name in ("confidence", "materiality"):
-        value = getattr(finding, name)
-        if not isinstance(value, int | float) and not (value is None and name == "materiality"):
-            return f'the finding "{finding.message}" has the {name} {value!r}, which is no number'
-    if not 0 <= finding.confidence <= 1:
-        return f'the finding "{finding.message}" has the confidence {finding.confidence!r}, not one from 0 to 1'
-    if not isinstance(finding.detail, tuple) or not all(isinstance(line, str) for line in finding.detail):
-        return f'the finding "{finding.message}" has a detail that is no tuple of lines'
-    return None
-
-
 def _module(checker: Checker) -> str:
     return str(getattr(checker.function, "__module__", "unknown"))
+
+
+def _place(checker: Checker) -> str:
+    """File and line of the checker, in brackets."""
+    code = getattr(inspect.unwrap(checker.function), "__code__", None)
+    return f" ({code.co_filename}:{code.co_firstlineno})" if code else ""

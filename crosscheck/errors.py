@@ -15,7 +15,16 @@ import os
 import traceback
 from collections.abc import Iterable
 
-__all__ = ["ConfigError", "CrosscheckError", "PluginError", "ReadError", "UsageError", "blame", "did_you_mean"]
+__all__ = [
+    "ConfigError",
+    "CrosscheckError",
+    "PluginError",
+    "ReadError",
+    "UsageError",
+    "blame",
+    "did_you_mean",
+    "place_of",
+]
 
 
 class CrosscheckError(Exception):
@@ -44,7 +53,8 @@ class UsageError(CrosscheckError):
 
 
 # Frames of the import machinery and of crosscheck itself say nothing about where a plugin went wrong.
-_NOT_TO_BLAME = ("<frozen", os.path.dirname(__file__), os.path.dirname(importlib.__file__))
+_NOT_TO_BLAME = ("<frozen", "<string>", os.path.dirname(__file__), os.path.dirname(importlib.__file__))
+_LIBRARY = os.path.dirname(os.__file__)
 _MOST = 300  # characters of an exception's text: it may hold a whole document
 
 
@@ -64,6 +74,12 @@ def blame(error: BaseException) -> str:
     what = f"{type(error).__name__}: {text}" if text else type(error).__name__
     if isinstance(error, SyntaxError) and error.filename:
         return f"{type(error).__name__}: {error.msg} ({error.filename}:{error.lineno})"
+    return f"{what}{place_of(error)}"
+
+
+def place_of(error: BaseException) -> str:
+    """`` (file:line)`` of the code to blame for an exception, or ""; the plugin's line before that of a library."""
     frames = traceback.extract_tb(error.__traceback__)
     outside = [f for f in frames if not f.filename.startswith(_NOT_TO_BLAME)]
-    return f"{what} ({outside[-1].filename}:{outside[-1].lineno})" if outside else what
+    theirs = [f for f in outside if not f.filename.startswith(_LIBRARY) or "site-packages" in f.filename]
+    return f" ({theirs[-1].filename}:{theirs[-1].lineno})" if theirs else ""

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from fnmatch import fnmatchcase
 
 from crosscheck.checking import Checker
-from crosscheck.errors import UsageError, did_you_mean
+from crosscheck.errors import UsageError
+from crosscheck.naming import full_name, unknown_checker
 
 __all__ = ["select_checkers"]
 
@@ -17,17 +18,19 @@ def select_checkers(
     """The checkers that ``select`` (all, if empty) leaves after ``ignore``, in the order given.
 
     A word is a checker's name ("caption-body") or code ("CC102"), a family ("CC1"), or a glob over names or codes
-    ("plugin/*"). The most specific word that fits a checker decides: a name or code before a family, a family before
-    a glob; of two equally specific words ``ignore`` wins. So ``select=["CC102"]`` with ``ignore=["CC1"]`` runs CC102.
+    ("plugin/*"); a plugin's checker may be named without the plugin where only one is so called. The most specific word
+    that fits a checker decides: a name or code before a family, a family before a glob; of two equally specific words
+    ``ignore`` wins. So ``select=["CC102"]`` with ``ignore=["CC1"]`` runs CC102.
     Raises ``UsageError`` for a word that fits no checker, unless it begins with one of ``absent``
     (``Registry.absent``), and where nothing is left of what ``select`` asked for.
     """
-    checkers, select, ignore = tuple(checkers), tuple(select), tuple(ignore)
+    checkers = tuple(checkers)
+    select, ignore = (tuple(_full(word, checkers) for word in words) for words in (select, ignore))
     for word in (*select, *ignore):
         if not any(_specificity(word, checker) for checker in checkers) and not _is_absent(word, absent):
             off = sorted(prefix.rstrip("/") for prefix in absent if prefix)
             hint = f" (plugins that are not loaded: {', '.join(off)})" if off else ""
-            raise UsageError(f'no checker is called "{word}"{_suggestion(word, checkers)}{hint}')
+            raise UsageError(unknown_checker(word, *_known(checkers)) + hint)
     chosen = tuple(c for c in checkers if _best(ignore, c) < _best(select, c) or not (select or _best(ignore, c)))
     if select and not chosen:
         raise UsageError(f"no checker is left of what is selected ({', '.join(select)})")
@@ -51,9 +54,12 @@ def _is_absent(word: str, absent: tuple[str, ...]) -> bool:
     return any(word.startswith(prefix) if prefix else "/" not in word for prefix in absent)
 
 
-def _suggestion(word: str, checkers: tuple[Checker, ...]) -> str:
-    for checker in checkers:
-        plugin, _, bare = checker.name.rpartition("/")
-        if plugin and word in (bare, plugin):
-            return f'; did you mean "{checker.name if word == bare else f"{plugin}/*"}"?'
-    return did_you_mean(word, [w for c in checkers for w in (c.name, c.code, c.family) if w])
+def _full(word: str, checkers: tuple[Checker, ...]) -> str:
+    """The word, or the full name of the one checker that it is short for."""
+    fits = any(_specificity(word, checker) for checker in checkers)
+    return word if fits else full_name(word, [checker.name for checker in checkers])
+
+
+def _known(checkers: tuple[Checker, ...]) -> tuple[list[str], list[str]]:
+    """The names and the codes with their families."""
+    return [c.name for c in checkers], [word for c in checkers for word in (c.code, c.family) if word]

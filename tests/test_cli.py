@@ -126,7 +126,7 @@ class TestCheck:
     def test_a_format_that_fails_is_one_line(self, run: Run) -> None:
         result = run("draft.txt", "-P", plugin(), "--format", "broken")
         assert (result.exit_code, result.stdout) == (2, "")
-        assert "report format broken: failed: ZeroDivisionError" in result.stderr
+        assert "report format broken of plugin extra: failed: ZeroDivisionError" in result.stderr
 
 
 class TestExitCodes:
@@ -172,6 +172,126 @@ class TestExitCodes:
         assert result.stderr.count("\n") == 1
         assert run("draft.txt", "-P", "bad.py", "--strict-plugins").stdout == ""
         assert run("draft.txt", "-P", "bad.py", "-p", "no:bad").exit_code == 0
+
+
+class TestPlugins:
+    """Plugins from a file or a folder: with every command, announced, and kept off standard output."""
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ("explain", "every-claim"),
+            ("explain", "extra/every-claim"),
+            ("checkers",),
+            ("plugins",),
+            ("claims", "draft.txt"),
+            ("why", "draft.txt:3", "draft.txt:4"),
+            ("check", "draft.txt", "--select", "every-claim"),
+            ("sources", "match", "SANA"),
+        ],
+        ids=" ".join,
+    )
+    def test_options_may_stand_before_and_after_any_command(self, run: Run, arguments: tuple[str, ...]) -> None:
+        file = plugin()
+        after = run(*arguments, "-P", file)
+        assert (after.exit_code, after.stderr) == (0, "")
+        for ahead in (("-P", file), (f"-P{file}", "--strict-plugins"), ("--config=none.toml", "-P", file)):
+            Path("none.toml").touch()
+            assert run(*ahead, *arguments).stdout == after.stdout
+        if arguments[0] == "sources":
+            assert run("sources", "-P", file, *arguments[1:]).stdout == after.stdout
+
+    def test_the_plugin_may_be_left_out_of_a_name(self, run: Run) -> None:
+        file = plugin()
+        assert run("-P", file, "explain", "every-claim").stdout.startswith("extra/every-claim [TST001]")
+        assert "extra/every-claim" in run("-P", file, "--select", "every-claim", "wire.txt").stdout
+        assert "extra/every-claim" not in run("-P", file, "--ignore", "every-claim", "wire.txt").stdout
+        wrong = run("-P", file, "explain", "evry-claim")
+        assert 'did you mean "extra/every-claim"?' in wrong.stderr
+
+    def test_what_a_plugin_prints_is_not_in_the_report(self, run: Run) -> None:
+        silent = run("draft.txt", "-P", plugin(), "--format", "json")
+        loud = PLUGIN.format(severity="warning").replace("yield", "print('seen', end='')\n    yield")
+        loud = loud.replace('return f"summary', 'print("summed")\n    return f"summary') + "print('loaded')\n"
+        Path("extra.py").write_text(loud, encoding="utf-8")
+        done = shell("draft.txt", "-P", "extra.py", "--format", "json")
+        assert done.stdout.decode() == silent.stdout
+        assert done.stderr.decode().splitlines() == [
+            "crosscheck: plugin extra printed: loaded",
+            "crosscheck: checker extra/every-claim printed: seenseen",
+        ]
+        assert "plugin extra printed: summed" in shell("draft.txt", "-P", "extra.py").stderr.decode()
+
+    def test_plugins_that_a_settings_file_leads_to_are_announced(self, run: Run) -> None:
+        Path("checks").mkdir()
+        Path(plugin()).rename("checks/extra.py")
+        Path("crosscheck.toml").write_text('plugin-dirs = ["checks"]\n')
+        Path("texts").mkdir()
+        Path("draft.txt").rename("texts/draft.txt")
+        result = run("texts/draft.txt", "--format", "count")
+        assert result.stdout == "2 claims ä\n"
+        [line] = result.stderr.splitlines()
+        assert line.startswith(
+            f"crosscheck: {Path('crosscheck.toml').absolute()} was read, and plugins are loaded from "
+        )
+        assert line.endswith("checks (plugin-dirs)")
+        assert run("texts/draft.txt", "--config", "crosscheck.toml").stderr == ""
+        assert run("texts/draft.txt", "--no-plugins").stderr == ""
+
+    @pytest.mark.parametrize("texts", [("draft.txt",), (".",), ("*.txt",), ("wire.txt", "./draft.txt")], ids=" ".join)
+    @pytest.mark.parametrize("path", [".", "extra.py"])
+    def test_no_plugin_is_loaded_from_the_folder_of_the_texts_unless_it_is_named(
+        self, run: Run, texts: tuple[str, ...], path: str
+    ) -> None:
+        file = plugin()
+        Path("extra.py").write_text("raise SystemExit('was loaded')\n" + Path(file).read_text(encoding="utf-8"))
+        Path("crosscheck.toml").write_text(f'fail-on = "error"\nplugin-dirs = ["{path}"]\n')
+        result = run("check", *texts)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "was loaded" not in result.stderr
+        assert "crosscheck.toml:2: plugin-dirs: " in result.stderr
+        assert "plugins are never loaded from there" in result.stderr
+        assert run("check", *texts, "--no-plugins").exit_code == 0
+        plugin()
+        Path("crosscheck.toml").unlink()
+        assert "every-claim" in run("check", *texts, "-P", path).stdout
+
+    def test_a_plugins_code_may_take_so_many_seconds(self, run: Run) -> None:
+        Path("slow.py").write_text("while True:\n    pass\n")
+        result = run("wire.txt", "-P", "slow.py", "--checker-timeout", "0.3")
+        assert result.exit_code == 2
+        assert "1 claim" in result.stdout
+        assert "it took more than 0.3 s (checker-timeout)" in result.stderr
+        assert "slow.py:" in result.stderr
+        assert "-p no:slow goes on without it" in result.stderr
+
+    @pytest.mark.parametrize("body", ["1 / 0", "raise SystemExit(0)", "return 3"])
+    def test_a_reader_or_a_format_that_fails_names_its_plugin(self, run: Run, body: str) -> None:
+        Path("odd.py").write_text(
+            "import crosscheck\n\n\ndef fail(*_):\n    " + body + "\n\n\n"
+            "@crosscheck.hookimpl\ndef crosscheck_readers():\n"
+            "    return [crosscheck.Reader('odd', ('.odd',), fail)]\n\n\n"
+            "@crosscheck.hookimpl\ndef crosscheck_formatters():\n    return [crosscheck.Formatter('odd', fail)]\n"
+            "__version__ = '0.2'\n"
+        )
+        Path("a.odd").write_text("12 died")
+        read = run("a.odd", "wire.txt", "-P", "odd.py")
+        assert read.exit_code == 2
+        assert "1 claim" in read.stdout
+        assert "a.odd: the reader odd of plugin odd 0.2 failed: " in read.stderr
+        assert "-p no:odd goes on without it" in read.stderr
+        formed = run("wire.txt", "-P", "odd.py", "--format", "odd")
+        assert (formed.exit_code, formed.stdout) == (2, "")
+        assert "report format odd of plugin odd 0.2: " in formed.stderr
+
+    def test_a_format_cannot_take_the_place_of_ours(self, run: Run) -> None:
+        Path("odd.py").write_text(
+            "import crosscheck\n\n@crosscheck.hookimpl\ndef crosscheck_formatters():\n"
+            "    return [crosscheck.Formatter('json', lambda report, style: 'x')]\n"
+        )
+        result = run("wire.txt", "-P", "odd.py", "--format", "json")
+        assert json.loads(result.stdout)["schema"] == "crosscheck/1"
+        assert "report format json of plugin odd: is not used: the name is taken" in result.stderr
 
 
 class TestErrors:

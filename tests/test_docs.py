@@ -80,7 +80,7 @@ def test_the_settings_in_readme_are_right(tmp_path: Path) -> None:
     (tmp_path / "desk-checks").mkdir()
     (tmp_path / "draft.txt").write_text("At least 12 people were killed in Orsova.\n", encoding="utf-8")
     assert load_settings(tmp_path).select == tuple(tomllib.loads(example)["select"])
-    assert "1 claim" in crosscheck_in(tmp_path, "check", "draft.txt")
+    assert "1 claim" in crosscheck_in(tmp_path, "check", "draft.txt", "--config", "crosscheck.toml")
 
 
 def test_the_checker_in_readme_works(tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import decimal
 import random
 import re
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -97,6 +99,92 @@ def test_a_checker_cannot_change_what_others_see() -> None:
     findings, problems = run(meddle, good)
     assert "TypeError: 'mappingproxy' object does not support item assignment" in problems[0].message
     assert len(findings) == 3
+
+
+def change_a_claim(claim, context):
+    object.__setattr__(claim, "text", "999")
+    yield Finding.on(claim, "changed")
+
+
+def change_a_source(claim, context):
+    object.__setattr__(context.source_of(claim), "text", "")
+    yield from ()
+
+
+def change_a_group(claim, context):
+    object.__setattr__(context.groups[0], "claims", ())
+    yield from ()
+
+
+CHANGES = {
+    "a claim": (change_a_claim, "Claim.text"),
+    "a source": (change_a_source, "Source.text"),
+    "a group": (change_a_group, "Group.claims"),
+}
+
+
+@pytest.mark.parametrize(("function", "place"), CHANGES.values(), ids=CHANGES)
+def test_a_plugin_that_changes_frozen_data_is_named_and_misleads_no_other(
+    function: Callable[..., Any], place: str
+) -> None:
+    @checker("ours", code="EX900", scope="claim")
+    def ours(claim, context):
+        groups = [[c.text for c in group.claims] for group in context.groups]
+        yield Finding.on(claim, f"{claim.text} in {context.source_of(claim).text} and {groups}")
+
+    def others(findings: tuple[Finding, ...]) -> list[Finding]:
+        return [finding for finding in findings if finding.check != "waves/meddle"]
+
+    meddle = per_claim("waves/meddle")(function)
+    theirs = replace(ours, name="tides/ours", code="EX901")
+    findings, problems = run(meddle, ours, theirs)
+    assert others(findings) == list(run(ours, theirs)[0])
+    assert [p.subject for p in problems] == ["checker waves/meddle of plugin test_engine"]
+    assert re.search(rf"changed what it was given: {place} \(.*test_engine.py:\d+\)", problems[0].message)
+    assert TWELVE.text == "12"
+
+
+def test_a_finding_rests_on_the_claims_of_the_run_and_not_on_a_plugins_copies() -> None:
+    findings, _ = run(replace(good, name="tides/good"))
+    assert [f.evidence[0].claim for f in findings] == list(CLAIMS)
+    assert all(f.evidence[0].claim in CLAIMS and any(f.evidence[0].claim is c for c in CLAIMS) for f in findings)
+
+
+def test_an_option_that_is_a_list_is_a_new_one_in_each_run() -> None:
+    @per_claim(options={"words": ["about"]})
+    def collect(claim, context):
+        context.options["words"].append(claim.text)
+        yield Finding.on(claim, str(len(context.options["words"])))
+
+    assert [f.message for f in run(collect)[0]] == [f.message for f in run(collect)[0]] == ["2", "3", "4"]
+
+
+def test_what_a_checker_prints_goes_to_standard_error_under_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    @per_claim("tides/talks")
+    def talks(claim, context):
+        print("seen", claim.text, "\x1b[31m", end="")
+        sys.stdout.buffer.write(b"!\n")
+        yield from ()
+
+    run(talks, good)
+    print("a report")
+    assert capsys.readouterr() == (
+        "a report\n",
+        "".join(f"crosscheck: checker tides/talks printed: seen {n} \\x1b[31m!\n" for n in (12, 14, 19)),
+    )
+
+
+def test_settings_for_decimal_figures_do_not_reach_other_checkers() -> None:
+    @checker("tides/coarse", code="EX099", scope="run")
+    def coarse(run, context):
+        decimal.getcontext().prec = 1
+        yield from ()
+
+    @checker("ours", code="EX900", scope="run")
+    def exact(run, context):
+        yield Finding.on(TWELVE, str(decimal.Decimal(1234) / 10))
+
+    assert run(coarse, exact)[0][0].message == "123.4"
 
 
 # What is filled in, put in order and refused
@@ -305,8 +393,10 @@ needs_alarm = pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="only sy
 def test_a_checker_that_never_ends_is_stopped(function: Callable[..., Any]) -> None:
     findings, problems = run(per_claim("slow")(function), good, settings={"checker_timeout": 0.2})
     assert {f.check for f in findings} >= {"good"}
-    assert problems[0].message == (
-        "stopped at claim 1: it took more than 0.2 s (checker-timeout); what it found until then is kept"
+    assert re.fullmatch(
+        r"stopped at claim 1( \(.*test_engine.py:\d+\))?: it took more than 0.2 s \(checker-timeout\); "
+        "what it found until then is kept",
+        problems[0].message,
     )
     assert signal.getsignal(signal.SIGALRM) == signal.SIG_DFL
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
@@ -390,8 +480,8 @@ def test_select_and_ignore(select: list[str], ignore: list[str], left: list[str]
     [
         ("caption-bdy", 'did you mean "caption-body"'),
         ("CC1O2", 'did you mean "CC102"'),
-        ("gap", 'did you mean "tides/gap"'),
-        ("tides", 'did you mean "tides/*"'),
+        ("gpa", 'did you mean "tides/gap"'),
+        ("tides", 'did you mean "tides/*", all that this plugin has?'),
         ("zzz/*", 'no checker is called "zzz/*"'),
         ("", 'no checker is called ""'),
     ],
@@ -400,6 +490,15 @@ def test_a_word_that_fits_no_checker_is_an_error(word: str, suggestion: str) -> 
     for select, ignore in (([word], []), ([], [word])):
         with pytest.raises(UsageError, match=re.escape(suggestion)):
             select_checkers(CHECKERS, select, ignore)
+
+
+def test_the_plugin_may_be_left_out_where_one_checker_is_so_called() -> None:
+    waves = (replace(good, name="waves/gap", code=""), replace(good, name="waves/conflict", code=""))
+    assert [c.name for c in select_checkers(CHECKERS, ["gap"], [])] == ["tides/gap"]
+    assert [c.name for c in select_checkers(CHECKERS, [], ["gap", "CC1"])] == ["conflict"]
+    assert [c.name for c in select_checkers((*CHECKERS, *waves), ["conflict"], [])] == ["conflict"]
+    with pytest.raises(UsageError, match='several checkers are called "gap": write tides/gap or waves/gap'):
+        select_checkers((*CHECKERS, *waves), ["gap"], [])
 
 
 def test_names_of_a_plugin_that_could_not_be_loaded_are_passed_over() -> None:

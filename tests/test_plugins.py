@@ -160,6 +160,22 @@ def test_nothing_is_loaded_from_the_current_folder(
     assert all(info.is_own for info in load_plugins().plugins)
 
 
+def test_what_a_plugin_prints_while_it_is_loaded_goes_to_standard_error(
+    write: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    load_plugins(write(example=GOOD + "\n    print('loaded\\nand well', end='')\n"))
+    assert capsys.readouterr() == (
+        "",
+        "crosscheck: plugin example printed: loaded\ncrosscheck: plugin example printed: and well\n",
+    )
+
+
+def test_standard_output_is_given_back_even_if_a_plugin_puts_something_else_there(write: Write) -> None:
+    before = sys.stdout
+    load_plugins(write(example=GOOD + "\n    import io, sys\n    sys.stdout = io.StringIO()\n"))
+    assert sys.stdout is before
+
+
 # Leaving plugins out, before they are imported
 
 EXPLODES = "raise SystemExit('must not be imported')"
@@ -177,6 +193,13 @@ def test_the_environment_blocks_before_anything_is_imported(write: Write, monkey
     registry = load_plugins(write(example=EXPLODES))
     assert plugin(registry, "example").status == "blocked"
     assert not problems_of(registry, "example")
+
+
+def test_a_blocked_plugin_that_is_installed_is_not_imported(install: Callable[..., None]) -> None:
+    install("tides", "tides_plugin_unseen", EXPLODES)
+    for settings in (Settings(block=("tides",)), Settings(plugins=False)):
+        assert plugin(load_plugins(settings), "tides").status == "blocked"
+    assert "tides_plugin_unseen" not in sys.modules
 
 
 def test_without_plugins_only_our_own_are_loaded(write: Write) -> None:
@@ -224,7 +247,7 @@ BROKEN = {
     ),
     "a keyword-only argument": (
         HOOK + "def crosscheck_modify_claims(claims, *, sources):\n    return claims",
-        "argument sources of crosscheck_modify_claims is keyword-only",
+        r"broken.py:3: argument sources .* is keyword-only; write: def crosscheck_modify_claims\(claims, sources\):",
     ),
     "any arguments": (HOOK + "def crosscheck_configure(**kwargs):\n    pass", r"cannot take \*\*kwargs"),
     "an async hook": (HOOK + "async def crosscheck_configure(settings):\n    pass", "is async"),
@@ -242,6 +265,16 @@ BROKEN = {
         "TypeError: 'int' object is not iterable",
     ),
     "a stranger among checkers": (HOOK + "def crosscheck_checkers():\n    return [len]", "is no Checker"),
+    "an endless list of checkers": (
+        HOOK + "def crosscheck_checkers():\n    while True:\n        pass",
+        r"it took more than 0.5 s \(checker-timeout\) \(.*broken.py:[56]\)",
+    ),
+    "a loop": ("while True:\n    pass", r"it took more than 0.5 s \(checker-timeout\) \(.*broken.py:[12]\)"),
+    "an attribute that raises": (
+        "import crosscheck\n\n\ndef __getattr__(name):\n    raise OSError(name)\n\n\n"
+        "def __dir__():\n    return ['crosscheck_x']\n",
+        r"OSError: \w+ \(.*broken.py:5\)",
+    ),
     "a hook that raises": (HOOK + "def crosscheck_checkers():\n    raise OSError('disk')", "OSError: disk"),
 }
 
@@ -250,7 +283,7 @@ BROKEN = {
 def test_a_broken_plugin_is_named_and_the_others_work(write: Write, text: str, cause: str) -> None:
     import re
 
-    registry = load_plugins(write(broken=text, example=GOOD))
+    registry = load_plugins(replace(write(broken=text, example=GOOD), checker_timeout=0.5))
     assert plugin(registry, "broken").status == "failed"
     assert re.search(cause, problems_of(registry, "plugin broken"))
     assert "-p no:broken goes on without it" in problems_of(registry, "plugin broken")
@@ -261,7 +294,12 @@ def test_a_broken_plugin_is_named_and_the_others_work(write: Write, text: str, c
 @pytest.mark.parametrize("text", [text for text, _ in BROKEN.values()], ids=BROKEN)
 def test_strict_plugins_makes_it_fatal(write: Write, text: str) -> None:
     with pytest.raises(PluginError, match=r"plugin broken: .*-p no:broken"):
-        load_plugins(replace(write(broken=text), strict_plugins=True))
+        load_plugins(replace(write(broken=text), strict_plugins=True, checker_timeout=0.5))
+
+
+def test_the_message_has_the_version_where_the_plugin_says_it_before_it_breaks(write: Write) -> None:
+    text = "__version__ = '0.7'\n" + HOOK + "def crosscheck_chekers():\n    return []"
+    assert "plugin broken 0.7: not loaded from" in problems_of(load_plugins(write(broken=text)), "broken")
 
 
 def test_an_interrupt_is_not_swallowed(write: Write) -> None:
@@ -504,7 +542,7 @@ def test_crosscheck_modify_findings(write: Write) -> None:
             return [*findings, crosscheck.Finding("two", findings[0].evidence)]
     """
     kept, added = hooked(write, text).modify_findings(FINDINGS, [])
-    assert kept is FINDINGS[0]
+    assert kept == FINDINGS[0]
     assert (added.check, added.severity) == ("example", Severity.WARNING)
 
 
@@ -522,6 +560,32 @@ def test_every_hook_has_a_test() -> None:
     text = Path(__file__).read_text(encoding="utf-8")
     assert [name for name in hooks if f"def test_{name}" not in text] == ["crosscheck_source_profiles"]
     assert "test_crosscheck_lexicons_and_source_profiles" in text
+
+
+@pytest.mark.parametrize("answer", ["None", "()"])
+def test_a_hook_that_changes_what_it_was_given_changes_a_copy(write: Write, answer: str) -> None:
+    text = HOOK + (
+        "def crosscheck_modify_claims(claims, sources):\n"
+        "    for claim in claims:\n        object.__setattr__(claim, 'text', '999')\n"
+        "    object.__setattr__(sources[0], 'text', '')\n"
+        f"    return {answer}\n\n\n@crosscheck.hookimpl\n"
+        "def crosscheck_configure(settings):\n    object.__setattr__(settings, 'select', ('CC1',))\n"
+    )
+    settings = write(example=text)
+    registry, problems = load_plugins(settings), []
+    assert registry.modify_claims(CLAIMS, SOURCES, problems) == (CLAIMS if answer == "None" else ())
+    registry.configure(settings, problems)
+    assert [claim.text for claim in CLAIMS] == ["12", "14"]
+    assert (SOURCES[0].text, settings.select, problems) == ("12 died.", (), [])
+
+
+def test_a_hook_that_never_ends_is_stopped(write: Write) -> None:
+    text = HOOK + "def crosscheck_modify_claims(claims):\n    while True:\n        pass"
+    registry = load_plugins(replace(write(example=text), checker_timeout=0.3))
+    problems: list = []
+    assert registry.modify_claims(CLAIMS, SOURCES, problems) is CLAIMS
+    assert "it took more than 0.3 s (checker-timeout)" in problems[0].message
+    assert "example.py:" in problems[0].message
 
 
 def test_modify_hooks_are_chained_in_the_order_of_plugin_names(write: Write) -> None:
@@ -585,6 +649,10 @@ def test_after_a_bad_answer_the_value_before_is_kept(write: Write, hook: str, bo
     [
         ("readers", "['vtt']", "is no reader: it has no name and no suffixes and no read"),
         ("formatters", "[3]", "is no formatter"),
+        ("formatters", "[crosscheck.Formatter(3, print)]", "the name 3 of a format is no word"),
+        ("formatters", "[crosscheck.Formatter('x', 3)]", "render of format x is no function"),
+        ("readers", "[crosscheck.Reader('vtt', '.vtt', print)]", "must be a tuple like"),
+        ("readers", "[crosscheck.Reader('vtt', ('.vtt',), 3)]", "read of reader vtt is no function"),
         ("lexicons", "['/no/such/file.toml']", "No such file or directory"),
         ("lexicons", "[__file__]", "example.py: "),
         ("source_profiles", "[None]", "TypeError"),

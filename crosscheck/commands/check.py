@@ -17,7 +17,7 @@ from crosscheck.commands.streams import emit, has_color, tell_problems, terminal
 from crosscheck.config import Settings
 from crosscheck.errors import PluginError, blame
 from crosscheck.model import Problem, Report, Severity, Source
-from crosscheck.reporting import Style, pick_formatter
+from crosscheck.reporting import Style, builtin_formatters, pick_formatter
 
 if TYPE_CHECKING:
     from crosscheck.plugins import Registry
@@ -66,9 +66,9 @@ def demo(**options: Any) -> int:
 
 
 def _check(files: Sequence[str], options: dict[str, Any], demo: bool = False) -> int:
-    settings = settings_from(options)
+    settings = settings_from(options, () if demo else files)
     sources, problems, registry = read_sources(files, settings)
-    formatter = pick_formatter(options["format_name"], registry.formatters(problems))
+    formatter = pick_formatter(options["format_name"], _formatters(registry, problems))
     _keep_texts(options.get("output"), sources)
     if demo:
         sources = tuple(replace(source, path=Path(source.name).name) for source in sources)
@@ -80,6 +80,17 @@ def _check(files: Sequence[str], options: dict[str, Any], demo: bool = False) ->
     if report.problems or more:
         return _PROBLEMS
     return 0 if demo else _exit_code(report, settings, options["fail_on"])
+
+
+def _formatters(registry: Registry, problems: list[Problem]) -> tuple[Any, ...]:
+    """The plugins' report formats; one of a name that is taken would never be used, in silence."""
+    taken: dict[str, Any] = {formatter.name: None for formatter in builtin_formatters()}
+    for formatter in registry.formatters(problems):
+        if formatter.name in taken:
+            subject = f"report format {formatter.name} of plugin {formatter.label}"
+            problems.append(Problem(subject, "is not used: the name is taken", f"rename it, or {formatter.way_out}"))
+        taken.setdefault(formatter.name, formatter)
+    return tuple(filter(None, taken.values()))
 
 
 def _keep_texts(output: str | None, sources: Sequence[Source]) -> None:
@@ -113,6 +124,8 @@ def _render(formatter: Any, report: Report, style: Style) -> str:
     """What a formatter makes of the report; it may be anyone's, so that whatever it raises is told in one line."""
     try:
         text = formatter.render(report, style)
+    except PluginError:
+        raise
     except Exception as error:
         raise PluginError(f"report format {formatter.name}: failed: {blame(error)}; choose another --format") from error
     if not isinstance(text, str):

@@ -20,7 +20,7 @@ __all__ = ["claims"]
 @settings_options()
 def claims(files: tuple[str, ...], format_name: str, width: int | None, **options: Any) -> int:
     """Show what was read: every claim with its figure, what it counts, where, when, and who says so."""
-    settings = settings_from(options)
+    settings = settings_from(options, files)
     sources, problems, _ = read_sources(files, settings)
     report = report_on(sources, settings, problems, not options["no_progress"])
     if format_name == "json":

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from crosscheck.config import Settings, load_settings
+from crosscheck.commands.streams import tell
+from crosscheck.config import Settings, keep_apart, load_settings
 
-__all__ = ["FILES", "NAMES", "color_option", "format_option", "look_options", "settings_from", "settings_options"]
+__all__ = [
+    "FILES",
+    "NAMES",
+    "color_option",
+    "command_first",
+    "format_option",
+    "look_options",
+    "settings_from",
+    "settings_options",
+]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -44,6 +54,9 @@ _SETTINGS = (
     click.option("-p", "block", multiple=True, metavar="no:NAME", help="Leave a plugin out; repeatable."),
     click.option("--no-plugins", is_flag=True, help="Load only crosscheck's own checkers."),
     click.option("--strict-plugins", is_flag=True, help="Stop at the first plugin that is broken."),
+    click.option(
+        "--checker-timeout", type=float, metavar="SECONDS", help="What a plugin's code may take at a time (30; 0: any)."
+    ),
 )
 _READING = (
     click.option("--max-bytes", type=click.IntRange(min=1), metavar="N", help="The largest file that is read."),
@@ -66,13 +79,32 @@ def settings_options(reading: bool = True) -> Callable[[_Command], _Command]:
     return _add(_SETTINGS + (_READING if reading else ()))  # type: ignore[arg-type]
 
 
+def command_first(words: list[str], commands: Mapping[str, click.Command], default: click.Command) -> list[str]:
+    """The words with the command before the options that were given ahead of it; ``default`` where none is named."""
+    values = {name: not getattr(p, "is_flag", False) for p in default.params for name in p.opts}
+    at = 0
+    while at < len(words) and words[at].startswith("-") and words[at] not in ("-", "--"):
+        word = words[at]
+        option = word.partition("=")[0] if word.startswith("--") else word[:2]  # -Pdesk.py is -P and its value
+        if option not in values:
+            return [str(default.name), *words]
+        at += 2 if values[option] and word == option else 1
+    if at < len(words) and words[at] in commands:
+        return [words[at], *words[:at], *words[at + 1 :]]
+    return [str(default.name), *words]
+
+
 def look_options(command: _Command) -> _Command:
     """``--width`` and ``--color``."""
     return _add((_width_option, color_option))(command)
 
 
-def settings_from(options: Mapping[str, Any]) -> Settings:
-    """The settings that the configuration file and the options of a command make together."""
+def settings_from(options: Mapping[str, Any], texts: Iterable[str] = ()) -> Settings:
+    """The settings that the configuration file and the options of a command make together.
+
+    A configuration file that was found, and not named, may lead to plugins: that is told on standard error. Raises
+    ``ConfigError`` where it leads to plugins in the folder of one of the ``texts``.
+    """
     overrides = {
         "select": _listed(options.get("select")),
         "ignore": _listed(options.get("ignore")),
@@ -85,9 +117,16 @@ def settings_from(options: Mapping[str, Any]) -> Settings:
         "plugins": False if options.get("no_plugins") else None,
         "strict_plugins": options.get("strict_plugins") or None,
         "profiles": options.get("profiles"),
+        "checker_timeout": options.get("checker_timeout"),
     }
     config = options.get("config")
-    return load_settings(overrides=overrides, config=Path(config) if config else None)
+    settings = load_settings(overrides=overrides, config=Path(config) if config else None)
+    led_to = tuple(path for path in settings.plugin_dirs if path not in (options.get("plugin_dirs") or ()))
+    if led_to and settings.plugins:
+        keep_apart(settings, led_to, texts)
+        if not config:
+            tell(f"{settings.config} was read, and plugins are loaded from {', '.join(led_to)} (plugin-dirs)")
+    return settings
 
 
 def _unless(value: str | None, exception: str) -> str | None:

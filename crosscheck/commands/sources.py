@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from crosscheck.commands.options import look_options, settings_from, settings_options
+from crosscheck.commands.options import command_first, look_options, settings_from, settings_options
 from crosscheck.commands.streams import emit, tell, tell_problems, terminal_width
 from crosscheck.errors import UsageError, did_you_mean
 
@@ -20,6 +20,11 @@ __all__ = ["sources"]
 
 class _Commands(click.Group):
     """A group that suggests the command that was meant."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the command before options that were given ahead of it."""
+        ahead = bool(args) and args[0].startswith("-") and args[0] not in ("-h", "--help")
+        return super().parse_args(ctx, command_first(args, self.commands, list_) if ahead else args)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -35,8 +35,8 @@ def why(a: str, b: str, files: tuple[str, ...], **options: Any) -> int:
     from crosscheck.reporting import Style
     from crosscheck.reporting.pairs import pair_text
 
-    settings = settings_from(options)
     named = [file for file in (file_of(a), file_of(b)) if file]
+    settings = settings_from(options, (*files, *named))
     if not (files or named):
         raise UsageError(f'name the files that claims "{a}" and "{b}" are read from: crosscheck why A B FILE...')
     sources, problems, registry = read_sources((*files, *named), settings)

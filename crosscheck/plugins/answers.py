@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from crosscheck.model import Claim, Evidence, Finding, Group, Severity, Source
 
-__all__ = ["Check", "claims_of", "file", "findings_of", "groups_of", "like", "line", "nothing"]
+__all__ = ["Check", "claims_of", "file", "findings_of", "formatter", "groups_of", "line", "nothing", "reader"]
 
 T = TypeVar("T")
 Check: TypeAlias = Callable[[Any, str], T]  # of an answer and the name of the plugin that gave it
@@ -49,15 +49,27 @@ def findings_of(value: Any, plugin: str) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
-def like(what: str, *attributes: str) -> Check[Any]:
-    """Anything with these attributes."""
+def reader(value: Any, plugin: str) -> Any:
+    """Anything with a name, suffixes and a function ``read``."""
+    _require_all(value, "reader", ("name", "suffixes", "read"))
+    suffixes = value.suffixes
+    proper = isinstance(suffixes, tuple | list) and all(isinstance(s, str) and s.startswith(".") for s in suffixes)
+    _require(proper, f'the suffixes {suffixes!r} of reader {value.name} must be a tuple like (".vtt",)')
+    _require(callable(value.read), f"read of reader {value.name} is no function")
+    return value
 
-    def check(value: Any, plugin: str) -> Any:
-        missing = [name for name in attributes if not hasattr(value, name)]
-        _require(not missing, f"{value!r} is no {what}: it has no {' and no '.join(missing)}")
-        return value
 
-    return check
+def formatter(value: Any, plugin: str) -> Any:
+    """Anything with a name and a function ``render``."""
+    _require_all(value, "formatter", ("name", "render"))
+    _require(isinstance(value.name, str) and bool(value.name), f"the name {value.name!r} of a format is no word")
+    _require(callable(value.render), f"render of format {value.name} is no function")
+    return value
+
+
+def _require_all(value: Any, what: str, attributes: tuple[str, ...]) -> None:
+    missing = [name for name in attributes if not hasattr(value, name)]
+    _require(not missing, f"{value!r} is no {what}: it has no {' and no '.join(missing)}")
 
 
 def file(value: Any, plugin: str) -> Path:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -12,11 +11,9 @@ import pluggy
 from crosscheck.checking import Checker, Scope
 from crosscheck.errors import did_you_mean
 from crosscheck.model import Severity
+from crosscheck.naming import CODE_RULE, NAME_RULE, is_code, is_name
 
 __all__ = ["checker_fault", "hook_arguments", "hook_faults"]
-
-_CODE = re.compile(r"[A-Z]{2,6}[0-9]{3}")
-_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 def hook_arguments(manager: pluggy.PluginManager) -> dict[str, tuple[str, ...]]:
@@ -79,10 +76,10 @@ def checker_fault(checker: Checker) -> str | None:
     """What is wrong with a checker as declared, or None."""
     if not isinstance(checker.scope, Scope) or not isinstance(checker.severity, Severity):
         return "it was not made by @crosscheck.checker: its scope and severity must be a Scope and a Severity"
-    if not isinstance(checker.name, str) or not _NAME.fullmatch(checker.name):
-        return f'the name "{checker.name}" must be lower-case words joined by dashes'
-    if checker.code != "" and not (isinstance(checker.code, str) and _CODE.fullmatch(checker.code)):
-        return f'the code "{checker.code}" must be letters and three digits, like "EX101", or empty'
+    if not is_name(checker.name):
+        return f'the name "{checker.name}" must be {NAME_RULE}'
+    if checker.code != "" and not is_code(checker.code):
+        return f'the code "{checker.code}" must be {CODE_RULE}, or empty'
     if not callable(checker.function):
         return "it is not a function"
     return _call_fault(checker.function, checker.scope)

@@ -16,10 +16,11 @@ import pluggy
 from crosscheck import hookspecs
 from crosscheck.checking import Checker
 from crosscheck.config import Settings, blocked_by_environment
-from crosscheck.errors import PluginError, blame, did_you_mean
+from crosscheck.errors import PluginError, did_you_mean
 from crosscheck.model import Problem
 from crosscheck.plugins.candidates import GROUP, Candidate, find_candidates
 from crosscheck.plugins.contract import checker_fault, hook_arguments, hook_faults
+from crosscheck.plugins.guarded import cause_of, guard
 from crosscheck.plugins.registry import Implementation, PluginInfo, Registry
 
 __all__ = ["load_plugins"]
@@ -35,16 +36,18 @@ def load_plugins(settings: Settings | None = None) -> Registry:
     """
     settings = settings or Settings()
     paths = tuple(os.path.abspath(path) for path in settings.plugin_dirs)
-    registry = _load(paths, settings.block, blocked_by_environment(), settings.plugins)
+    registry = _load(paths, settings.block, blocked_by_environment(), settings.plugins, settings.checker_timeout)
     if settings.strict_plugins and registry.problems:
         first = registry.problems[0]
         raise PluginError(f"{first.subject}: {first.message}; {first.advice}")
-    return replace(registry, strict=settings.strict_plugins)
+    return replace(registry, strict=settings.strict_plugins, timeout=settings.checker_timeout)
 
 
 @lru_cache(maxsize=64)
-def _load(paths: tuple[str, ...], block: tuple[str, ...], block_env: tuple[str, ...], others: bool) -> Registry:
-    loader = _Loader(find_candidates(paths), {*block, *block_env}, others)
+def _load(
+    paths: tuple[str, ...], block: tuple[str, ...], block_env: tuple[str, ...], others: bool, timeout: float
+) -> Registry:
+    loader = _Loader(find_candidates(paths), {*block, *block_env}, others, timeout)
     loader.report_unknown(block)
     for candidate in loader.candidates:
         loader.load(candidate)
@@ -54,8 +57,8 @@ def _load(paths: tuple[str, ...], block: tuple[str, ...], block_env: tuple[str, 
 class _Loader:
     """What is gathered while plugins are loaded, one after the other."""
 
-    def __init__(self, candidates: tuple[Candidate, ...], blocked: set[str], others: bool) -> None:
-        self.candidates, self.blocked, self.others = candidates, blocked, others
+    def __init__(self, candidates: tuple[Candidate, ...], blocked: set[str], others: bool, timeout: float) -> None:
+        self.candidates, self.blocked, self.others, self.timeout = candidates, blocked, others, timeout
         self.modules = {candidate.module for candidate in candidates}
         self.manager = pluggy.PluginManager(GROUP)
         self.manager.add_hookspecs(hookspecs)
@@ -89,21 +92,23 @@ class _Loader:
             self._load(candidate, info)
 
     def _load(self, candidate: Candidate, info: PluginInfo) -> None:
+        found: list[Checker] = []
         try:
-            plugin = candidate.load()
-            faults = self._faults(plugin)
-            if not faults:
-                found = self._find_checkers(plugin, candidate)
-                hooks = self._register(plugin, info.name)
-                version = candidate.version or str(getattr(plugin, "__version__", ""))
+            with guard(info.label, self.timeout):
+                plugin = candidate.load()
+                info = replace(info, version=candidate.version or str(getattr(plugin, "__version__", "")))
+                faults = self._faults(plugin)
+                if not faults:
+                    found = self._find_checkers(plugin, candidate)
+                    info = replace(info, hooks=self._register(plugin, info.name), doc=inspect.getdoc(plugin) or "")
         except KeyboardInterrupt:
             raise
         except BaseException as error:
-            faults = [blame(error)]
+            faults = [cause_of(error, self.timeout)]
         if faults:
             self._fail(info, "; and ".join(faults))
         else:
-            self._accept(replace(info, version=version, hooks=hooks), found)
+            self._accept(info, found)
 
     def _register(self, plugin: Any, name: str) -> tuple[str, ...]:
         """Hand the plugin to pluggy, and the names of the hooks it implements."""

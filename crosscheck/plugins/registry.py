@@ -9,9 +9,22 @@ from typing import Any, Literal, TypeVar
 
 from crosscheck.checking import Checker
 from crosscheck.config import Settings
-from crosscheck.errors import PluginError, UsageError, blame, did_you_mean
+from crosscheck.errors import PluginError, UsageError
+from crosscheck.lending import lent
 from crosscheck.model import Claim, Finding, Group, Problem, Report, Source
-from crosscheck.plugins.answers import Check, claims_of, file, findings_of, groups_of, like, line, nothing
+from crosscheck.naming import full_name, unknown_checker
+from crosscheck.plugins.answers import (
+    Check,
+    claims_of,
+    file,
+    findings_of,
+    formatter,
+    groups_of,
+    line,
+    nothing,
+    reader,
+)
+from crosscheck.plugins.guarded import GuardedFormatter, GuardedReader, cause_of, guard
 
 __all__ = ["Implementation", "PluginInfo", "Registry"]
 
@@ -24,7 +37,7 @@ class PluginInfo:
     """A plugin that is installed, loaded or not.
 
     ``origin`` is the distribution that brings it, or "file"; ``path`` its module or file; ``hooks`` and ``checkers``
-    are the names of what it adds; ``reason`` says why it is not active.
+    are the names of what it adds; ``reason`` says why it is not active; ``doc`` is the docstring of its module.
     """
 
     name: str
@@ -35,6 +48,7 @@ class PluginInfo:
     checkers: tuple[str, ...] = ()
     status: Status = "active"
     reason: str = ""
+    doc: str = ""
     is_own: bool = False
 
     @property
@@ -62,7 +76,8 @@ class Registry:
     """All plugins, and the checkers of the active ones by code and name; nothing in it depends on the order of loading.
 
     A method that calls a hook takes a list, to which it adds a problem for each implementation that failed; where
-    ``strict``, it raises ``PluginError`` instead.
+    ``strict``, it raises ``PluginError`` instead. Each call may take ``timeout`` seconds (0 for no limit), and is given
+    a copy of the data.
     """
 
     plugins: tuple[PluginInfo, ...] = ()
@@ -71,14 +86,16 @@ class Registry:
     hooks: Mapping[str, tuple[Implementation, ...]] = field(default_factory=dict)
     owners: Mapping[str, PluginInfo] = field(default_factory=dict)
     strict: bool = False
+    timeout: float = 0
 
     def find(self, word: str) -> Checker:
-        """The checker of this name or code."""
+        """The checker of this name or code; of a plugin's the plugin may be left out where one checker is so called."""
+        names, codes = [c.name for c in self.checkers], [c.code for c in self.checkers]
+        name = word if word in codes else full_name(word, names)
         for checker in self.checkers:
-            if word in (checker.name, checker.code):
+            if name and name in (checker.name, checker.code):
                 return checker
-        known = [name for c in self.checkers for name in (c.name, c.code, c.name.rpartition("/")[2]) if name]
-        raise UsageError(f'no checker is called "{word}"{did_you_mean(word, known)}')
+        raise UsageError(unknown_checker(word, names, codes))
 
     @property
     def labels(self) -> dict[str, str]:
@@ -96,20 +113,24 @@ class Registry:
             pass
 
     def readers(self, problems: list[Problem]) -> tuple[Any, ...]:
-        """The plugins' readers: each has a ``name``, ``suffixes`` and ``read``."""
-        return self._collect("crosscheck_readers", problems, like("reader", "name", "suffixes", "read"))
+        """The plugins' readers."""
+        found = self._contributed("crosscheck_readers", problems, reader)
+        return tuple(
+            GuardedReader(r.name, tuple(r.suffixes), r.read, p.label, p.way_out, self.timeout) for r, p in found
+        )
 
     def formatters(self, problems: list[Problem]) -> tuple[Any, ...]:
-        """The plugins' report formats: each has a ``name`` and ``render``."""
-        return self._collect("crosscheck_formatters", problems, like("formatter", "name", "render"))
+        """The plugins' report formats."""
+        found = self._contributed("crosscheck_formatters", problems, formatter)
+        return tuple(GuardedFormatter(f.name, f.render, p.label, p.way_out, self.timeout) for f, p in found)
 
     def lexicons(self, problems: list[Problem]) -> tuple[Path, ...]:
         """The plugins' lexicon files."""
-        return self._collect("crosscheck_lexicons", problems, file)
+        return tuple(path for path, _ in self._contributed("crosscheck_lexicons", problems, file))
 
     def source_profiles(self, problems: list[Problem]) -> tuple[Path, ...]:
         """The plugins' files of source profiles."""
-        return self._collect("crosscheck_source_profiles", problems, file)
+        return tuple(path for path, _ in self._contributed("crosscheck_source_profiles", problems, file))
 
     def modify_claims(
         self, claims: tuple[Claim, ...], sources: tuple[Source, ...], problems: list[Problem]
@@ -130,11 +151,15 @@ class Registry:
         """The lines that plugins add below the report."""
         return tuple(self._call("crosscheck_report_summary", problems, line, report=report))
 
-    def _collect(self, hook: str, problems: list[Problem], check: Check[T]) -> tuple[T, ...]:
+    def _contributed(self, hook: str, problems: list[Problem], check: Check[T]) -> Iterator[tuple[T, PluginInfo]]:
+        """What the plugins add, each with its plugin."""
+
         def check_all(values: Any, plugin: str) -> tuple[T, ...]:
             return tuple(check(value, plugin) for value in values)
 
-        return tuple(item for items in self._call(hook, problems, check_all) for item in items)
+        for implementation in self.hooks.get(hook, ()):
+            for items in self._one(implementation, hook, problems, check_all, {}):
+                yield from ((item, implementation.plugin) for item in items)
 
     def _chain(
         self,
@@ -165,13 +190,14 @@ class Registry:
         """What one implementation answers, once it is checked; nothing if it failed or answered None."""
         plugin = implementation.plugin
         try:
-            value = implementation.function(*(arguments[name] for name in implementation.arguments))
-            return [] if value is None else [check(value, plugin.name)]
+            with guard(plugin.label, self.timeout):
+                value = implementation.function(*(lent(arguments[name]) for name in implementation.arguments))
+                return [] if value is None else [check(value, plugin.name)]
         except KeyboardInterrupt:
             raise
         except BaseException as error:
-            subject = f"plugin {plugin.label}"
-            problem = Problem(subject, f"{hook} failed, its answer is not used: {blame(error)}", plugin.way_out)
+            subject, cause = f"plugin {plugin.label}", cause_of(error, self.timeout)
+            problem = Problem(subject, f"{hook} failed, its answer is not used: {cause}", plugin.way_out)
             if self.strict:
                 raise PluginError(f"{problem.subject}: {problem.message}; {problem.advice}") from error
             problems.append(problem)
