@@ -11,7 +11,7 @@ every place is told by the line and column of the file as it is.
 
 from __future__ import annotations
 
-from crosscheck.annotations.parts import Part, is_annotated, parts_of
-from crosscheck.annotations.statements import Annotation, Mark, Statement, read_annotations
+from crosscheck.annotations.parts import MARKER, Part, is_annotated, parts_of
+from crosscheck.annotations.statements import Annotation, Fault, Mark, Statement, read_annotations
 
-__all__ = ["Annotation", "Mark", "Part", "Statement", "is_annotated", "parts_of", "read_annotations"]
+__all__ = ["MARKER", "Annotation", "Fault", "Mark", "Part", "Statement", "is_annotated", "parts_of", "read_annotations"]

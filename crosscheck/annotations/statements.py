@@ -113,6 +113,8 @@ def _marks(lead: str, target: int, width: int) -> Iterator[Mark]:
         start, end = run.start() + len(MARKER), run.end() + len(MARKER)
         if not target:
             raise _Unreadable("has carets and no line of text above it", "put it below the line that it is about")
+        if run.start() == 0 and end - start == 1:
+            end = min(end, width)  # one caret is the least that there can be under a line of one or two characters
         if end > width:
             below = f"line {target}, which ends at column {width}"
             raise _Unreadable(f"has carets up to column {end}, past the end of {below}", "put them under the text")

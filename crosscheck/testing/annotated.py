@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from crosscheck.annotations import parts_of, read_annotations
-from crosscheck.annotations.statements import Fault
+from crosscheck.annotations import Fault, parts_of, read_annotations
 from crosscheck.errors import ReadError
 from crosscheck.model import Problem
 from crosscheck.testing.blessing import blessed

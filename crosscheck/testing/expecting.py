@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from crosscheck.annotations import Annotation, Mark, Statement
-from crosscheck.annotations.statements import Fault
+from crosscheck.annotations import Annotation, Fault, Mark, Statement
 from crosscheck.errors import UsageError
 from crosscheck.plugins import Registry
 from crosscheck.selecting import select_checkers

@@ -7,16 +7,18 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from crosscheck.checking import Checker
 from crosscheck.config import Settings, resolve_options
 from crosscheck.engine import run_checkers
 from crosscheck.model import Answer, Claim, Facet, Finding, Group, Kind, Link, Quantity, SegmentKind, Span
+from crosscheck.profile import ProfileIndex
 from crosscheck.quantity import rounding_step
 from crosscheck.source import Source
 
-__all__ = ["findings_of", "make_claim", "make_group", "make_quantity"]
+__all__ = ["findings_of", "known_profiles", "make_claim", "make_group", "make_quantity"]
 
 
 def make_quantity(figure: str | int | None = None, **facts: Any) -> Quantity:
@@ -53,6 +55,14 @@ def make_group(claims: Iterable[Claim], confidence: float = 0.9) -> Group:
     facets = (Facet("made", Answer.EQUAL, "made by hand"),)
     links = tuple(Link(a.id, b.id, facets, confidence) for a, b in itertools.combinations(claims, 2))
     return Group(claims[0].id, claims, links)
+
+
+@cache
+def known_profiles() -> ProfileIndex:
+    """The profiles of sources that come with crosscheck, for the ``profiles`` of ``findings_of``."""
+    from crosscheck.sources import load_profiles
+
+    return load_profiles()
 
 
 def findings_of(
