@@ -22,7 +22,7 @@ from pathlib import Path
 import click
 
 import crosscheck
-from crosscheck import hookspecs
+from crosscheck import hookspecs, testing
 from crosscheck.cli import cli
 from crosscheck.config import Settings
 from crosscheck.plugins import load_plugins
@@ -209,6 +209,12 @@ def hooks() -> str:
     return table(("hook", "what it does"), ((usage, first_sentence(doc or "")) for usage, doc in rows))
 
 
+def kit() -> str:
+    """Every name of the kit for tests with its arguments and what it does."""
+    values = ((name, getattr(testing, name)) for name in testing.__all__)
+    return table(("name", "what it does"), ((f"`{n}{parameters(v)}`", first_sentence(v.__doc__)) for n, v in values))
+
+
 def first_sentence(doc: str) -> str:
     """The first sentence of a docstring, on one line; a full stop ends it where a capital or nothing follows."""
     paragraph = prose(inspect.cleandoc(doc).split("\n\n")[0])
@@ -240,6 +246,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "modules": modules,
     "layers": layers,
     "hooks": hooks,
+    "testing": kit,
 }
 
 

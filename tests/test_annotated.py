@@ -144,10 +144,155 @@ def test_two_sources_of_one_name_are_an_error(tmp_path: Path) -> None:
     assert problem.message == 'line 1: two sources are called "a"'
 
 
+def test_facts_and_a_title_may_be_told_of_a_plain_text(tmp_path: Path) -> None:
+    facts = "#~ title: Twelve dead\n#~ publisher: Quay Wire\n#~ url: https://quay.example/1\n"
+    [source], _ = read_all([str(write(tmp_path, f"{facts}Fire in Orsova\n\nPolice said 12 died.\n"))])
+    expected = crosscheck.Source.from_text(
+        "Fire in Orsova\n\nPolice said 12 died.\n", source.id, "Twelve dead", "Quay Wire", url="https://quay.example/1"
+    )
+    assert replace(source, anchors=(), path=None) == expected
+
+
 # ------------------------------------------------------------------ crosscheck test
 def test_a_text_whose_findings_are_all_marked_passes(tmp_path: Path) -> None:
     done = run(write(tmp_path, FERRY))
     assert (done.exit_code, done.stdout) == (0, "1 test: 1 passed (1 finding, 0 silences, 0 todos)\n")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("More than 200", "Some 250", "caption-body a: expected and not found"),
+        ("^ caption-body a\n", "^ caption-body a: 99 %\n", "caption-body a: does not say '99 %'"),
+        ("^ caption-body a", "^ floors a", "floors a: expected and not found"),
+        ("^ caption-body a", "^ todo: caption-body a", "caption-body a: is marked as todo and found now"),
+        ("\n#~^^^^^^^^^^^ caption", "\n#~             ^^^^^^^ caption", "caption-body a: found, but not on the marked"),
+        (
+            "#~                                             ^^^",
+            "#~ ^^^^",
+            "caption-body a: found, but not on the marked",
+        ),
+        ("\n#~^^^^^^^^^^^ caption-body a", "\n#~^^^^^^^^^^^ ok: caption-body", "has one end only"),
+    ],
+)
+def test_what_differs_is_told(old: str, new: str, told: str, tmp_path: Path) -> None:
+    done = run(write(tmp_path, FERRY.replace(old, new)))
+    assert told in done.stdout
+    assert done.exit_code == (2 if told == "has one end only" else 1)
+
+
+BARE = "\n".join(line for line in FERRY.split("\n") if not line.startswith("#~"))
+
+
+def test_the_difference_points_into_the_text(tmp_path: Path) -> None:
+    done = run("--width", 100, write(tmp_path, f"#~ checkers: CC1\n{BARE}"))
+    shown = """\
+  caption-body: found and not expected: two floors for the same count in one article
+    4  The coastguard said on Thursday that more than 250 passengers had been rescued.
+                                            ^^^^^^^^^^^^^ found, body: floor 250, says the coastguard
+    6  More than 200 passengers were rescued from the ferry, a port official says [Jun ...
+       ^^^^^^^^^^^^^ found, caption: floor 200, says the port official
+"""
+    assert shown in done.stdout
+    assert done.exit_code == 1
+
+
+def test_a_mark_where_nothing_was_read_says_so(tmp_path: Path) -> None:
+    done = run(write(tmp_path, "The vessel was built in 1987.\n#~                      ^^^^ unattributed\n"))
+    assert "^^^^ expected; no claim was read here" in done.stdout
+    assert "ferry.annotated.txt shows what was read" in done.stdout
+
+
+def test_ok_forbids_a_finding_on_the_marked_figure_only(tmp_path: Path) -> None:
+    text = f"{BARE.rstrip()}\n#~^^^^^^^^^^^ ok: CC1  # the caption is older\n"
+    done = run(write(tmp_path, text))
+    assert "caption-body: must be silent, says line 6 (the caption is older), and found: two floors" in done.stdout
+    clear = run(write(tmp_path, text.replace("More than 200", "Some 250")))
+    assert clear.stdout == "1 test: 1 passed (0 findings, 1 silence, 0 todos)\n"
+
+
+def test_ok_about_the_whole_text_leaves_what_is_marked(tmp_path: Path) -> None:
+    assert run(write(tmp_path, f"#~ ok: * no:CC6\n{FERRY}")).exit_code == 0
+    done = run(write(tmp_path, f"#~ ok: caption-body\n{FERRY}"))
+    assert done.exit_code == 2
+    assert "ok: says that caption-body finds nothing, line 5 says what it finds" in done.stdout
+
+
+def test_a_known_false_alarm_is_counted_and_told_when_it_is_gone(tmp_path: Path) -> None:
+    text = f"#~ todo: ok: caption-body\n{BARE}"
+    assert run(write(tmp_path, text)).stdout == "1 test: 1 passed (0 findings, 0 silences, 1 todo)\n"
+    done = run(write(tmp_path, text.replace("More than 200", "Some 250")))
+    assert "caption-body: is marked as a known false alarm (todo: ok:) and silent now" in done.stdout
+    assert done.exit_code == 1
+
+
+def test_a_known_miss_is_counted(tmp_path: Path) -> None:
+    text = FERRY.replace("More than 200", "Some 250").replace("^ caption", "^ todo: caption")
+    assert run(write(tmp_path, text)).stdout == "1 test: 1 passed (0 findings, 0 silences, 1 todo)\n"
+
+
+def test_a_figure_that_runs_on_to_the_next_line_may_be_marked_on_either(tmp_path: Path) -> None:
+    text = PLAIN.replace("\n250 passengers", "\n250 passengers").split("\n")
+    for below, columns in ((2, slice(88, 97)), (3, slice(0, 3))):
+        lines = [*text]
+        lines.insert(
+            below + 1, "#~".ljust(columns.start) + "^" * (columns.stop - max(2, columns.start)) + " caption-body a"
+        )
+        at = lines.index(next(line for line in lines if line.startswith("More than 200")))
+        lines.insert(at + 1, "#~^^^ caption-body a")
+        assert run(write(tmp_path, "\n".join(lines))).exit_code == 0
+
+
+def test_a_title_apart_may_be_marked(tmp_path: Path) -> None:
+    text = """\
+---
+title: Fire kills 31 in Orsova market
+#~                ^^ headline-body a
+publisher: Quay Wire
+---
+The fire in the market of Orsova killed 19 people on Monday, police said.
+#~                                      ^^ headline-body a
+"""
+    assert run(write(tmp_path, text, "fire.annotated.md")).stdout.startswith("1 test: 1 passed (1 finding")
+    told = text.replace("---\n", "").replace("title:", "#~ title:").replace("publisher:", "#~ publisher:")
+    told = told.replace("#~                ^^", "#~                   ^^")
+    assert run(write(tmp_path, told, "told.annotated.txt")).stdout.startswith("1 test: 1 passed (1 finding")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "#~ ok: caption-boddy",
+            'ferry.annotated.txt:1: no checker is called "caption-boddy"; did you mean "caption-body"?',
+        ),
+        ("#~ nothing", 'ferry.annotated.txt:1: "nothing" has no carets'),
+    ],
+)
+def test_what_cannot_be_run_is_an_error_with_file_and_line(line: str, told: str, tmp_path: Path) -> None:
+    done = run(write(tmp_path, f"{line}\n{FERRY}"))
+    assert done.exit_code == 2
+    assert told in done.stdout
+    assert done.stdout.endswith("1 test: 1 could not be run\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [("", "is empty"), ("Police said 12 died.\n", "says of no checker what it must find or leave alone")],
+)
+def test_a_text_that_tests_nothing_is_an_error(content: str, told: str, tmp_path: Path) -> None:
+    done = run(write(tmp_path, content))
+    assert done.exit_code == 2
+    assert told in done.stdout
+
+
+def test_the_others_are_still_run(tmp_path: Path) -> None:
+    write(tmp_path, "#~ nothing\n", "a.annotated.txt")
+    write(tmp_path, f"#~ ok: *\n{BARE}", "b.annotated.txt")
+    write(tmp_path, FERRY)
+    done = run(tmp_path)
+    assert done.exit_code == 2
+    assert "3 tests: 1 passed, 1 failed, 1 could not be run" in done.stdout
 
 
 def test_a_folder_without_a_test_is_an_error(tmp_path: Path) -> None:
@@ -155,3 +300,73 @@ def test_a_folder_without_a_test_is_an_error(tmp_path: Path) -> None:
     done = run(tmp_path)
     assert done.exit_code == 2
     assert "there is no test in it; name files *.annotated.* (annotated text)" in done.stderr
+
+
+def test_a_plugin_of_one_file_is_tested_with_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "desk.py").write_text(
+        "from crosscheck import Finding, checker\n"
+        "@checker('crowd', code='DSK101', scope='claim')\n"
+        "def crowd(claim, context):\n"
+        '    """A crowd figure without a speaker."""\n'
+        "    if claim.speaker is None:\n"
+        "        yield Finding.on(claim, 'nobody is named')\n",
+        encoding="utf-8",
+    )
+    text = "Some 20,000 people marched in Liva on Sunday.\n#~^^^^^^^^^ desk/crowd: nobody\n"
+    path = write(tmp_path, f"{text}Police said 9,000 people marched.\n#~          ^^^^^ ok: desk/crowd\n")
+    assert CliRunner().invoke(cli, ["test", "-P", str(tmp_path / "desk.py"), str(path)]).exit_code == 0
+    assert 'no checker is called "desk/crowd"' in run(path).stdout
+
+
+def test_what_a_text_holds_is_shown_and_never_obeyed(tmp_path: Path) -> None:
+    done = run(write(tmp_path, "Police said 12 people died in the \x1b[31m fire.\n#~          ^^ body-body\n"))
+    assert "\x1b" not in done.stdout
+    assert "\\x1b[31m" in done.stdout
+
+
+# ------------------------------------------------------------------ --bless
+def test_bless_writes_what_is_found_and_shows_it_first(tmp_path: Path) -> None:
+    path = write(tmp_path, f"#~ checkers: CC1\n{BARE}")
+    done = run("--bless", path)
+    assert "+#~^^^^^^^^^^^ caption-body a\n" in done.stdout
+    exact = FERRY.replace(f"#~{' ' * 45}^^^", f"#~{' ' * 35}{'^' * 13}")
+    assert path.read_text(encoding="utf-8") == f"#~ checkers: CC1\n{exact}"
+    assert run(path).exit_code == 0
+    assert run("--bless", path).stdout == "1 test: 1 passed (1 finding, 0 silences, 0 todos)\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("More than 200", "Some 250"),
+        ("^ caption-body a\n", "^ caption-body a: 99 %\n"),
+        ("^ caption-body a", "^ todo: caption-body a"),
+        ("^ caption-body a", "^ floors a  # across"),
+        ("\n#~^^^^^^^^^^^ caption", "\n#~             ^^^^^^^ caption"),
+    ],
+)
+def test_a_blessed_text_passes_and_keeps_its_comments(old: str, new: str, tmp_path: Path) -> None:
+    path = write(tmp_path, f"#~ # a ferry\n#~ checkers: CC1\n{FERRY.replace(old, new)}")
+    done = run("--bless", path)
+    assert (done.exit_code, run(path).exit_code) == (0, 0)
+    blessed = path.read_text(encoding="utf-8")
+    assert blessed.startswith("#~ # a ferry\n")
+    assert ("# across" in new) == ("#~ # across" in blessed)
+
+
+def test_bless_never_writes_down_what_ok_forbids(tmp_path: Path) -> None:
+    path = write(tmp_path, f"#~ ok: CC1\n{BARE}")
+    done = run("--bless", path)
+    assert done.exit_code == 1
+    assert path.read_text(encoding="utf-8") == f"#~ ok: CC1\n{BARE}"
+
+
+def test_bless_keeps_the_newlines_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.annotated.txt"
+    path.write_bytes(b"\xef\xbb\xbf" + f"#~ checkers: CC1\n{BARE}".replace("\n", "\r\n").encode())
+    run("--bless", path)
+    data = path.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf#~")
+    assert b"caption-body a\r\n" in data
+    assert data.count(b"\n") == data.count(b"\r\n")
+    assert run(path).exit_code == 0

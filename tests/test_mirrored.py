@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from itertools import count
+from itertools import cycle
 from pathlib import Path
 
 import pytest
-from test_fixtures import FIXTURES, Case, cases, check, describe, outline, swap
 
-import crosscheck
-from crosscheck import Report, Source
+from crosscheck import Settings, Source
+from crosscheck.reading import read_all
+from crosscheck.testing import assert_mirrored, check_text
+
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
+OURS = Settings(plugins=False)
 
 Pairs = list[list[str]]
 EXCHANGE = tomllib.loads((FIXTURES / "exchange.toml").read_text(encoding="utf-8"))
@@ -22,40 +25,39 @@ def names(pairs: Pairs) -> dict[str, str]:
     return {"A": pairs[0][0], "B": pairs[0][1], "a": pairs[1][0], "b": pairs[1][1]}
 
 
-def one_after_another() -> Iterator[tuple[Case, Pairs, str]]:
+def one_after_another() -> Iterator[tuple[Path, Pairs, str]]:
     """Every text of the fixtures, with the sides and their words taken by turns."""
-    turns = count()
-    for case, turn in zip(cases(), turns, strict=False):
-        pairs = SIDES[turn % len(SIDES)]
-        yield case, pairs, EXCHANGE["texts"][turn // len(SIDES) % len(EXCHANGE["texts"])].format(**names(pairs))
+    turns = cycle((pairs, text) for text in EXCHANGE["texts"] for pairs in SIDES)
+    for path, (pairs, text) in zip(sorted(FIXTURES.rglob("*.annotated.*")), turns, strict=False):
+        yield path, pairs, text.format(**names(pairs))
 
 
-def mirrored(case: Case, pairs: Pairs, exchange: str, folder: Path) -> tuple[Report, Report]:
-    """The report on the case's texts with the exchange below the first, and the one on the same texts swapped."""
-    both = []
-    for way in ("there", "back"):
-        (folder / way).mkdir()
-        written = []
-        for number, path in enumerate(case.files):
-            text = path.read_text(encoding="utf-8") + (f"\n{exchange}\n" if not number else "")
-            written.append(folder / way / path.name)
-            written[-1].write_text(text if way == "there" else swap(text, pairs), encoding="utf-8")
-        both.append(check(written))
-    return both[0], both[1]
+def with_exchange(path: Path, exchange: str, folder: Path) -> tuple[Source, ...]:
+    """The sources of a text, with the exchange as one more paragraph below the first."""
+    parts = path.read_text(encoding="utf-8").split("\n#~ source:")
+    parts[min(1, len(parts) - 1)] += f"\n\n{exchange}\n"
+    longer = folder / path.name
+    longer.write_text("\n#~ source:".join(parts), encoding="utf-8")
+    sources, problems = read_all([str(longer)])
+    assert not problems
+    return sources
 
 
-@pytest.mark.parametrize(("case", "pairs", "exchange"), list(one_after_another()), ids=str)
+@pytest.mark.parametrize(
+    ("path", "pairs", "exchange"),
+    [pytest.param(*each, id=str(each[0].relative_to(FIXTURES))) for each in one_after_another()],
+)
 def test_swapped_sides_mirror_the_findings_in_every_text(
-    case: Case, pairs: Pairs, exchange: str, tmp_path: Path
+    path: Path, pairs: Pairs, exchange: str, tmp_path: Path
 ) -> None:
-    report, mirror = mirrored(case, pairs, exchange, tmp_path)
-    assert outline(report.findings, pairs) == outline(mirror.findings), f"{describe(report)}\n{describe(mirror)}"
+    a, b = zip(*pairs, strict=True)
+    assert_mirrored(with_exchange(path, exchange, tmp_path), a, b, settings=OURS)
 
 
 def interests(text: str) -> list[str]:
     """What the speakers of a text are said to have an interest in."""
-    report = crosscheck.check([Source.from_text(text)])
-    return [f.message.split("a party counting ")[1] for f in report.findings if f.check == "interested-party"]
+    found = check_text(text, "interested-party", settings=OURS)
+    return [finding.message.split("a party counting ")[1] for finding in found]
 
 
 @pytest.mark.parametrize("pairs", SIDES, ids=str)

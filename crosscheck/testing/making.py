@@ -57,9 +57,13 @@ def make_group(claims: Iterable[Claim], confidence: float = 0.9) -> Group:
     return Group(claims[0].id, claims, links)
 
 
-@cache
 def known_profiles() -> ProfileIndex:
     """The profiles of sources that come with crosscheck, for the ``profiles`` of ``findings_of``."""
+    return _built_in()
+
+
+@cache
+def _built_in() -> ProfileIndex:
     from crosscheck.sources import load_profiles
 
     return load_profiles()
