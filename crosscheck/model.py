@@ -171,7 +171,8 @@ class Claim:
     singular lemma, ``modifiers`` the words that narrow it. ``outcome`` is canonical where it is known ("killed"), else
     the predicate's lemma. ``part_of`` is the id of the claim this is a part of, "" for a part of a total that is not
     given, None for no part. ``speaker`` is whom the text credits, by the fullest name the text has, and ``via`` those
-    it was passed on by, nearest to the speaker first. ``others`` tells that the count leaves out people counted before
+    it was passed on by, nearest to the speaker first; ``speaker_profile`` is the id of the speaker's profile and
+    ``speaker_kind`` what it is ("monitor"), None where neither can be told. ``others`` tells that the count leaves out people counted before
     ("40 others"). ``topic`` holds the lemmas and names of the sentence that say what it is about, sorted. ``main``
     tells a source's first figure for the outcome and what repeats it. ``repeats`` are the other places where the same
     words are printed.
@@ -202,6 +203,8 @@ class Claim:
     main: bool = False
     topic: tuple[str, ...] = ()
     repeats: tuple[Place, ...] = ()
+    speaker_profile: str | None = None
+    speaker_kind: str | None = None
 
     @property
     def kind(self) -> Kind:

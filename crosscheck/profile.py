@@ -88,7 +88,8 @@ class Profile:
     """Facts about one source that can be looked up at ``reference``.
 
     ``country`` is an ISO 3166 code, "" for bodies of many states; ``directed_by`` is one plain sentence on who owns,
-    pays for or directs it; ``file`` is where the profile was read from.
+    pays for or directs it; ``file`` is where the profile was read from. ``short`` holds names that others have too
+    ("the Observatory"), which lead here only in a text that names a country of ``scope``, or else its own.
     """
 
     id: str
@@ -102,6 +103,8 @@ class Profile:
     parties: tuple[Affiliation, ...] = ()
     ratings: tuple[Rating, ...] = ()
     file: str = ""
+    short: tuple[str, ...] = ()
+    scope: tuple[str, ...] = ()
 
     def parties_on(self, day: date | None = None) -> frozenset[str]:
         """The ids of the sides that the source was tied to on ``day``."""
@@ -192,8 +195,11 @@ def within(day: date | None, since: str | None, until: str | None) -> bool:
 class ProfileIndex(Protocol):
     """What a checker may ask about speakers, publishers and parties; ``crosscheck.sources.Profiles`` answers it."""
 
-    def match(self, name: str | None) -> Profile | None:
-        """The profile of a source that a text calls by ``name``."""
+    def match(self, name: str | None, near: str = "") -> Profile | None:
+        """The profile of a source that a text calls by ``name``, ``near`` being the text around it."""
+
+    def of_speaker(self, claim: Claim) -> Profile | None:
+        """The profile of whom a claim is credited to."""
 
     def for_source(self, source: Source) -> Profile | None:
         """The profile of who published a source."""

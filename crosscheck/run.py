@@ -41,12 +41,14 @@ def extract(sources: Iterable[Source], settings: Settings | None = None) -> tupl
     """The claims of each source, in the order of the sources and of their texts."""
     from crosscheck.extracting import extract
     from crosscheck.plugins import load_plugins
+    from crosscheck.sources import identify
 
     registry = load_plugins(settings)
-    problems = list(registry.problems)
-    paths = lexicons(registry, problems)
+    settings, sources, problems = settings or Settings(), tuple(sources), list(registry.problems)
+    paths, profiles = lexicons(registry, problems), source_profiles(registry, settings, problems)
     _warn(problems)
-    return extract(tuple(sources), settings or Settings(), paths).claims
+    found = extract(sources, settings, paths).claims
+    return tuple(identify(claims, (source,), profiles) for claims, source in zip(found, sources, strict=True))
 
 
 def check(sources: Iterable[Source], settings: Settings | None = None, progress: Any = None) -> Report:
@@ -59,6 +61,7 @@ def check(sources: Iterable[Source], settings: Settings | None = None, progress:
     from crosscheck.aligning import align
     from crosscheck.extracting import extract
     from crosscheck.plugins import load_plugins
+    from crosscheck.sources import identify
 
     registry = load_plugins(settings)
     settings = resolve_options(settings or Settings(), {c.name: c.options for c in registry.checkers}, registry.absent)
@@ -71,7 +74,8 @@ def check(sources: Iterable[Source], settings: Settings | None = None, progress:
     words = lexicons(registry, problems)
     extraction = extract(sources, settings, words, progress)
     with use_lexicon(words):
-        claims = registry.modify_claims(tuple(c for cs in extraction.claims for c in cs), sources, problems)
+        claims = identify((c for cs in extraction.claims for c in cs), sources, profiles)
+        claims = registry.modify_claims(claims, sources, problems)
         alignment = align(claims, by_id)
         groups = registry.modify_groups(alignment.groups, problems)
         findings, failed = run_checkers(checkers, sources, claims, groups, settings, profiles, registry.labels)

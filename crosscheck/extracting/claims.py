@@ -15,8 +15,8 @@ from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.parts import totals_of
 from crosscheck.extracting.reader import NO_CLAIM, Reader, Sentence
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.roster import Roster
 from crosscheck.extracting.sentences import without_escapes
-from crosscheck.extracting.speakers import Roster
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Claim, Kind, Place, Source, Span, Uncompared
 
@@ -32,7 +32,7 @@ def claims_of(
 
     A sentence that is printed twice is read once; its claims name the other place.
     """
-    reader = Reader(source, lexicon, Roster(lexicon))
+    reader = Reader(source, lexicon, Roster.of(f"{source.title or ''}\n{source.text}", lexicon))
     places: dict[str, list[Sentence]] = {}
     for sentence, doc in sentences:
         key = _same(sentence)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.crediting import credit
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of, place_figures
 from crosscheck.extracting.harm import is_person
 from crosscheck.extracting.implied import is_implied
@@ -13,11 +14,12 @@ from crosscheck.extracting.measured import measured_noun
 from crosscheck.extracting.modality import modality_of
 from crosscheck.extracting.outcomes import governor_of, outcome_of
 from crosscheck.extracting.reading import Reading
-from crosscheck.extracting.sentences import quoted_spans
+from crosscheck.extracting.roster import Roster
+from crosscheck.extracting.sentences import OPENING, quoted_spans
 from crosscheck.extracting.setting import setting_of
-from crosscheck.extracting.speakers import Roster, attributions_in, credit
+from crosscheck.extracting.speakers import attributions_in
 from crosscheck.lexicon import Lexicon
-from crosscheck.model import Kind, Mention, Segment, Source, Span
+from crosscheck.model import Kind, Mention, Segment, SegmentKind, Source, Span
 
 __all__ = ["NO_CLAIM", "Reader", "Sentence"]
 
@@ -56,19 +58,21 @@ class Reader:
 
     def read(self, sentence: Sentence, doc: Doc) -> None:
         """Add a reading for each figure of the sentence that can be a claim."""
-        attributions = attributions_in(doc, self.lexicon)
-        before = self.roster.names[-1] if self.roster.names else None
-        names = {a: self.roster.resolve(a.name) for a in attributions.found}
+        headline = sentence.segment.kind is SegmentKind.HEADLINE
+        attributions = attributions_in(doc, self.lexicon, headline)
+        before = self.roster.last
+        names = {a: self.roster.resolve(a, doc) for a in attributions}
         self.roster.notice(doc)
         quotes = tuple(quoted_spans(sentence.text))
         for figure in place_figures(doc, sentence.mentions, sentence.span.start):
             if figure.mention.kind in NO_CLAIM:
                 continue
-            chain = tuple(n for a in credit(figure, attributions) if (n := names[a]))
+            credited = credit(doc, figure, attributions)
+            chain = tuple(n for a in credited if (n := self.roster.called(a) if isinstance(a, str) else names[a]))
             at = figure.mention.number.start - sentence.span.start
             quoted = any(q.start <= at < q.end for q in quotes)
-            if not chain and quoted and before:
-                chain = (before,)
+            if quoted and before and not credited and sentence.text.startswith(OPENING):
+                chain = (before,)  # a quotation from its first word may be of whoever spoke before
             self.readings.append(self._reading(sentence, doc, figure, chain, quoted))
 
     def _reading(self, sentence: Sentence, doc: Doc, figure: Figure, chain: tuple[str, ...], quoted: bool) -> Reading:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from crosscheck.source import Span
 
-__all__ = ["quoted_spans", "split_sentences", "without_escapes"]
+__all__ = ["OPENING", "quoted_spans", "split_sentences", "without_escapes"]
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[A-Z0-9£$€])")
 _ABBREVIATION = re.compile(
@@ -17,6 +17,7 @@ _ABBREVIATION = re.compile(
 )
 # Colours and positions, titles up to their bell, and a lone escape character.
 _ESCAPES = re.compile(r"\x1b(?:\[[0-9;?]*[@-~]|\][^\x07\x1b\n]*\x07?)?")
+OPENING = ('"', "“", "«")  # what a quotation begins with
 _QUOTE = re.compile(r"[“\"«]")
 _CLOSE = {"“": "”", '"': '"', "«": "»"}
 

@@ -1,37 +1,38 @@
-"""Who is credited with a figure: "X said", "said X", "according to X", "Police: ...", and short forms that follow."""
+"""Who is credited in a sentence: "X said", "said X", "according to X", "X told Y", "Police: ..."."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.figures import Figure, lemma
+from crosscheck.extracting.figures import lemma
+from crosscheck.extracting.called import Name, clean, name_after, name_before, name_of
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["Attribution", "Attributions", "Roster", "attributions_in", "credit"]
+__all__ = ["Attribution", "attributions_in"]
 
-_LONGEST = 14
-_RECENT = 60  # names back to which a short form may lead
-_PASSED_ON = ("quoted by", "cited by", "as reported by", "reported by")
-_NAME = {"NNP", "NNPS", "NN", "NNS", "JJ", "DT", "PRP", "POS", "HYPH", "NFP"}
-_CUT = {"relcl", "appos", "acl", "advcl", "punct", "cc", "conj"}
-_ACCORDING = re.compile(r"\b(according to|citing|quoting|quoted by|cited by|as reported by|reported by)\s+(?=\S)", re.I)
-_TAG = re.compile(
-    r"^\s*([\w .'’-]{2,40}?):\s|[,:–—-]\s*([\w .'’-]{2,40}?)(?:\s+(?:say|says|said|report|reports))?\s*$", re.I
+_COUNTS = {"number", "toll", "count", "total", "figure", "death", "crowd"}  # "put the death toll at 55"
+_RELATIVE = {"who", "which", "that"}
+_HEADLINE = 25  # tokens
+_TAGGED = re.compile(r"^\s*([^\s:][^:\n]{0,39}?):\s")
+_TAGGED_LAST = re.compile(
+    r"[,:–—-]\s*(?:(?:say|says|said)\s+)?((?:the\s+)?[\w .'’-]{2,40}?)(?:\s+(?:say|says|said|report|reports))?\s*$",
+    re.I,
 )
-_COUNTS = {"number", "toll", "count", "total", "figure", "death"}  # "put the death toll at 55"
-_ARTICLE = re.compile(r"^(?:the|a|an|but|and|its|his|her|their|our)\s+", re.I)
-_TITLE_TAIL = re.compile(r"[\s,;:\"“”'’.(]+$")
+_PER = re.compile(r"(?:^|,\s)per\s+(?=(?:the\s|[A-Z]))", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Whom a sentence credits: tokens of the name, the word that credits, and whether it is a verb.
 
-    ``passed_on`` tells that this one quotes the speaker and is not quoted ("the ministry, quoted by SANA, said").
+    ``reach`` covers the name with all that hangs on it. ``passed_on`` tells that this one quotes the speaker and is not
+    quoted ("the ministry, quoted by SANA, said"); ``through`` names one who passed on what this one said ("told AFP").
+    ``onward`` tells that what is said follows the verb. ``whole`` is False for a name whose clause was cut off.
     """
 
     name: str
@@ -39,189 +40,204 @@ class Attribution:
     end: int
     cue: int
     by_verb: bool
+    reach: tuple[int, int]
     passed_on: bool = False
+    through: str = ""
+    onward: bool = False
+    relative: bool = False
+    whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Attributions:
-    """All attributions of a sentence, in order."""
-
-    found: tuple[Attribution, ...]
-
-
-@dataclass(slots=True)
-class Roster:
-    """The speakers that a text has named so far, so that short forms and pronouns lead to the fullest name."""
-
-    lexicon: Lexicon
-    names: list[str] = field(default_factory=list)
-    seen: list[str] = field(default_factory=list)
-
-    def resolve(self, name: str) -> str | None:
-        """The fullest name for a printed one; None for a pronoun with no one before it."""
-        words = name.lower().split()
-        if name.lower() in self.lexicon.speech["pronouns"] and name != "WHO":
-            return self.names[-1] if self.names else None
-        full = self._fuller(name, words)
-        if (
-            full is None
-            and words
-            and words[-1] in self.lexicon.speech["short"]
-            and len(words) <= 2
-            and not _is_named(name)
-        ):
-            spoken = (n for n in reversed(self.names) if words[-1] in n.lower().split() and len(n.split()) > len(words))
-            full = next(spoken, None) or next((n for n in reversed(self.names) if _is_named(n)), None)
-        self.names.append(full or name)
-        return full or name
-
-    def notice(self, doc: Doc) -> None:
-        """Remember the organisations that a sentence names, whoever speaks in it."""
-        self.seen.extend(_clean(ent.text) for ent in doc.ents if ent.label_ == "ORG" and len(ent) > 1)
-
-    def _fuller(self, name: str, words: list[str]) -> str | None:
-        """An earlier name that holds all the words of this one, or whose initials this one is."""
-        for known in (*reversed(self.names[-_RECENT:]), *reversed(self.seen[-_RECENT:])):
-            others = known.lower().split()
-            if len(others) > len(words) and _is_named(known) and set(words) <= set(others):
-                return known
-            initials = "".join(w[0] for w in known.split() if w[0].isupper())
-            if name.isupper() and len(name) > 1 and name == initials:
-                return known
-        return None
-
-
-def _is_named(name: str) -> bool:
-    return any(word[:1].isupper() for word in name.split())
-
-
-def attributions_in(doc: Doc, lexicon: Lexicon) -> Attributions:
-    """Everyone whom the sentence credits with something it says."""
-    found = [*_by_verb(doc, lexicon), *_by_preposition(doc), *_by_tag(doc, lexicon)]
-    return Attributions(tuple(sorted(found, key=lambda a: (a.cue, a.start))))
+def attributions_in(doc: Doc, lexicon: Lexicon, headline: bool = False) -> tuple[Attribution, ...]:
+    """Everyone whom the sentence credits with something it says, in order; ``headline`` allows for bare names."""
+    tagged = tuple(_by_tag(doc, lexicon, headline))
+    found = [*_by_verb(doc, lexicon), *_by_preposition(doc, lexicon), *_by_account(doc, lexicon)]
+    found = [a for a in found if not any(t.start < a.end and a.start < t.end for t in tagged)]
+    return tuple(sorted({*found, *tagged}, key=lambda a: (a.cue, a.start)))
 
 
 def _by_verb(doc: Doc, lexicon: Lexicon) -> Iterator[Attribution]:
     for token in doc:
-        if not token.tag_.startswith("VB") or lemma(token) not in lexicon.speech["verbs"]:
+        if not token.tag_.startswith("VB") and not (token.dep_ == "ROOT" and _subject(token) is not None):
             continue
-        subject = next((child for child in token.children if child.dep_ == "nsubj"), None)
-        if lemma(token) in lexicon.speech["weak"] and not _introduces(doc, token):
-            continue
-        start, end = _extent(subject) if subject is not None else _just_before(doc, token)
-        name = _clean(doc[start:end].text)
-        if name and any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in doc[start:end]):
-            yield Attribution(name, start, end, token.i, True)
+        if lemma(token) in lexicon.speech["quoting"]:
+            yield from _by_quoting(token, lexicon)
+        elif lemma(token) in lexicon.speech["verbs"] and _is_speech(token, lexicon):
+            yield from _by_subject(token, lexicon)
 
 
-def _just_before(doc: Doc, verb: Token) -> tuple[int, int]:
-    """The name between the last comma and the verb, if it is one: "..., the Observatory for Human Rights said"."""
-    start = verb.i
-    while start > max(0, verb.i - _LONGEST) and (
-        doc[start - 1].tag_ in _NAME or doc[start - 1].lower_ in ("of", "for")
-    ):
-        start -= 1
-    parted = start > 0 and (doc[start - 1].text in (",", "”", '"', "'", "’") or doc[start - 1].is_quote)
-    return (start, verb.i) if parted else (verb.i, verb.i)
+def _is_speech(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb of the lexicon says something here: not "would not say", "was told", "told them to leave"."""
+    children = {child.dep_: child for child in verb.children}
+    empty = any(c.dep_ in ("dobj", "intj") and c.lower_ in lexicon.speech["empty"] for c in verb.children)
+    ordered = lemma(verb) in lexicon.speech["telling"] and "xcomp" in children and "ccomp" not in children
+    negated = "neg" in children and lemma(verb) != "deny"
+    if negated or "auxpass" in children or "nsubjpass" in children or empty or ordered:
+        return False
+    return lemma(verb) not in lexicon.speech["weak"] or _introduces(verb, lexicon)
 
 
-def _introduces(doc: Doc, verb: Token) -> bool:
+def _by_subject(verb: Token, lexicon: Lexicon) -> Iterator[Attribution]:
+    subject = _subject(verb)
+    passive = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in ("to", "by")
+    if subject is None and (verb.tag_ == "VBG" or passive):
+        return
+    relative = subject is not None and subject.lower_ in _RELATIVE and verb.dep_ == "relcl"
+    if relative and subject is not None:
+        subject = verb.head
+    name = name_of(subject, verb, lexicon) if subject is not None else name_before(verb, lexicon)
+    if not name.text or not any(_may_name(t) for t in verb.doc[name.start : name.end]):
+        return
+    through = _told(verb, lexicon) if lemma(verb) in lexicon.speech["telling"] else ""
+    yield _attribution(name, verb, through=through, relative=relative)
+
+
+def _may_name(token: Token) -> bool:
+    return token.pos_ in ("NOUN", "PROPN", "PRON") or (token.is_upper and len(token) > 1)
+
+
+def _attribution(name: Name, verb: Token, through: str = "", relative: bool = False) -> Attribution:
+    return Attribution(
+        name.text,
+        name.start,
+        name.end,
+        verb.i,
+        True,
+        name.reach,
+        through=through,
+        onward=_is_onward(verb, name),
+        relative=relative,
+        whole=name.whole,
+    )
+
+
+def _subject(verb: Token) -> Token | None:
+    """The verb's subject: of several, the one next to it ("The raid, said the Observatory, killed 39 people")."""
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    after = [s for s in subjects if s.i > verb.i]
+    parted = after and verb.i > 0 and verb.doc[verb.i - 1].text in (",", "”", '"', "’")
+    return after[0] if parted else subjects[0] if subjects else None
+
+
+def _is_onward(verb: Token, name: Name) -> bool:
+    """Whether what is said stands after the verb."""
+    after = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
+    if "that" in after[:1] or ":" in after[:1]:
+        return True
+    clauses = [c for c in verb.children if c.dep_ == "ccomp" and c.left_edge.i > verb.i]
+    return any(clause.left_edge.i > name.end or name.end <= verb.i for clause in clauses)
+
+
+def _introduces(verb: Token, lexicon: Lexicon) -> bool:
     """Whether a clause, a quotation or a figure follows a verb that is not always one of speech."""
     if any(child.dep_ == "ccomp" for child in verb.children):
         return True
-    following = [t.lower_ for t in doc[verb.i + 1 : verb.i + 5]]
-    if set(following) & _COUNTS:
+    following = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 5]]
+    if set(following) & _COUNTS or _reports_harm(verb, lexicon):
         return True
-    return "that" in following[:2] or any(t in (":", "“", '"') for t in following[:2])
+    before = verb.doc[max(0, verb.i - 1) : verb.i].text
+    quoted = before in ("”", '"') or (verb.i > 1 and verb.doc[verb.i - 2].text in ("”", '"'))
+    return "that" in following[:2] or any(t in (":", "“", '"') for t in following[:2]) or quoted
 
 
-def _by_preposition(doc: Doc) -> Iterator[Attribution]:
-    for match in _ACCORDING.finditer(doc.text):
+def _reports_harm(verb: Token, lexicon: Lexicon) -> bool:
+    """ "TASS reported 21 deaths"."""
+    object = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    numbered = object is not None and any(c.dep_ == "nummod" for c in object.children)
+    return numbered and object is not None and lemma(verb) == "report" and lemma(object) in lexicon.nouns
+
+
+def _told(verb: Token, lexicon: Lexicon) -> str:
+    """Who was told and passes it on: "told AFP", "told state television"; not reporters, a court or a person."""
+    heard = next((c for c in verb.children if c.dep_ in ("dobj", "dative") and c.i > verb.i), None)
+    return _medium(heard, lexicon) if heard is not None else ""
+
+
+def _medium(noun: Token, lexicon: Lexicon) -> str:
+    doc, start = noun.doc, noun.left_edge.i
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    named = noun.tag_ in ("NNP", "NNPS")
+    if owner is not None and named and noun.ent_type_ == "PERSON":
+        return clean(doc[owner.left_edge.i : owner.i + 1].text)  # "the BBC's Ana Ray"
+    text = clean(doc[start : noun.i + 1].text)
+    if noun.lower_ in lexicon.speech["media"]:
+        return text
+    person = noun.ent_type_ == "PERSON" and " " in text and not text.startswith(("Al ", "El "))
+    return text if named and not person and noun.lower_ not in lexicon.speech["hearers"] else ""
+
+
+def _by_quoting(verb: Token, lexicon: Lexicon) -> Iterator[Attribution]:
+    """ "SANA quoted a military source as saying", "police were quoted as saying", "which cited local officials"."""
+    children = {child.dep_: child for child in reversed(list(verb.children))}
+    saying = any(t.lower_ == "as" and t.nbor(1).tag_ == "VBG" for t in verb.subtree if t.i + 1 < len(verb.doc))
+    if "nsubjpass" in children and saying:
+        yield _attribution(name_of(children["nsubjpass"], verb, lexicon), verb)
+    elif "nsubj" in children and "dobj" in children and children["dobj"].i > verb.i:
+        by = children["nsubj"]
+        relative = by.lower_ in _RELATIVE and verb.dep_ == "relcl"
+        through = name_of(verb.head if relative else by, verb, lexicon)
+        if (saying or relative) and not any(t.like_num for t in children["dobj"].subtree):
+            said = name_of(children["dobj"], verb, lexicon)
+            named = name_after(verb.doc, said.start, lexicon)
+            yield _attribution(named if named.end < said.end else said, verb, through=through.text)
+
+
+@lru_cache(maxsize=8)
+def _phrases(lexicon_words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b({'|'.join(sorted(map(re.escape, lexicon_words), key=lambda w: (-len(w), w)))})\s+(?=\S)", re.I
+    )
+
+
+def _by_preposition(doc: Doc, lexicon: Lexicon) -> Iterator[Attribution]:
+    passing = lexicon.speech["passed_on"]
+    for match in (*_phrases(lexicon.speech["credits"] | passing).finditer(doc.text), *_PER.finditer(doc.text)):
         span = doc.char_span(match.start(), match.end() - 1, alignment_mode="expand")
         if span is None or span.end >= len(doc):
             continue
-        end = _name_end(doc, span.end)
-        name = _clean(doc[span.end : end].text)
-        if name:
-            passed_on = match[1].lower() in _PASSED_ON
-            yield Attribution(name, span.end, end, span.start, False, passed_on)
+        name = name_after(doc, span.end, lexicon)
+        passed_on = match.re is not _PER and match[1].lower() in passing
+        if name.text and not (passed_on and not _may_pass_on(doc, name, lexicon)):
+            yield Attribution(name.text, name.start, name.end, span.start, False, name.reach, passed_on)
 
 
-def _by_tag(doc: Doc, lexicon: Lexicon) -> Iterator[Attribution]:
-    """ "Police: 2 dead", "29 dead in strikes: monitor" in headlines; only words that are known to speak."""
-    match = _TAG.search(doc.text)
-    if not match or len(doc) > 25:
-        return
-    group = 1 if match[1] else 2
-    name = _clean(match[group] or "")
-    credited = _ACCORDING.match(f"{name} ") is None
-    if name and credited and name.lower().split()[-1] in lexicon.speech["tags"]:
-        span = doc.char_span(match.start(group), match.end(group), alignment_mode="expand")
+def _may_pass_on(doc: Doc, name: Name, lexicon: Lexicon) -> bool:
+    """Whether a name is an outlet's: with a capital, or a word for media."""
+    words = name.text.split()
+    return words[-1].lower() in lexicon.speech["media"] or (words[0][:1].isupper() and words[0] not in ("I", "We"))
+
+
+@lru_cache(maxsize=8)
+def _accounts(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(
+        rf"\bby\s+((?:[\w.-]+\s+){{0,5}}[\w.-]+?)(?:['’]s|s['’])\s+(?:own\s+)?(?:{'|'.join(sorted(words))})\b", re.I
+    )
+
+
+def _by_account(doc: Doc, lexicon: Lexicon) -> Iterator[Attribution]:
+    """ "By the UN's count"."""
+    for match in _accounts(lexicon.speech["accounts"]).finditer(doc.text):
+        span = doc.char_span(*match.span(1), alignment_mode="expand")
         if span is not None:
-            yield Attribution(name, span.start, span.end, span.start, False)
+            yield Attribution(clean(match[1]), span.start, span.end, span.start, False, (span.start, span.end))
 
 
-def _name_end(doc: Doc, start: int) -> int:
-    """Where the name after "according to" ends: at a clause mark, a verb, or another preposition than of and for."""
-    for i in range(start, min(len(doc), start + _LONGEST)):
-        token = doc[i]
-        stops = token.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":", "-LRB-", "-RRB-") or token.text in (
-            ".",
-            ",",
-            ";",
-            "[",
-            "]",
-            "“",
-            '"',
-        )
-        if (
-            stops
-            or (token.tag_ == "IN" and token.lower_ not in ("of", "for", "in", "at", "from"))
-            or token.lower_ in ("who", "which")
-            or token.tag_ == "CD"
-        ):
-            return i
-    return min(len(doc), start + _LONGEST)
+def _by_tag(doc: Doc, lexicon: Lexicon, headline: bool) -> Iterator[Attribution]:
+    """ "Police: 2 dead", "29 dead in strikes: monitor" in headlines; only words that are known to speak."""
+    if len(doc) > _HEADLINE:
+        return
+    for match in filter(None, (_TAGGED.search(doc.text), _TAGGED_LAST.search(doc.text))):
+        name = clean(match[1])
+        span = doc.char_span(*match.span(1), alignment_mode="expand")
+        if name and span is not None and _tags(name, lexicon, headline):
+            yield Attribution(name, span.start, span.end, span.start, False, (span.start, span.end))
+            return
 
 
-def _extent(subject: Token) -> tuple[int, int]:
-    """The tokens of the subject's phrase without clauses and appositions that hang on it."""
-    start, end = subject.i, subject.i + 1
-    for token in subject.doc[subject.left_edge.i : subject.right_edge.i + 1]:
-        if any(_hangs_on(a, subject) for a in (token, *token.ancestors)):
-            continue
-        start, end = min(start, token.i), max(end, token.i + 1)
-    while end < len(subject.doc) and subject.doc[end].dep_ == "nsubj" and subject.doc[end].tag_ == "NNP":
-        end += 1  # "state news agency SANA", taken for two subjects
-    return max(start, subject.i - _LONGEST), min(end, subject.i + _LONGEST)
-
-
-def _hangs_on(token: Token, subject: Token) -> bool:
-    """Whether the token begins a clause or apposition; a name right behind its title ("news agency SANA") is none."""
-    if token.dep_ not in _CUT or token.i <= subject.i or not subject.is_ancestor(token):
+def _tags(name: str, lexicon: Lexicon, headline: bool) -> bool:
+    """Whether a tag is a speaker: by its last word, or, in a headline, an abbreviation ("SANA: ...")."""
+    words = name.split()
+    if name.lower() in lexicon.speech["no_tags"] or _phrases(lexicon.speech["credits"]).match(f"{name} "):
         return False
-    return token.dep_ != "appos" or token.doc[token.left_edge.i - 1].is_punct
-
-
-def _clean(name: str) -> str:
-    return _ARTICLE.sub("", _TITLE_TAIL.sub("", " ".join(name.split())).strip(" \"“”'‘[("))
-
-
-def credit(figure: Figure, attributions: Attributions) -> tuple[Attribution, ...]:
-    """Who is credited with this figure: the deepest speaker first, then those who passed it on; empty if no one is.
-
-    A speech verb reaches the figures after it up to the next attribution, and those before it if none stands before
-    them; "according to X" takes the figures of its own clause from a speech verb, which then passes them on.
-    """
-    others = [a for a in attributions.found if not a.start <= figure.start < a.end]
-    before = [a for a in others if a.by_verb and a.cue < figure.start]
-    after = [a for a in others if a.by_verb and a.cue >= figure.end]
-    said = before[-1] if before else after[0] if after else None
-    according = [a for a in others if not a.by_verb]
-    near = [a for a in according if said is None or a.cue > min(said.cue, figure.start)] or according
-    if not near:
-        return (said,) if said else ()
-    deepest = min(near, key=lambda a: abs(a.cue - figure.start))
-    if deepest.passed_on and said:
-        return (said, deepest)
-    return (deepest, said) if said and said.name != deepest.name else (deepest,)
+    initials = len(words) == 1 and name.isupper() and name.isalpha() and 2 < len(name) < 8
+    return words[-1].lower() in lexicon.speech["tags"] or (headline and initials)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from crosscheck.sources.describing import describe
+from crosscheck.sources.identifying import identify
 from crosscheck.sources.index import Profiles
 from crosscheck.sources.loading import load_profiles
 from crosscheck.sources.origins import origins
 
-__all__ = ["Profiles", "describe", "load_profiles", "origins"]
+__all__ = ["Profiles", "describe", "identify", "load_profiles", "origins"]

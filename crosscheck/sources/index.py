@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
@@ -12,11 +12,11 @@ from urllib.parse import urlsplit
 from crosscheck.model import Claim
 from crosscheck.profile import Origins, Party, Profile, Role, SourceKind
 from crosscheck.source import Source
-from crosscheck.sources.kinds import generic_kind
-from crosscheck.sources.names import Word, phrase, words
+from crosscheck.sources.kinds import generic_kind, named_kind
+from crosscheck.sources.names import phrase, words
+from crosscheck.sources.naming import Names
 from crosscheck.sources.origins import origins
 from crosscheck.sources.parties import Parties
-from crosscheck.sources.phrases import Hit, Table
 from crosscheck.sources.vocabulary import vocabulary
 
 __all__ = ["Profiles", "host"]
@@ -24,7 +24,6 @@ __all__ = ["Profiles", "host"]
 _ARCHIVED = re.compile(r"^(?:https?://)?web\.archive\.org/web/[^/]{1,40}/", re.I)
 _LONGEST_NAME = 300
 _LONGEST_ADDRESS = 1_000
-_INITIALS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +32,12 @@ class Profiles:
 
     all: tuple[Profile, ...]
     parties: Parties
-    _names: Table[str] = field(init=False, repr=False)
-    _short: frozenset[str] = field(init=False, repr=False)
+    _names: Names = field(init=False, repr=False)
     _domains: Mapping[str, str] = field(init=False, repr=False)
     _by_id: Mapping[str, Profile] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        names = {phrase(name): p.id for p in self.all for name in (*p.aliases, p.name) if phrase(name)}
-        names_as_printed = (words(name)[-1].printed for p in self.all for name in (*p.aliases, p.name))
-        short = frozenset(name for name in names_as_printed if len(name) <= _INITIALS)
-        object.__setattr__(self, "_short", short)
-        object.__setattr__(self, "_names", Table(names))
+        object.__setattr__(self, "_names", Names(self.all))
         object.__setattr__(self, "_domains", MappingProxyType({d: p.id for p in self.all for d in p.domains}))
         object.__setattr__(self, "_by_id", MappingProxyType({p.id: p for p in self.all}))
 
@@ -51,16 +45,31 @@ class Profiles:
         """The profile with this id."""
         return self._by_id.get(id)
 
-    def match(self, name: str | None) -> Profile | None:
+    def match(self, name: str | None, near: str = "") -> Profile | None:
         """The profile of a source that a text calls by ``name``, or None.
 
         Case, accents, articles and punctuation do not matter, nor what a source is ("the state agency SANA") or who
-        speaks for it ("SANA director X", "X, a spokesman for SANA"). A name that is part of another is no match.
+        speaks for it ("SANA director X", "X, a spokesman for SANA"). A name that is part of another is no match. A
+        short form ("the Observatory") leads to a profile only where ``near``, the text around it, names its country.
         """
-        found = words((name or "")[:_LONGEST_NAME])
-        hits = [hit for hit in self._names.find(found) if self._is_name(found, hit) and _is_all(found, hit)]
-        ids = {hit.value for hit in hits}
-        return self._by_id[ids.pop()] if len(ids) == 1 else None
+        found = self._names.match(name, near)
+        return self._by_id[found.id] if found else None
+
+    def match_in(self, name: str | None, source: Source) -> Profile | None:
+        """The profile of whom a source calls by ``name``, short forms by the countries that the source names."""
+        publisher = self.for_source(source)
+        near = f"{source.title or ''} {source.text}"
+        found = self._names.match(name, near, publisher.country if publisher else "")
+        return self._by_id[found.id] if found else None
+
+    def why(self, name: str | None, near: str = "") -> str:
+        """Why ``match`` leads where it does, in words; empty where it leads nowhere."""
+        found = self._names.match(name, near)
+        return found.why if found else ""
+
+    def of_speaker(self, claim: Claim) -> Profile | None:
+        """The profile of whom a claim is credited to: as ``identify`` found it, else by the name alone."""
+        return self.get(claim.speaker_profile) if claim.speaker_profile else self.match(claim.speaker)
 
     def match_domain(self, url: str | None) -> Profile | None:
         """The profile of the source that owns the address, by its domain or one above it."""
@@ -83,10 +92,10 @@ class Profiles:
             found.append(exact)
         return tuple(sorted(found, key=lambda p: (p != exact, not phrase(p.name)[0].startswith(wanted[0]), p.id)))
 
-    def kind_of(self, name: str | None) -> SourceKind | None:
-        """What a speaker is: by its profile, or by generic words ("activists", "a hospital source")."""
+    def kind_of(self, name: str | None, of_harm: bool = False) -> SourceKind | None:
+        """What a speaker is: by its profile, by generic words ("activists"), or by a title ("Mayor Anna Berg")."""
         profile = self.match(name)
-        return profile.kind if profile else self.generic_kind(name)
+        return profile.kind if profile else self.generic_kind(name) or named_kind((name or "")[:_LONGEST_NAME], of_harm)
 
     def generic_kind(self, name: str | None) -> SourceKind | None:
         """What a speaker without a name of its own is ("activists"); None for a name."""
@@ -126,13 +135,6 @@ class Profiles:
         """Whether an outcome is one that organisers of a gathering have an interest in."""
         return outcome in vocabulary().attendance
 
-    def _is_name(self, found: Sequence[Word], hit: Hit[str]) -> bool:
-        """Whether the words are a name here: everyday words ("who") need a capital, initials their own case."""
-        name = found[hit.start : hit.end]
-        if len(name) == 1 and len(name[0]) <= _INITIALS:
-            return name[0].printed.replace(".", "").removesuffix("'s").removesuffix("’s") in self._short
-        return any(word.capital for word in name) or not all(word in vocabulary().cased for word in name)
-
 
 def host(url: str | None) -> str:
     """The host name in an address, that of the archived page for one of the Wayback Machine; "" if there is none."""
@@ -144,17 +146,15 @@ def host(url: str | None) -> str:
     return name.rstrip(".").lower()
 
 
-def _is_all(found: Sequence[Word], hit: Hit[str]) -> bool:
-    """Whether the rest of the words only says what the source is or who speaks for it."""
-    known = vocabulary()
-    before, after = found[: hit.start], found[hit.end :]
-    said_by = any(word in known.offices for word in before) and any(word in known.links for word in before[-2:])
-    fits_before = said_by or all(word in known.decor for word in before)
-    fits_after = all(word in known.decor for word in after) or any(word in known.offices for word in after[:2])
-    return fits_before and fits_after
-
-
 def _holds(profile: Profile, wanted: Iterable[str]) -> bool:
-    texts = (profile.id, profile.name, *profile.aliases, *profile.domains, profile.country, profile.kind)
+    texts = (
+        profile.id,
+        profile.name,
+        *profile.aliases,
+        *profile.short,
+        *profile.domains,
+        profile.country,
+        profile.kind,
+    )
     text = " ".join(" ".join(words(text.replace("-", " "))) for text in texts)
     return all(word in text for word in wanted)

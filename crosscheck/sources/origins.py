@@ -60,7 +60,7 @@ def _own_name(speaker: str) -> str:
 
 
 def _by_speaker(claim: Claim, speaker: str, profiles: ProfileIndex) -> Origin:
-    profile = profiles.match(speaker)
+    profile = profiles.of_speaker(claim)
     if profile:
         return Origin(f"profile:{profile.id}", profile.name, "speaker", profile)
     key = _own_name(speaker)

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from types import MappingProxyType
+from typing import Any
 
 from crosscheck.profile import SourceKind
 from crosscheck.sources.names import phrase
@@ -15,11 +17,12 @@ from crosscheck.sources.names import phrase
 __all__ = ["Phrases", "Vocabulary", "vocabulary"]
 
 Phrases = Mapping[tuple[str, ...], str]
+_SETS = ("offices", "links", "cased", "held", "attendance", "not_nations", "unions", "watchers", "in_office")
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What words.toml lists: see there for what each list is for."""
+    """What words.toml lists: see there for what each list is for. ``places`` leads countries' names to their codes."""
 
     decor: frozenset[str]
     countries: frozenset[str]
@@ -33,22 +36,36 @@ class Vocabulary:
     not_nations: frozenset[str]
     generic: Phrases
     heads: Mapping[str, SourceKind]
+    titles: Mapping[str, SourceKind]
+    unions: frozenset[str]
+    watchers: frozenset[str]
+    in_office: frozenset[str]
+    places: Phrases
 
 
 @cache
 def vocabulary() -> Vocabulary:
-    """The words of words.toml."""
-    data = tomllib.loads(files("crosscheck.sources").joinpath("words.toml").read_text("utf-8"))
-    sets = {name: frozenset(data[name]) for name in ("offices", "links", "cased", "held", "attendance", "not_nations")}
+    """The words of words.toml and countries.toml."""
+    data = _read("words.toml")
+    sets = {name: frozenset(data[name]) for name in _SETS}
     kinds = {phrase(name): kind for kind, names in data["speakers"].items() for name in names}
-    heads = {head: SourceKind(kind) for kind, names in data["heads"].items() for head in names}
-    countries = frozenset(word for name in data["countries"] for word in phrase(name))
+    by_word = {
+        table: MappingProxyType({word: SourceKind(kind) for kind, words in data[table].items() for word in words})
+        for table in ("heads", "titles")
+    }
+    places = {phrase(name): code for code, names in _read("countries.toml").items() for name in names}
+    countries = frozenset(chain.from_iterable(places))
     return Vocabulary(
         decor=frozenset(data["decor"]) | countries,
         countries=countries,
         forces=frozenset(map(phrase, data["forces"])),
         voices=frozenset(map(phrase, data["voices"])),
         generic=MappingProxyType(kinds),
-        heads=MappingProxyType(heads),
+        places=MappingProxyType(places),
+        **by_word,
         **sets,
     )
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("crosscheck.sources").joinpath(name).read_text("utf-8"))
