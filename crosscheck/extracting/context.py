@@ -1,4 +1,4 @@
-"""Which sentences of a text go through the language model: those with a number, and those that say who speaks in them."""
+"""Which sentences go through the language model: those with a number, and those that say who speaks in them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ _BACK = 2  # sentences without a number in which the speaker of the next one is 
 
 def sentences_to_read(source: Source, lexicon: Lexicon) -> Iterator[Printed]:
     """The sentences with a number, and before each that leans on others for its speaker, the last ones without one."""
-    refers, before = _refers(lexicon.speech["pronouns"] | lexicon.speech["short"], lexicon.speech["verbs"]), []
+    refers = _refers(lexicon.speech["pronouns"] | lexicon.speech["short"], lexicon.speech["verbs"])
+    before: list[Printed] = []
     for sentence in _sentences(source, lexicon):
         _, _, body, mentions = sentence
         if not mentions:

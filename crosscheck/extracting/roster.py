@@ -54,14 +54,13 @@ class Roster:
 
     @classmethod
     def of(cls, text: str, lexicon: Lexicon) -> Roster:
-        """A roster with the names of bodies in the whole text, by their capitals, and the initials given in brackets."""
+        """A roster with the bodies that a text names, by their capitals, and the initials given in brackets."""
         self, text = cls(lexicon), without_escapes(text)
         known = self.lexicon.speech["institutions"]
         for match in _INITIALS.finditer(text):
             if len(self.initials) < _NAMES:
                 self.initials.setdefault(match[2], _led(match[1], match[2]))
-        for match in _BODY.finditer(text):
-            name = clean(match[0])
+        for name in (part for match in _BODY.finditer(text) for part in _apart(match[0], known)):
             words = name.split()
             if len(self.bodies) < _NAMES and any(word.lower() in known for word in words):
                 self.bodies.append(name)
@@ -117,18 +116,18 @@ class Roster:
         words = _words(name)
         if not words or not _is_named(name):
             return None
-        candidates = (
-            *(n.name for n in reversed(self.spoken[-_RECENT:])),
-            *(n.name for n in reversed(self.topics[-_RECENT:])),
-        )
-        for known in (*candidates, *reversed(self.bodies[-_RECENT:])):
-            others = _words(known)
-            if len(others) > len(words) and _is_named(known) and _holds(others, words) and not _is_joint(known):
-                if len(words) > 1 or self._is_same(name, known):
-                    return known
-            if name.isupper() and len(name) > 1 and name == "".join(w[0] for w in known.split() if w[0].isupper()):
-                return known
-        return None
+        named = (*reversed(self.spoken[-_RECENT:]), *reversed(self.topics[-_RECENT:]))
+        heard = next((n.name for n in named if self._leads(name, words, n.name)), None)
+        bodies = {known for known in self.bodies[-_RECENT:] if self._leads(name, words, known)}
+        return heard or (bodies.pop() if len(bodies) == 1 else None)
+
+    def _leads(self, name: str, words: list[str], known: str) -> bool:
+        """Whether a printed name means an earlier one."""
+        others = _words(known)
+        if name.isupper() and len(name) > 1 and name == "".join(w[0] for w in known.split() if w[0].isupper()):
+            return True
+        longer = len(others) > len(words) and _is_named(known) and not _is_joint(known)
+        return longer and _holds(others, words) and (len(words) > 1 or self._is_same(name, known))
 
     def _is_same(self, word: str, known: str) -> bool:
         """Whether one capitalised word means a longer name: a family name, the first word of a body, or its kind."""
@@ -136,13 +135,13 @@ class Roster:
         return word.lower() in self.lexicon.speech["short"] or word in (words[0], words[-1])
 
     def _short(self, name: str) -> str | None:
-        """Whom "the group", "the UK-based monitor" or "the ministry" stands for; None where the name is no short form."""
+        """Whom "the group", "the UK-based monitor" or "the ministry" stands for; None for what is no short form."""
         speech, words = self.lexicon.speech, name.lower().split()
         head, before = words[-1], words[:-1]
         plain = all(w in speech["adorned"] or w.endswith(("-based", "-run")) for w in before)
         if head not in speech["short"] or not plain:
             return None
-        named = (n.name for n in (*reversed(self.spoken), *reversed(self.topics)))
+        named = (n.name for n in (*reversed(self.spoken[-_RECENT:]), *reversed(self.topics[-_RECENT:])))
         spoken = next(
             (n for n in named if head in _words(n) and len(n.split()) > len(words) and not _is_joint(n)), None
         )
@@ -153,8 +152,15 @@ class Roster:
 
     def _named_by(self, head: str) -> str | None:
         """The one body in the whole text with this word in its name."""
-        found = {n for n in self.bodies if head in _words(n) and len(n.split()) > 1}
+        found = {n for n in self.bodies[:_RECENT] if head in _words(n) and len(n.split()) > 1}
         return found.pop() if len(found) == 1 else None
+
+
+def _apart(name: str, known: frozenset[str]) -> tuple[str, ...]:
+    """Two bodies that "and" joins, each by itself; "Ministry of Health and Sport" is one."""
+    parts = [clean(part) for part in name.split(" and ")]
+    several = len(parts) > 1 and all(any(word.lower() in known for word in part.split()) for part in parts)
+    return tuple(parts) if several else (clean(name),)
 
 
 def _led(name: str, initials: str) -> str:

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.called import Name, clean, name_after, name_before, name_of
+from crosscheck.extracting.figures import lemma
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["Attribution", "attributions_in"]

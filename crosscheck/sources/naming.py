@@ -102,7 +102,7 @@ def _places() -> Table[str]:
     return Table(vocabulary().places)
 
 
-def _bare(said: Sequence[Word]) -> tuple[str, ...]:
+def _bare(said: Sequence[str]) -> tuple[str, ...]:
     """A short form without what only describes it: "observatory" of "UK-based observatory"."""
     known = vocabulary()
     start = next((i for i, word in enumerate(said) if word not in known.decor), max(0, len(said) - 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -49,10 +49,6 @@ def vocabulary() -> Vocabulary:
     data = _read("words.toml")
     sets = {name: frozenset(data[name]) for name in _SETS}
     kinds = {phrase(name): kind for kind, names in data["speakers"].items() for name in names}
-    by_word = {
-        table: MappingProxyType({word: SourceKind(kind) for kind, words in data[table].items() for word in words})
-        for table in ("heads", "titles")
-    }
     places = {phrase(name): code for code, names in _read("countries.toml").items() for name in names}
     countries = frozenset(chain.from_iterable(places))
     return Vocabulary(
@@ -62,9 +58,14 @@ def vocabulary() -> Vocabulary:
         voices=frozenset(map(phrase, data["voices"])),
         generic=MappingProxyType(kinds),
         places=MappingProxyType(places),
-        **by_word,
+        heads=_by_word(data["heads"]),
+        titles=_by_word(data["titles"]),
         **sets,
     )
+
+
+def _by_word(table: Mapping[str, Iterable[str]]) -> Mapping[str, SourceKind]:
+    return MappingProxyType({word: SourceKind(kind) for kind, words in table.items() for word in words})
 
 
 def _read(name: str) -> dict[str, Any]:
