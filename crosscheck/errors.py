@@ -55,7 +55,7 @@ class UsageError(CrosscheckError):
 # Frames of the import machinery and of crosscheck itself say nothing about where a plugin went wrong.
 _NOT_TO_BLAME = ("<frozen", "<string>", os.path.dirname(__file__), os.path.dirname(importlib.__file__))
 _LIBRARY = os.path.dirname(os.__file__)
-_MOST = 300  # characters of an exception's text: it may hold a whole document
+_MOST = 500  # characters of an exception's text: it may hold a whole document
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -72,6 +72,8 @@ def blame(error: BaseException) -> str:
     except Exception:  # the exception is foreign code too
         text = ""
     what = f"{type(error).__name__}: {text}" if text else type(error).__name__
+    if isinstance(error, CrosscheckError) and text:
+        what = text  # one line for the user already
     if isinstance(error, SyntaxError) and error.filename:
         return f"{type(error).__name__}: {error.msg} ({error.filename}:{error.lineno})"
     return f"{what}{place_of(error)}"

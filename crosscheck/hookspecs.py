@@ -30,6 +30,11 @@ def crosscheck_checkers() -> Iterable[Checker]:
 
 
 @hookspec
+def crosscheck_rules() -> Iterable[Path]:
+    """Files of rules without code (TOML) to make checkers of; see docs/rules.md."""
+
+
+@hookspec
 def crosscheck_readers() -> Iterable[Any]:
     """Readers to add: ``crosscheck.Reader(name, suffixes, read)``, where ``read(path, data)`` yields sources."""
 

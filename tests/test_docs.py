@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
 MADE = ("api.md", "checkers.md")
-CODE = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+CODE = re.compile(r"^```(\w+)(?: [^\n]+)?\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
 def parts() -> list[tuple[Path, str, str]]:

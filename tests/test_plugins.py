@@ -488,6 +488,19 @@ def test_crosscheck_formatters(write: Write) -> None:
     assert [formatter.name for formatter in hooked(write, text).formatters([])] == ["csv"]
 
 
+def test_crosscheck_rules(write: Write) -> None:
+    folder = Path(write().plugin_dirs[0]) / "rules"
+    folder.mkdir()
+    rule = 'finds = "x"\nscope = "claim"\nmessage = "x"\nwhere = { kind = "money" }\ngood = ["x"]\nbad = ["x"]\n'
+    (folder / "desk.toml").write_text(f"crosscheck_rules = 1\n[rules.sums]\n{rule}", encoding="utf-8")
+    text = """
+        @crosscheck.hookimpl
+        def crosscheck_rules():
+            return [Path(__file__).with_name("rules") / "desk.toml"]
+    """
+    assert hooked(write, text).find("example/sums").scope == "claim"
+
+
 @pytest.mark.parametrize("what", ["lexicons", "source_profiles"])
 def test_crosscheck_lexicons_and_source_profiles(write: Write, what: str) -> None:
     (Path(write().plugin_dirs[0]) / "words.toml").write_text("[words]")

@@ -49,7 +49,11 @@ _SETTINGS = (
         "--config", metavar="FILE", help="Settings to read instead of the nearest crosscheck.toml or pyproject.toml."
     ),
     click.option(
-        "-P", "plugin_dirs", multiple=True, metavar="DIR", help="A folder of .py plugins, or one; repeatable."
+        "-P",
+        "plugin_dirs",
+        multiple=True,
+        metavar="DIR",
+        help="A folder of plugins, or one (.py, or .toml with rules).",
     ),
     click.option("-p", "block", multiple=True, metavar="no:NAME", help="Leave a plugin out; repeatable."),
     click.option("--no-plugins", is_flag=True, help="Load only crosscheck's own checkers."),

@@ -8,7 +8,7 @@ from itertools import chain
 from crosscheck.model import Kind
 from crosscheck.numbers.lexicon import Trie, load, phrase
 
-__all__ = ["CURRENCIES", "SIGNS", "WORDS"]
+__all__ = ["CURRENCIES", "SIGNS", "WORDS", "unit_names"]
 
 _MONEY = load("currencies")
 _KINDS = {"share": Kind.SHARE, "duration": Kind.DURATION, "measure": Kind.MEASURE}
@@ -75,3 +75,9 @@ def _currency_entries() -> Iterator[tuple[tuple[str, ...], str]]:
 WORDS = Trie(chain(_si_words(), _word_entries()))
 SIGNS = Trie(chain(_si_signs(), _sign_entries()))
 CURRENCIES = Trie(_currency_entries())
+
+
+def unit_names() -> frozenset[str]:
+    """Every unit and currency that a quantity may have, by its usual name; rates ("X per Y") are made of them."""
+    measures = {name for _, (name, _) in chain(_si_words(), _word_entries(), _si_signs(), _sign_entries())}
+    return frozenset({*measures, *(name for _, name in _currency_entries()), "year of age"} - {"no unit"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import os
 import re
 import sys
 from collections.abc import Iterable
@@ -14,6 +15,8 @@ from types import ModuleType
 from typing import Any
 
 from crosscheck.errors import UsageError
+from crosscheck.plugins.ruled import RulePlugin
+from crosscheck.rules import is_rule_file
 
 __all__ = ["GROUP", "Candidate", "find_candidates"]
 
@@ -25,7 +28,7 @@ _NO_PLUGIN = re.compile(r"_|test_|conftest\.py$|setup\.py$")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A plugin by name, before it is imported; ``target`` is an entry point or a .py file.
+    """A plugin by name, before it is imported; ``target`` is an entry point, a .py file or a file of rules.
 
     ``origin`` is the distribution that brings it, or "file".
     """
@@ -57,7 +60,7 @@ class Candidate:
         """Import it; whatever its code raises comes out."""
         if isinstance(self.target, EntryPoint):
             return self.target.load()
-        return _load_file(self.module, self.target)
+        return RulePlugin(self.target) if self.target.suffix == ".toml" else _load_file(self.module, self.target)
 
 
 def find_candidates(paths: Iterable[str]) -> tuple[Candidate, ...]:
@@ -66,8 +69,8 @@ def find_candidates(paths: Iterable[str]) -> tuple[Candidate, ...]:
     Of two with the same name, the installed one comes before the file.
     """
     found = [_from_entry_point(point) for point in entry_points(group=GROUP)]
-    for path in sorted(set(paths)):
-        found += [Candidate(_name(file), "", _FILE, file) for file in _files(Path(path))]
+    files = {os.path.realpath(file): file for path in sorted(set(paths), reverse=True) for file in _files(Path(path))}
+    found += [Candidate(_name(file), "", _FILE, file) for file in files.values()]
     return tuple(sorted(found, key=lambda c: (not c.is_own, c.name, c.origin == _FILE, c.origin, c.place)))
 
 
@@ -84,12 +87,13 @@ def _name(file: Path) -> str:
 
 
 def _files(path: Path) -> list[Path]:
-    """The file itself, or the .py files of a folder that do not look like tests or private modules."""
+    """The file itself, or of a folder the .py files that do not look like tests or private modules, and the rules."""
     if path.is_dir():
-        return sorted(file for file in path.glob("*.py") if not _NO_PLUGIN.match(file.name))
-    if path.is_file() and path.suffix == ".py":
+        modules = [file for file in path.glob("*.py") if not _NO_PLUGIN.match(file.name)]
+        return sorted([*modules, *(file for file in path.glob("*.toml") if is_rule_file(file))])
+    if path.is_file() and path.suffix in (".py", ".toml"):
         return [path]
-    raise UsageError(f"no plugin at {path}: give a .py file or a folder of them")
+    raise UsageError(f"no plugin at {path}: give a .py file, a .toml file with rules, or a folder of them")
 
 
 def _load_file(name: str, path: Path) -> ModuleType:

@@ -7,7 +7,8 @@ import os
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
+from pathlib import Path
 from types import MappingProxyType, ModuleType
 from typing import Any
 
@@ -22,6 +23,7 @@ from crosscheck.plugins.candidates import GROUP, Candidate, find_candidates
 from crosscheck.plugins.contract import checker_fault, hook_arguments, hook_faults
 from crosscheck.plugins.guarded import cause_of, guard
 from crosscheck.plugins.registry import Implementation, PluginInfo, Registry
+from crosscheck.rules import load_rules
 
 __all__ = ["load_plugins"]
 
@@ -68,6 +70,7 @@ class _Loader:
         self.owners: dict[str, PluginInfo] = {}
         self.checkers: dict[str, Checker] = {}
         self.problems: list[Problem] = []
+        self.lexicons: dict[str, list[Path]] = {}
 
     def report_unknown(self, block: Iterable[str]) -> None:
         """A blocked name that no plugin has would block nothing, in silence."""
@@ -129,14 +132,24 @@ class _Loader:
         if isinstance(plugin, Checker):
             return [plugin]
         found = [c for c in _values(plugin) if isinstance(c, Checker) and self._is_home(c, candidate.module)]
-        for name in dir(plugin):
-            options = self.manager.parse_hookimpl_opts(plugin, name)
-            if options is not None and (options.get("specname") or name) == "crosscheck_checkers":
-                found += getattr(plugin, name)() or ()
+        found += self._answers(plugin, "crosscheck_checkers")
+        for path in self._answers(plugin, "crosscheck_rules"):
+            rules = load_rules(Path(path))
+            found += rules.checkers
+            self.lexicons.setdefault(candidate.name, []).extend(filter(None, [rules.lexicon]))
         strangers = [item for item in found if not isinstance(item, Checker)]
         if strangers:
             raise TypeError(f"crosscheck_checkers returned {strangers[0]!r}, which is no Checker")
         return sorted({id(c): c for c in found}.values(), key=lambda c: (c.code, c.name))
+
+    def _answers(self, plugin: Any, hook: str) -> list[Any]:
+        """What a plugin answers to a hook without arguments, before it is registered."""
+        found: list[Any] = []
+        for name in dir(plugin):
+            options = self.manager.parse_hookimpl_opts(plugin, name)
+            if options is not None and (options.get("specname") or name) == hook:
+                found += getattr(plugin, name)() or ()
+        return found
 
     def _is_home(self, checker: Checker, module: str) -> bool:
         """Whether a checker found in a module is the plugin's own, and not imported from another plugin or package."""
@@ -192,6 +205,9 @@ class _Loader:
         active = {plugin.name: plugin for plugin in self.plugins.values() if plugin.status == "active"}
         found = [i for i in getattr(self.manager.hook, hook).get_hookimpls() if i.plugin_name in active]
         made = [Implementation(active[i.plugin_name], i.function, tuple(i.argnames)) for i in found]
+        if hook == "crosscheck_lexicons":  # those that rule files name
+            named = ((active[name], tuple(paths)) for name, paths in self.lexicons.items() if name in active and paths)
+            made += [Implementation(plugin, partial(tuple, paths), ()) for plugin, paths in named]
         return tuple(sorted(made, key=lambda i: i.plugin.name))
 
 

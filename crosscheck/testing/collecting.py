@@ -8,7 +8,7 @@ from pathlib import Path
 
 from crosscheck.annotations import is_annotated
 from crosscheck.errors import UsageError
-from crosscheck.testing import annotated
+from crosscheck.testing import annotated, rules
 from crosscheck.testing.cases import Case
 
 __all__ = ["COLLECTORS", "Collector", "cases_in", "find_cases", "is_test"]
@@ -30,6 +30,7 @@ class Collector:
 
 COLLECTORS: tuple[Collector, ...] = (
     Collector("annotated text", "*.annotated.*", lambda path: is_annotated(path.name), annotated.cases),
+    Collector("rules", "*.toml", lambda path: path.suffix == ".toml", rules.cases),
 )
 
 
