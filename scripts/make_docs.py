@@ -148,7 +148,8 @@ def parameters(value: object) -> str:
     if not inspect.isfunction(value):
         return ""
     named = [p for p in inspect.signature(value).parameters.values() if p.name not in ("self", "cls")]
-    return f"({', '.join(f'**{p.name}' if p.kind is p.VAR_KEYWORD else p.name for p in named)})"
+    stars = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+    return f"({', '.join(stars.get(p.kind, '') + p.name for p in named)})"
 
 
 def contents(name: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -370,3 +372,24 @@ def test_bless_keeps_the_newlines_of_the_file(tmp_path: Path) -> None:
     assert b"caption-body a\r\n" in data
     assert data.count(b"\n") == data.count(b"\r\n")
     assert run(path).exit_code == 0
+
+
+# ------------------------------------------------------------------ the look
+def test_colour_only_adds(tmp_path: Path) -> None:
+    path = write(tmp_path, f"#~ ok: CC1\n{BARE}")
+    plain, colored = run("--color", "never", path).stdout, run("--color", "always", path).stdout
+    assert "\x1b[32m^" in colored
+    assert re.sub(r"\x1b\[[0-9;]*m", "", colored) == plain
+
+
+def test_long_lines_of_blanks_take_no_time() -> None:
+    started = time.perf_counter()
+    for line in (
+        f"#~ url: a{' ' * 400_000}b",
+        f"#~ {'^ ' * 100_000}",
+        f"#~{' ' * 400_000}x y z",
+        f"#~ {'# ' * 200_000}",
+    ):
+        read_annotations(f"Police said 12 died.\n{line}\n")
+        parts_of(f"Police said 12 died.\n{line}\n")
+    assert time.perf_counter() - started < 2

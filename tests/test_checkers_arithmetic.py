@@ -16,7 +16,6 @@ from crosscheck_checkers.arithmetic import change, impossible_share, parts_and_t
 from crosscheck import (
     Checker,
     Claim,
-    Context,
     Finding,
     Kind,
     Modality,
@@ -28,7 +27,7 @@ from crosscheck import (
     Span,
     find_quantities,
 )
-from crosscheck.testing import make_claim
+from crosscheck.testing import findings_of, make_claim
 
 FAMILY = (parts_over_total, parts_and_total, share, change, impossible_share)
 MARK = re.compile(r"\[([^\]|]+)(?:\|([^\]]*))?\]")
@@ -72,7 +71,7 @@ def quantity(figure: str, changes: str | None) -> Quantity:
 
 def run(checker: Checker, marked: str) -> list[Finding]:
     view = read(marked)
-    return list(checker.function(view, Context(sources={"a": view.source}, claims=view.claims)))
+    return list(findings_of(checker, view.claims, sources=[view.source]))
 
 
 def run_all(marked: str) -> list[str]:

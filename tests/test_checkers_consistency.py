@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 from crosscheck_checkers.consistency import body_body, caption_body, headline_body
 
-from crosscheck import Checker, Claim, Context, Facet, Finding, Group, Link, Quantity, Relation, Severity, Span
-from crosscheck.model import Answer
-from crosscheck.testing import make_claim, make_group, make_quantity
+from crosscheck import Answer, Checker, Claim, Facet, Finding, Group, Link, Quantity, Relation, Severity, Span
+from crosscheck.testing import findings_of, make_claim, make_group, make_quantity
 
 
 def floor(figure: int) -> Quantity:
@@ -23,7 +22,7 @@ def killed(text: str, quantity: Quantity | int, at: int = 0, **facts: Any) -> Cl
 
 
 def run(checker: Checker, *claims: Claim, group: Group | None = None) -> list[Finding]:
-    return list(checker.function(group or make_group(claims), Context(claims=claims)))
+    return list(findings_of(checker, group.claims if group else claims, [group] if group else None))
 
 
 def run_all(*claims: Claim) -> list[str]:
@@ -67,7 +66,7 @@ def test_a_headline_may_add_up_two_figures() -> None:
 
 def test_a_headline_is_borne_out_by_a_claim_that_no_link_leads_to() -> None:
     headline, body, lead = killed("12", 12, segment="headline"), killed("10", 10, at=90), killed("12", 12, at=60)
-    assert not list(headline_body.function(make_group((headline, body)), Context(claims=(headline, lead, body))))
+    assert not findings_of(headline_body, (headline, lead, body), [make_group((headline, body))])
     assert run(headline_body, headline, body)
 
 

@@ -9,8 +9,8 @@ from crosscheck_checkers.across import conflict, floors
 from crosscheck_checkers.consistency import body_body, caption_body, headline_body
 from crosscheck_checkers.rounding import false_precision, over_rounded_figure, vague_figure, wrong_side_bound
 
-from crosscheck import Checker, Claim, Context, Finding, Kind, Quantity, Relation, Severity, Span, find_quantities
-from crosscheck.testing import make_claim, make_group, make_quantity
+from crosscheck import Checker, Claim, Finding, Kind, Quantity, Relation, Severity, Span, find_quantities
+from crosscheck.testing import findings_of, make_claim, make_quantity
 
 COMPARE = (
     headline_body,
@@ -32,7 +32,7 @@ def claim(figure: str, at: int = 0, **facts: Any) -> Claim:
 
 
 def run(checker: Checker, *claims: Claim) -> list[Finding]:
-    return list(checker.function(make_group(claims), Context(claims=claims)))
+    return list(findings_of(checker, claims))
 
 
 def run_all(*claims: Claim) -> list[str]:
@@ -109,8 +109,7 @@ def test_about_half_as_much_again_is_no_rounding() -> None:
 
 # ------------------------------------------------------------------ false-precision
 def precise(figure: str, **facts: Any) -> list[Finding]:
-    context = Context(options=false_precision.options)
-    return list(false_precision.function(claim(figure, **facts), context))
+    return list(findings_of(false_precision, [claim(figure, **facts)]))
 
 
 def test_about_before_a_figure_to_the_last_digit() -> None:
@@ -128,7 +127,7 @@ def test_round_exact_and_small_figures_are_left_alone(figure: str) -> None:
 def test_measures_and_tables_are_left_alone() -> None:
     assert not precise("about 1,287", segment="table")
     metres = make_quantity("1609", approximate=True, kind=Kind.MEASURE, unit="metre")
-    assert not list(false_precision.function(make_claim("about 1,609 metres", metres), Context(options={"digits": 4})))
+    assert not findings_of(false_precision, [make_claim("about 1,609 metres", metres)], digits=4)
 
 
 # ------------------------------------------------------------------ vague-figure

@@ -9,9 +9,8 @@ import pytest
 from crosscheck_checkers import sources as family
 from crosscheck_checkers.sources import interested_party, partisan_source, single_origin, unattributed
 
-from crosscheck import Checker, Claim, Context, Finding, Group, Modality, Scope, Source, SourceView, Span
-from crosscheck.sources import load_profiles
-from crosscheck.testing import make_claim, make_group
+from crosscheck import Checker, Claim, Finding, Group, Modality, Source, Span
+from crosscheck.testing import findings_of, known_profiles, make_claim, make_group
 
 SECTIONS = ("Why it matters:", "Fires on:", "Silent on:", "Known false alarms:")
 
@@ -38,13 +37,7 @@ def run(
     **options: object,
 ) -> list[Finding]:
     """What a checker yields for all sources."""
-    claims = tuple(claims)
-    by_id = {source.id: source for source in sources}
-    context = Context(by_id, claims, tuple(groups), load_profiles(), {**checker.options, **options})
-    if checker.scope is Scope.RUN:
-        return list(checker.function(context, context))
-    views = (SourceView(source, tuple(c for c in claims if c.source_id == source.id)) for source in sources)
-    return [finding for view in views for finding in checker.function(view, context)]
+    return list(findings_of(checker, claims, groups, sources, known_profiles(), **options))
 
 
 def figures(findings: Iterable[Finding]) -> list[list[str]]:
@@ -62,10 +55,7 @@ def test_every_checker_explains_itself(name: str) -> None:
 @pytest.mark.parametrize("name", family.__all__)
 def test_without_profiles_nothing_breaks(name: str) -> None:
     source = article("The army said rebels had killed six people.")
-    view = SourceView(source, (claim(source, "six", 6, speaker="the army"),))
-    context = Context({"a": source}, view.claims)
-    checker = getattr(family, name)
-    list(checker.function(context if checker.scope is Scope.RUN else view, context))
+    findings_of(getattr(family, name), [claim(source, "six", 6, speaker="the army")], sources=[source])
 
 
 # interested-party

@@ -244,6 +244,18 @@ def test_the_kit_needs_neither_pytest_nor_a_language_model() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+# ------------------------------------------------------------------ our own checkers
+@pytest.mark.parametrize("path", sorted((ROOT / "tests").glob("test_checkers_*.py")), ids=lambda path: path.stem)
+def test_our_checkers_are_tested_with_the_kit_and_public_names_alone(path: Path) -> None:
+    code = path.read_text(encoding="utf-8")
+    modules = set(re.findall(r"^(?:from|import) (crosscheck[\w.]*)", code, re.MULTILINE))
+    assert {name for name in modules if not name.startswith("crosscheck_checkers")} == {
+        "crosscheck",
+        "crosscheck.testing",
+    }
+    assert ".function(" not in code, "findings_of runs a checker as a run does"
+
+
 # ------------------------------------------------------------------ docs/annotated-texts.md
 EXAMPLES = re.findall(r"^```annotated\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
 

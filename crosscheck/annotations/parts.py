@@ -13,7 +13,7 @@ __all__ = ["FACTS", "MARKER", "Part", "directive", "is_annotated", "parts_of"]
 MARKER = "#~"
 FACTS = ("title", "publisher", "published", "url")
 _NAME = re.compile(r".+\.annotated\.\w+", re.I | re.S)
-_DIRECTIVE = re.compile(r"#~[ \t]*(?P<name>[A-Za-z][\w-]*):(?:[ \t]+(?P<value>.*?))?[ \t]*")
+_DIRECTIVE = re.compile(r"#~[ \t]*([A-Za-z][\w-]*):(?=[ \t]|$)")
 
 
 def is_annotated(path: str) -> bool:
@@ -27,8 +27,8 @@ def is_annotated(path: str) -> bool:
 
 def directive(line: str) -> tuple[str, str] | None:
     """The name and the value of a line such as ``#~ publisher: Harbour Post``, or None."""
-    match = _DIRECTIVE.fullmatch(line)
-    return (match["name"].lower(), match["value"] or "") if match else None
+    match = _DIRECTIVE.match(line)
+    return (match[1].lower(), line[match.end() :].strip()) if match else None
 
 
 @dataclass(frozen=True, slots=True)

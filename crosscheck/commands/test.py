@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from crosscheck.commands.options import look_options, settings_from, settings_options
-from crosscheck.commands.streams import emit, terminal_width
+from crosscheck.commands.streams import emit, has_color, terminal_width
+from crosscheck.model import Severity
+from crosscheck.reporting import Style
 
 if TYPE_CHECKING:
     from crosscheck.testing.cases import Case, Outcome
@@ -43,7 +45,8 @@ def test(files: tuple[str, ...], bless: bool, **options: Any) -> int:
     from crosscheck.testing.collecting import find_cases
     from crosscheck.testing.showing import outcome_lines
 
-    bench, width = Bench(settings_from(options)), terminal_width(options["width"])
+    bench = Bench(settings_from(options))
+    style = Style(terminal_width(options["width"]), has_color(options["color"]))
     outcomes = []
     for case in find_cases(files):
         outcome = case.run(bench)
@@ -51,7 +54,7 @@ def test(files: tuple[str, ...], bless: bool, **options: Any) -> int:
             outcome = case.run(bench)
         outcomes.append(outcome)
         if not outcome.passed:
-            lines = [_heading(case, outcome), *outcome_lines(outcome, width), ""]
+            lines = [_heading(case, outcome, style), *outcome_lines(outcome, style), ""]
             emit("".join(f"{line}\n" for line in lines))
     emit(f"{_summary(outcomes)}\n")
     if any(outcome.problems for outcome in outcomes):
@@ -76,10 +79,11 @@ def _bless(case: Case, text: str) -> bool:
     return True
 
 
-def _heading(case: Case, outcome: Outcome) -> str:
+def _heading(case: Case, outcome: Outcome, style: Style) -> str:
+    from crosscheck.reporting.colors import paint
     from crosscheck.reporting.visible import one_line
 
-    return f"{'error' if outcome.problems else 'failed'} {one_line(case.title)}"
+    return f"{paint(style, Severity.ERROR, 'error' if outcome.problems else 'failed')} {one_line(case.title)}"
 
 
 def _summary(outcomes: list[Outcome]) -> str:

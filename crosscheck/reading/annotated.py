@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import PurePath
@@ -58,6 +59,6 @@ def _in_file(source: Source, part: Part) -> Source:
 def _anchors(source: Source, lines: tuple[int, ...]) -> tuple[Anchor, ...]:
     """An anchor wherever the source had one, and at each line, for the lines of the file have others between them."""
     offsets = {0, *(anchor.offset for anchor in source.anchors)}
-    offsets.update(at + 1 for at, character in enumerate(source.text) if character == "\n")
+    offsets.update(newline.end() for newline in re.finditer("\n", source.text))
     positions = ((offset, source.position(offset)) for offset in sorted(offsets))
     return tuple(Anchor(offset, lines[min(at.line, len(lines)) - 1], at.column) for offset, at in positions)

@@ -64,7 +64,11 @@ def find_cases(arguments: Iterable[str]) -> tuple[Case, ...]:
 
 def _below(folder: Path) -> Iterator[Path]:
     """The files below a folder that a collector takes; hidden ones are left out, links to folders not followed."""
-    for path in sorted(folder.iterdir()):
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError as error:
+        raise UsageError(f"{folder}: cannot be looked into: {(error.strerror or str(error)).lower()}") from error
+    for path in paths:
         if path.name.startswith("."):
             continue
         if path.is_dir():
