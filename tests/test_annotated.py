@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
 
 import crosscheck
-from crosscheck.annotations import is_annotated, parts_of, read_annotations
+from crosscheck import Span
+from crosscheck.annotations import Annotation, Mark, Statement, is_annotated, parts_of, read_annotations
 from crosscheck.cli import cli
 from crosscheck.reading import read_all
+from crosscheck.testing import collecting
+from crosscheck.testing.blessing import annotation_line
+from crosscheck.testing.cases import Case, Failure, Outcome, Point
+from crosscheck.testing.collecting import Collector
 
 FERRY = """\
 Survivors tell of panic on sinking ferry
@@ -324,6 +332,47 @@ def test_what_a_text_holds_is_shown_and_never_obeyed(tmp_path: Path) -> None:
     done = run(write(tmp_path, "Police said 12 people died in the \x1b[31m fire.\n#~          ^^ body-body\n"))
     assert "\x1b" not in done.stdout
     assert "\\x1b[31m" in done.stdout
+
+
+def test_another_kind_of_test_is_one_more_collector(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cases(path: Path) -> Iterator[Case]:
+        line = path.read_text(encoding="utf-8").strip()
+        yield Case(path, lambda bench: Outcome(counts={"finding": 1}), "good")
+        yield Case(path, lambda bench: Outcome((Failure("no rule", (Point(line, 1, 0, 4, "here"),)),)), "bad")
+
+    rules = Collector("rule file", "*.rules", lambda path: path.suffix == ".rules", cases)
+    monkeypatch.setattr(collecting, "COLLECTORS", (*collecting.COLLECTORS, rules))
+    write(tmp_path, FERRY)
+    done = run(write(tmp_path, "rule one\n", "b.rules"), tmp_path)
+    assert "b.rules::bad\n  no rule\n    1  rule one\n       ^^^^ here\n" in done.stdout
+    assert "3 tests: 2 passed, 1 failed" in done.stdout, "a file that is named twice is run once"
+
+
+@given(lines=st.lists(st.text(st.sampled_from("#~ ^:okabc*\t1\u0301\x1b"), max_size=12)))
+def test_any_lines_are_read_or_told_with_their_line(lines: list[str]) -> None:
+    text = "\n".join(f"#~{line}" if n % 2 else line for n, line in enumerate(lines))
+    annotations, faults = read_annotations(text)
+    assert all(text.split("\n")[each.line - 1].startswith("#~") for each in (*annotations, *faults))
+    assert sum(len(part.text) for part in parts_of(text)) <= len(text)
+
+
+@given(
+    marks=st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9)), min_size=1, max_size=1),
+    label=st.sampled_from(["", "a", "b2"]),
+    says=st.sampled_from(["", "20 % lower"]),
+    todo=st.booleans(),
+    comment=st.sampled_from(["", "older"]),
+)
+def test_an_annotation_that_is_written_reads_the_same(
+    marks: list[tuple[int, int]], label: str, says: str, todo: bool, comment: str
+) -> None:
+    spans = tuple(Mark(1, Span(start, start + length)) for start, length in marks)
+    written = Annotation(2, Statement.FINDS, ("conflict",), spans, label, says, todo, comment)
+    [read], _ = read_annotations(f"{'x' * 40}\n{annotation_line(written)}\n")
+    assert replace(read, marks=()) == replace(written, marks=())
+    [was], [now] = written.marks, read.marks
+    assert now.columns.covers(was.columns)
+    assert was.columns.start < 2 or now == was or was.columns.start == 2
 
 
 # ------------------------------------------------------------------ --bless
