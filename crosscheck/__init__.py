@@ -47,6 +47,7 @@ from crosscheck.model import (
     Uncompared,
 )
 from crosscheck.profile import Origin, Origins, Party, Profile, ProfileIndex, Role, SourceKind
+from crosscheck.promises import crosscheck_api
 from crosscheck.quantity import (
     Interval,
     asserted,
@@ -67,8 +68,6 @@ from crosscheck.run import check, extract, find_quantities, read
 from crosscheck.source import Segment, SegmentKind, Source, Span
 from crosscheck.summing import addends, room_for, sum_of
 from crosscheck.wording import describe, difference, holds_if, plain, says
-
-crosscheck_api = 1
 
 __all__ = [
     "FIGURE",
@@ -159,3 +158,13 @@ __all__ = [
     "tolerance",
     "wrong_side",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """A public name that was renamed, under its old name, with a warning that says the new one."""
+    from crosscheck.promises import current
+
+    new = current("name", name)
+    if new == name:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return globals()[new]

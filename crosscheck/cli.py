@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -12,13 +13,16 @@ import click
 
 from crosscheck.commands.check import check, demo
 from crosscheck.commands.claims import claims
+from crosscheck.commands.doctor import doctor
 from crosscheck.commands.installed import checkers, explain, plugins
+from crosscheck.commands.new import new
 from crosscheck.commands.options import command_first
 from crosscheck.commands.sources import sources
 from crosscheck.commands.streams import BROKEN_PIPE, silence, tell
 from crosscheck.commands.test import test
 from crosscheck.commands.why import why
 from crosscheck.errors import CrosscheckError, did_you_mean
+from crosscheck.promises import OldName
 
 __all__ = ["cli", "main"]
 
@@ -65,7 +69,7 @@ def cli(debug: bool) -> None:
     _state["debug"] = debug
 
 
-for _command in (check, claims, why, explain, checkers, plugins, sources, test, demo):
+for _command in (check, claims, why, explain, checkers, plugins, sources, new, doctor, test, demo):
     cli.add_command(_command)
 
 _state = {"debug": False}
@@ -85,7 +89,9 @@ def _guarded(call: Callable[[], Any]) -> int:
     """The exit code of the call; every error is told in one line."""
     _state["debug"] = False
     try:
-        return int(call() or 0)
+        with warnings.catch_warnings():
+            warnings.showwarning = _warned(warnings.showwarning)
+            return int(call() or 0)
     except (click.exceptions.Abort, KeyboardInterrupt):
         tell("interrupted")
         return _INTERRUPTED
@@ -104,6 +110,18 @@ def _guarded(call: Callable[[], Any]) -> int:
             raise
         tell(f"unexpected {type(error).__name__}: {error}; run again with --debug for the traceback, and report it")
     return _WRONG
+
+
+def _warned(others: Callable[..., None]) -> Callable[..., None]:
+    """Tells of old names in one line, and leaves other warnings to Python."""
+
+    def show(message: Warning | str, category: type[Warning], *place: Any, **more: Any) -> None:
+        if issubclass(category, OldName):
+            tell(str(message))
+        else:
+            others(message, category, *place, **more)
+
+    return show
 
 
 def _usage(error: click.ClickException) -> str:

@@ -13,7 +13,7 @@ from crosscheck.errors import ReadError
 from crosscheck.model import Claim, Coverage, Evidence, Finding, Group, Link, Problem, Report, Source, Span
 from crosscheck.ranges import Range, reported_ranges
 
-__all__ = ["SCHEMA", "dump_claims", "dumps", "loads"]
+__all__ = ["SCHEMA", "dump_claims", "dump_facts", "dumps", "loads"]
 
 SCHEMA = "crosscheck/1"
 
@@ -57,6 +57,11 @@ def dump_claims(report: Report) -> bytes:
             "problems": msgspec.to_builtins(report.problems),
         }
     )
+
+
+def dump_facts(facts: Mapping[str, Any]) -> bytes:
+    """Plain data as JSON of the same form, after the name of the schema; what JSON has no form for becomes text."""
+    return _encode({"schema": SCHEMA, **msgspec.to_builtins(facts, enc_hook=str)})
 
 
 def loads(data: bytes) -> Report:

@@ -14,6 +14,7 @@ from typing import Any, get_type_hints
 from crosscheck.errors import ConfigError, UsageError, did_you_mean
 from crosscheck.model import Severity
 from crosscheck.naming import full_name, unknown_checker
+from crosscheck.promises import current
 from crosscheck.tomllines import line_of
 
 __all__ = ["Settings", "blocked_by_environment", "keep_apart", "load_settings", "resolve_options"]
@@ -131,9 +132,10 @@ def _options(
         where = ("checkers", table, key)
         option = key if key in declared else key.replace("-", "_")
         if option not in declared:
-            choice = did_you_mean(key, declared) or (
-                f"; it has {', '.join(sorted(declared))}" if declared else "; it has none"
-            )
+            option = current("option", f"{name}.{option}", file or "").removeprefix(f"{name}.")
+        if option not in declared:
+            known = sorted(option.replace("_", "-") for option in declared)
+            choice = did_you_mean(key, known) or (f"; it has {', '.join(known)}" if known else "; it has none")
             raise _error(file, where, f'checker {name} has no option "{key}"{choice}')
         default = declared[option]
         result[option] = value if default is None else _convert(file, where, value, _type_of(default))
@@ -178,12 +180,13 @@ def _table(path: Path) -> dict[str, Any] | None:
 
 def _from_file(path: Path) -> Settings:
     file, values = str(path), {}
-    for key, value in (_table(path) or {}).items():
+    for word, value in (_table(path) or {}).items():
+        key = word if word in _FIELDS else current("setting", word, file)
         if key not in _FIELDS:
             hint = did_you_mean(key.replace("_", "-"), _FIELDS)
             raise _error(file, (key,), f'unknown key "{key}"{hint}')
         name = _FIELDS[key]
-        values[name] = _field(file, (key,), name, value)
+        values[name] = _field(file, (word,), name, value)
         if name in _PATHS:
             values[name] = tuple(os.path.normpath(path.absolute().parent / item) for item in values[name])
     return Settings(**values, config=file)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from crosscheck.errors import UsageError, did_you_mean
+from crosscheck.promises import current
 
 __all__ = ["CODE_RULE", "NAME_RULE", "full_name", "is_code", "is_name", "suggest_name", "unknown_checker"]
 
@@ -38,6 +39,7 @@ def full_name(word: str, names: Iterable[str]) -> str:
     Raises ``UsageError`` where several plugins have a checker of that name.
     """
     names = tuple(names)
+    word = word if word in names else current("checker", word)
     if word in names or "/" in word:
         return word
     found = sorted({name for name in names if name.rpartition("/")[2] == word})

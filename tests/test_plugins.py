@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from crosscheck import Finding, PluginError, Report, Scope, Settings, Severity, Source, UsageError, hookspecs
-from crosscheck.plugins import describe_checkers, describe_plugins, explain, load_plugins
+from crosscheck.plugins import describe_checkers, describe_plugins, explain, explain_plugin, load_plugins
 from crosscheck.plugins.describing import SECTIONS, parse_doc
 from crosscheck.plugins.loading import _load
 from crosscheck.plugins.registry import PluginInfo, Registry
@@ -274,6 +274,10 @@ BROKEN = {
         "import crosscheck\n\n\ndef __getattr__(name):\n    raise OSError(name)\n\n\n"
         "def __dir__():\n    return ['crosscheck_x']\n",
         r"OSError: \w+ \(.*broken.py:5\)",
+    ),
+    "another interface": (
+        "crosscheck_api = 2\n" + CHECKER.format('"c"'),
+        "it is written for crosscheck_api 2, and this crosscheck has 1; install a version of it",
     ),
     "a hook that raises": (HOOK + "def crosscheck_checkers():\n    raise OSError('disk')", "OSError: disk"),
 }
@@ -690,14 +694,39 @@ def test_a_summary_must_be_text(write: Write) -> None:
 
 def test_plugins_and_checkers_are_listed(write: Write) -> None:
     registry = load_plugins(replace(write(example=GOOD, broken="1/0", left=GOOD), block=("left",)))
-    rows = {row["plugin"]: row for row in describe_plugins(registry)}
-    assert (rows["example"]["status"], rows["example"]["checkers"]) == ("active", "example/round")
+    rows = {row["name"]: row for row in describe_plugins(registry)}
+    assert (rows["example"]["status"], rows["example"]["checkers"]) == ("active", ["example/round"])
     assert (rows["left"]["status"], rows["left"]["reason"]) == ("blocked", "-p no:left")
     assert rows["broken"]["status"] == "failed"
     assert "ZeroDivisionError" in rows["broken"]["reason"]
-    listed = {row["checker"]: row for row in describe_checkers(registry, selected=())}
+    listed = {row["name"]: row for row in describe_checkers(registry, (), {})}
     assert listed["example/round"]["finds"] == "A figure is round."
-    assert listed["example/round"]["on"] == "no"
+    assert listed["example/round"]["on"] is False
+
+
+def test_a_plugin_is_explained_with_what_it_adds_and_why_it_is_not_active(write: Write) -> None:
+    text = '"""Figures of the sea.\n\nFor ports."""\n__version__ = "0.3"\n' + textwrap.dedent(GOOD)
+    text += HOOK + "def crosscheck_report_summary():\n    pass\n"
+    registry = load_plugins(write(example=text, broken="1 / 0"))
+    shown = explain_plugin(plugin(registry, "example"), registry)
+    assert shown.startswith("plugin example 0.3\n\nFigures of the sea.\n\nFor ports.\n\nFrom:  file, ")
+    assert "\nState: active\nHooks: crosscheck_report_summary\n" in shown
+    assert shown.endswith("Checkers:\n    example/round: A figure is round.\n")
+    assert "State: failed: ZeroDivisionError" in explain_plugin(plugin(registry, "broken"), registry)
+
+
+def test_an_option_is_listed_with_its_type_its_default_and_what_is_set(write: Write) -> None:
+    options = '{"least_gap": 0.5, "words": ("a",), "on": True, "any": None}'
+    text = CHECKER.format(f'"c", scope="claim", options={options}')
+    registry = load_plugins(write(example=text))
+    rows = describe_checkers(registry, registry.checkers, {"example/c": {"least_gap": 0.7}})
+    options = next(row for row in rows if row["name"] == "example/c")["options"]
+    assert [(o["name"], o["type"], o["default"], o["value"]) for o in options] == [
+        ("any", "any", None, None),
+        ("least-gap", "float", 0.5, 0.7),
+        ("on", "boolean", True, True),
+        ("words", "array", ("a",), ("a",)),
+    ]
 
 
 def test_explain_gives_the_docstring_in_parts_and_where_the_checker_comes_from(write: Write) -> None:
@@ -759,7 +788,8 @@ def test_all_our_plugins_load() -> None:
 
 def test_listing_plugins_does_not_import_spacy() -> None:
     code = (
-        "import sys, crosscheck.plugins as p; r = p.load_plugins(); p.describe_plugins(r); p.describe_checkers(r);"
+        "import sys, crosscheck.plugins as p; r = p.load_plugins(); p.describe_plugins(r);"
+        "p.describe_checkers(r, r.checkers, {});"
         "[p.explain(c, r.owners[c.name]) for c in r.checkers]; print('spacy' in sys.modules)"
     )
     done = subprocess.run(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.plugins.describing import describe_checkers, describe_plugins, explain
+from crosscheck.plugins.describing import describe_checkers, describe_plugins, explain, explain_plugin
 from crosscheck.plugins.loading import load_plugins
 from crosscheck.plugins.registry import Implementation, PluginInfo, Registry
 
@@ -13,5 +13,6 @@ __all__ = [
     "describe_checkers",
     "describe_plugins",
     "explain",
+    "explain_plugin",
     "load_plugins",
 ]

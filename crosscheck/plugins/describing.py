@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from crosscheck.checking import Checker, Scope
 from crosscheck.plugins.registry import PluginInfo, Registry
 
-__all__ = ["FAMILIES", "SECTIONS", "CheckerDoc", "describe_checkers", "describe_plugins", "explain", "parse_doc"]
+__all__ = [
+    "FAMILIES",
+    "SECTIONS",
+    "CheckerDoc",
+    "describe_checkers",
+    "describe_plugins",
+    "explain",
+    "explain_plugin",
+    "parse_doc",
+]
 
 SECTIONS = ("Why it matters", "Fires on", "Silent on", "Known false alarms")
 FAMILIES = {
@@ -80,42 +90,87 @@ def _facts(checker: Checker, plugin: PluginInfo | None) -> str:
     return "\n".join(lines)
 
 
-def describe_plugins(registry: Registry) -> list[dict[str, str]]:
-    """One row a plugin: its name, version, origin, status, what it adds, and why it is not active."""
+def explain_plugin(plugin: PluginInfo, registry: Registry) -> str:
+    """What a plugin is for, where it comes from, and what it adds."""
+    doc = parse_doc(plugin.doc)
+    facts = {
+        "From": f"{plugin.origin}, {plugin.path}",
+        "State": f"{plugin.status}: {plugin.reason}" if plugin.reason else plugin.status,
+        "Hooks": ", ".join(plugin.hooks),
+    }
+    parts = [f"plugin {plugin.label}", doc.summary, doc.body]
+    parts.append("\n".join(f"{name + ':':7}{text}" for name, text in facts.items() if text))
+    mine = [checker for checker in registry.checkers if checker.name in plugin.checkers]
+    if mine:
+        lines = [f"    {c.name}: {parse_doc(c.doc).summary or '(no documentation)'}" for c in mine]
+        parts.append("\n".join(("Checkers:", *lines)))
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def describe_plugins(registry: Registry) -> list[dict[str, Any]]:
+    """Of each plugin its name, version, origin, status, what it adds, and why it is not active."""
     return [
         {
-            "plugin": plugin.name,
+            "name": plugin.name,
             "version": plugin.version,
             "from": plugin.origin,
-            "status": plugin.status,
-            "checkers": _joined(plugin.checkers),
-            "hooks": _joined(hook.removeprefix("crosscheck_") for hook in plugin.hooks),
             "path": plugin.path,
+            "status": plugin.status,
             "reason": plugin.reason,
+            "checkers": list(plugin.checkers),
+            "hooks": list(plugin.hooks),
         }
         for plugin in registry.plugins
     ]
 
 
-def describe_checkers(registry: Registry, selected: Iterable[Checker] | None = None) -> list[dict[str, str]]:
-    """One row a checker; ``selected`` are those that the settings leave on (all, if not given)."""
-    on = {checker.name for checker in (registry.checkers if selected is None else selected)}
+def describe_checkers(
+    registry: Registry, selected: Iterable[Checker], options: Mapping[str, Mapping[str, Any]]
+) -> list[dict[str, Any]]:
+    """Of each checker what it is; ``selected`` are those that the settings leave on, ``options`` theirs by checker."""
+    on = {checker.name for checker in selected}
     return [
         {
+            "name": checker.name,
             "code": checker.code,
-            "checker": checker.name,
+            "family": checker.family,
             "severity": str(checker.severity),
-            "looks at": _THINGS[checker.scope],
-            "plugin": registry.owners[checker.name].label,
-            "on": "yes" if checker.name in on else "no",
+            "scope": str(checker.scope),
+            "plugin": registry.owners[checker.name].name,
+            "version": registry.owners[checker.name].version,
+            "from": registry.owners[checker.name].origin,
+            "on": checker.name in on,
             "finds": parse_doc(checker.doc).summary,
+            "options": _options(checker, options.get(checker.name, {})),
         }
         for checker in registry.checkers
     ]
 
 
-def _joined(words: Iterable[str]) -> str:
-    return ", ".join(words)
+def _options(checker: Checker, given: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The options with their types, their defaults and what the settings make of them."""
+    return [
+        {
+            "name": name.replace("_", "-"),
+            "type": _type(default),
+            "default": _plain(default),
+            "value": _plain(given.get(name, default)),
+        }
+        for name, default in sorted(checker.options.items())
+    ]
+
+
+def _type(default: object) -> str:
+    """What TOML calls a value like this."""
+    if isinstance(default, tuple | list | set | frozenset):
+        return "array"
+    names = {bool: "boolean", int: "integer", float: "float", str: "string", dict: "table"}
+    return names.get(type(default), "any")
+
+
+def _plain(value: object) -> object:
+    """Sets have no order of their own."""
+    return sorted(value, key=str) if isinstance(value, set | frozenset) else value
 
 
 def _indented(text: str) -> str:

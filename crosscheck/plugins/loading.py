@@ -23,6 +23,7 @@ from crosscheck.plugins.candidates import GROUP, Candidate, find_candidates
 from crosscheck.plugins.contract import checker_fault, hook_arguments, hook_faults
 from crosscheck.plugins.guarded import cause_of, guard
 from crosscheck.plugins.registry import Implementation, PluginInfo, Registry
+from crosscheck.promises import crosscheck_api
 from crosscheck.rules import load_rules
 
 __all__ = ["load_plugins"]
@@ -123,6 +124,12 @@ class _Loader:
     def _faults(self, plugin: Any) -> list[str]:
         if isinstance(plugin, Checker):
             return []
+        wanted = getattr(plugin, "crosscheck_api", crosscheck_api)
+        if wanted != crosscheck_api:
+            advice = "install a version of it, or of crosscheck-claims, that fits"
+            return [
+                f"it is written for crosscheck_api {wanted!r:.20}, and this crosscheck has {crosscheck_api}; {advice}"
+            ]
         if inspect.isclass(plugin) or (callable(plugin) and not isinstance(plugin, ModuleType)):
             return [f"it must name a module or an object with hooks, not {plugin!r}"]
         return list(hook_faults(self.manager, plugin, self.hooks))
