@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import combinations
 
 from crosscheck.checking import Context
 from crosscheck.lexicon import lexicon_in_use
@@ -148,8 +149,18 @@ def _borne_out(pairs: list[Pair], rest: list[Claim]) -> bool:
             and relate(own, other.quantity) in _SAME
         ):
             return True
-    figures = {pair.b.quantity.figure for pair in pairs}
-    return any(own.figure - figure in figures - {figure} for figure in figures)
+    return _adds_up(claim, [other.quantity.figure for other in rest if _like(claim, other)])
+
+
+def _adds_up(claim: Claim, figures: list[Decimal]) -> bool:
+    """Whether two of the figures add up to the claim's: "five dead" over "three workers and two firemen"."""
+    return any(x + y == claim.quantity.figure for x, y in combinations(figures, 2))
+
+
+def _like(claim: Claim, other: Claim) -> bool:
+    """Whether both count people or both the same things, in one source."""
+    people = bool(lineage(claim) and lineage(other)) or claim.counted == other.counted
+    return people and other.kind is claim.kind and other.source_id == claim.source_id
 
 
 def revised(pair: Pair, sources: Mapping[str, Source]) -> bool:

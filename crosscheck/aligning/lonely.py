@@ -2,8 +2,8 @@
 
 Facets alone keep most headlines from being compared: they are telegraphic and share few words with the text. That a
 figure stands in the headline and nowhere else is itself evidence, and the only kind that a changed headline leaves.
-Which figure of the lead it goes with is then a matter of degree, and so the facets are weighed here, not asked for a yes
-or no: an article has one figure of a kind that its headline leaves out more often than two.
+Which figure of the lead it goes with is then a matter of degree, and so the facets are weighed here, not asked for a
+yes or no: an article has one figure of a kind that its headline leaves out more often than two.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from crosscheck.aligning.facets import GENERIC, facets_of
-from crosscheck.model import Answer, Claim, Facet, Link, SegmentKind, Source
+from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source
 from crosscheck.printed import stands_in
 
 __all__ = ["lonely_links"]
@@ -107,7 +107,9 @@ def _points(claim: Claim, other: Claim, facets: Iterable[Facet]) -> float:
     """How much speaks for one figure given twice; below zero where more speaks against it."""
     points = _EARLY if other.span.start < _FIRST else 0.0
     for facet in facets:
+        loose = facet.name == "counted" and claim.kind is not Kind.COUNT  # what a sum is of can be put in many ways
         points += _POINTS.get((facet.name, facet.answer), _DIFFERS if facet.answer is Answer.DIFFERS else 0.0)
+        points -= _DIFFERS * (loose and facet.answer is Answer.DIFFERS)
         if facet.name == "topic" and facet.answer is Answer.UNKNOWN:
             points += _ONE_WORD * bool(set(claim.topic) & set(other.topic) - GENERIC)
     return round(points, 2)
