@@ -296,6 +296,9 @@ def test_a_headline_that_the_article_does_not_bear_out_is_compared_with_its_lead
     [
         ("Baker gets 16 years for arson", "A baker was jailed for 12 years on Friday over two fires.", "12 years"),
         ("Swimmer, 81, crosses strait", "Ada Lind, who is 73 years old, swam the strait on Monday.", "73 years old"),
+        ("Painter Ole Berg dead at 77", "The painter Ole Berg has died at the age of 92, his family said.", "92"),
+        ("Dentist finds 18 teeth too many", "A dentist in Norden found 27 teeth that had no place.", "27"),
+        ("$8 petrol keeps cars at home", "With petrol at $5 a gallon, fewer cars were on the road.", "$5"),
         ("City to spend $30m on trams", "The council approved $20 million for new tram lines.", "$20 million"),
         ("Six shops fined", "The inspectors fined nine village shops on Monday for selling stale bread.", "nine"),
     ],

@@ -39,8 +39,9 @@ _POINTS = {
 _DIFFERS = -0.5  # any other facet that differs
 _ONE_WORD = 0.5  # a word of the sentences that tells, where the topic says no more
 _EARLY = 0.3
-_ENOUGH = 0.5
-_ENOUGH_ALONE = 0.3  # for the only figure of its kind in the lead
+_ENOUGH = 0.3
+_ENOUGH_ALONE = 0.0  # for the only figure of its kind in the lead
+_ADDED_UP = {Kind.COUNT, Kind.MONEY}
 
 
 def lonely_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[str, Source]) -> Iterator[Link]:
@@ -76,6 +77,8 @@ def _accounted_for(claim: Claim, body: Sequence[Claim], source: Source) -> bool:
     """Whether the article prints the figure, or two of its figures, or one and a single person more, add up to it."""
     if stands_in(claim.quantity, source.text[0 if claim.in_title else claim.sentence.end :]):
         return True
+    if claim.kind not in _ADDED_UP:
+        return False
     values = sorted({c.quantity.figure for c in body if c.kind is claim.kind} | {Decimal(1)})
     return claim.quantity.figure in {total for x, y in combinations(values, 2) for total in (x + y, abs(x - y))}
 
