@@ -65,7 +65,7 @@ from crosscheck.quantity import (
 from crosscheck.reading.reader import Reader
 from crosscheck.reporting import Formatter, Style
 from crosscheck.run import check, extract, find_quantities, read
-from crosscheck.source import Segment, SegmentKind, Source, Span
+from crosscheck.source import Anchor, Segment, SegmentKind, Source, Span
 from crosscheck.summing import addends, room_for, sum_of
 from crosscheck.wording import describe, difference, holds_if, plain, says
 
@@ -73,6 +73,7 @@ __all__ = [
     "FIGURE",
     "SHARE",
     "WORDS",
+    "Anchor",
     "Answer",
     "Checker",
     "Claim",

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import doctest
 import os
 import re
 import shlex
@@ -48,13 +49,15 @@ def blocks(page: str) -> list[Block]:
 def run_page(page: str, folder: Path) -> Iterator[tuple[Block, str, str, str]]:
     """Write and run every block in the order of the page; each command with its block, what is expected and shown.
 
-    A block that is neither a file nor a console session is an error: nothing on such a page goes unread.
+    A block that is neither a file nor a session of a shell or of Python is an error: nothing on a page goes unread.
     """
     session = _Session(folder)
     for block in blocks(page):
         if block.language == "console":
             for command, expected in _commands(block.text):
                 yield block, command, expected, session.run(command)
+        elif block.language == "pycon":
+            yield block, "python", "", session.python(block)
         else:
             assert block.name, f"docs/{page}:{block.line}: name the file that this block is"
             path = session.folder / block.name
@@ -66,7 +69,7 @@ def rewrite(page: str, folder: Path) -> None:
     """Put what the commands print now into the page, where it is not what the page has."""
     path = DOCS / page
     for _, command, expected, shown in run_page(page, folder):
-        if not fits(expected, shown):
+        if not fits(expected, shown) and command != "python":
             text = path.read_text(encoding="utf-8")
             lines = "".join(f"{line}\n" for line in _lines(shown))
             path.write_text(text.replace(f"$ {command}\n{expected}", f"$ {command}\n{lines}", 1), encoding="utf-8")
@@ -97,6 +100,7 @@ class _Session:
     def __init__(self, folder: Path) -> None:
         self.folder, self.site = folder, folder / ".site"
         self.home = folder
+        self.names: dict[str, object] = {}
 
     def run(self, command: str) -> str:
         words = shlex.split(command)
@@ -111,6 +115,14 @@ class _Session:
         own = words[0] == "crosscheck" and not self.site.exists()
         shown = self._crosscheck(words[1:]) if own else self._process(words)
         return shown.replace(str(self.home.resolve()), _HOME)
+
+    def python(self, block: Block) -> str:
+        """What differs from what the block says; the names of one block are known in the next."""
+        test = doctest.DocTestParser().get_doctest(block.text, self.names, f"line {block.line}", None, 0)
+        told: list[str] = []
+        doctest.DocTestRunner(verbose=False).run(test, out=told.append, clear_globs=False)
+        self.names = test.globs
+        return "".join(told)
 
     def _crosscheck(self, words: list[str]) -> str:
         """In this process, where the language model is loaded already; nothing is kept of plugins."""

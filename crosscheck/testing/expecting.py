@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from crosscheck.annotations import Annotation, Fault, Mark, Statement
@@ -77,12 +77,12 @@ def make_plan(annotations: Iterable[Annotation], registry: Registry) -> tuple[Pl
             names[each] = frozenset(_resolved(each, registry))
         except UsageError as error:
             faults.append(Fault(each.line, str(error), "crosscheck checkers lists the names"))
-    expectations = _expectations(a for a in annotations if a in names and a.statement is Statement.FINDS)
+    expectations = _expectations({a: names[a] for a in annotations if a in names and a.statement is Statement.FINDS})
     expected = {each.checker: each for each in expectations}
     silences = []
     for each, found in names.items():
         if each.statement is Statement.SILENT:
-            faults += _contradictions(each, expected)
+            faults += _contradictions(each, found, expected)
             silences.append(Silence(found if each.marks or each.todo else found - set(expected), each))
     watched = tuple(c.name for c in registry.checkers if any(c.name in found for found in names.values()))
     return Plan(expectations, tuple(silences), watched), tuple(faults)
@@ -98,18 +98,20 @@ def _resolved(annotation: Annotation, registry: Registry) -> Iterator[str]:
         yield from (c.name for c in select_checkers(registry.checkers, on, off, registry.absent))
 
 
-def _expectations(annotations: Iterable[Annotation]) -> tuple[Expectation, ...]:
-    """One for each label, and for each line without one."""
-    tied: dict[tuple[object, ...], list[Annotation]] = {}
-    for each in annotations:
-        tied.setdefault((each.names[0], each.label or each.line), []).append(each)
-    return tuple(Expectation(found[0].names[0], tuple(found)) for found in tied.values())
+def _expectations(names: Mapping[Annotation, frozenset[str]]) -> tuple[Expectation, ...]:
+    """One for each checker and label, and for each line without a label; each annotation with its checker's name."""
+    tied: dict[tuple[str, object], list[Annotation]] = {}
+    for each, (name,) in names.items():
+        tied.setdefault((name, each.label or each.line), []).append(each)
+    return tuple(Expectation(name, tuple(found)) for (name, _), found in tied.items())
 
 
-def _contradictions(silence: Annotation, expected: dict[str, Expectation]) -> Iterator[Fault]:
+def _contradictions(
+    silence: Annotation, checkers: frozenset[str], expected: Mapping[str, Expectation]
+) -> Iterator[Fault]:
     """A checker that is told by its name to be silent on the whole text, and to find something in it."""
-    for name in () if silence.marks or silence.todo else silence.names:
-        if name in expected:
+    for name in () if silence.marks or silence.todo else sorted(checkers & set(expected)):
+        if {name, name.rpartition("/")[2]} & set(silence.names):
             line = expected[name].annotations[0].line
             advice = "put carets under what it must leave alone, or take one of the two away"
             yield Fault(silence.line, f"ok: says that {name} finds nothing, line {line} says what it finds", advice)

@@ -35,7 +35,9 @@ def _run(file: RuleFile, name: str, bench: Bench) -> Outcome:
     """Every example of one rule, with no other plugin, whose words and changes another desk may not have."""
     [own] = (each.name for each in find_candidates([str(file.path)]) if str(each.place) == str(file.path))
     others = {each.name for each in find_candidates(()) if not each.is_own} - {own}
-    settings = replace(bench.settings, plugin_dirs=(str(file.path),), block=tuple(sorted(others)), plugins=True)
+    settings = replace(
+        bench.settings, plugin_dirs=(str(file.path),), block=tuple(sorted(others)), plugins=True, options={}
+    )
     bench, full = Bench(settings), f"{own}/{name}"
     failures: list[Failure] = []
     problems: list[Problem] = list(bench.registry.problems)
