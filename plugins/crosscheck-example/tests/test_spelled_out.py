@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from crosscheck_example import spelled_out
+from crosscheck_example.spelled_out import spelled_out
 
 from crosscheck import Kind
 from crosscheck.testing import findings_of, make_claim, make_quantity

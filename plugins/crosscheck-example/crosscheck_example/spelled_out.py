@@ -1,4 +1,4 @@
-"""An example of a crosscheck plugin: one checker, for the house style of figures."""
+"""A checker for the house style of figures; this file alone is a plugin too: ``crosscheck -P spelled_out.py``."""
 
 from __future__ import annotations
 
