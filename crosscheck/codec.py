@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 import msgspec
 
 from crosscheck.errors import ReadError
+from crosscheck.methods import Method
 from crosscheck.model import Claim, Coverage, Evidence, Finding, Group, Link, Problem, Report, Source, Span
+from crosscheck.provenance import Provenance
 from crosscheck.ranges import Range, reported_ranges
 
 __all__ = ["SCHEMA", "dump_claims", "dump_facts", "dumps", "loads"]
@@ -38,10 +40,12 @@ def dumps(report: Report) -> bytes:
             "claims": [_claim(claim, sources) for claim in _all_claims(report)],
             "groups": [_group(group) for group in report.groups],
             "findings": [_finding(finding, sources) for finding in report.findings],
-            "ranges": [_range(found) for found in reported_ranges(report.groups)],
+            "ranges": [_range(found) for found in reported_ranges(report)],
             "coverage": _coverage(report.coverage, sources),
             "problems": msgspec.to_builtins(report.problems),
             "checkers": list(report.checkers),
+            "reconcile": report.reconcile.value,
+            "provenance": msgspec.to_builtins(report.provenance),
         }
     )
 
@@ -153,8 +157,9 @@ def _evidence(evidence: Evidence, sources: _Sources) -> _Json:
 
 def _range(found: Range) -> _Json:
     fields: _Json = msgspec.to_builtins(found)
-    figures = [_decimal(figure) for figure in found.figures]
-    return fields | {"low": _decimal(found.low), "high": _decimal(found.high), "figures": figures}
+    exact = {name: _decimal(getattr(found, name)) for name in ("low", "high", "best", "best_high")}
+    older = [msgspec.to_builtins(old) | {"figure": _decimal(old.figure)} for old in found.older]
+    return fields | exact | {"figures": [_decimal(figure) for figure in found.figures], "older": older}
 
 
 def _coverage(coverage: Coverage, sources: _Sources) -> _Json:
@@ -174,6 +179,8 @@ def _report(document: _Json) -> Report:
         _read(document["coverage"], Coverage),
         _read(document["problems"], tuple[Problem, ...]),
         _read(document["checkers"], tuple[str, ...]),
+        _read(document.get("provenance", {}), Provenance),
+        _read(document.get("reconcile", "range"), Method),
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from crosscheck.errors import ConfigError, UsageError, did_you_mean
+from crosscheck.methods import Method
 from crosscheck.model import Severity
 from crosscheck.naming import full_name, unknown_checker
 from crosscheck.promises import current
@@ -29,6 +30,7 @@ class Settings:
     ``select`` and ``ignore`` hold checker names, codes, families or globs; an empty ``select`` means all. ``options``
     maps a checker's name to its options. ``max_bytes`` is the largest file that is read. ``model`` is the spaCy
     package to load. ``block`` names plugins that are not loaded, and without ``plugins`` only crosscheck's own are.
+    ``reconcile`` is the method by which figures for one count are put together.
     ``checker_timeout`` is how many seconds a checker may take for one claim, source or group, 0 for no limit.
     ``config`` is the file the settings were read from.
     """
@@ -44,6 +46,7 @@ class Settings:
     plugins: bool = True
     strict_plugins: bool = False
     profiles: tuple[str, ...] = ()
+    reconcile: Method = Method.RANGE
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     checker_timeout: float = 30.0
     config: str | None = None
@@ -231,7 +234,7 @@ def _convert(file: str | None, key: tuple[str, ...], value: Any, kind: Any) -> A
     try:
         return msgspec.convert(value, kind)
     except (msgspec.ValidationError, TypeError) as error:
-        hint = did_you_mean(str(value), list(kind)) if kind is Severity else ""
+        hint = did_you_mean(str(value), list(kind)) if kind in (Severity, Method) else ""
         raise _error(file, key, f"{'.'.join(key)}: {error}{hint}") from error
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from crosscheck.methods import Method
+from crosscheck.provenance import Provenance
 from crosscheck.source import Segment, SegmentKind, Source, Span
 
 __all__ = [
@@ -350,7 +352,11 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole outcome of a run, every tuple in an order that depends on the content alone."""
+    """The whole outcome of a run, every tuple in an order that depends on the content alone.
+
+    ``provenance`` says who stands behind the claims, and ``reconcile`` by which method figures for one count are put
+    together.
+    """
 
     sources: tuple[Source, ...]
     claims: tuple[Claim, ...]
@@ -359,3 +365,5 @@ class Report:
     coverage: Coverage = field(default_factory=Coverage)
     problems: tuple[Problem, ...] = ()
     checkers: tuple[str, ...] = ()
+    provenance: Provenance = field(default_factory=Provenance)
+    reconcile: Method = Method.RANGE

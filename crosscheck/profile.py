@@ -154,7 +154,8 @@ class Conflict:
 class Origin:
     """The first source that figures go back to.
 
-    ``how`` it was found: by the ``speaker``, a wire ``credit``, the ``publisher``, or the ``source`` alone.
+    ``how`` it was found: by the ``speaker``, a wire ``credit``, the ``publisher``, or the ``source`` alone; "circle"
+    where those who give the figure have it from each other.
     ``named`` is False where only a kind of speaker is known ("activists"), who may be others in another report.
     """
 

@@ -1,28 +1,44 @@
-"""Reported ranges: the lowest and the highest figure given for one count. A range, and never a verdict."""
+"""Reported ranges: what origins give for one count, by a named method. Never a verdict, never a sum."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from crosscheck.model import Answer, Claim, Group, Kind, Link, Modality
+from crosscheck.comparing import as_of
+from crosscheck.methods import Method
+from crosscheck.model import Claim, Quantity, Relation, Report
+from crosscheck.quantity import relate
+from crosscheck.tolls import Count, counts
 
-__all__ = ["Range", "reported_ranges"]
+__all__ = ["Older", "Range", "reported_ranges"]
 
-# The facets that must not tell two claims apart for them to give figures of one count.
-_SAME_COUNT = ("counted", "outcome")
+_SAME = {Relation.AGREES, Relation.ROUNDS_TO}
+
+
+@dataclass(frozen=True, slots=True)
+class Older:
+    """A figure that a later one replaces; its day is an ISO 8601 date, or None where the text calls it an early one."""
+
+    figure: Decimal
+    day: str | None
+    claim: str
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """The figures given for one count.
+    """The figures given for one count, and what a method makes of them.
 
-    ``low`` and ``high`` are the lowest and highest figure. A floor ("more than 250") contributes its floor, a ceiling
-    its ceiling, and a figure that is itself a range both its ends; ``low_as`` and ``high_as`` say so: "figure", "floor"
-    or "ceiling".
-    ``figures`` are the different figures, ascending; ``claims`` the ids of the claims that give them, in their order;
-    ``sources`` the ids of their sources and ``speakers`` whom they credit, both sorted.
+    ``low`` and ``high`` are the lowest and highest current figure. A floor ("more than 250") contributes its floor, a
+    ceiling its ceiling, and a figure that is itself a range both its ends; ``low_as`` and ``high_as`` say so: "figure",
+    "floor" or "ceiling". ``best`` is the figure that ``method`` arrives at, to ``best_high``
+    where it is a range itself, with ``best_as`` and the number of ``backers``, the origins that give it; None where it
+    arrives at none.
+    ``figures`` are the different current figures, ascending; ``claims`` the ids of the claims that give them, in their
+    order; ``sources`` the ids of their sources and ``speakers`` whom they credit, both sorted; ``origins`` how many
+    first sources they go back to. ``older`` are figures that later ones replace, and ``vague`` the words that give no
+    figure ("dozens"), both left out of all the others.
     """
 
     counted: str | None
@@ -36,48 +52,30 @@ class Range:
     claims: tuple[str, ...]
     sources: tuple[str, ...]
     speakers: tuple[str, ...]
+    method: Method = Method.RANGE
+    best: Decimal | None = None
+    best_high: Decimal | None = None
+    best_as: str = "figure"
+    backers: int = 0
+    origins: int = 0
+    older: tuple[Older, ...] = ()
+    vague: tuple[str, ...] = ()
 
 
-def reported_ranges(groups: Iterable[Group]) -> tuple[Range, ...]:
-    """The range of every count in the groups for which two or more different figures are given."""
-    ranges = (_range(claims) for group in groups for claims in _counts(group))
-    return tuple(r for r in ranges if len(r.figures) > 1)
+def reported_ranges(report: Report) -> tuple[Range, ...]:
+    """The range of every count of the report for which different figures are given; none if its method is "none"."""
+    if report.reconcile is Method.NONE:
+        return ()
+    found = (_range(count, report) for count in counts(report) if count.current)
+    return tuple(r for r in found if len({*r.figures, *(old.figure for old in r.older)}) > 1)
 
 
-def _counts(group: Group) -> Iterator[tuple[Claim, ...]]:
-    """The claims of a group that give figures of one count, in lots of two or more.
-
-    All claims of a lot are linked with each other: of three, two may differ in the place that the third leaves open.
-    """
-    linked = {pair for link in group.links if _same_count(link) for pair in ((link.a, link.b), (link.b, link.a))}
-    lots: list[list[Claim]] = []
-    for claim in filter(_is_total, group.claims):
-        lot = next((lot for lot in lots if all((claim.id, other.id) in linked for other in lot)), None)
-        if lot is None:
-            lots.append(lot := [])
-        lot.append(claim)
-    yield from (tuple(lot) for lot in lots if len(lot) > 1)
-
-
-def _is_total(claim: Claim) -> bool:
-    """Whether the claim asserts how many there are in all, and not a part, a change or a plan."""
-    whole = claim.part_of is None and not claim.others and claim.quantity.change is None
-    bounded = claim.quantity.low is not None or claim.quantity.high is not None
-    return whole and bounded and claim.kind is Kind.COUNT and claim.modality is Modality.ASSERTED
-
-
-def _same_count(link: Link) -> bool:
-    return all(facet.answer is Answer.EQUAL for facet in link.facets if facet.name in _SAME_COUNT)
-
-
-def _ends(claim: Claim) -> tuple[Decimal, ...]:
-    quantity = claim.quantity
-    return tuple(end for end in (quantity.low, quantity.high) if end is not None)
-
-
-def _range(claims: tuple[Claim, ...]) -> Range:
+def _range(count: Count, report: Report) -> Range:
+    claims = count.current
+    origin = _origins(claims, report)
     figures = sorted({end for claim in claims for end in _ends(claim)})
     low, high = figures[0], figures[-1]
+    best, backers = _best(claims, origin, report.reconcile)
     return Range(
         _most_named(claim.counted for claim in claims),
         _most_named(claim.outcome for claim in claims),
@@ -90,23 +88,80 @@ def _range(claims: tuple[Claim, ...]) -> Range:
         tuple(claim.id for claim in claims),
         tuple(sorted({place.source_id for claim in claims for place in (claim.where, *claim.repeats)})),
         tuple(sorted({claim.speaker for claim in claims if claim.speaker})),
+        report.reconcile,
+        best.figure if best else None,
+        best.high if best and best.low is not None and best.high != best.low else None,
+        _as(best) if best else "figure",
+        backers,
+        len(set(origin.values())),
+        _older(count, report),
+        tuple(sorted({claim.text.lower() for claim in count.vague})),
     )
+
+
+def _origins(claims: Iterable[Claim], report: Report) -> dict[str, str]:
+    """The origin of each claim by its id; for claims made by hand, whoever speaks or else the source."""
+    known = {credit.claim: credit.origin for credit in report.provenance.credits}
+    return {claim.id: known.get(claim.id, claim.speaker or claim.source_id) for claim in claims}
+
+
+def _best(claims: tuple[Claim, ...], origin: Mapping[str, str], method: Method) -> tuple[Quantity | None, int]:
+    """The figure that a method arrives at, and how many origins give it."""
+    votes = _votes(claims, origin)
+    lowest = min(votes, key=lambda q: (q.figure, q.is_floor, q.is_ceiling))
+    if method is Method.CONSERVATIVE:
+        return lowest, len(votes[lowest])
+    if method is Method.RANGE:
+        return None, 0
+    # The most origins, then the more exact figure, then the lower.
+    most = min(votes, key=lambda q: (-len(votes[q]), not q.is_exact, q.is_floor or q.is_ceiling, q.step, q.figure))
+    backers = len(votes[most])
+    enough = method is Method.LOW_BEST_HIGH or 2 * backers > len(set(origin.values()))
+    return (most, backers) if enough else (None, 0)
+
+
+def _votes(claims: tuple[Claim, ...], origin: Mapping[str, str]) -> dict[Quantity, set[str]]:
+    """For each figure the origins that give it or a rounding of it; each counts once, however often it is printed."""
+    figures = dict.fromkeys(claim.quantity for claim in claims)
+    return {
+        figure: {origin[claim.id] for claim in claims if relate(claim.quantity, figure) in _SAME} for figure in figures
+    }
+
+
+def _older(count: Count, report: Report) -> tuple[Older, ...]:
+    sources = {source.id: source for source in report.sources}
+    now = {claim.quantity.figure for claim in count.current}
+    found: dict[tuple[str, Decimal], Older] = {}
+    for claim in count.older:
+        day = as_of(claim, sources.get(claim.source_id))
+        newest = max((as_of(c, sources.get(c.source_id)) or day for c in count.current), default=None) if day else None
+        dated = day.isoformat() if day and newest and day < newest else None
+        if claim.quantity.figure not in now:
+            found.setdefault((dated or "", claim.quantity.figure), Older(claim.quantity.figure, dated, claim.id))
+    return tuple(found[key] for key in sorted(found))
+
+
+def _ends(claim: Claim) -> tuple[Decimal, ...]:
+    quantity = claim.quantity
+    return tuple(end for end in (quantity.low, quantity.high) if end is not None)
 
 
 def _given_as(claims: Iterable[Claim], figure: Decimal) -> str:
     """What the figure is: a figure if any claim gives it as one, else the bound it is printed as."""
     quantities = [claim.quantity for claim in claims if figure in _ends(claim)]
-    if any(not q.is_floor and not q.is_ceiling for q in quantities):
-        return "figure"
-    return "floor" if quantities[0].is_floor else "ceiling"
+    return next((_as(q) for q in quantities if _as(q) == "figure"), _as(quantities[0]))
+
+
+def _as(quantity: Quantity) -> str:
+    return "floor" if quantity.is_floor else "ceiling" if quantity.is_ceiling else "figure"
 
 
 def _most_named(names: Iterable[str | None]) -> str | None:
-    counts: dict[str, int] = {}
+    given: dict[str, int] = {}
     for name in names:
         if name:
-            counts[name] = counts.get(name, 0) + 1
-    return min(counts, key=lambda name: (-counts[name], name), default=None)
+            given[name] = given.get(name, 0) + 1
+    return min(given, key=lambda name: (-given[name], name), default=None)
 
 
 def _only(names: Iterable[str | None]) -> str | None:

@@ -61,7 +61,7 @@ def check(sources: Iterable[Source], settings: Settings | None = None, progress:
     from crosscheck.aligning import align
     from crosscheck.extracting import extract
     from crosscheck.plugins import load_plugins
-    from crosscheck.sources import identify
+    from crosscheck.sources import identify, trace
 
     registry = load_plugins(settings)
     settings = resolve_options(settings or Settings(), {c.name: c.options for c in registry.checkers}, registry.absent)
@@ -83,7 +83,9 @@ def check(sources: Iterable[Source], settings: Settings | None = None, progress:
     uncompared = (*extraction.left_over, *alignment.uncompared)
     coverage = Coverage(extraction.numbers, extraction.quantities, len(claims), _compared(groups), uncompared)
     names = tuple(checker.name for checker in checkers)
-    return Report(sources, claims, groups, findings, coverage, (*problems, *failed), names)
+    behind = trace(claims, groups, by_id, profiles)
+    problems += failed
+    return Report(sources, claims, groups, findings, coverage, tuple(problems), names, behind, settings.reconcile)
 
 
 def _warn(problems: Iterable[Problem]) -> None:

@@ -414,3 +414,45 @@ def test_the_order_of_claims_does_not_matter(profiles: Profiles) -> None:
     claims = [printed(source) for source in sources.values()]
     keys = {frozenset(o.key for o in origins(order, sources, profiles).all) for order in (claims, claims[::-1])}
     assert len(keys) == 1
+
+
+# Citations from report to report
+
+
+def cited(profiles: Profiles, *told: tuple[str, str | None], figures: tuple[int, ...] = ()) -> list[str]:
+    """The names of the origins of a figure in reports of one publisher each, with whom each credits."""
+    sources = {str(n): report(str(n), "38 people died.", publisher=who) for n, (who, _) in enumerate(told)}
+    values = figures or (38,) * len(told)
+    claims = [
+        make_claim(str(value), value, source_id=id, outcome="killed", speaker=speaker)
+        for id, (_, speaker), value in zip(sources, told, values, strict=True)
+    ]
+    found = origins(claims, sources, profiles)
+    return [found.of[claim.id].name for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ([("Post", "Quay Wire"), ("Quay Wire", "Coast Watch")], ["Coast Watch", "Coast Watch"]),
+        ([("Post", "the Quay Wire"), ("Quay Wire", "SOHR")], ["Syrian Observatory for Human Rights"] * 2),
+        ([("Post", "Quay Wire"), ("Quay Wire", None)], ["Quay Wire", "Quay Wire"]),
+        ([("A", "B"), ("B", "C"), ("C", "Coast Watch")], ["Coast Watch"] * 3),
+        ([("Post", "Reuters"), ("Reuters", "police")], ["police", "police"]),
+        # Two of whom one is cited: it stays with the outlet that gathered them.
+        (
+            [("Post", "Quay Wire"), ("Quay Wire", "Coast Watch"), ("Quay Wire", "Hala Issa")],
+            ["Quay Wire", "Coast Watch", "Hala Issa"],
+        ),
+        ([("A", "B"), ("B", "A")], ["A and B", "A and B"]),
+        ([("A", "B"), ("B", "C"), ("C", "A"), ("D", "A")], ["A, B and C"] * 4),
+        ([("A", "A")], ["A"]),
+        ([("A", "B"), ("B", "A"), ("B", "Coast Watch")], ["B", "B", "Coast Watch"]),
+    ],
+)
+def test_citations_are_followed(profiles: Profiles, told: list[tuple[str, str | None]], names: list[str]) -> None:
+    assert cited(profiles, *told) == names
+
+
+def test_another_figure_is_another_matter(profiles: Profiles) -> None:
+    assert cited(profiles, ("A", "B"), ("B", "A"), figures=(38, 41)) == ["B", "A"]

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from crosscheck.commands.inputs import read_sources, report_on
-from crosscheck.commands.options import FILES, format_option, look_options, settings_from, settings_options
+from crosscheck.commands.options import (
+    FILES,
+    format_option,
+    look_options,
+    reconcile_option,
+    settings_from,
+    settings_options,
+)
 from crosscheck.commands.streams import emit, has_color, tell_problems, terminal_width, write_file
 from crosscheck.config import Settings
 from crosscheck.errors import PluginError, blame
@@ -41,6 +48,7 @@ _FINDINGS, _PROBLEMS, _EMPTY = 1, 2, 5
 @click.option("--coverage", is_flag=True, help="List every number that was read and not compared, with the reason.")
 @click.option("--all", "show_all", is_flag=True, help="Show figures that agree or are roundings of each other too.")
 @click.option("--profiles", multiple=True, metavar="FILE", help="Source profiles to add; repeatable.")
+@reconcile_option
 @click.option("--output", metavar="FILE", help="Where to write the report instead of standard output.")
 @look_options
 @settings_options()
@@ -57,6 +65,7 @@ def check(files: tuple[str, ...], **options: Any) -> int:
 @format_option
 @click.option("--coverage", is_flag=True, help="List every number that was read and not compared, with the reason.")
 @click.option("--all", "show_all", is_flag=True, help="Show figures that agree or are roundings of each other too.")
+@reconcile_option
 @look_options
 @settings_options()
 def demo(**options: Any) -> int:

@@ -10,6 +10,7 @@ import click
 
 from crosscheck.commands.streams import tell
 from crosscheck.config import Settings, keep_apart, load_settings
+from crosscheck.methods import Method
 
 __all__ = [
     "FILES",
@@ -18,6 +19,7 @@ __all__ = [
     "command_first",
     "format_option",
     "look_options",
+    "reconcile_option",
     "settings_from",
     "settings_options",
 ]
@@ -39,6 +41,11 @@ format_option = click.option(
 )
 color_option = click.option(
     "--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="When to use colours."
+)
+reconcile_option = click.option(
+    "--reconcile",
+    type=click.Choice([method.value for method in Method]),
+    help="How figures for one count are put together (range).",
 )
 _width_option = click.option(
     "--width", type=click.IntRange(min=20), metavar="N", help="Columns, if not the terminal's."
@@ -122,6 +129,7 @@ def settings_from(options: Mapping[str, Any], texts: Iterable[str] = ()) -> Sett
         "strict_plugins": options.get("strict_plugins") or None,
         "profiles": options.get("profiles"),
         "checker_timeout": options.get("checker_timeout"),
+        "reconcile": options.get("reconcile"),
     }
     config = options.get("config")
     settings = load_settings(overrides=overrides, config=Path(config) if config else None)

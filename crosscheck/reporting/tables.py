@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from pathlib import PurePath
 
 from crosscheck.model import Claim, Coverage, Group, Modality, Report, Source
 from crosscheck.reporting.visible import folded, one_line, width
 from crosscheck.reporting.words import counted, interval, what, where
 from crosscheck.reporting.words import spot as place_of
 
-__all__ = ["claims_lines", "coverage_table", "said_table", "short_names", "table"]
+__all__ = ["claims_lines", "coverage_table", "said_table", "table"]
 
 _GAP = 2
 _NARROWEST = 8
@@ -94,17 +91,6 @@ def _claim_row(claim: Claim, source: Source) -> tuple[str, ...]:
     facts = (counts, scene, claim.speaker, claim.part_of, put)
     asserts = interval(claim.quantity).replace(" ", _NO_BREAK)
     return (claim.id, spot, one_line(claim.text), asserts, *(one_line(fact or "") for fact in facts))
-
-
-def short_names(sources: Iterable[Source]) -> dict[str, Source]:
-    """The sources by id, each path without its folders where no other file has the same name."""
-    listed = tuple(sources)
-    files = Counter(PurePath(path).name for path in {source.path for source in listed if source.path})
-    short = {}
-    for source in listed:
-        name = PurePath(source.path).name if source.path else ""
-        short[source.id] = replace(source, path=name) if files[name] == 1 else source
-    return short
 
 
 def coverage_table(coverage: Coverage, sources: Mapping[str, Source], columns: int) -> list[str]:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 
 from crosscheck.model import Finding, Relation, Report, Severity, Source
 from crosscheck.quantity import relate
-from crosscheck.ranges import Range, reported_ranges
 from crosscheck.reporting import Style
 from crosscheck.reporting.colors import paint
 from crosscheck.reporting.findings import finding_lines, severity_of
-from crosscheck.reporting.tables import coverage_table, said_table, short_names, table
+from crosscheck.reporting.names import short_names
+from crosscheck.reporting.ranges import range_lines
+from crosscheck.reporting.tables import coverage_table, said_table, table
 from crosscheck.reporting.visible import one_line, wrapped
 from crosscheck.reporting.words import where
-from crosscheck.wording import plain
 
 __all__ = ["render"]
 
@@ -32,7 +31,7 @@ def render(report: Report, style: Style) -> str:
     short = short_names(report.sources)
     if style.show_all:
         sections.append(_agreeing(report, short, style))
-    sections.append(_ranges(report, style))
+    sections.append(_titled("reported ranges, by origin", range_lines(report, short, style.width), style))
     sections.append(_titled("who said what", said_table(report.groups, short, style.width), style))
     if style.coverage:
         sections.append(_titled("not compared", coverage_table(report.coverage, short, style.width), style))
@@ -72,26 +71,6 @@ def _agreeing(report: Report, sources: Mapping[str, Source], style: Style) -> li
                 rows.append((relation.value, *cells))
     lines = table(rows, ("relation", "figure", "where", "figure", "where"), style.width) if rows else []
     return _titled("figures that agree or are roundings of each other", lines, style)
-
-
-def _ranges(report: Report, style: Style) -> list[str]:
-    lines = []
-    for found in reported_ranges(report.groups):
-        lines += wrapped(_range(found), style.width, 4, "  ")
-    return _titled("reported ranges, lowest to highest", lines, style)
-
-
-def _range(found: Range) -> str:
-    what = ", ".join(one_line(part) for part in (found.counted, found.outcome, found.place) if part) or "one count"
-    ends = (_end(found.low, found.low_as), _end(found.high, found.high_as))
-    counts = [_counted(len(found.sources), "source")]
-    if found.speakers:
-        counts.append(_counted(len(found.speakers), "speaker"))
-    return f"{what}: {' to '.join(ends)}; {_counted(len(found.figures), 'figure')}, {', '.join(counts)}"
-
-
-def _end(figure: Decimal, given_as: str) -> str:
-    return plain(figure) if given_as == "figure" else f"{plain(figure)} (a {given_as})"
 
 
 def _summary(report: Report, findings: list[Finding], style: Style) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from crosscheck.model import Claim, Kind, Place, Quantity, Source
+from crosscheck.reporting.labels import label
 from crosscheck.reporting.visible import one_line
 from crosscheck.source import Span
 from crosscheck.wording import plain
@@ -27,7 +28,9 @@ def counted(claim: Claim) -> str:
 
 
 def what(claim: Claim) -> str:
-    """What the claim is a count of: ``civilian, killed, Aleppo``."""
+    """What the claim is a count of: ``civilians killed, Aleppo``; a sum or a share as it is: ``profit, fall``."""
+    if claim.kind is Kind.COUNT:
+        return one_line(label(counted(claim), claim.outcome, claim.place))
     return ", ".join(one_line(part) for part in (counted(claim), claim.outcome, claim.place) if part)
 
 

@@ -7,5 +7,6 @@ from crosscheck.sources.identifying import identify
 from crosscheck.sources.index import Profiles
 from crosscheck.sources.loading import load_profiles
 from crosscheck.sources.origins import origins
+from crosscheck.sources.tracing import trace
 
-__all__ = ["Profiles", "describe", "identify", "load_profiles", "origins"]
+__all__ = ["Profiles", "describe", "identify", "load_profiles", "origins", "trace"]

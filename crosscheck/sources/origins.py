@@ -8,11 +8,12 @@ from types import MappingProxyType
 from crosscheck.model import Claim
 from crosscheck.profile import Origin, Origins, ProfileIndex
 from crosscheck.source import Source
+from crosscheck.sources.citing import follow, repeated
 from crosscheck.sources.copies import find_copies
 from crosscheck.sources.credits import wire_credits
 from crosscheck.sources.names import normal, words
 
-__all__ = ["origins"]
+__all__ = ["house", "origins"]
 
 
 def origins(claims: Iterable[Claim], sources: Mapping[str, Source], profiles: ProfileIndex) -> Origins:
@@ -20,8 +21,10 @@ def origins(claims: Iterable[Claim], sources: Mapping[str, Source], profiles: Pr
 
     It is the speaker, by profile or by name; a kind of speaker ("witnesses") is one within a report, or with whom it
     told ("witnesses told Reuters") wherever that is printed. A claim without a speaker goes back to the agency that the
-    article credits, or else to its publisher. Claims in nearly the same words, without a named speaker, have one
-    origin.
+    article credits, or else to its publisher; where the same article credits the same figure to one speaker, the writer
+    repeats that. Claims in nearly the same words, without a named speaker, have one
+    origin. Then citations are followed from report to report (``citing.follow``); the claims should be of one group,
+    since it takes the same figure for the same outcome to be one.
     """
     claims = tuple(claims)
     found = {claim.id: _origin(claim, sources.get(claim.source_id), profiles) for claim in claims}
@@ -29,7 +32,20 @@ def origins(claims: Iterable[Claim], sources: Mapping[str, Source], profiles: Pr
     for copies in find_copies(free, sources):
         first = min((found[claim.id] for claim in copies), key=_rank)
         found.update((claim.id, first) for claim in copies)
-    return Origins(MappingProxyType(found), len({claim.source_id for claim in claims}))
+    found.update(repeated(claims, found))
+    printed = {claim.source_id for claim in claims}
+    houses = {id: house(sources[id], profiles) for id in printed if id in sources} if len(printed) > 1 else {}
+    return Origins(MappingProxyType(follow(claims, found, houses)), len(printed))
+
+
+def house(source: Source, profiles: ProfileIndex) -> Origin:
+    """Who published a source: by profile or by name, else the source itself."""
+    profile = profiles.for_source(source)
+    if profile:
+        return Origin(f"profile:{profile.id}", profile.name, "publisher", profile)
+    if source.publisher and normal(source.publisher):
+        return Origin(f"name:{normal(source.publisher)}", source.publisher, "publisher")
+    return Origin(f"source:{source.id}", source.name, "source", named=False)
 
 
 def _rank(origin: Origin) -> tuple[int, str]:
@@ -44,12 +60,9 @@ def _origin(claim: Claim, source: Source | None, profiles: ProfileIndex) -> Orig
         profile = profiles.match(credit)
         if profile:
             return Origin(f"profile:{profile.id}", profile.name, "credit", profile)
-    profile = profiles.for_source(source) if source else None
-    if profile:
-        return Origin(f"profile:{profile.id}", profile.name, "publisher", profile)
-    if source and source.publisher and normal(source.publisher):
-        return Origin(f"name:{normal(source.publisher)}", source.publisher, "publisher")
-    return Origin(f"source:{claim.source_id}", source.name if source else claim.source_id, "source", named=False)
+    if source is None:
+        return Origin(f"source:{claim.source_id}", claim.source_id, "source", named=False)
+    return house(source, profiles)
 
 
 def _own_name(speaker: str) -> str:

@@ -14,7 +14,6 @@ from crosscheck import (
     checker,
     clusters,
     compared,
-    describe,
     materiality,
     revised,
     says,
@@ -51,7 +50,7 @@ def revision(group: Group, context: Context) -> Iterator[Finding]:
         claims = sorted(dated, key=lambda claim: (str(dated[claim]), claim.source_id, claim.span, claim.id))
         first, last = claims[0].quantity, claims[-1].quantity
         yield Finding(
-            f"the toll is {describe(first)} on {dated[claims[0]]} and {describe(last)} on {dated[claims[-1]]}",
+            f"the toll is {claims[0].text} on {dated[claims[0]]} and {claims[-1].text} on {dated[claims[-1]]}",
             tuple(Evidence(claim, str(dated[claim]), says(claim)) for claim in claims),
             relation=Relation.REVISION,
             confidence=min(pair.confidence for pair in cluster),

@@ -21,7 +21,8 @@ def single_origin(view: SourceView, context: Context) -> Iterator[Finding]:
     Fires on:
         Three reports that give 38 dead, "the monitoring group Coast Watch said" in each. Two outlets that print a
         sentence of the same agency. An article whose total and its breakdown (three figures or more, see the
-        option ``figures``) are one group's.
+        option ``figures``) are one group's. Citations are followed: where one outlet has a figure from another, and
+        that one from a ministry, both go back to the ministry.
 
     Silent on:
         A second speaker with a figure of its own. "Police" or "witnesses" in two reports, who may be two. Reports of
@@ -52,6 +53,8 @@ def _across(group: Group, context: Context, profiles: ProfileIndex) -> Iterator[
     if found.count > 1 or _is_one_house(claims, context):
         return
     origin, outcome = found.all[0], claims[0].outcome
+    if origin.how == "circle":
+        return  # ``circular`` says more
     message = f"{found.reports} reports of how many were {outcome}, one origin: {origin.name}"
     yield _finding(message, _one_each(claims), origin), (outcome, origin.key)
 
