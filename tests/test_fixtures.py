@@ -22,6 +22,7 @@ ARTICLES = ROOT / "crosscheck" / "demo" / "articles"
 OURS = Settings(plugins=False)
 # Who says so is a matter of its own: these may add their notes to a case about figures.
 SOURCE_CHECKS = {"circular", "interested-party", "partisan-source", "single-origin", "unattributed"}
+SWAPS = tomllib.loads((FIXTURES / "mirror" / "swap.toml").read_text(encoding="utf-8"))
 
 
 def test_every_text_is_annotated() -> None:

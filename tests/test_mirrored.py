@@ -27,7 +27,8 @@ def names(pairs: Pairs) -> dict[str, str]:
 
 def one_after_another() -> Iterator[tuple[Path, Pairs, str]]:
     """Every text of the fixtures, with the sides and their words taken by turns."""
-    turns = cycle((pairs, text) for text in EXCHANGE["texts"] for pairs in SIDES)
+    alone = [each["pairs"] for each in EXCHANGE["sides"] if each["alone"]]
+    turns = cycle((pairs, text) for text in EXCHANGE["texts"] for pairs in alone)
     for path, (pairs, text) in zip(sorted(FIXTURES.rglob("*.annotated.*")), turns, strict=False):
         yield path, pairs, text.format(**names(pairs))
 

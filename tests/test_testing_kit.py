@@ -61,7 +61,7 @@ found: body-body: two figures for the same count in one article
 def test_where_nothing_was_found_the_claims_are_shown() -> None:
     told = message(assert_finds, FIRE, "CC101", "12")
     assert "nothing was found; these claims were read:\n  1  Police said 12 people died" in told
-    assert "                 ^^ person, killed" in told
+    assert "                 ^^ people killed" in told
     assert "no claim was read" in message(assert_finds, "All is well.", "body-body")
 
 

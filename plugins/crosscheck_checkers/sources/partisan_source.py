@@ -69,12 +69,18 @@ def _givers(claim: Claim, context: Context, profiles: ProfileIndex) -> Iterator[
         yield claim.speaker, profiles.match(claim.speaker)
     for name in claim.via:
         yield name, profiles.match(name)
-    if claim.speaker is None or (profiles.match(claim.speaker) is None and profiles.generic_kind(claim.speaker)):
+    if claim.speaker is None or _is_unnamed(claim.speaker, profiles):
         bare = profiles.origins((replace(claim, speaker=None),), context.sources).of[claim.id]
         if bare.how == "credit":
             yield bare.name, bare.profile
         elif house := (source := context.source_of(claim)).publisher or source.url:
             yield house, profiles.for_source(source)
+
+
+def _is_unnamed(speaker: str, profiles: ProfileIndex) -> bool:
+    """Whether a speaker is no more than a kind ("witnesses"); a ministry without a profile answers for itself."""
+    kind = profiles.generic_kind(speaker)
+    return profiles.match(speaker) is None and kind is not None and kind is not SourceKind.GOVERNMENT
 
 
 def _fact(who: str, profile: Profile | None, source: Source, profiles: ProfileIndex) -> str:
