@@ -9,6 +9,7 @@ import doctest
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -67,12 +68,14 @@ def run_page(page: str, folder: Path) -> Iterator[tuple[Block, str, str, str]]:
 
 def rewrite(page: str, folder: Path) -> None:
     """Put what the commands print now into the page, where it is not what the page has."""
-    path = DOCS / page
+    path, done = DOCS / page, ""
     for _, command, expected, shown in run_page(page, folder):
-        if not fits(expected, shown) and command != "python":
-            text = path.read_text(encoding="utf-8")
-            lines = "".join(f"{line}\n" for line in _lines(shown))
-            path.write_text(text.replace(f"$ {command}\n{expected}", f"$ {command}\n{lines}", 1), encoding="utf-8")
+        before, found, rest = path.read_text(encoding="utf-8")[len(done) :].partition(f"$ {command}\n{expected}")
+        done += before
+        if found and not fits(expected, shown):
+            found = f"$ {command}\n" + "".join(f"{line}\n" for line in _lines(shown))
+            path.write_text(done + found + rest, encoding="utf-8")
+        done += found
 
 
 def _commands(text: str) -> Iterator[tuple[str, str]]:
@@ -108,10 +111,9 @@ class _Session:
             self.folder = (self.folder / words[1]).resolve()
             assert self.folder.is_relative_to(self.home.resolve())
             return ""
-        if words[0] == "cat":
-            return (self.folder / words[1]).read_text(encoding="utf-8")
-        if words[0] == "ls":
-            return "".join(f"{path.name}\n" for path in sorted((self.folder / (*words, ".")[1]).iterdir()))
+        if words[0] == "cp":
+            shutil.copy(self.folder / words[1], self.folder / words[2])
+            return ""
         own = words[0] == "crosscheck" and not self.site.exists()
         shown = self._crosscheck(words[1:]) if own else self._process(words)
         return shown.replace(str(self.home.resolve()), _HOME)

@@ -9,7 +9,7 @@ from pages import blocks, fits, run_page
 
 from crosscheck import hookspecs
 
-PAGES = ("rules.md", "recipes.md", "hooks.md")
+PAGES = ("writing-checkers.md", "recipes.md", "hooks.md", "rules.md")
 
 
 @pytest.mark.parametrize("page", PAGES)
