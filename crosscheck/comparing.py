@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import combinations
 
 from crosscheck.checking import Context
 from crosscheck.lexicon import lexicon_in_use
-from crosscheck.model import Answer, Claim, Group, Kind, Link, Relation, Source
+from crosscheck.model import Answer, Claim, Group, Kind, Link, Quantity, Relation, Source
 from crosscheck.printed import stands_in
 from crosscheck.quantity import envelope, over_rounded, relate, wrong_side
 
@@ -148,8 +149,18 @@ def _borne_out(pairs: list[Pair], rest: list[Claim]) -> bool:
             and relate(own, other.quantity) in _SAME
         ):
             return True
-    figures = {pair.b.quantity.figure for pair in pairs}
-    return any(own.figure - figure in figures - {figure} for figure in figures)
+    return _adds_up(claim, [other.quantity.figure for other in rest if _like(claim, other)])
+
+
+def _adds_up(claim: Claim, figures: list[Decimal]) -> bool:
+    """Whether two of the figures add up to the claim's: "five dead" over "three workers and two firemen"."""
+    return any(x + y == claim.quantity.figure for x, y in combinations(figures, 2))
+
+
+def _like(claim: Claim, other: Claim) -> bool:
+    """Whether both count people or both the same things, in one source."""
+    people = bool(lineage(claim) and lineage(other)) or claim.counted == other.counted
+    return people and other.kind is claim.kind and other.source_id == claim.source_id
 
 
 def revised(pair: Pair, sources: Mapping[str, Source]) -> bool:
@@ -211,13 +222,23 @@ def _part_and_whole(a: Claim, b: Claim) -> bool:
 
 def _pair(a: Claim, b: Claim, link: Link) -> Pair:
     drifts = tuple(_drifts(a, b, link))
-    relation = relate(a.quantity, b.quantity)
+    relation = relate(*_in_one_unit(a.quantity, b.quantity))
     if drifts and relation not in _SAME:
         narrow, wide = (a, b) if _narrower(a, b) else (b, a)
         over = envelope(narrow.quantity).low > envelope(wide.quantity).high and a.kind is Kind.COUNT
         sure = _narrower(a, b) != _narrower(b, a) and _answer(link, "place") in (None, Answer.EQUAL)
         relation = Relation.UNKNOWN if not sure else Relation.DISJOINT if over else Relation.LOOSE_BOUND
     return Pair(a, b, relation, link.confidence, drifts)
+
+
+def _in_one_unit(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """The two as they are compared once they may be: "$4 gas" and "$4 a gallon", "up 5%" and "a 5% rise"."""
+    if a.kind is not b.kind and Kind.RATE in (a.kind, b.kind):
+        plain = b if a.kind is Kind.RATE else a
+        a, b = (replace(q, kind=plain.kind, unit=plain.unit) for q in (a, b))
+    if None in (a.change, b.change):
+        a, b = replace(a, change=None), replace(b, change=None)
+    return a, b
 
 
 def _answer(link: Link, facet: str) -> Answer | None:
@@ -230,7 +251,8 @@ def _drifts(a: Claim, b: Claim, link: Link) -> Iterator[str]:
         _answer(link, "counted") is Answer.COMPATIBLE and a.counted != b.counted and not (x and y)
     ):
         yield "counted"
-    if a.outcome != b.outcome and {a.outcome, b.outcome} & TOLLS and a.outcome and b.outcome:
+    known = _answer(link, "outcome") is not Answer.UNKNOWN
+    if known and a.outcome != b.outcome and {a.outcome, b.outcome} & TOLLS and a.outcome and b.outcome:
         yield "outcome"
 
 

@@ -9,7 +9,7 @@ from itertools import count
 
 import pytest
 
-from crosscheck import Answer, Claim, Kind, Modality, Source, Span
+from crosscheck import Answer, Claim, Finding, Kind, Modality, Source, Span, check
 from crosscheck.aligning import align, compare, confidence, may_compare
 from crosscheck.aligning.blocking import candidate_pairs
 from crosscheck.testing import make_claim, make_quantity
@@ -289,6 +289,45 @@ def test_a_headline_that_the_article_does_not_bear_out_is_compared_with_its_lead
     claims, texts = report(40, [29], "A rocket killed 29 people on the market of Norden.")
     [group] = align(claims, texts).groups
     assert [c.text for c in group.claims] == ["40", "29"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "figures"),
+    [
+        ("Baker gets 16 years for arson", "A baker was jailed for 12 years on Friday over two fires.", "12 years"),
+        ("Swimmer, 81, crosses strait", "Ada Lind, who is 73 years old, swam the strait on Monday.", "73 years old"),
+        ("Painter Ole Berg dead at 77", "The painter Ole Berg has died at the age of 92, his family said.", "92"),
+        ("Dentist finds 18 teeth too many", "A dentist in Norden found 27 teeth that had no place.", "27"),
+        ("$8 petrol keeps cars at home", "With petrol at $5 a gallon, fewer cars were on the road.", "$5"),
+        ("City to spend $30m on trams", "The council approved $20 million for new tram lines.", "$20 million"),
+        ("Six shops fined", "The inspectors fined nine village shops on Monday for selling stale bread.", "nine"),
+    ],
+)
+def test_a_headline_figure_that_stands_alone_goes_with_its_like_in_the_lead(
+    title: str, text: str, figures: str
+) -> None:
+    [finding] = _findings(title, text)
+    assert [e.claim.text for e in finding.evidence][1:] == [figures]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Baker gets 16 years for arson", "A baker was jailed for 16 years on Friday; he had 12 years in the trade."),
+        ("Five dead in mill fire", "A fire at a mill killed three workers and two firemen on Friday."),
+        ("City to spend $30m on trams", "A ticket for the tram will cost $4, the council said on Monday."),
+        ("Dozens hurt in stampede", "A stampede at a concert hurt 31 people."),
+        ("Swimmer, 81, crosses strait", "Ada Lind swam the 12 miles of the strait on Monday."),
+        ("Six shops fined", "The inspectors went to 60 villages on Monday."),
+    ],
+)
+def test_a_headline_figure_is_left_alone_where_nothing_in_the_lead_is_like_it(title: str, text: str) -> None:
+    assert not _findings(title, text)
+
+
+def _findings(title: str, text: str) -> tuple[Finding, ...]:
+    found = check([Source.from_text(text, id="a", title=title)]).findings
+    return tuple(f for f in found if f.check == "headline-body")
 
 
 # ---------------------------------------------------------------- groups

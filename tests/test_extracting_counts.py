@@ -60,6 +60,7 @@ The ministry hired 50 women and 30 men.
     50 | woman | - | -
     30 | man | - | -
 Five-year-old twins were among 12 children hurt.
+    Five-year-old | twin | - | -
     12 | child | - | -
 The city lost 14 of its 30 buses.
     14 | bus | - | -
@@ -230,7 +231,17 @@ The station is on Line 4.
 The road closed at 5 p.m.
 He was born in 1972.
 Apollo 11 landed on the Moon.
+# ages and lengths of time: of whom or what; one that only says when is no claim
 The 45-year-old teacher was arrested.
+    45-year-old | teacher | - | -
+Jonas Weber, 34, drove the bus.
+    34 | - | - | -
+The court gave her a nine-year sentence.
+    nine-year | sentence | - | -
+The ferry was delayed for six hours.
+    six hours | - | - | -
+Two days later the bridge fell.
+The road was closed in the last 10 days.
 # days, months and years are no nouns
 At least 29 Monday were killed in the raids.
     At least 29 | person | - | -

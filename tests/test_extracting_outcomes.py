@@ -35,6 +35,7 @@ Militants abducted 60 students from a boarding school.
     60 | student | detained
 Firefighters rescued 11 miners after two days.
     11 | miner | rescued
+    two days | - | -
 The army eliminated 12 militants in the north.
     12 | militant | killed
 The crash claimed 55 lives.
@@ -358,6 +359,7 @@ Bus crash kills 11, including 4 children
 Police: 3 dead in shooting at mall
     3 | person | killed
 Man, 34, charged with killing 2
+    34 | - | -
     2 | person | killed
 Toll rises to 42 in factory fire
     42 | person | killed
@@ -445,6 +447,7 @@ The group killed 20 people in three attacks.
     three | attack | -
 The attacks, which killed 20, lasted two days.
     20 | person | killed
+    two days | - | -
 A gang of eight men killed a farmer.
     eight | man | -
 Security forces killed the leader of a group of 40 fighters.
@@ -493,6 +496,7 @@ The 12 members of the jury found him guilty of murder.
 Two judges sentenced him for killing his wife.
     Two | judge | -
 Two weeks after the attack, police arrested a man.
+    Two weeks | - | -
 Four months later three suspects were arrested.
     three | suspect | detained
 The gunman fired 14 shots, killing a man.

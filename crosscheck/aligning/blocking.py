@@ -16,6 +16,7 @@ _SMALL = 160  # claims of one key among which every pair is looked at
 _RARE = 6  # in a larger block, how many of its rarest words a claim is found by
 _TELLING = 13  # a figure as large as this is itself a key
 _FIGURE = "same figure"
+_OF_ONE = {Kind.AGE, Kind.DURATION}  # every person and every doing has its own: only names could join them
 _CROWDED = 64  # a word that more claims than this share tells nothing
 
 
@@ -23,7 +24,7 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Pairs that share a kind, a unit and an outcome or counted noun; in a large block, also a rare word."""
     blocks: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.modality is not Modality.DENIED:
+        if claim.modality is not Modality.DENIED and claim.kind not in _OF_ONE:
             blocks[_key(claim)].append(claim)
             if claim.kind is Kind.COUNT and claim.quantity.figure >= _TELLING:
                 blocks[_FIGURE, str(claim.quantity.figure)].append(claim)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Facet, Kind, Modality, SegmentKind, Source
 
-__all__ = ["facets_of", "is_harm"]
+__all__ = ["GENERIC", "facets_of", "is_harm"]
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PER = re.compile(
@@ -29,7 +29,7 @@ _NAMED = {"storm", "hurricane", "typhoon", "cyclone", "flight"}  # each of these
 _OTHER_SIZE = 20  # times; further apart, two counts are likelier than two figures for one
 _CHANCE = 13  # smaller figures are often the same by chance
 _LEAD = 500  # characters: two or three paragraphs of wire copy
-_GENERIC = {
+GENERIC = {
     "say", "people", "person", "report", "tell", "accord", "kill", "dead", "die", "injure", "wound", "include",
     "year", "day", "week", "month", "number", "new", "other", "many", "more", "last", "time", "percent",
     "cent", "toll", "death", "attack", "source", "state", "man", "woman", "child", "civilian", "official", "police",
@@ -327,7 +327,7 @@ def _day(text: str | None) -> date | None:
 
 
 def _actor(a: Claim, b: Claim) -> tuple[Answer, str]:
-    words_a, words_b = ({w.lower() for w in (c.actor or "").split()} - _GENERIC for c in (a, b))
+    words_a, words_b = ({w.lower() for w in (c.actor or "").split()} - GENERIC for c in (a, b))
     if not words_a or not words_b:
         return Answer.UNKNOWN, "not said who did it"
     if words_a & words_b & _NAMED and words_a != words_b:
@@ -338,7 +338,7 @@ def _actor(a: Claim, b: Claim) -> tuple[Answer, str]:
 
 
 def _topic(a: Claim, b: Claim) -> tuple[Answer, str]:
-    words_a, words_b = set(a.topic) - _GENERIC, set(b.topic) - _GENERIC
+    words_a, words_b = set(a.topic) - GENERIC, set(b.topic) - GENERIC
     shared = words_a & words_b
     least = min(len(words_a), len(words_b))
     if not least:

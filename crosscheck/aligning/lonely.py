@@ -1,16 +1,19 @@
-"""A headline or caption has its figure from the article; one that the article lacks is compared with the nearest.
+"""A headline has its figure from the article; one that the article lacks is compared with the nearest.
 
 Facets alone keep most headlines from being compared: they are telegraphic and share few words with the text. That a
 figure stands in the headline and nowhere else is itself evidence, and the only kind that a changed headline leaves.
+Which figure of the lead it goes with is then a matter of degree, and so the facets are weighed here, not asked for a
+yes or no: an article has one figure of a kind that its headline leaves out more often than two.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
-from crosscheck.aligning.facets import facets_of
+from crosscheck.aligning.facets import GENERIC, facets_of
 from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source
 from crosscheck.printed import stands_in
 
@@ -18,26 +21,39 @@ __all__ = ["lonely_links"]
 
 _ABOVE = {SegmentKind.HEADLINE, SegmentKind.STANDFIRST}
 _LEAD = 900  # characters of the body in which a headline's figure is to be found
+_FIRST = 350  # characters: the first sentence or two
 _CONFIDENCE = 0.6
-_TELLING = {"outcome", "topic", "place"}
 _SMALLEST = 3  # "one" and "two" stand in too many turns of phrase
+_TIMES = 4  # further apart, two figures are likelier of two things
+_SETS_APART = {"report", "kind", "unit"}  # what no likeness elsewhere makes up for
+_POINTS = {
+    ("counted", Answer.EQUAL): 2.0,
+    ("counted", Answer.COMPATIBLE): 1.0,
+    ("counted", Answer.DIFFERS): -1.0,
+    ("outcome", Answer.EQUAL): 1.0,
+    ("outcome", Answer.DIFFERS): -1.0,
+    ("topic", Answer.EQUAL): 1.0,
+    ("topic", Answer.COMPATIBLE): 0.7,
+    ("place", Answer.EQUAL): 0.5,
+}
+_DIFFERS = -0.5  # any other facet that differs
+_ONE_WORD = 0.5  # a word of the sentences that tells, where the topic says no more
+_EARLY = 0.3
+_ENOUGH = 0.3
+_ENOUGH_ALONE = 0.0  # for the only figure of its kind in the lead
+_ADDED_UP = {Kind.COUNT, Kind.MONEY}
 
 
 def lonely_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[str, Source]) -> Iterator[Link]:
     """For each headline claim whose figure its source prints nowhere else, a link to the likeliest one of the lead."""
     linked = {name for link in links for name in (link.a, link.b)}
     for source_id, own in _by_source(claims).items():
-        above = [c for c in own if c.segment in _ABOVE and c.id not in linked and abs(c.quantity.figure) >= _SMALLEST]
-        if not above:
-            continue
-        source = sources[source_id]
-        below = source.text[0 if above[0].in_title else above[0].sentence.end :]
-        body = [
-            c for c in own if c.segment not in _ABOVE and c.segment is not SegmentKind.CAPTION and c.span.start < _LEAD
-        ]
+        above = [c for c in own if c.segment in _ABOVE and c.id not in linked and _tells(c)]
+        body = [c for c in own if _in_lead(c)]
         for claim in above:
-            alone = not stands_in(claim.quantity, below) and not _made_of_two(claim, body)
-            if alone and (link := _likeliest(claim, body, source)):
+            if not _accounted_for(claim, body, sources[source_id]) and (
+                link := _likeliest(claim, body, sources[source_id])
+            ):
                 yield link
 
 
@@ -48,30 +64,64 @@ def _by_source(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     return own
 
 
-def _made_of_two(claim: Claim, body: Sequence[Claim]) -> bool:
-    """Whether two figures of the article, or one and a single person more, add up to the headline's."""
+def _tells(claim: Claim) -> bool:
+    return abs(claim.quantity.figure) >= _SMALLEST and not claim.quantity.convention
+
+
+def _in_lead(claim: Claim) -> bool:
+    aside = claim.segment in _ABOVE or claim.segment is SegmentKind.CAPTION
+    return not aside and claim.span.start < _LEAD and not claim.quantity.convention
+
+
+def _accounted_for(claim: Claim, body: Sequence[Claim], source: Source) -> bool:
+    """Whether the article prints the figure, or two of its figures, or one and a single person more, add up to it."""
+    if stands_in(claim.quantity, source.text[0 if claim.in_title else claim.sentence.end :]):
+        return True
+    if claim.kind not in _ADDED_UP:
+        return False
     values = sorted({c.quantity.figure for c in body if c.kind is claim.kind} | {Decimal(1)})
     return claim.quantity.figure in {total for x, y in combinations(values, 2) for total in (x + y, abs(x - y))}
 
 
 def _likeliest(claim: Claim, body: Sequence[Claim], source: Source) -> Link | None:
-    """The one claim of the lead that nothing sets apart from the headline's and something joins to it."""
-    rivals = {c.quantity.figure for c in body if c.kind is claim.kind and c.quantity.unit == claim.quantity.unit}
-    best: tuple[int, Claim, tuple[Facet, ...]] | None = None
+    """The one claim of the lead that most speaks for, unless it is too little."""
+    headline = claim.sentence.of((source.title or "") if claim.in_title else source.text)
+    found: list[tuple[float, Claim, tuple[Facet, ...]]] = []
     for other in body:
-        facets = facets_of(claim, other, source, source)
-        answers = {f.name: f.answer for f in facets}
-        if Answer.DIFFERS in answers.values():
-            continue
-        joined = sum(answers[name] is Answer.EQUAL for name in _TELLING) + (answers["topic"] is Answer.COMPATIBLE)
-        enough = (
-            answers["counted"] is Answer.EQUAL and joined
-            if claim.kind is Kind.COUNT
-            else joined and (len(rivals) == 1 or joined > 1)
-        )
-        if enough and (best is None or joined > best[0]):
-            best = (joined, other, facets)
-    if best is None:
+        if not stands_in(other.quantity, headline) and _of_one_size(claim, other):
+            facets = facets_of(claim, other, source, source)
+            if not any(f.answer is Answer.DIFFERS and f.name in _SETS_APART for f in facets):
+                found.append((_points(claim, other, facets), other, facets))
+    if not found:
         return None
-    alone = Facet("figure", Answer.UNKNOWN, f"{claim.text} stands in the headline and nowhere else")
-    return Link(claim.id, best[1].id, tuple(alone if f.name == "figure" else f for f in best[2]), _CONFIDENCE)
+    points, best, facets = max(found, key=lambda each: each[0])  # the first of the best
+    rivals = {other.quantity.figure for _, other, _ in found}
+    if points < (_ENOUGH_ALONE if len(rivals) == 1 else _ENOUGH):
+        return None
+    return Link(claim.id, best.id, tuple(_set_aside(claim, facet) for facet in facets), _CONFIDENCE)
+
+
+def _of_one_size(a: Claim, b: Claim) -> bool:
+    small, large = sorted((abs(a.quantity.figure), abs(b.quantity.figure)))
+    return large <= _TIMES * small
+
+
+def _points(claim: Claim, other: Claim, facets: Iterable[Facet]) -> float:
+    """How much speaks for one figure given twice; below zero where more speaks against it."""
+    points = _EARLY if other.span.start < _FIRST else 0.0
+    for facet in facets:
+        loose = facet.name == "counted" and claim.kind is not Kind.COUNT  # what a sum is of can be put in many ways
+        points += _POINTS.get((facet.name, facet.answer), _DIFFERS if facet.answer is Answer.DIFFERS else 0.0)
+        points -= _DIFFERS * (loose and facet.answer is Answer.DIFFERS)
+        if facet.name == "topic" and facet.answer is Answer.UNKNOWN:
+            points += _ONE_WORD * bool(set(claim.topic) & set(other.topic) - GENERIC)
+    return round(points, 2)
+
+
+def _set_aside(claim: Claim, facet: Facet) -> Facet:
+    """The facet as it counts for the link: the figure that stands alone outweighs what differs."""
+    if facet.name == "figure":
+        return Facet("figure", Answer.UNKNOWN, f"{claim.text} stands in the headline and nowhere else")
+    if facet.answer is Answer.DIFFERS:
+        return replace(facet, answer=Answer.UNKNOWN, reason=f"{facet.reason}; set aside for a figure that stands alone")
+    return facet

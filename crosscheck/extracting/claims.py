@@ -13,7 +13,7 @@ from crosscheck.extracting.actors import actor_of
 from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.parts import totals_of
-from crosscheck.extracting.reader import NO_CLAIM, Reader, Sentence
+from crosscheck.extracting.reader import ASIDES, NO_CLAIM, Reader, Sentence
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.roster import Roster
 from crosscheck.extracting.sentences import without_escapes
@@ -72,7 +72,7 @@ def _same(sentence: Sentence) -> str:
 def _claims(
     source: Source, readings: list[Reading], places: dict[str, list[Sentence]], lexicon: Lexicon
 ) -> Iterator[Claim]:
-    totals, ids = totals_of(readings, lexicon), _ids(source, readings)
+    totals, ids = _totals(readings, lexicon), _ids(source, readings)
     for i, reading in enumerate(readings):
         mention = reading.figure.mention
         text = reading.sentence.of(source.content(reading.segment))
@@ -95,6 +95,12 @@ def _claims(
             for o in others
         )
         yield replace(claim, repeats=repeats)
+
+
+def _totals(readings: list[Reading], lexicon: Lexicon) -> dict[int, int]:
+    """For each reading that is a part, by its index, the index of its total."""
+    at = [i for i, reading in enumerate(readings) if reading.kind not in ASIDES]
+    return {at[part]: at[total] for part, total in totals_of([readings[i] for i in at], lexicon).items()}
 
 
 def _ids(source: Source, readings: list[Reading]) -> list[str]:
@@ -161,5 +167,6 @@ def _topic(doc: Doc, start: int, end: int) -> tuple[str, ...]:
 def _left_over(source: Source, sentence: Sentence, read: Mapping[int, Reading]) -> Iterator[Uncompared]:
     for mention in sentence.mentions:
         reading, reason = read.get(id(mention)), NO_CLAIM.get(mention.kind, "nothing says what it counts")
+        reason = "it says when" if mention.kind is Kind.DURATION else reason
         if not is_implied(mention) and not (reading and _says_what(reading)):
             yield Uncompared(source.id, mention.span, mention.text, reason, sentence.segment.in_title)

@@ -10,6 +10,7 @@ from crosscheck.extracting.implied import LISTED
 from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention
+from crosscheck.numbers.nouns import singular
 
 __all__ = ["DAYS", "Figure", "Phrase", "lemma", "phrase_of", "place_figures"]
 
@@ -55,9 +56,7 @@ def lemma(token: Token) -> str:
     if word in _PLURALS:
         return _PLURALS[word]
     if token.tag_ in ("NNP", "NNPS") or (token.tag_ == "NNS" and token.lemma_ == token.text):
-        if word.endswith("ies") and len(word) > 4:
-            return word[:-3] + "y"
-        return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+        return singular(word)
     return str(token.lemma_.lower())
 
 

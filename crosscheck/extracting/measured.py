@@ -7,14 +7,18 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.figures import DAYS, Figure, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
+from crosscheck.model import Kind
 
-__all__ = ["measured_noun"]
+__all__ = ["aged_noun", "measured_noun", "sets_a_time"]
 
 _NOUNS = ("NN", "NNS")
 _PREPOSITIONS = words("measured", "links")
 _LEVELS = words("measured", "levels")
 _SPENDING = words("measured", "spending")
 _VAGUE = words("measured", "vague")
+_WHEN_BEFORE = words("measured", "when_before")
+_WHEN_AFTER = words("measured", "when_after")
+_HEDGES = words("measured", "hedges")
 
 
 def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> tuple[str | None, tuple[str, ...]]:
@@ -28,6 +32,23 @@ def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> tuple[str | Non
         ):
             return noun, tuple(lemma(t) for t in found.lefts if _narrows(t, figure))
     return None, ()
+
+
+def sets_a_time(doc: Doc, figure: Figure) -> bool:
+    """Whether a length of time only says when something happened: "two days later", "in the last 10 days"."""
+    if figure.mention.kind is not Kind.DURATION:
+        return False
+    at = figure.start - 1
+    while at > 0 and doc[at].lower_ in _HEDGES:
+        at -= 1
+    after = doc[figure.end].lower_ if figure.end < len(doc) else ""
+    return (at >= 0 and doc[at].lower_ in _WHEN_BEFORE) or after in _WHEN_AFTER
+
+
+def aged_noun(doc: Doc, figure: Figure) -> str | None:
+    """Who or what has an age, as a lemma: "a 15-year-old girl"; None where a name stands before it."""
+    found = _after(doc, figure)
+    return lemma(found) if found is not None and found.lower_ not in DAYS else None
 
 
 def _narrows(token: Token, figure: Figure) -> bool:

@@ -10,7 +10,7 @@ from crosscheck.extracting.crediting import credit
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of, place_figures
 from crosscheck.extracting.harm import is_person
 from crosscheck.extracting.implied import is_implied
-from crosscheck.extracting.measured import measured_noun
+from crosscheck.extracting.measured import aged_noun, measured_noun, sets_a_time
 from crosscheck.extracting.modality import modality_of
 from crosscheck.extracting.outcomes import governor_of, outcome_of
 from crosscheck.extracting.reading import Reading
@@ -21,11 +21,9 @@ from crosscheck.extracting.speakers import attributions_in
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention, Segment, SegmentKind, Source, Span
 
-__all__ = ["NO_CLAIM", "Reader", "Sentence"]
+__all__ = ["ASIDES", "NO_CLAIM", "Reader", "Sentence"]
 
 NO_CLAIM = {
-    Kind.AGE: "an age",
-    Kind.DURATION: "a length of time",
     Kind.DATE: "a date",
     Kind.YEAR: "a year",
     Kind.TIME: "a clock time",
@@ -35,6 +33,7 @@ NO_CLAIM = {
     Kind.NAME: "a part of a name",
     Kind.IDIOM: "a turn of phrase",
 }
+ASIDES = {Kind.AGE, Kind.DURATION}  # said of somebody or something; no count leans on them
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +54,7 @@ class Reader:
     lexicon: Lexicon
     roster: Roster
     readings: list[Reading] = field(default_factory=list)
+    counts: list[Reading] = field(default_factory=list)  # those of the readings that another may lean on
 
     def read(self, sentence: Sentence, doc: Doc) -> None:
         """Add a reading for each figure of the sentence that can be a claim."""
@@ -65,7 +65,7 @@ class Reader:
         self.roster.notice(doc)
         quotes = tuple(quoted_spans(sentence.text))
         for figure in place_figures(doc, sentence.mentions, sentence.span.start):
-            if figure.mention.kind in NO_CLAIM:
+            if figure.mention.kind in NO_CLAIM or sets_a_time(doc, figure):
                 continue
             credited = credit(doc, figure, attributions)
             chain = tuple(n for a in credited if (n := self.roster.called(a) if isinstance(a, str) else names[a]))
@@ -73,7 +73,10 @@ class Reader:
             quoted = any(q.start <= at < q.end for q in quotes)
             if quoted and before and not credited and sentence.text.startswith(OPENING):
                 chain = (before,)  # a quotation from its first word may be of whoever spoke before
-            self.readings.append(self._reading(sentence, doc, figure, chain, quoted))
+            reading = self._reading(sentence, doc, figure, chain, quoted)
+            self.readings.append(reading)
+            if reading.kind not in ASIDES:
+                self.counts.append(reading)
 
     def _reading(self, sentence: Sentence, doc: Doc, figure: Figure, chain: tuple[str, ...], quoted: bool) -> Reading:
         phrase = self._phrase(doc, figure)
@@ -86,6 +89,8 @@ class Reader:
         )
         if outcome is None and figure.mention.kind not in (Kind.COUNT, Kind.SHARE):
             outcome = governor_of(doc, figure, phrase, self.lexicon)
+        if outcome is not None and outcome.harm and figure.mention.kind in ASIDES:
+            outcome = None  # years are not killed
         return Reading(
             segment=sentence.segment,
             sentence=sentence.span,
@@ -104,13 +109,13 @@ class Reader:
 
     def _opening(self, sentence: Sentence) -> Reading | None:
         """The base that a sentence opens with: in "Of 240 samples taken, 60 contained ...", the 240."""
-        last = self.readings[-1] if self.readings else None
+        last = self.counts[-1] if self.counts else None
         opens = last is not None and last.sentence == sentence.span and last.doc[0].lower_ == "of"
         return last if last is not None and opens and last.figure.start <= 2 else None
 
     def _gapped(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Reading | None:
         """The count that a bare one leans on: "14 people were killed in Dyer county and eight in Lake county"."""
-        last = self.readings[-1] if self.readings else None
+        last = self.counts[-1] if self.counts else None
         bare = phrase.counted is None and figure.mention.kind is Kind.COUNT and not is_implied(figure.mention)
         if (
             last is None
@@ -128,13 +133,15 @@ class Reader:
         phrase = phrase_of(doc, figure, self.lexicon)
         if figure.mention.kind is Kind.COUNT or phrase.counted is not None:
             return phrase
+        if figure.mention.kind is Kind.AGE:
+            return replace(phrase, counted=aged_noun(doc, figure))
         noun, narrowed = measured_noun(doc, figure, self.lexicon)
         return replace(phrase, counted=noun, modifiers=narrowed)
 
     def _counted(self, sentence: Sentence, phrase: Phrase, harm: bool) -> str | None:
         """The counted noun; "others" and "of them" count what was counted before, an outcome's noun counts people."""
         if phrase.counted in ("other", "them", "more") or (phrase.others and phrase.counted is None):
-            for earlier in reversed(self.readings[-4:]):
+            for earlier in reversed(self.counts[-4:]):
                 if earlier.person and earlier.counted and earlier.segment == sentence.segment:
                     return earlier.counted
             return "person"

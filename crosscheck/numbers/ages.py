@@ -15,6 +15,9 @@ _PERSONS = words("contexts", "ages", "persons")
 _NOT_PEOPLE = words("contexts", "ages", "not_people")
 _OLD = ("old", "olds", "old's")
 _OLDEST = 120
+_DEATHS = words("contexts", "ages", "deaths")
+_TURNS = words("contexts", "ages", "turns")
+_ENDS = (",", ".", ";", ":", "!", "?", "")
 
 
 def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quantity: Quantity) -> int | None:
@@ -32,7 +35,19 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
     bounded = low[first] in ("under", "over") and before in _PEOPLE
     if bounded or (not quantity.unit and before in _VERBS and earlier in _PERSONS):
         return last
+    if not quantity.unit and _reached(tokens, first, last):
+        return last
     return last if first == number[0] and _appositive(tokens, first, last) else None
+
+
+def _reached(tokens: Tokens, first: int, last: int) -> bool:
+    """ "dead at 66", "died of cancer at 66", "turns 66", "lived to be 66", with nothing after it."""
+    low = tokens.low
+    if low[last] not in _ENDS:
+        return False
+    if low[first - 1] == "at":
+        return bool(_DEATHS.intersection(low[max(0, first - 5) : first - 1]))
+    return low[first - 1] in _TURNS or low[max(0, first - 3) : first] == ["lived", "to", "be"]
 
 
 def _old(tokens: Tokens, at: int) -> int | None:
