@@ -108,7 +108,10 @@ def _guarded(call: Callable[[], Any]) -> int:
     except Exception as error:
         if _state["debug"]:
             raise
-        tell(f"unexpected {type(error).__name__}: {error}; run again with --debug for the traceback, and report it")
+        tell(
+            f"unexpected {type(error).__name__}: {error}; run again with --debug for the traceback, and report it with "
+            "what crosscheck doctor prints"
+        )
     return _WRONG
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -11,7 +10,7 @@ from typing import Any
 from crosscheck.checking import Checker, Context, Scope, SourceView
 from crosscheck.config import Settings
 from crosscheck.deadline import Deadline, TimeUp, deadlines
-from crosscheck.errors import PluginError, blame, place_of
+from crosscheck.errors import PluginError, blame, defined_at, place_of
 from crosscheck.hosting import hosting
 from crosscheck.lending import lent, where_changed
 from crosscheck.model import Claim, Finding, Group, Problem, Relation, Severity, Source
@@ -153,7 +152,7 @@ class _Trial:
         except (KeyboardInterrupt, TimeUp):
             raise
         except BaseException as error:
-            self.errors.append(blame(error))
+            self.errors.append(blame(error, self.checker.function))
 
     def _take(self, value: Any) -> None:
         fault = fault_of(value, self.known)
@@ -175,13 +174,13 @@ class _Trial:
             messages.append(f"failed on {len(self.errors)} of {self.calls} {self.checker.scope}s: {self.errors[0]}")
         if self.refused:
             what = f"{len(self.refused)} that cannot be reported: {self.refused[0]}"
-            messages.append(f"yielded {what}{_place(self.checker)}")
+            messages.append(f"yielded {what}{defined_at(self.checker.function)}")
         if self.late is not None:
             where = f"{self.checker.scope} {self.calls}"
             limit = f"it took more than {seconds:g} s (checker-timeout)"
             messages.append(f"stopped at {where}{self.late}: {limit}; what it found until then is kept")
         if self.changed:
-            what = f"changed what it was given: {self.changed}{_place(self.checker)}"
+            what = f"changed what it was given: {self.changed}{defined_at(self.checker.function)}"
             messages.append(f"{what}; it worked on a copy, and no other checker saw the change")
         subject = f"checker {self.checker.name} of plugin {owner}"
         return [Problem(subject, message, f"--ignore {self.checker.name} goes on without it") for message in messages]
@@ -189,9 +188,3 @@ class _Trial:
 
 def _module(checker: Checker) -> str:
     return str(getattr(checker.function, "__module__", "unknown"))
-
-
-def _place(checker: Checker) -> str:
-    """File and line of the checker, in brackets."""
-    code = getattr(inspect.unwrap(checker.function), "__code__", None)
-    return f" ({code.co_filename}:{code.co_firstlineno})" if code else ""

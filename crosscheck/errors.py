@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import difflib
 import importlib
+import inspect
 import os
 import traceback
 from collections.abc import Iterable
@@ -22,6 +23,7 @@ __all__ = [
     "ReadError",
     "UsageError",
     "blame",
+    "defined_at",
     "did_you_mean",
     "place_of",
 ]
@@ -65,8 +67,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f'; did you mean "{close[0]}"?' if close else ""
 
 
-def blame(error: BaseException) -> str:
-    """An exception in one line: its type, its text, and the file and line that raised it."""
+def blame(error: BaseException, function: object = None) -> str:
+    """An exception in one line: type, text, and the file and line that raised it, else those of ``function``."""
     try:
         text = " ".join(str(error).split())[:_MOST]
     except Exception:  # the exception is foreign code too
@@ -76,7 +78,13 @@ def blame(error: BaseException) -> str:
         what = text  # one line for the user already
     if isinstance(error, SyntaxError) and error.filename:
         return f"{type(error).__name__}: {error.msg} ({error.filename}:{error.lineno})"
-    return f"{what}{place_of(error)}"
+    return f"{what}{place_of(error) or defined_at(function)}"
+
+
+def defined_at(function: object) -> str:
+    """`` (file:line)`` of a function, or ""."""
+    code = getattr(inspect.unwrap(function) if callable(function) else function, "__code__", None)
+    return f" ({code.co_filename}:{code.co_firstlineno})" if code else ""
 
 
 def place_of(error: BaseException) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from crosscheck.model import Claim, Evidence, Finding, Relation, Severity
@@ -12,7 +12,7 @@ __all__ = ["fault_of", "values_of"]
 
 def values_of(answer: Any) -> Iterator[Any]:
     """What a checker returned, one at a time; raises ``TypeError`` where that is not many."""
-    if answer is None or isinstance(answer, Finding):
+    if answer is None or isinstance(answer, Finding) or not isinstance(answer, Iterable):
         raise TypeError(f"the checker returned {type(answer).__name__}; it must yield findings")
     return iter(answer)
 

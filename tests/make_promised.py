@@ -34,7 +34,9 @@ def promised() -> dict[str, dict[str, Any]]:
             part, facts = _described(getattr(place, name))
             parts[part][name if module == "crosscheck" else f"{module}.{name}"] = facts
     found = [value for name, value in vars(hookspecs).items() if name.startswith("crosscheck_")]
-    parts["hooks"] = {hook.__name__: sorted(inspect.signature(hook).parameters) for hook in found}
+    parts["hooks"] = {
+        hook.__name__.removeprefix("crosscheck_"): sorted(inspect.signature(hook).parameters) for hook in found
+    }
     parts["commands"] = dict(_commands(cli, "crosscheck"))
     parts["settings"] = {"keys": sorted(_FIELDS)}
     ours = sorted(load_plugins(Settings(plugins=False)).checkers, key=lambda c: c.name)

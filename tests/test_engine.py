@@ -303,7 +303,7 @@ BROKEN = {
     "recursion": (never_ends_in_recursion, "RecursionError"),
     "nothing returned": (lambda claim, context: None, "returned NoneType; it must yield findings"),
     "one finding returned": (lambda claim, context: Finding.on(claim, "m"), "returned Finding; it must yield"),
-    "a number returned": (lambda claim, context: 3, "'int' object is not iterable"),
+    "a number returned": (lambda claim, context: 3, "returned int; it must yield findings"),
     "no arguments": (lambda: [], "takes 0 positional arguments but 2 were given"),
 }
 
@@ -316,6 +316,7 @@ def test_a_failing_checker_is_one_problem(function: Callable[..., Any], cause: s
     assert [p.subject for p in problems] == ["checker tides/broken of plugin tides 1.2"]
     assert problems[0].message.startswith("failed on 3 of 3 claims: ")
     assert cause in problems[0].message
+    assert re.search(r"\(.*test_engine.py:\d+\)", problems[0].message)
     assert problems[0].advice == "--ignore tides/broken goes on without it"
 
 

@@ -158,6 +158,31 @@ def test_the_same_name_gives_the_same_bytes() -> None:
     assert list(checker_files(names)) == ["crosscheck_desk.py", "round_toll.annotated.txt", "test_round_toll.py"]
 
 
+# ------------------------------------------------------------------ a rule
+def test_a_rule_is_written_and_every_command_that_is_printed_works() -> None:
+    Path("draft.txt").write_text("More than 5,000 people left Orsova on Friday.\n", encoding="utf-8")
+    result = CliRunner().invoke(cli, ["new", "rule", "desk/crowd-figure"])
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert [path.as_posix() for path in Path().rglob("*.toml")] == ["checks/desk.toml"]
+    outputs = []
+    for program, *arguments in steps(result):
+        assert program == "crosscheck"
+        done = CliRunner().invoke(cli, arguments)
+        assert (done.exit_code, done.stderr) == (0, "")
+        outputs.append(done.stdout)
+    tested, explained, checked = outputs
+    assert tested.startswith("1 test: 1 passed (1 finding, ")
+    assert explained.startswith("desk/crowd-figure\n")
+    assert "note desk/crowd-figure  More than 5,000 people, and nobody is named" in checked
+    again = CliRunner().invoke(cli, ["new", "rule", "desk/crowd-figure"])
+    assert "is there already" in again.stderr
+
+
+def test_a_rule_may_be_called_what_no_function_can() -> None:
+    assert CliRunner().invoke(cli, ["new", "rule", "class"]).exit_code == 0
+    assert "names are lower-case words" in CliRunner().invoke(cli, ["new", "rule", "Crowd Figure"]).stderr
+
+
 # ------------------------------------------------------------------ a distribution
 def test_a_package_has_all_that_a_distribution_needs() -> None:
     result = new("desk/round-toll", "--package", "--author", "A. Desk")

@@ -68,7 +68,7 @@ def test_the_installed_example_is_found_as_a_plugin_and_works(tmp_path: Path) ->
     target = tmp_path / "site"
     pip("install", "--target", str(target), str(ROOT / "plugins" / "crosscheck-example"), folder=tmp_path)
     (tmp_path / "draft.txt").write_text("The mayor said 7 people were killed in Orsova on Friday.\n", encoding="utf-8")
-    listed = python("-m", "crosscheck", "plugins", folder=tmp_path, PYTHONPATH=str(target))
+    listed = python("-m", "crosscheck", "plugins", "--width", "300", folder=tmp_path, PYTHONPATH=str(target))
     assert "crosscheck-example" in listed
     report = python("-m", "crosscheck", "draft.txt", folder=tmp_path, PYTHONPATH=str(target))
     assert "example/spelled-out [EX101]" in report

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import textwrap
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from crosscheck import Finding, PluginError, Report, Scope, Settings, Severity, Source, UsageError, hookspecs
+from crosscheck import Finding, PluginError, Report, Scope, Settings, Severity, Source, UsageError, check, hookspecs
 from crosscheck.plugins import describe_checkers, describe_plugins, explain, explain_plugin, load_plugins
 from crosscheck.plugins.describing import SECTIONS, parse_doc
 from crosscheck.plugins.loading import _load
@@ -262,7 +263,7 @@ BROKEN = {
     ),
     "no list of checkers": (
         HOOK + "def crosscheck_checkers():\n    return 3",
-        "TypeError: 'int' object is not iterable",
+        r"TypeError: crosscheck_checkers returned int, and not a list \(.*broken.py:[34]\)",
     ),
     "a stranger among checkers": (HOOK + "def crosscheck_checkers():\n    return [len]", "is no Checker"),
     "an endless list of checkers": (
@@ -285,8 +286,6 @@ BROKEN = {
 
 @pytest.mark.parametrize(("text", "cause"), BROKEN.values(), ids=BROKEN)
 def test_a_broken_plugin_is_named_and_the_others_work(write: Write, text: str, cause: str) -> None:
-    import re
-
     registry = load_plugins(replace(write(broken=text, example=GOOD), checker_timeout=0.5))
     assert plugin(registry, "broken").status == "failed"
     assert re.search(cause, problems_of(registry, "plugin broken"))
@@ -657,6 +656,7 @@ def test_after_a_bad_answer_the_value_before_is_kept(write: Write, hook: str, bo
     assert getattr(load_plugins(settings), hook)(*arguments, problems) is before
     assert cause in problems[0].message
     assert problems[0].subject == "plugin example"
+    assert "example.py:" in problems[0].message
     with pytest.raises(PluginError, match="plugin example"):
         getattr(load_plugins(replace(settings, strict_plugins=True)), hook)(*arguments, [])
 
@@ -687,6 +687,86 @@ def test_a_summary_must_be_text(write: Write) -> None:
     registry = load_plugins(write(example=HOOK + "def crosscheck_report_summary():\n    return 3"))
     assert registry.report_summary(Report((), (), (), ()), problems) == ()
     assert "expected a line of text, got int" in problems[0].message
+
+
+# A whole run with a plugin that does everything wrong that it can
+
+WRECKER = """
+    import decimal
+    import sys
+
+    import crosscheck
+
+    __version__ = "6.6"
+    decimal.getcontext().prec = 2
+
+
+    @crosscheck.checker("change", scope="claim")
+    def change(claim, context):
+        object.__setattr__(claim, "quantity", None)
+        for group in context.groups:
+            object.__setattr__(group, "links", ())
+        yield from ()
+
+
+    @crosscheck.checker("exit", scope="group")
+    def exit(group, context):
+        yield crosscheck.Finding.between(*group.claims[:2], "before")
+        sys.exit(0)
+
+
+    @crosscheck.checker("loop", scope="run")
+    def loop(run, context):
+        print("looping")
+        while True:
+            pass
+
+
+    @crosscheck.hookimpl
+    def crosscheck_configure(settings):
+        object.__setattr__(settings, "select", ("wrecker/*",))
+
+
+    @crosscheck.hookimpl
+    def crosscheck_modify_claims(claims, sources):
+        object.__setattr__(sources[0], "text", "")
+        return [object.__setattr__(claim, "counted", "cow") for claim in claims]
+
+
+    @crosscheck.hookimpl
+    def crosscheck_modify_findings(findings):
+        for finding in findings:
+            object.__setattr__(finding, "message", "wrecked")
+        raise SystemExit("enough")
+"""
+
+
+def test_every_other_finding_is_the_same_as_without_it(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    sources = [
+        Source.from_text("At least 12 people were killed in the fire in Orsova on Friday, police said.", id="a"),
+        Source.from_text("Nine people were killed in the fire in Orsova on Friday, the mayor said.", id="b"),
+    ]
+    alone = check(sources, Settings())
+    report = check(sources, replace(write(wrecker=WRECKER), checker_timeout=0.5))
+    mine = [finding for finding in report.findings if not finding.check.startswith("wrecker/")]
+    assert mine == list(alone.findings) != []
+    assert [finding.message for finding in report.findings if finding.check == "wrecker/exit"] == ["before"]
+    assert (report.sources, report.claims, report.groups) == (alone.sources, alone.claims, alone.groups)
+    causes = "\n".join(f"{p.subject}: {p.message}; {p.advice}" for p in report.problems)
+    for subject, cause, way_out in (
+        ("checker wrecker/change of", "changed what it was given: Claim.quantity", "--ignore wrecker/change"),
+        ("checker wrecker/exit of", "failed on 1 of 1 groups: SystemExit: 0", "--ignore wrecker/exit"),
+        ("checker wrecker/loop of", "it took more than 0.5 s", "--ignore wrecker/loop"),
+        ("", "crosscheck_modify_claims failed, its answer is not used: TypeError", "-p no:wrecker"),
+        ("", "crosscheck_modify_findings failed, its answer is not used: SystemExit: enough", "-p no:wrecker"),
+    ):
+        found = re.search(f"^{subject}.*plugin wrecker 6.6: .*{re.escape(cause)}.*$", causes, re.MULTILINE)
+        assert found, causes
+        assert re.search(r"\(.*wrecker.py:\d+\)", found[0])
+        assert found[0].endswith(f"{way_out} goes on without it")
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "crosscheck: checker wrecker/loop printed: looping\n" in printed.err
 
 
 # What is shown

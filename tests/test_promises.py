@@ -47,7 +47,7 @@ def test_all_that_is_promised_is_there() -> None:
 
 def test_a_promise_that_is_broken_is_seen() -> None:
     now = make_promised.promised()
-    del now["data"]["Claim"][0], now["functions"]["check"][0], now["hooks"]["crosscheck_readers"]
+    del now["data"]["Claim"][0], now["functions"]["check"][0], now["hooks"]["readers"]
     assert sorted(lost(PROMISED, now))[:2] == ["data.Claim.id", "functions.check.: the order of the arguments"]
 
 

@@ -1,4 +1,4 @@
-"""``crosscheck new``: a checker that works, with an annotated text and a test, to change into one's own."""
+"""``crosscheck new``: a checker or a rule that works, with what tests it, to change into one's own."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from crosscheck.commands.streams import emit
-from crosscheck.scaffolding import LICENSES, SCOPES, Names, checker_files, named, package_files, write_files
+from crosscheck.scaffolding import LICENSES, SCOPES, Names, checker_files, named, package_files, rule_files, write_files
 
 __all__ = ["new"]
 
 
 @click.group()
 def new() -> None:
-    """Begin a checker of your own."""
+    """Begin a checker or a rule of your own."""
 
 
 @new.command("checker")
@@ -42,6 +42,22 @@ def new_checker(name: str, scope: str, folder: str | None, package: bool, licens
     lines = ["written:", *(f"    {path}" for path in written), "next:"]
     lines += [f"    {command}" for command in (_package_steps if package else _file_steps)(names, root)]
     emit("".join(f"{line}\n" for line in lines))
+    return 0
+
+
+@new.command("rule")
+@click.argument("name", metavar="[FILE/]NAME")
+@click.option("--dir", "folder", metavar="DIR", default="checks", help="Where to write (checks).")
+def new_rule(name: str, folder: str) -> int:
+    """Write a rule without code, with its examples, and say what to do next.
+
+    The file is called like the rule, or FILE.
+    """
+    names = named(name, _own_checkers(), code=False)
+    [path] = write_files(Path(folder), rule_files(names))
+    where = shlex.quote(str(path))
+    steps = (f"test {where}", f"-P {where} explain {names.full}", f"-P {where} draft.txt")
+    emit("".join(f"{line}\n" for line in ("written:", f"    {path}", "next:", *(f"    crosscheck {s}" for s in steps))))
     return 0
 
 

@@ -23,11 +23,11 @@ def guard(label: str, seconds: float) -> Iterator[None]:
         yield
 
 
-def cause_of(error: BaseException, seconds: float) -> str:
-    """What went wrong inside a guard and where, in one line."""
+def cause_of(error: BaseException, seconds: float, function: object = None) -> str:
+    """What went wrong inside a guard, in one line with its place, which is ``function``'s where nothing was raised."""
     if isinstance(error, TimeUp):
         return f"it took more than {seconds:g} s (checker-timeout){place_of(error)}"
-    return blame(error)
+    return blame(error, function)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,9 @@ class GuardedReader:
         except (KeyboardInterrupt, ReadError):
             raise
         except BaseException as error:
-            what = f"the reader {self.name} of plugin {self.label} failed: {cause_of(error, self.seconds)}"
+            what = (
+                f"the reader {self.name} of plugin {self.label} failed: {cause_of(error, self.seconds, self.function)}"
+            )
             failed = ReadError(what, self.way_out)
         yield from found
         if failed:
@@ -78,7 +80,7 @@ class GuardedFormatter:
         except KeyboardInterrupt:
             raise
         except BaseException as error:
-            cause = cause_of(error, self.seconds)
+            cause = cause_of(error, self.seconds, self.function)
             raise PluginError(f"{subject}: failed: {cause}; choose another --format, or {self.way_out}") from error
         if not isinstance(text, str):
             raise PluginError(f"{subject}: returned {type(text).__name__} and not text; choose another --format")

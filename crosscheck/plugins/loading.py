@@ -17,7 +17,7 @@ import pluggy
 from crosscheck import hookspecs
 from crosscheck.checking import Checker
 from crosscheck.config import Settings, blocked_by_environment
-from crosscheck.errors import PluginError, did_you_mean
+from crosscheck.errors import PluginError, defined_at, did_you_mean
 from crosscheck.model import Problem
 from crosscheck.plugins.candidates import GROUP, Candidate, find_candidates
 from crosscheck.plugins.contract import checker_fault, hook_arguments, hook_faults
@@ -155,7 +155,7 @@ class _Loader:
         for name in dir(plugin):
             options = self.manager.parse_hookimpl_opts(plugin, name)
             if options is not None and (options.get("specname") or name) == hook:
-                found += getattr(plugin, name)() or ()
+                found += _many(getattr(plugin, name))
         return found
 
     def _is_home(self, checker: Checker, module: str) -> bool:
@@ -216,6 +216,14 @@ class _Loader:
             named = ((active[name], tuple(paths)) for name, paths in self.lexicons.items() if name in active and paths)
             made += [Implementation(plugin, partial(tuple, paths), ()) for plugin, paths in named]
         return tuple(sorted(made, key=lambda i: i.plugin.name))
+
+
+def _many(function: Any) -> list[Any]:
+    """What a function returns, which is to be many things or None."""
+    answer = function()
+    if answer is not None and not isinstance(answer, Iterable):
+        raise TypeError(f"{function.__name__} returned {type(answer).__name__}, and not a list{defined_at(function)}")
+    return list(answer or ())
 
 
 def _values(plugin: Any) -> list[Any]:

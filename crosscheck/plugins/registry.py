@@ -196,7 +196,7 @@ class Registry:
         except KeyboardInterrupt:
             raise
         except BaseException as error:
-            subject, cause = f"plugin {plugin.label}", cause_of(error, self.timeout)
+            subject, cause = f"plugin {plugin.label}", cause_of(error, self.timeout, implementation.function)
             problem = Problem(subject, f"{hook} failed, its answer is not used: {cause}", plugin.way_out)
             if self.strict:
                 raise PluginError(f"{problem.subject}: {problem.message}; {problem.advice}") from error

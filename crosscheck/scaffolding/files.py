@@ -11,7 +11,7 @@ from string import Template
 from crosscheck.errors import UsageError
 from crosscheck.scaffolding.names import Names
 
-__all__ = ["LICENSES", "SCOPES", "checker_files", "package_files", "write_files"]
+__all__ = ["LICENSES", "SCOPES", "checker_files", "package_files", "rule_files", "write_files"]
 
 SCOPES = ("claim", "group", "source")
 LICENSES = {
@@ -26,6 +26,11 @@ _OPTIONS = {"claim": "least = 500", "group": "gap = 0.3", "source": "least = 3"}
 def checker_files(names: Names, scope: str = "claim") -> dict[str, str]:
     """A plugin in one file, an annotated text and a test, by their paths."""
     return _files(names, scope, tests="")
+
+
+def rule_files(names: Names) -> dict[str, str]:
+    """A file with one rule without code."""
+    return {f"{names.module}.toml": _filled("file/rule.toml", names, {})}
 
 
 def package_files(names: Names, scope: str = "claim", license: str = "MIT", author: str = "") -> dict[str, str]:

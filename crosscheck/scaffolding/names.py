@@ -44,10 +44,11 @@ class Names:
         return f"crosscheck-{self.plugin}"
 
 
-def named(word: str, taken: Collection[str], package: bool = False) -> Names:
+def named(word: str, taken: Collection[str], package: bool = False, code: bool = True) -> Names:
     """The names for a checker "NAME", or "PLUGIN/NAME" where the plugin is called something else.
 
-    ``taken`` are the names of crosscheck's own checkers. Raises ``UsageError`` with the rule and a name that would do.
+    ``taken`` are the names of crosscheck's own checkers; without ``code`` they need not be names in Python too. Raises
+    ``UsageError`` with the rule and a name that would do.
     """
     plugin, slash, checker = word.rpartition("/")
     names = Names(checker, plugin if slash else checker, package)
@@ -58,6 +59,8 @@ def named(word: str, taken: Collection[str], package: bool = False) -> Names:
             raise UsageError(f'"{part}" cannot be a name: names are {NAME_RULE}, like "round-toll"{hint}')
     if checker in taken:
         raise UsageError(f'"{checker}" is one of crosscheck\'s own checkers; try "my-{checker}"')
+    if not code:
+        return names
     if keyword.iskeyword(names.function) or keyword.issoftkeyword(names.function):
         raise UsageError(f'"{checker}" is a word of Python, which no function can be called; try "{checker}-figures"')
     if _is_module(names.module):
