@@ -328,6 +328,26 @@ def test_a_plugin_of_one_file_is_tested_with_its_folder(tmp_path: Path) -> None:
     assert 'no checker is called "desk/crowd"' in run(path).stdout
 
 
+def test_a_plugin_that_cannot_be_loaded_is_told_once_and_the_tests_are_run(tmp_path: Path) -> None:
+    (tmp_path / "broken.py").write_text("import nothing_of_that_name\n", encoding="utf-8")
+    write(tmp_path, FERRY, "a.annotated.txt")
+    write(tmp_path, f"#~ ok: broken/any\n{BARE}", "b.annotated.txt")
+    done = CliRunner().invoke(cli, ["test", "-P", str(tmp_path / "broken.py"), str(tmp_path)])
+    assert done.exit_code == 2
+    assert done.stderr.count("plugin broken") == 1
+    assert "2 tests: 1 passed, 1 could not be run" in done.stdout
+
+
+def test_a_checker_that_breaks_is_an_error_of_the_test(tmp_path: Path) -> None:
+    code = "from crosscheck import checker\n@checker('bad', scope='claim')\ndef bad(claim, context):\n    1 / 0\n"
+    (tmp_path / "desk.py").write_text(code, encoding="utf-8")
+    path = write(tmp_path, f"#~ ok: desk/bad\n{BARE}")
+    done = CliRunner().invoke(cli, ["test", "-P", str(tmp_path / "desk.py"), str(path)])
+    assert done.exit_code == 2
+    assert "checker desk/bad of plugin desk" in done.stdout
+    assert "ZeroDivisionError" in done.stdout
+
+
 def test_what_a_text_holds_is_shown_and_never_obeyed(tmp_path: Path) -> None:
     done = run(write(tmp_path, "Police said 12 people died in the \x1b[31m fire.\n#~          ^^ body-body\n"))
     assert "\x1b" not in done.stdout

@@ -9,7 +9,7 @@ from pages import blocks, fits, run_page
 
 from crosscheck import hookspecs
 
-PAGES = ("writing-checkers.md", "recipes.md", "hooks.md", "rules.md")
+PAGES = ("annotated-texts.md", "writing-checkers.md", "recipes.md", "hooks.md", "rules.md")
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -8,11 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 import crosscheck
 from crosscheck import Finding, Kind, Settings, Source, SourceView, checker
-from crosscheck.cli import cli
 from crosscheck.errors import PluginError, UsageError
 from crosscheck.testing import (
     assert_annotated,
@@ -28,7 +26,6 @@ from crosscheck.testing import (
 )
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGE = (ROOT / "docs" / "annotated-texts.md").read_text(encoding="utf-8")
 OURS = Settings(plugins=False)
 FIRE = "Police said 12 people died in the fire.\n\nThe fire killed 15 people, police said."
 
@@ -254,33 +251,3 @@ def test_our_checkers_are_tested_with_the_kit_and_public_names_alone(path: Path)
         "crosscheck.testing",
     }
     assert ".function(" not in code, "findings_of runs a checker as a run does"
-
-
-# ------------------------------------------------------------------ docs/annotated-texts.md
-EXAMPLES = re.findall(r"^```annotated\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
-
-
-@pytest.mark.parametrize("text", EXAMPLES)
-def test_the_annotated_texts_of_the_page_pass(text: str, tmp_path: Path) -> None:
-    path = tmp_path / "ferry.annotated.txt"
-    path.write_text(text, encoding="utf-8")
-    assert_annotated(path, OURS)
-
-
-def test_the_failure_of_the_page_is_what_is_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    text = EXAMPLES[0].replace("More than 200", "Some 250").replace("#~^^^^^^^^^^^ ", "#~^^^^^^ ")
-    Path("ferry.annotated.txt").write_text(text, encoding="utf-8")
-    done = CliRunner().invoke(cli, ["test", "--no-plugins", "--width", "80", "ferry.annotated.txt"])
-    printed = "".join(f"    {line}".rstrip() + "\n" for line in done.stdout.splitlines())
-    assert f"$ crosscheck test --width 80 ferry.annotated.txt\n{printed}" in PAGE
-
-
-def test_the_python_of_the_page_runs() -> None:
-    _, example = re.findall(r"^```python\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
-    names: dict[str, object] = {}
-    exec(example, names)
-    tests = [value for name, value in names.items() if name.startswith("test_")]
-    assert len(tests) == 4
-    for each in tests:
-        each()  # type: ignore[operator]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from crosscheck.commands.options import look_options, settings_from, settings_options
-from crosscheck.commands.streams import emit, has_color, terminal_width
+from crosscheck.commands.streams import emit, has_color, tell_problems, terminal_width
 from crosscheck.model import Severity
 from crosscheck.reporting import Style
 
@@ -47,6 +47,7 @@ def test(files: tuple[str, ...], bless: bool, **options: Any) -> int:
 
     bench = Bench(settings_from(options))
     style = Style(terminal_width(options["width"]), has_color(options["color"]))
+    tell_problems(bench.registry.problems)
     outcomes = []
     for case in find_cases(files):
         outcome = case.run(bench)
@@ -57,7 +58,7 @@ def test(files: tuple[str, ...], bless: bool, **options: Any) -> int:
             lines = [_heading(case, outcome, style), *outcome_lines(outcome, style), ""]
             emit("".join(f"{line}\n" for line in lines))
     emit(f"{_summary(outcomes)}\n")
-    if any(outcome.problems for outcome in outcomes):
+    if bench.registry.problems or any(outcome.problems for outcome in outcomes):
         return _PROBLEMS
     return 0 if all(outcome.passed for outcome in outcomes) else _FAILED
 

@@ -27,7 +27,6 @@ def _run(path: Path, bench: Bench) -> Outcome:
     from crosscheck.reading.decoding import decode
     from crosscheck.reading.files import read_bytes
 
-    problems = list(bench.registry.problems)
     try:
         text = decode(read_bytes(str(path), bench.settings.max_bytes))
     except ReadError as error:
@@ -37,16 +36,16 @@ def _run(path: Path, bench: Bench) -> Outcome:
     if not (faults or unknown or plan.watched):
         advice = "put carets under a figure and name the checker, or write #~ ok: and a name"
         unknown = (Fault(1, "says of no checker what it must find or leave alone", advice),)
-    sources, failed = read_all([str(path)], bench.registry.readers(problems), bench.settings)
-    problems += [*failed, *_problems(path, (*faults, *unknown))]
-    if problems:
-        return Outcome(problems=tuple(problems))
+    sources, failed = read_all([str(path)], bench.registry.readers([]), bench.settings)
+    if problems := (*failed, *_problems(path, (*faults, *unknown))):
+        return Outcome(problems=problems)
     report = bench.check(sources, plan.watched)
     lines = tuple(text.split("\n"))
     sight = Sight({source.id: source for source in report.sources}, lines, parts_of(text))
     matched = match(plan, report.findings, sight)
     told = failures(path, matched, sight, report)
-    return Outcome(told, report.problems, _counts(matched, plan), blessed(lines, annotations, matched, sight))
+    problems = tuple(problem for problem in report.problems if problem not in bench.registry.problems)
+    return Outcome(told, problems, _counts(matched, plan), blessed(lines, annotations, matched, sight))
 
 
 def _problems(path: Path, faults: Iterable[Fault]) -> list[Problem]:

@@ -39,9 +39,9 @@ class Outcome:
     """What came of a case.
 
     ``failures`` is what was found and what was expected where they differ. ``problems`` kept the case from being run:
-    a file that cannot be read, an unknown checker, a checker that broke. ``counts`` has how many findings, silences and
-    todos were held ("finding", "silence", "todo"). ``blessed`` is the file's text as ``--bless`` would write it, None
-    where there is nothing to change.
+    a file that cannot be read, an unknown checker, a checker that broke; those of loading plugins are the bench's.
+    ``counts`` has how many findings, silences and todos were held ("finding", "silence", "todo"). ``blessed`` is the
+    file's text as ``--bless`` would write it, None where there is nothing to change.
     """
 
     failures: tuple[Failure, ...] = ()
@@ -79,6 +79,11 @@ class Bench:
     def registry(self) -> Registry:
         """The plugins that the settings lead to."""
         return load_plugins(self.settings)
+
+    def run(self, case: Case) -> Outcome:
+        """What comes of a case, where a plugin that could not be loaded is a problem too."""
+        outcome = case.run(self)
+        return replace(outcome, problems=tuple(dict.fromkeys((*self.registry.problems, *outcome.problems))))
 
     def check(self, sources: Iterable[Source], checkers: Iterable[str]) -> Report:
         """The report of these checkers, by name, on the sources, whatever the settings select."""

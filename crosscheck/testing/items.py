@@ -41,7 +41,7 @@ class CrosscheckItem(pytest.Item):
         if _bench not in stash:
             file = self.config.getini(CONFIG)
             stash[_bench] = Bench(load_settings(root, config=root / file if file else None))
-        outcome = self.case.run(stash[_bench])
+        outcome = stash[_bench].run(self.case)
         if not outcome.passed:
             raise _Failed(outcome)
 

@@ -74,7 +74,7 @@ def assert_annotated(path: str | Path, settings: Settings | None = None) -> None
     from crosscheck.testing.collecting import find_cases
 
     for case in find_cases([str(path)]):
-        outcome = case.run(Bench(settings or Settings()))
+        outcome = Bench(settings or Settings()).run(case)
         if not outcome.passed:
             raise AssertionError("\n".join([case.title, *outcome_lines(outcome)]))
 
