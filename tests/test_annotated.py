@@ -64,7 +64,6 @@ def test_other_names_are_those_of_plain_texts(name: str) -> None:
         ("#~  ^^^ ok:", "ok: names no checker"),
         ("#~ caption-body a", '"caption-body a" has no carets'),
         ("#~  ^^^ caption-body a b", 'cannot be read: "caption-body a b"'),
-        ("#~  ^^^ caption-body a", "the label a of caption-body has one end only"),
         ("#~ publishr: Harbour Post", '"publishr:" is not known; did you mean "publisher"?'),
         ("#~ publisher:", "publisher: has no value"),
         ("#~ checkers:", "checkers: names no checker"),
@@ -228,6 +227,14 @@ def test_ok_about_the_whole_text_leaves_what_is_marked(tmp_path: Path) -> None:
     assert "ok: says that caption-body finds nothing, line 5 says what it finds" in done.stdout
 
 
+@pytest.mark.parametrize("name", ["caption-body", "CC102"])
+def test_a_checker_may_be_called_by_its_code(name: str, tmp_path: Path) -> None:
+    text = FERRY.replace("caption-body", name, 1)
+    assert run(write(tmp_path, text)).exit_code == 0, "both ends may be written as one likes"
+    done = run(write(tmp_path, f"#~ ok: CC102\n{text}"))
+    assert "ok: says that caption-body finds nothing, line 5 says what it finds" in done.stdout
+
+
 def test_a_known_false_alarm_is_counted_and_told_when_it_is_gone(tmp_path: Path) -> None:
     text = f"#~ todo: ok: caption-body\n{BARE}"
     assert run(write(tmp_path, text)).stdout == "1 test: 1 passed (0 findings, 0 silences, 1 todo)\n"
@@ -275,6 +282,12 @@ The fire in the market of Orsova killed 19 people on Monday, police said.
         (
             "#~ ok: caption-boddy",
             'ferry.annotated.txt:1: no checker is called "caption-boddy"; did you mean "caption-body"?',
+        ),
+        ("#~ ok: CC1, CC9 ", 'ferry.annotated.txt:1: no checker is called "CC9"'),
+        ("Some 40 more.\n#~   ^^ floors b", "ferry.annotated.txt:2: the label b of floors has one end only"),
+        (
+            "Some 40 and 50.\n#~   ^^ floors b\n#~          ^^ todo: floors b",
+            ":2: the label b of floors is todo at one end only",
         ),
         ("#~ nothing", 'ferry.annotated.txt:1: "nothing" has no carets'),
     ],
@@ -324,7 +337,9 @@ def test_a_plugin_of_one_file_is_tested_with_its_folder(tmp_path: Path) -> None:
     )
     text = "Some 20,000 people marched in Liva on Sunday.\n#~^^^^^^^^^ desk/crowd: nobody\n"
     path = write(tmp_path, f"{text}Police said 9,000 people marched.\n#~          ^^^^^ ok: desk/crowd\n")
-    assert CliRunner().invoke(cli, ["test", "-P", str(tmp_path / "desk.py"), str(path)]).exit_code == 0
+    for name in ("desk/crowd", "DSK101", "crowd"):
+        write(tmp_path, path.read_text(encoding="utf-8").replace("desk/crowd:", f"{name}:"))
+        assert CliRunner().invoke(cli, ["test", "-P", str(tmp_path / "desk.py"), str(path)]).exit_code == 0
     assert 'no checker is called "desk/crowd"' in run(path).stdout
 
 
@@ -441,6 +456,32 @@ def test_bless_keeps_the_newlines_of_the_file(tmp_path: Path) -> None:
     assert b"caption-body a\r\n" in data
     assert data.count(b"\n") == data.count(b"\r\n")
     assert run(path).exit_code == 0
+
+
+PAGE = """\
+#~ checkers: CC1
+<html><body><article><h1>Fire kills 31 in Orsova market</h1>
+#~                                  ^^ headline-body a
+<p>The fire in the market of <b>Orsova</b> killed 19 people on
+#~                                                ^^ headline-body a
+Monday, police said, and nobody knew how it began or who had seen it first that day.</p>
+</article></body></html>
+"""
+RECORDS = """\
+#~ checkers: CC2
+{"id": "a", "text": "A quake shook the Surkh valley on Tuesday and killed 96 people, the governor said."}
+#~                                                                        ^^ conflict a
+{"id": "b", "text": "The Red Crescent said Tuesday's quake in the Surkh valley had killed 140 people."}
+#~                                                                                        ^^^ conflict a
+"""
+
+
+@pytest.mark.parametrize(("name", "text"), [("page.annotated.html", PAGE), ("wire.annotated.jsonl", RECORDS)])
+def test_pages_and_records_are_annotated_in_the_file_as_it_is(name: str, text: str, tmp_path: Path) -> None:
+    bare = "\n".join(line for line in text.split("\n") if not re.match(r"#~ +\^", line))
+    path = write(tmp_path, bare, name)
+    assert run("--bless", path).exit_code == 0
+    assert path.read_text(encoding="utf-8") == text
 
 
 # ------------------------------------------------------------------ the look

@@ -80,7 +80,7 @@ def read_annotations(text: str) -> tuple[tuple[Annotation, ...], tuple[Fault, ..
                 annotations.append(_annotation(number, line, target, width))
             except _Unreadable as error:
                 faults.append(Fault(number, *error.args))
-    return tuple(annotations), (*faults, *_torn(annotations))
+    return tuple(annotations), tuple(faults)
 
 
 class _Unreadable(Exception):
@@ -149,17 +149,3 @@ def _finds(number: int, rest: str, marks: tuple[Mark, ...], todo: bool, note: st
         raise _Unreadable(f'"{rest}" has no carets', "put ^^^ under the figure that must be reported")
     says = " ".join((match["says"] or "").split())
     return Annotation(number, Statement.FINDS, (match["name"],), marks, match["label"] or "", says, todo, note)
-
-
-def _torn(annotations: list[Annotation]) -> Iterator[Fault]:
-    """Labels with one end only."""
-    ends: dict[tuple[str, ...], list[Annotation]] = {}
-    for each in annotations:
-        if each.statement is Statement.FINDS and each.label:
-            ends.setdefault((*each.names, each.label), []).append(each)
-    for (name, label), found in ends.items():
-        if sum(len(each.marks) for each in found) < 2:
-            advice = "mark the other end too, or take the label away from a finding on one figure"
-            yield Fault(found[0].line, f"the label {label} of {name} has one end only", advice)
-        if len({each.todo for each in found}) > 1:
-            yield Fault(found[0].line, f"the label {label} of {name} is todo at one end only", "write todo: at each")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from crosscheck.annotations import Annotation, Fault, Mark, Statement
@@ -69,20 +69,21 @@ class Plan:
 
 
 def make_plan(annotations: Iterable[Annotation], registry: Registry) -> tuple[Plan, tuple[Fault, ...]]:
-    """The plan, and a fault for each annotation that names no checker, or contradicts another."""
+    """The plan, and a fault for each annotation that names no checker, lacks its other end or contradicts another."""
     annotations, faults = tuple(annotations), list[Fault]()
     names: dict[Annotation, frozenset[str]] = {}
     for each in annotations:
         try:
             names[each] = frozenset(_resolved(each, registry))
         except UsageError as error:
-            faults.append(Fault(each.line, str(error), "crosscheck checkers lists the names"))
-    expectations = _expectations({a: names[a] for a in annotations if a in names and a.statement is Statement.FINDS})
+            faults.append(Fault(each.line, str(error), "crosscheck checkers lists the names, -P brings plugins in"))
+    expectations = _expectations((a, name) for a in names for name in names[a] if a.statement is Statement.FINDS)
+    faults += _torn(expectations)
     expected = {each.checker: each for each in expectations}
     silences = []
     for each, found in names.items():
         if each.statement is Statement.SILENT:
-            faults += _contradictions(each, found, expected)
+            faults += _contradictions(each, expected, registry)
             silences.append(Silence(found if each.marks or each.todo else found - set(expected), each))
     watched = tuple(c.name for c in registry.checkers if any(c.name in found for found in names.values()))
     return Plan(expectations, tuple(silences), watched), tuple(faults)
@@ -98,20 +99,40 @@ def _resolved(annotation: Annotation, registry: Registry) -> Iterator[str]:
         yield from (c.name for c in select_checkers(registry.checkers, on, off, registry.absent))
 
 
-def _expectations(names: Mapping[Annotation, frozenset[str]]) -> tuple[Expectation, ...]:
-    """One for each checker and label, and for each line without a label; each annotation with its checker's name."""
-    tied: dict[tuple[str, object], list[Annotation]] = {}
-    for each, (name,) in names.items():
-        tied.setdefault((name, each.label or each.line), []).append(each)
-    return tuple(Expectation(name, tuple(found)) for (name, _), found in tied.items())
+def _named(word: str, registry: Registry) -> str:
+    """The checker that a name or a code means, "" for a family or a glob."""
+    try:
+        return registry.find(word).name
+    except UsageError:
+        return ""
 
 
-def _contradictions(
-    silence: Annotation, checkers: frozenset[str], expected: Mapping[str, Expectation]
-) -> Iterator[Fault]:
+def _expectations(annotations: Iterable[tuple[Annotation, str]]) -> tuple[Expectation, ...]:
+    """One for each checker and label, and for each line without a label."""
+    tied: dict[tuple[str, str | int], list[Annotation]] = {}
+    for each, checker in annotations:
+        tied.setdefault((checker, each.label or each.line), []).append(each)
+    return tuple(Expectation(checker, tuple(found)) for (checker, _), found in tied.items())
+
+
+def _torn(expectations: Iterable[Expectation]) -> Iterator[Fault]:
+    """Labels with one end only."""
+    for each in expectations:
+        line = each.annotations[0].line
+        if each.label and len(each.marks) < 2:
+            advice = "mark the other end too, or take the label away from a finding on one figure"
+            yield Fault(line, f"the label {each.label} of {each.checker} has one end only", advice)
+        if len({annotation.todo for annotation in each.annotations}) > 1:
+            yield Fault(
+                line, f"the label {each.label} of {each.checker} is todo at one end only", "write todo: at each"
+            )
+
+
+def _contradictions(silence: Annotation, expected: dict[str, Expectation], registry: Registry) -> Iterator[Fault]:
     """A checker that is told by its name to be silent on the whole text, and to find something in it."""
-    for name in () if silence.marks or silence.todo else sorted(checkers & set(expected)):
-        if {name, name.rpartition("/")[2]} & set(silence.names):
+    for word in () if silence.marks or silence.todo else silence.names:
+        name = _named(word, registry)
+        if name in expected:
             line = expected[name].annotations[0].line
             advice = "put carets under what it must leave alone, or take one of the two away"
             yield Fault(silence.line, f"ok: says that {name} finds nothing, line {line} says what it finds", advice)
