@@ -24,7 +24,7 @@ __all__ = ["RuleFile", "is_rule_file", "load_rules"]
 
 _MOST_BYTES = 500_000
 _MOST_DOTS = 100  # in a line; tomllib takes minutes over a key of thousands of parts
-_MARKER = re.compile(rb"""^[ \t]*["']?crosscheck[_-]rules["']?[ \t]*=|^[ \t]*\[[ \t]*rules[ \t]*\.""", re.M)
+_MARKER = re.compile(rb"""^[ \t]*["']?crosscheck[_-]rules["']?[ \t]*=(?![ \t]*\[)|^[ \t]*\[[ \t]*rules[ \t]*\.""", re.M)
 _HEAD = 65_536  # bytes in which a marker is looked for
 
 
