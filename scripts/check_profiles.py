@@ -31,6 +31,13 @@ def problems(profiles: Profiles) -> Iterator[str]:
         found = profiles.match(profile.name)
         if found != profile:
             yield f"{where}: its name leads to {found.id if found else 'nothing'}"
+        if profile.short and not (profile.scope or profile.country):
+            yield f"{where}: a short form needs a country, or a scope"
+        if any(not (len(code) == 2 and code.isupper()) for code in profile.scope):
+            yield f"{where}: scope {', '.join(profile.scope)} is no list of ISO 3166 codes"
+        if any(profiles.match(name) for name in profile.short):
+            yield f"{where}: a short form leads to a profile by itself"
+    yield from unbalanced(profiles)
     for conflict in profiles.parties.conflicts:
         sides = tuple(",".join(side) for side in conflict.sides)
         if sides in seen and not conflict.until:
@@ -38,6 +45,15 @@ def problems(profiles: Profiles) -> Iterator[str]:
         seen[sides] = conflict.id
         if not conflict.reference and conflict.id != "government-and-rebels":
             yield f"parties: {conflict.id}: no reference"
+
+
+def unbalanced(profiles: Profiles) -> Iterator[str]:
+    """Conflicts of which one side has profiles and another has none."""
+    for conflict in profiles.parties.conflicts:
+        tied = [any(tie.id in side for p in profiles.all for tie in p.parties) for side in conflict.sides]
+        if any(tied) and not all(tied):
+            without = ", ".join(side[0] for side, has in zip(conflict.sides, tied, strict=True) if not has)
+            yield f"parties: {conflict.id}: profiles of one side, and none of {without}"
 
 
 def table(title: str, counts: Iterable[tuple[str, int]]) -> str:

@@ -72,21 +72,33 @@ def search(words: tuple[str, ...], width: int | None, **options: Any) -> int:
 
 @sources.command()
 @click.argument("name", metavar="NAME|URL")
+@click.option("--near", default="", metavar="TEXT", help="Text around the name, for short forms such as the Observatory.")
 @_profiles_option
 @look_options
 @settings_options(reading=False)
-def match(name: str, width: int | None, **options: Any) -> int:
-    """Show the profile of the source that a text calls NAME, or that publishes at URL."""
+def match(name: str, near: str, width: int | None, **options: Any) -> int:
+    """Show the profile of the source that a text calls NAME, or that publishes at URL, and why it is the one."""
     from crosscheck.reporting.visible import visible
     from crosscheck.sources import describe
 
     profiles, code = _load(options)
-    found = profiles.get(name) or profiles.match(name) or profiles.match_domain(name)
+    found = profiles.get(name) or profiles.match(name, near) or profiles.match_domain(name)
     if found is None:
+        if hint := profiles.ambiguous(name):
+            raise UsageError(f'"{name}" is a short form of {hint}; give the text around it with --near')
         known = [word for profile in profiles.all for word in (profile.name, *profile.aliases, *profile.domains)]
         raise UsageError(f'no source is known as "{name}", which says nothing about it{did_you_mean(name, known)}')
-    emit("".join(f"{visible(line)}\n" for line in describe(found).split("\n")))
+    lines = (*describe(found).split("\n"), f"  why: {_why(name, near, found, profiles)}")
+    emit("".join(f"{visible(line)}\n" for line in lines))
     return code
+
+
+def _why(name: str, near: str, found: Profile, profiles: Profiles) -> str:
+    """What led from the words given to the profile."""
+    if name == found.id:
+        return f'"{name}" is its id'
+    by_name = profiles.why(name, near) if profiles.match(name, near) == found else ""
+    return by_name or f"the address is under {', '.join(found.domains)}"
 
 
 def _load(options: dict[str, Any]) -> tuple[Profiles, int]:

@@ -13,6 +13,9 @@ def describe(profile: Profile) -> str:
     lines = [f"{profile.name} [{profile.id}]: {profile.kind}{where}"]
     if profile.aliases:
         lines.append(f"  also called: {', '.join(profile.aliases)}")
+    if profile.short:
+        within = ", ".join(profile.scope or (profile.country,))
+        lines.append(f"  in texts that name {within} also: {', '.join(profile.short)}")
     if profile.domains:
         lines.append(f"  domains: {', '.join(profile.domains)}")
     if profile.directed_by:

@@ -67,6 +67,10 @@ class Profiles:
         found = self._names.match(name, near)
         return found.why if found else ""
 
+    def ambiguous(self, name: str | None) -> str:
+        """The profiles that a short form may lead to, in words; empty where it is none."""
+        return ", ".join(profile.name for profile in self._names.short_for(name or ""))
+
     def of_speaker(self, claim: Claim) -> Profile | None:
         """The profile of whom a claim is credited to: as ``identify`` found it, else by the name alone."""
         return self.get(claim.speaker_profile) if claim.speaker_profile else self.match(claim.speaker)

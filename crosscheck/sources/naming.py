@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crosscheck.profile import Profile
@@ -58,7 +58,7 @@ class Names:
     def _whole(self, text: str) -> Match | None:
         said = words(text)
         hits = [hit for hit in self._full.find(said) if self._is_name(said, hit)]
-        fitting = [hit for hit in hits if _is_all(said, hit)]
+        fitting = [hit for hit in hits if _is_all(said, hit) and _is_apart(said, hit)]
         if len({hit.value for hit in fitting}) != 1:
             return None
         hit = fitting[0]
@@ -74,10 +74,14 @@ class Names:
             return name[0].printed.replace(".", "").removesuffix("'s").removesuffix("’s") in self._initials
         return any(word.capital for word in name) or not all(word in vocabulary().cased for word in name)
 
+    def short_for(self, text: str) -> tuple[Profile, ...]:
+        """The profiles that have this short form."""
+        said = phrase(text[:_LONGEST])
+        return self._short.get(said) or self._short.get(_bare(said), ())
+
     def _by_context(self, text: str, near: str, home: str) -> Match | None:
         """A short form by the countries that the text around it names."""
-        said = phrase(text)
-        known = self._short.get(said) or self._short.get(_bare(said), ())
+        said, known = phrase(text), self.short_for(text)
         if not known or not _is_cased(words(text)):
             return None
         named = countries_in(near[:_LONGEST_TEXT])
@@ -109,9 +113,9 @@ def _bare(said: Sequence[str]) -> tuple[str, ...]:
     return tuple(said[start:])
 
 
-def _is_cased(said: Iterable[Word]) -> bool:
+def _is_cased(said: Sequence[Word]) -> bool:
     """Whether initials stand in capitals: "PA", not "pa"."""
-    return all(len(word) > 4 or word.capital or word in vocabulary().decor or len(word) == 4 for word in said)
+    return len(said) != 1 or len(said[0]) > _INITIALS + 1 or said[0].printed.isupper()
 
 
 def _is_all(found: Sequence[Word], hit: Hit[str]) -> bool:
@@ -122,6 +126,14 @@ def _is_all(found: Sequence[Word], hit: Hit[str]) -> bool:
     fits_before = said_by or all(word in known.decor for word in before) or (_is_person(before) and not after)
     fits_after = all(word in known.decor for word in after) or any(word in known.offices for word in after[:2])
     return fits_before and fits_after
+
+
+def _is_apart(found: Sequence[Word], hit: Hit[str]) -> bool:
+    """Whether a name that is an everyday word stands for itself: "independent monitors" are not the paper."""
+    known = vocabulary()
+    alone = hit.end - hit.start == 1 and found[hit.start] in known.cased and len(found[hit.start]) > _INITIALS
+    rest = (*found[: hit.start], *found[hit.end :])
+    return not alone or all(word in known.articles for word in rest)
 
 
 def _is_person(before: Sequence[Word]) -> bool:

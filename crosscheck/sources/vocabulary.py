@@ -17,7 +17,7 @@ from crosscheck.sources.names import phrase
 __all__ = ["Phrases", "Vocabulary", "vocabulary"]
 
 Phrases = Mapping[tuple[str, ...], str]
-_SETS = ("offices", "links", "cased", "held", "attendance", "not_nations", "unions", "watchers", "in_office")
+_SETS = ("offices", "links", "cased", "held", "attendance", "not_nations", "unions", "watchers", "in_office", "articles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Vocabulary:
     titles: Mapping[str, SourceKind]
     unions: frozenset[str]
     watchers: frozenset[str]
+    articles: frozenset[str]
     in_office: frozenset[str]
     places: Phrases
 
