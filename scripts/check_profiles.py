@@ -31,12 +31,7 @@ def problems(profiles: Profiles) -> Iterator[str]:
         found = profiles.match(profile.name)
         if found != profile:
             yield f"{where}: its name leads to {found.id if found else 'nothing'}"
-        if profile.short and not (profile.scope or profile.country):
-            yield f"{where}: a short form needs a country, or a scope"
-        if any(not (len(code) == 2 and code.isupper()) for code in profile.scope):
-            yield f"{where}: scope {', '.join(profile.scope)} is no list of ISO 3166 codes"
-        if any(profiles.match(name) for name in profile.short):
-            yield f"{where}: a short form leads to a profile by itself"
+        yield from short_forms(profile, profiles)
     yield from unbalanced(profiles)
     for conflict in profiles.parties.conflicts:
         sides = tuple(",".join(side) for side in conflict.sides)
@@ -45,6 +40,17 @@ def problems(profiles: Profiles) -> Iterator[str]:
         seen[sides] = conflict.id
         if not conflict.reference and conflict.id != "government-and-rebels":
             yield f"parties: {conflict.id}: no reference"
+
+
+def short_forms(profile: Profile, profiles: Profiles) -> Iterator[str]:
+    """What is wrong with the short forms of a profile."""
+    where = f"{profile.file}: {profile.id}"
+    if profile.short and not (profile.scope or profile.country):
+        yield f"{where}: a short form needs a country, or a scope"
+    if any(not (len(code) == 2 and code.isupper()) for code in profile.scope):
+        yield f"{where}: scope {', '.join(profile.scope)} is no list of ISO 3166 codes"
+    if any(profiles.match(name) for name in profile.short):
+        yield f"{where}: a short form leads to a profile by itself"
 
 
 def unbalanced(profiles: Profiles) -> Iterator[str]:

@@ -72,7 +72,9 @@ def search(words: tuple[str, ...], width: int | None, **options: Any) -> int:
 
 @sources.command()
 @click.argument("name", metavar="NAME|URL")
-@click.option("--near", default="", metavar="TEXT", help="Text around the name, for short forms such as the Observatory.")
+@click.option(
+    "--near", default="", metavar="TEXT", help="Text around the name, for short forms such as the Observatory."
+)
 @_profiles_option
 @look_options
 @settings_options(reading=False)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.figures import DAYS
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["Name", "clean", "name_after", "name_before", "name_of"]
+__all__ = ["Name", "clean", "is_broken", "name_after", "name_at_end", "name_before", "name_beside", "name_of"]
 
 _LONGEST = 14
 _BESIDE = 11  # tokens of an apposition
@@ -23,6 +24,8 @@ _VERBS = {"VBD", "VBZ", "VBP", "MD", "VBN", "WDT", "WP", "WP$", "WRB", "CC", "CD
 _ARTICLE = re.compile(r"^(?:the|a|an|but|and|while|its|his|her|their|our)\s+", re.I)
 _TAIL = re.compile(r"[\s,;:\"“”'’.(]+$")
 _BRACKETS = {"(", ")", "[", "]"}
+_TOLLS = {"toll", "tolls", "figures", "figure", "count", "data", "estimates", "estimate"}
+_UNTOLD = {"latest", "new", "newest", "preliminary", "initial", "early", "recent", "provisional", "death", "first"}
 _KNOWN_AS = re.compile(r"\b(?:known as|called|named)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s?){1,6})")
 
 
@@ -85,10 +88,68 @@ def name_before(verb: Token, lexicon: Lexicon) -> Name:
     start = end
     while start > max(0, end - _LONGEST) and (doc[start - 1].tag_ in _NAME or doc[start - 1].lower_ in _JOINTS):
         start -= 1
-    parted = start > 0 and (doc[start - 1].text in (",", "”", '"', "'", "’") or doc[start - 1].is_quote)
+        if start < end - 1 and doc[start].tag_ == "DT" and doc[start - 1].tag_ in ("NNP", "NNPS", "NN", "NNS"):
+            break  # "they were entering the town the Observatory said"
+    marked = start > 0 and (doc[start - 1].text in (",", "”", '"', "'", "’") or doc[start - 1].is_quote)
+    parted = marked or (start > 0 and doc[start].tag_ == "DT" and doc[start - 1].tag_[:2] == "NN")
     named = any(t.tag_ in ("NNP", "NNPS", "NNS") or t.tag_ == "DT" for t in doc[start:end])
     text = clean(doc[start:end].text) if named and (parted or end < verb.i) else ""
     return Name(_unwrapped(text, lexicon), start, end, (start, end))
+
+
+def name_beside(verb: Token, lexicon: Lexicon) -> Name | None:
+    """The name right before a verb that a parser took for something else: texts may have lost their commas.
+
+    "As they were entering the town the Observatory said": it begins at the last article or possessive, or with the
+    capitals before the verb.
+    """
+    doc, start = verb.doc, verb.i
+    if start == 0 or doc[start - 1].tag_ not in ("NN", "NNS", "NNP", "NNPS"):
+        return None
+    while start > max(0, verb.i - _LONGEST) and (
+        _may_stand_in(doc[start - 1]) or doc[start - 1].lower_ in (*_JOINTS, "and")
+    ):
+        start -= 1
+        linked = start > 0 and (doc[start - 1].lower_ in _JOINTS or doc[start - 1].lower_ == "and")
+        if doc[start].tag_ in ("DT", "PRP$") and not linked:
+            break
+    while start < verb.i and doc[start].lower_ in (*_JOINTS, "and"):
+        start += 1
+    opened = start == 0 or doc[start].tag_ in ("DT", "PRP$") or _opens_after(doc[start - 1])
+    text = clean(doc[start : verb.i].text) if opened else ""
+    return Name(_unwrapped(text, lexicon), start, verb.i, (start, verb.i)) if text else None
+
+
+def _opens_after(token: Token) -> bool:
+    """Whether a name may begin after this token: a mark, a preposition, an adverb or a day."""
+    return token.is_punct or token.tag_ in ("IN", "RB") or token.lower_ in DAYS or token.ent_type_ == "DATE"
+
+
+def _may_stand_in(token: Token) -> bool:
+    if token.ent_type_ in ("DATE", "TIME") or token.lower_ in DAYS:
+        return False
+    hyphened = token.i > 0 and token.nbor(-1).text in ("-", "–") and token.tag_ in ("VBN", "VBG")
+    return token.tag_ in _NAME or hyphened
+
+
+def name_at_end(verb: Token, lexicon: Lexicon) -> Name | None:
+    """The name after "said" that ends the sentence: "four million in other areas said the UN."."""
+    doc, start = verb.doc, verb.i + 1
+    end = start
+    while end < min(len(doc), start + _LONGEST) and (_may_stand_in(doc[end]) or doc[end].lower_ in ("of", "for")):
+        if end > start and doc[end].tag_ == "DT":
+            break
+        end += 1
+    closes = end >= len(doc) or doc[end].text in (".", "(", ";") or doc[end].tag_ in ("DT", "VBG")
+    named = end > start and doc[end - 1].tag_ in ("NN", "NNS", "NNP", "NNPS")
+    if not (closes and named and verb.i > 3 and any(t.tag_[:2] == "NN" for t in doc[: verb.i])):
+        return None
+    return Name(_unwrapped(clean(doc[start:end].text), lexicon), start, end, (start, end))
+
+
+def is_broken(name: Name, doc: Doc) -> bool:
+    """Whether a clause stands in what was taken for a name."""
+    return any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in doc[name.start : name.end])
 
 
 def _before_aside(verb: Token, lexicon: Lexicon) -> int:
@@ -115,12 +176,20 @@ def _extent(subject: Token) -> tuple[int, int, bool]:
         end -= 1
     cut = end < len(doc) and doc[end].head == subject and doc[end].dep_ == "relcl"
     relative = any(c.dep_ == "relcl" and c.left_edge.i == end for c in subject.children)
+    if end + 1 < len(doc) and doc[end].text in ("-", "–") and doc[end + 1].tag_ in ("NN", "NNP", "NNS"):
+        end += 2  # "vice-president"
     while end < len(doc) and doc[end].dep_ in ("nsubj", "compound") and doc[end].tag_ in ("NNP", "NNPS"):
         end += 1  # "state news agency SANA", taken for two subjects
-    while start > 0 and doc[start - 1].dep_ in ("nsubj", "poss", "case") and doc[start - 1].head.i >= start:
+    while start > 0 and _goes_before(doc, start):
         start -= 1  # the same from the other side: "charity Médecins Sans Frontières"
         start = min(start, doc[start].left_edge.i) if doc[start].left_edge.i > start - _LONGEST else start
     return start, end, not (cut or relative)
+
+
+def _goes_before(doc: Doc, start: int) -> bool:
+    """Whether the word before a name belongs to it: "charity Médecins Sans Frontières", taken for two subjects."""
+    before = doc[start - 1]
+    return before.dep_ in ("nsubj", "poss", "case") and before.head.i >= start and doc[start].tag_ not in ("DT", "PRP$")
 
 
 def _is_before(token: Token, subject: Token) -> bool:
@@ -184,6 +253,8 @@ def _joined(name: str, beside: str, printed: str, lexicon: Lexicon) -> str:
 def _unwrapped(name: str, lexicon: Lexicon) -> str:
     """Whose figures they are: "figures from the Health Ministry" are the ministry's."""
     words = name.split()
+    if words and words[-1].lower() in _TOLLS and all(word.lower() in _UNTOLD for word in words[:-1]):
+        return ""  # "the latest toll" is nobody's
     for i, word in enumerate(words[1:4], 1):
         if word in ("from", "by", "of") and words[i - 1].lower() in (*lexicon.speech["figures"], "issued", "released"):
             fits = words[0].lower() in lexicon.speech["figures"] or words[i - 1].lower() in lexicon.speech["figures"]

@@ -124,7 +124,8 @@ def _as_part(claim: Claim, reading: Reading, total: Reading, total_id: str) -> C
     """A part shares what happened to the whole, unless its own words say otherwise."""
     inherits = total.harm and not reading.harm
     outcome = total.name if inherits else claim.outcome
-    return replace(claim, part_of=total_id, outcome=outcome, speaker=claim.speaker or total.speaker)
+    told = claim.speaker or (total.speaker if total.sentence == reading.sentence else None)
+    return replace(claim, part_of=total_id, outcome=outcome, speaker=told)
 
 
 def _claim(source: Source, reading: Reading, id: str) -> Claim:

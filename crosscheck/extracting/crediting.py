@@ -28,6 +28,10 @@ def credit(doc: Doc, figure: Figure, attributions: Sequence[Attribution]) -> Cre
     near = near or [a for a in covering if not a.by_verb]
     if not near:
         return _with_outer(doc, said, attributions) if said else ()
+    if said is None:
+        near = [a for a in near if not a.told]
+        if not near:
+            return ()
     deepest = min(near, key=lambda a: abs(a.cue - figure.start))
     if said and (deepest.passed_on or deepest.name == said.through):
         return (said, deepest)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.called import clean, name_of
+from crosscheck.extracting.called import clean, is_broken, name_of
 from crosscheck.extracting.sentences import without_escapes
 from crosscheck.extracting.speakers import Attribution
 from crosscheck.lexicon import Lexicon
@@ -16,6 +16,7 @@ from crosscheck.lexicon import Lexicon
 __all__ = ["Roster"]
 
 _RECENT = 60  # names back to which a short form may lead
+_PERSON = 5  # words of a name with its title
 _TOPICS = 2  # subjects back to which "the group" may lead where it was not named by that word
 _NAMES = 4_000  # names a text may give; hostile ones give more
 _LINKS = {"of", "for", "from", "by", "at", "in", "with"}
@@ -58,8 +59,8 @@ class Roster:
         self, text = cls(lexicon), without_escapes(text)
         known = self.lexicon.speech["institutions"]
         for match in _INITIALS.finditer(text):
-            if len(self.initials) < _NAMES:
-                self.initials.setdefault(match[2], _led(match[1], match[2]))
+            if len(self.initials) < _NAMES and (led := _led(match[1], match[2])):
+                self.initials.setdefault(match[2], led)
         for name in (part for match in _BODY.finditer(text) for part in _apart(match[0], known)):
             words = name.split()
             if len(self.bodies) < _NAMES and any(word.lower() in known for word in words):
@@ -79,7 +80,8 @@ class Roster:
         if subject is not None and subject.pos_ in ("NOUN", "PROPN"):
             name = name_of(subject, subject.head, self.lexicon)
             joined = any(t.dep_ == "conj" for t in doc[name.start : name.end])
-            if name.text and not joined:
+            broken = is_broken(name, doc) or any(t.tag_ == "CD" for t in doc[name.start : name.end])
+            if name.text and not joined and not broken:
                 self.topics.append(Named(self._fuller(name.text) or name.text, _sort(subject, name.text, self.lexicon)))
 
     def resolve(self, attribution: Attribution, doc: Doc) -> str | None:
@@ -124,7 +126,7 @@ class Roster:
     def _leads(self, name: str, words: list[str], known: str) -> bool:
         """Whether a printed name means an earlier one."""
         others = _words(known)
-        if name.isupper() and len(name) > 1 and name == "".join(w[0] for w in known.split() if w[0].isupper()):
+        if name.isupper() and len(name) > 2 and name == "".join(w[0] for w in known.split() if w[0].isupper()):
             return True
         longer = len(others) > len(words) and _is_named(known) and not _is_joint(known)
         return longer and _holds(others, words) and (len(words) > 1 or self._is_same(name, known))
@@ -132,7 +134,8 @@ class Roster:
     def _is_same(self, word: str, known: str) -> bool:
         """Whether one capitalised word means a longer name: a family name, the first word of a body, or its kind."""
         words = known.split(",")[0].split()
-        return word.lower() in self.lexicon.speech["short"] or word in (words[0], words[-1])
+        ends = len(words) <= _PERSON and word in (words[0], words[-1]) and not word.isupper()
+        return word.lower() in self.lexicon.speech["short"] or ends
 
     def _short(self, name: str) -> str | None:
         """Whom "the group", "the UK-based monitor" or "the ministry" stands for; None for what is no short form."""
@@ -164,10 +167,13 @@ def _apart(name: str, known: frozenset[str]) -> tuple[str, ...]:
 
 
 def _led(name: str, initials: str) -> str:
-    """The part of a name that its initials stand for, which may follow other capitalised words."""
-    words = name.split()
-    at = next((i for i, word in enumerate(words) if word[0] == initials[0]), 0)
-    return clean(" ".join(words[at:]))
+    """The part of a name that its initials stand for, which may follow other capitalised words; empty for none."""
+    words, wanted = name.split(), [char for char in initials if char.isupper()]
+    for at in range(max(0, len(words) - len(initials) - 4), len(words)):
+        capitals = iter(word[0] for word in words[at:] if word[0].isupper())
+        if len(wanted) > 1 and words[at][0] == wanted[0] and all(char in capitals for char in wanted):
+            return clean(" ".join(words[at:]))
+    return ""
 
 
 def _words(name: str) -> list[str]:

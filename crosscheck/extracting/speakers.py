@@ -9,8 +9,17 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.called import Name, clean, name_after, name_before, name_of
-from crosscheck.extracting.figures import lemma
+from crosscheck.extracting.called import (
+    Name,
+    clean,
+    is_broken,
+    name_after,
+    name_at_end,
+    name_before,
+    name_beside,
+    name_of,
+)
+from crosscheck.extracting.figures import DAYS, lemma
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["Attribution", "attributions_in"]
@@ -20,7 +29,8 @@ _RELATIVE = {"who", "which", "that"}
 _HEADLINE = 25  # tokens
 _TAGGED = re.compile(r"^\s*([^\s:][^:\n]{0,39}?):\s")
 _TAGGED_LAST = re.compile(
-    r"[,:–—-]\s*(?:(?:say|says|said)\s+)?((?:the\s+)?[\w .'’-]{2,40}?)(?:\s+(?:say|says|said|report|reports))?\s*$",
+    r"(?:[,:]|\s[–—-])\s*(?:(?:say|says|said)\s+)?([^\W\d][^\d,:;–—]{1,39}?)"
+    r"(?:\s+(?:say|says|said|report|reports))?\s*$",
     re.I,
 )
 _PER = re.compile(r"(?:^|,\s)per\s+(?=(?:the\s|[A-Z]))", re.I)
@@ -33,6 +43,7 @@ class Attribution:
     ``reach`` covers the name with all that hangs on it. ``passed_on`` tells that this one quotes the speaker and is not
     quoted ("the ministry, quoted by SANA, said"); ``through`` names one who passed on what this one said ("told AFP").
     ``onward`` tells that what is said follows the verb. ``whole`` is False for a name whose clause was cut off.
+    ``told`` marks one who is only told something ("speaking to AFP") and so never the speaker.
     """
 
     name: str
@@ -46,6 +57,7 @@ class Attribution:
     onward: bool = False
     relative: bool = False
     whole: bool = True
+    told: bool = False
 
 
 def attributions_in(doc: Doc, lexicon: Lexicon, headline: bool = False) -> tuple[Attribution, ...]:
@@ -70,7 +82,8 @@ def _is_speech(verb: Token, lexicon: Lexicon) -> bool:
     """Whether a verb of the lexicon says something here: not "would not say", "was told", "told them to leave"."""
     children = {child.dep_: child for child in verb.children}
     empty = any(c.dep_ in ("dobj", "intj") and c.lower_ in lexicon.speech["empty"] for c in verb.children)
-    ordered = lemma(verb) in lexicon.speech["telling"] and "xcomp" in children and "ccomp" not in children
+    to = any(c.dep_ == "xcomp" and any(g.lower_ == "to" for g in c.children) for c in verb.children)
+    ordered = to and "ccomp" not in children and lemma(verb) in {*lexicon.speech["telling"], "say"}  # "said to be"
     negated = "neg" in children and lemma(verb) != "deny"
     if negated or "auxpass" in children or "nsubjpass" in children or empty or ordered:
         return False
@@ -80,16 +93,47 @@ def _is_speech(verb: Token, lexicon: Lexicon) -> bool:
 def _by_subject(verb: Token, lexicon: Lexicon) -> Iterator[Attribution]:
     subject = _subject(verb)
     passive = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in ("to", "by")
-    if subject is None and (verb.tag_ == "VBG" or passive):
+    if (subject is None and (verb.tag_ == "VBG" or passive)) or (verb.tag_ == "VBG" and lemma(verb) == "add"):
         return
     relative = subject is not None and subject.lower_ in _RELATIVE and verb.dep_ == "relcl"
     if relative and subject is not None:
         subject = verb.head
     name = name_of(subject, verb, lexicon) if subject is not None else name_before(verb, lexicon)
-    if not name.text or not any(_may_name(t) for t in verb.doc[name.start : name.end]):
+    if not relative and (other := _elsewhere(verb, subject, name, lexicon)) is not None:
+        name = other
+    if is_broken(name, verb.doc) or not name.text or not any(_may_name(t) for t in verb.doc[name.start : name.end]):
         return
     through = _told(verb, lexicon) if lemma(verb) in lexicon.speech["telling"] else ""
     yield _attribution(name, verb, through=through, relative=relative)
+
+
+def _elsewhere(verb: Token, subject: Token | None, name: Name, lexicon: Lexicon) -> Name | None:
+    """Where a text has lost its commas: the name right before the verb or, after "said", at the sentence's end."""
+    doc = verb.doc
+    if subject is not None and subject.pos_ == "PRON" and subject.i == verb.i - 1:
+        return None
+    near = subject is not None and (
+        subject.i == verb.i - 1 or subject.is_ancestor(doc[verb.i - 1]) or subject.i > verb.i
+    )
+    counted = any(t.tag_ == "CD" for t in doc[name.start : name.end])
+    if (
+        lemma(verb) == "say"
+        and (not near or counted or is_broken(name, doc))
+        and (last := name_at_end(verb, lexicon)) is not None
+    ):
+        return last
+    beside = name_beside(verb, lexicon) if verb.tag_ in ("VBD", "VBZ", "VBP") else None
+    apart = (
+        beside is not None and not (name.text and name.start <= verb.i - 1 < name.end) and not doc[verb.i - 1].is_punct
+    )
+    if beside is not None and (apart or is_broken(name, doc)) and not _is_within(doc[verb.i - 1], subject, name, doc):
+        return beside
+    return None
+
+
+def _is_within(token: Token, subject: Token | None, name: Name, doc: Doc) -> bool:
+    """Whether a word before a verb is part of what hangs on its subject, and that is a sound name."""
+    return subject is not None and subject.is_ancestor(token) and not is_broken(name, doc)
 
 
 def _may_name(token: Token) -> bool:
@@ -135,9 +179,18 @@ def _introduces(verb: Token, lexicon: Lexicon) -> bool:
     following = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 5]]
     if set(following) & _COUNTS or _reports_harm(verb, lexicon):
         return True
+    if _ends_sentence(verb):
+        return True
     before = verb.doc[max(0, verb.i - 1) : verb.i].text
     quoted = before in ("”", '"') or (verb.i > 1 and verb.doc[verb.i - 2].text in ("”", '"'))
     return "that" in following[:2] or any(t in (":", "“", '"') for t in following[:2]) or quoted
+
+
+def _ends_sentence(verb: Token) -> bool:
+    """Whether only a day follows: "12 people died, local media reported on Saturday."."""
+    after = verb.doc[verb.i + 1 :]
+    day = len(after) in (2, 3) and any(t.lower_ in DAYS for t in after)
+    return _subject(verb) is not None and verb.i > 4 and (day or (len(after) == 1 and after[0].is_punct))
 
 
 def _reports_harm(verb: Token, lexicon: Lexicon) -> bool:
@@ -198,7 +251,8 @@ def _by_preposition(doc: Doc, lexicon: Lexicon) -> Iterator[Attribution]:
         name = name_after(doc, span.end, lexicon)
         passed_on = match.re is not _PER and match[1].lower() in passing
         if name.text and not (passed_on and not _may_pass_on(doc, name, lexicon)):
-            yield Attribution(name.text, name.start, name.end, span.start, False, name.reach, passed_on)
+            told = match.re is not _PER and match[1].lower() in lexicon.speech["heard_by"]
+            yield Attribution(name.text, name.start, name.end, span.start, False, name.reach, passed_on, told=told)
 
 
 def _may_pass_on(doc: Doc, name: Name, lexicon: Lexicon) -> bool:

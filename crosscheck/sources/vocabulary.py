@@ -17,7 +17,18 @@ from crosscheck.sources.names import phrase
 __all__ = ["Phrases", "Vocabulary", "vocabulary"]
 
 Phrases = Mapping[tuple[str, ...], str]
-_SETS = ("offices", "links", "cased", "held", "attendance", "not_nations", "unions", "watchers", "in_office", "articles")
+_SETS = (
+    "offices",
+    "links",
+    "cased",
+    "held",
+    "attendance",
+    "not_nations",
+    "unions",
+    "watchers",
+    "in_office",
+    "articles",
+)
 
 
 @dataclass(frozen=True, slots=True)
