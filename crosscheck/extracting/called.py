@@ -21,7 +21,7 @@ _STOPS = {"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", ":", "-LRB-", "-RRB-", 
 _JOINTS = {"of", "for", "in", "at", "from"}
 _MARKS = {".", ",", ";", "[", "]", "“", '"', "-", "–", "—"}
 _VERBS = {"VBD", "VBZ", "VBP", "MD", "VBN", "WDT", "WP", "WP$", "WRB", "CC", "CD", "RB", "PRP"}
-_ARTICLE = re.compile(r"^(?:the|a|an|but|and|while|its|his|her|their|our)\s+", re.I)
+_ARTICLE = re.compile(r"^(?:(?:the|a|an|but|and|while|its|his|her|their|our)\s+)?(?:(?:so)?-?called\s+)?", re.I)
 _TAIL = re.compile(r"[\s,;:\"“”'’.(]+$")
 _BRACKETS = {"(", ")", "[", "]"}
 _TOLLS = {"toll", "tolls", "figures", "figure", "count", "data", "estimates", "estimate"}
@@ -50,7 +50,7 @@ def clean(name: str) -> str:
 
 def name_of(subject: Token, verb: Token, lexicon: Lexicon) -> Name:
     """The name in a verb's subject."""
-    start, end, whole = _extent(subject)
+    start, end, whole = _extent(subject) if subject.pos_ != "PRON" else (subject.i, subject.i + 1, True)
     doc, reach = subject.doc, (min(start, subject.left_edge.i), max(end, subject.right_edge.i + 1))
     if reach[0] <= verb.i < reach[1]:
         reach = (start, end)
@@ -103,26 +103,35 @@ def name_beside(verb: Token, lexicon: Lexicon) -> Name | None:
     "As they were entering the town the Observatory said": it begins at the last article or possessive, or with the
     capitals before the verb.
     """
-    doc, start = verb.doc, verb.i
+    doc, end = verb.doc, _before_brackets(verb)
+    start = end
     if start == 0 or doc[start - 1].tag_ not in ("NN", "NNS", "NNP", "NNPS"):
         return None
-    while start > max(0, verb.i - _LONGEST) and (
+    while start > max(0, end - _LONGEST) and (
         _may_stand_in(doc[start - 1]) or doc[start - 1].lower_ in (*_JOINTS, "and")
     ):
         start -= 1
         linked = start > 0 and (doc[start - 1].lower_ in _JOINTS or doc[start - 1].lower_ == "and")
         if doc[start].tag_ in ("DT", "PRP$") and not linked:
             break
-    while start < verb.i and doc[start].lower_ in (*_JOINTS, "and"):
+    while start < end and doc[start].lower_ in (*_JOINTS, "and"):
         start += 1
     opened = start == 0 or doc[start].tag_ in ("DT", "PRP$") or _opens_after(doc[start - 1])
-    text = clean(doc[start : verb.i].text) if opened else ""
-    return Name(_unwrapped(text, lexicon), start, verb.i, (start, verb.i)) if text else None
+    text = clean(doc[start:end].text) if opened else ""
+    return Name(_unwrapped(text, lexicon), start, end, (start, end)) if text else None
+
+
+def _before_brackets(verb: Token) -> int:
+    """Where the words before a verb end, and before initials in brackets: "the Observatory (SOHR) reported"."""
+    doc, at = verb.doc, verb.i
+    if at > 3 and doc[at - 1].text == ")" and doc[at - 3].text == "(":
+        return at - 3
+    return at
 
 
 def _opens_after(token: Token) -> bool:
     """Whether a name may begin after this token: a mark, a preposition, an adverb or a day."""
-    return token.is_punct or token.tag_ in ("IN", "RB") or token.lower_ in DAYS or token.ent_type_ == "DATE"
+    return token.is_punct or token.tag_ in ("IN", "RB") or token.lower_ in DAYS or token.ent_type_ in ("DATE", "TIME")
 
 
 def _may_stand_in(token: Token) -> bool:

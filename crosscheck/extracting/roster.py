@@ -65,7 +65,7 @@ class Roster:
             words = name.split()
             if len(self.bodies) < _NAMES and any(word.lower() in known for word in words):
                 self.bodies.append(name)
-            elif len(self.people) < _NAMES and len(words) in (2, 3):
+            elif len(self.people) < _NAMES and len(words) in (2, 3) and "and" not in words:
                 self.people.setdefault(words[-1], name)
         return self
 
@@ -119,7 +119,7 @@ class Roster:
         if not words or not _is_named(name):
             return None
         named = (*reversed(self.spoken[-_RECENT:]), *reversed(self.topics[-_RECENT:]))
-        heard = next((n.name for n in named if self._leads(name, words, n.name)), None)
+        heard = next((_spelled(name, n.name) for n in named if self._leads(name, words, n.name)), None)
         bodies = {known for known in self.bodies[-_RECENT:] if self._leads(name, words, known)}
         return heard or (bodies.pop() if len(bodies) == 1 else None)
 
@@ -157,6 +157,13 @@ class Roster:
         """The one body in the whole text with this word in its name."""
         found = {n for n in self.bodies[:_RECENT] if head in _words(n) and len(n.split()) > 1}
         return found.pop() if len(found) == 1 else None
+
+
+def _spelled(name: str, known: str) -> str:
+    """Of a name that initials stand for, the part with capitals: "a clinic of Médecins Sans Frontières"."""
+    words = known.split()
+    first = next((i for i, word in enumerate(words) if word[0].isupper()), 0)
+    return " ".join(words[first:]) if name.isupper() and len(name) > 2 and name not in words else known
 
 
 def _apart(name: str, known: frozenset[str]) -> tuple[str, ...]:

@@ -70,6 +70,8 @@ def attributions_in(doc: Doc, lexicon: Lexicon, headline: bool = False) -> tuple
 
 def _by_verb(doc: Doc, lexicon: Lexicon) -> Iterator[Attribution]:
     for token in doc:
+        if token.i and token.text[0].isupper() and not token.nbor(-1).is_punct:
+            continue  # a name: "Sheikh Said"
         if not token.tag_.startswith("VB") and not (token.dep_ == "ROOT" and _subject(token) is not None):
             continue
         if lemma(token) in lexicon.speech["quoting"]:
@@ -122,6 +124,8 @@ def _elsewhere(verb: Token, subject: Token | None, name: Name, lexicon: Lexicon)
         and (last := name_at_end(verb, lexicon)) is not None
     ):
         return last
+    if subject is not None and subject.i > verb.i:
+        return None
     beside = name_beside(verb, lexicon) if verb.tag_ in ("VBD", "VBZ", "VBP") else None
     apart = (
         beside is not None and not (name.text and name.start <= verb.i - 1 < name.end) and not doc[verb.i - 1].is_punct
@@ -159,6 +163,8 @@ def _subject(verb: Token) -> Token | None:
     """The verb's subject: of several, the one next to it ("The raid, said the Observatory, killed 39 people")."""
     subjects = [child for child in verb.children if child.dep_ == "nsubj"]
     after = [s for s in subjects if s.i > verb.i]
+    if after and len(subjects) > len(after) and lemma(verb) == "say":
+        return after[0]
     parted = after and verb.i > 0 and verb.doc[verb.i - 1].text in (",", "”", '"', "’")
     return after[0] if parted else subjects[0] if subjects else None
 
@@ -190,7 +196,9 @@ def _ends_sentence(verb: Token) -> bool:
     """Whether only a day follows: "12 people died, local media reported on Saturday."."""
     after = verb.doc[verb.i + 1 :]
     day = len(after) in (2, 3) and any(t.lower_ in DAYS for t in after)
-    return _subject(verb) is not None and verb.i > 4 and (day or (len(after) == 1 and after[0].is_punct))
+    told = verb.doc[verb.i - 1].tag_[:2] in ("NN", "-R") or _subject(verb) is not None
+    named = verb.i > 4 and told
+    return named and (day or (len(after) == 1 and after[0].is_punct))
 
 
 def _reports_harm(verb: Token, lexicon: Lexicon) -> bool:

@@ -60,6 +60,9 @@ def _alone(name: str) -> SourceKind | None:
 def _whole(said: Sequence[Word]) -> SourceKind | None:
     """By the whole phrase, or by what is left of it without "local", "Syrian", "opposition"."""
     known = vocabulary()
+    kind = known.generic.get(tuple(word for word in said if word not in known.countries))
+    if kind:
+        return SourceKind(kind)
     for start in range(len(said)):
         kind = known.generic.get(tuple(said[start:]))
         if kind:
