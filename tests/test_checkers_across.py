@@ -189,6 +189,14 @@ def test_a_pair_that_differs_in_people_and_outcome_is_reported_once() -> None:
 
 
 # ------------------------------------------------------------------ speaker-drift
+def test_two_speakers_for_several_figures_are_one_finding() -> None:
+    ours = [report("a", figure, speaker="UN refugee agency") for figure in (1840, 230)]
+    theirs = [report("b", figure, speaker="residents' committee") for figure in (1840, 230)]
+    found = run(speaker_drift, *ours, *theirs)
+    assert [finding.message for finding in found] == ["2 figures are each credited to different speakers"]
+    assert len(found[0].evidence) == 4
+
+
 def test_a_figure_credited_to_two_speakers_is_a_note() -> None:
     [finding] = run(
         speaker_drift, report("a", 1840, speaker="UN refugee agency"), report("b", 1840, speaker="residents' committee")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from crosscheck import Claim, ConfigError, Role, Source, SourceKind, Span
-from crosscheck.sources import Profiles, describe, load_profiles, origins
+from crosscheck.sources import Profiles, describe, identify, load_profiles, origins
 from crosscheck.sources.credits import wire_credits
 from crosscheck.testing import make_claim
 
@@ -167,6 +167,99 @@ def test_the_publisher_goes_before_the_address(profiles: Profiles) -> None:
 )
 def test_speakers_without_a_name_have_a_kind(profiles: Profiles, name: str | None, kind: SourceKind | None) -> None:
     assert profiles.kind_of(name) is kind
+
+
+@pytest.mark.parametrize(
+    ("name", "near", "id"),
+    [
+        ("the Observatory", "Shells fell on Aleppo.", "sohr"),
+        ("UK-based Observatory", "Shells fell in Syria and Turkey.", "sohr"),
+        ("the Observatory", "A new star was seen over Chile.", None),
+        ("the Observatory", "", None),
+        ("the defence ministry", "Drones flew over Ukraine.", "ukrainian-mod"),
+        ("the defence ministry", "Drones flew over Ukraine and Russia.", None),  # whose?
+        ("the defence ministry", "Drones flew over Chad.", None),  # it has none that is known
+        ("the health ministry", "Drones flew over Gaza and Israel.", None),
+        ("the army", "Drones flew over Ukraine.", None),  # any army may be there
+        ("the PA", "Palestinian officials met.", None),
+        ("the PA", "British officials met.", "pa-media"),
+        ("pa", "British officials met.", None),
+        ("the National Liberation Army", "Talks in Colombia.", "eln"),
+        ("the National Liberation Army", "Talks in Libya.", None),
+        ("The Times", "A court in London.", "times-london"),
+        ("The Times", "A court in New York.", None),
+    ],
+)
+def test_a_short_form_leads_to_a_profile_only_by_the_countries_around_it(
+    profiles: Profiles, name: str, near: str, id: str | None
+) -> None:
+    found = profiles.match(name, near)
+    assert (found.id if found else None) == id
+
+
+def test_a_publisher_of_another_country_may_mean_its_own_ministry(profiles: Profiles) -> None:
+    abroad = Source.from_text("Drones flew over Ukraine, the defence ministry said.", publisher="Le Monde")
+    at_home = Source.from_text("Drones flew over Ukraine, the defence ministry said.", publisher="Ukrinform")
+    found = profiles.match_in("defence ministry", at_home)
+    assert profiles.match_in("defence ministry", abroad) is None
+    assert found is not None
+    assert found.id == "ukrainian-mod"
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [
+        ("Jan Holm, a spokesman for Hamas", "hamas"),
+        ("Airwars, a monitoring group", "airwars"),
+        ("Vassili Orlov of the World Health Organization", "who"),
+        ("Friends of the White Helmets", None),
+        ("Independent monitors", None),  # not the paper
+        ("UNICEF and the World Food Programme", None),  # two
+        ("the Red Cross", None),  # the committee, the federation or a national society
+        ("CCTV", None),  # as often a camera
+    ],
+)
+def test_names_with_what_says_who_they_are(profiles: Profiles, name: str, id: str | None) -> None:
+    found = profiles.match(name)
+    assert (found.id if found else None) == id
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Mayor Anna Berg", SourceKind.OFFICIAL),
+        ("Farid Qasim, an activist in Marin", SourceKind.ACTIVIST_NETWORK),
+        ("Health Ministry spokesman Omar Dalal", SourceKind.GOVERNMENT),
+        ("a source at the city's main hospital", SourceKind.HOSPITAL),
+        ("Doctors working in the town", SourceKind.HOSPITAL),
+        ("Doctors and nurses", SourceKind.HOSPITAL),
+        ("police and hospital officials", SourceKind.OFFICIAL),
+        ("residents and medics", SourceKind.ANONYMOUS),
+        ("residents and Anna Berg", None),
+        ("the official Syrian news agency", SourceKind.STATE_MEDIA),
+        ("Anna Berg", None),
+    ],
+)
+def test_kinds_by_title_office_and_of_several_speakers(profiles: Profiles, name: str, kind: SourceKind | None) -> None:
+    assert profiles.kind_of(name) is kind
+
+
+def test_claims_are_told_whose_they_are(profiles: Profiles) -> None:
+    source = Source.from_text("Shelling in Syria.", id="a")
+    told = [make_claim("12", 12, speaker=speaker, outcome="killed") for speaker in ("Observatory", "medics", None)]
+    found = identify(told, (source,), profiles)
+    assert [(c.speaker_profile, c.speaker_kind) for c in found] == [
+        ("sohr", "monitor"),
+        (None, "hospital"),
+        (None, None),
+    ]
+
+
+def test_why_a_name_leads_to_its_profile(profiles: Profiles) -> None:
+    assert profiles.why("SANA") == '"SANA" is a name of it'
+    assert "only says what it is" in profiles.why("state news agency SANA")
+    assert "names SY" in profiles.why("the Observatory", "War in Syria.")
+    assert profiles.why("Harbour Post") == ""
 
 
 def test_search_finds_by_name_country_and_kind_with_the_exact_one_first(profiles: Profiles) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.attribution import Attribution
 from crosscheck.extracting.figures import Figure
-from crosscheck.extracting.speakers import Attribution
 
 __all__ = ["Credit", "credit"]
 

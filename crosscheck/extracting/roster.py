@@ -8,9 +8,9 @@ from enum import StrEnum
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.attribution import Attribution
 from crosscheck.extracting.called import clean, is_broken, name_of
 from crosscheck.extracting.sentences import without_escapes
-from crosscheck.extracting.speakers import Attribution
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["Roster"]

@@ -57,8 +57,12 @@ def said_table(groups: Iterable[Group], sources: Mapping[str, Source], columns: 
 
 
 def _who(claim: Claim) -> str:
-    speaker = one_line(claim.speaker) if claim.speaker else "(no one credited)"
-    return ", via ".join((speaker, *map(one_line, claim.via)))
+    return _chain(claim) or "(no one credited)"
+
+
+def _chain(claim: Claim) -> str:
+    """The speaker and those who passed the figure on; empty where the text credits nobody."""
+    return ", via ".join(map(one_line, (*filter(None, (claim.speaker,)), *claim.via)))
 
 
 def _places(claim: Claim, sources: Mapping[str, Source]) -> str:
@@ -88,7 +92,7 @@ def _claim_row(claim: Claim, source: Source) -> tuple[str, ...]:
     counts = ", ".join(filter(None, (counted(claim), claim.outcome)))
     scene = ", ".join(filter(None, (claim.place, claim.period, claim.as_of and f"as of {claim.as_of}")))
     put = "" if claim.modality is Modality.ASSERTED else claim.modality.value
-    facts = (counts, scene, claim.speaker, claim.part_of, put)
+    facts = (counts, scene, _chain(claim), claim.part_of, put)
     asserts = interval(claim.quantity).replace(" ", _NO_BREAK)
     return (claim.id, spot, one_line(claim.text), asserts, *(one_line(fact or "") for fact in facts))
 

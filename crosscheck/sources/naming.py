@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from crosscheck.profile import Profile
 from crosscheck.sources.names import Word, phrase, words
@@ -102,6 +103,7 @@ def countries_in(text: str) -> frozenset[str]:
     return frozenset(hit.value for hit in table.find(said) if said[hit.start].capital)
 
 
+@cache
 def _places() -> Table[str]:
     return Table(vocabulary().places)
 

@@ -12,7 +12,6 @@ from crosscheck import (
     Context,
     Evidence,
     Finding,
-    Group,
     Pair,
     Relation,
     checker,
@@ -26,8 +25,11 @@ _WORDS = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encod
 _UNSPECIFIC, _SMALL_WORDS = frozenset(_WORDS["unspecific"]), frozenset(_WORDS["small"])
 
 
-@checker("speaker-drift", code="CC205", scope="group", severity="note", options={"least": 10})
-def speaker_drift(group: Group, context: Context) -> Iterator[Finding]:
+_Key = tuple[tuple[str, str], ...]
+
+
+@checker("speaker-drift", code="CC205", scope="run", severity="note", options={"least": 10})
+def speaker_drift(run: Context, context: Context) -> Iterator[Finding]:
     """The same figure for the same count is credited to another speaker.
 
     Why it matters:
@@ -35,7 +37,8 @@ def speaker_drift(group: Group, context: Context) -> Iterator[Finding]:
         who did not give it.
 
     Fires on:
-        "1,840 shelters, the residents' committee said" and "the UN refugee agency said 1,840 shelters".
+        "1,840 shelters, the residents' committee said" and "the UN refugee agency said 1,840 shelters". Once for all
+        figures that two reports credit to the same two speakers.
 
     Silent on:
         "the harbour authority" and "the Puerto Calmo harbour authority"; a spokesman and his office; a source that
@@ -46,21 +49,38 @@ def speaker_drift(group: Group, context: Context) -> Iterator[Finding]:
         A ministry and its minister, where neither is named with the other.
     """
     least = int(context.options.get("least", 10))
-    pairs = [pair for pair in compared(group, across=True) if _drifted(pair, context, least)]
-    for cluster in clusters(pairs):
-        claims = sorted({c for pair in cluster for c in (pair.a, pair.b)}, key=lambda c: (c.source_id, c.span, c.id))
-        yield Finding(
-            "the same figure is credited to different speakers",
-            tuple(Evidence(claim, "report", says(claim)) for claim in claims),
-            relation=Relation.DRIFT,
-            confidence=min(pair.confidence for pair in cluster),
-            ask="who counted?",
-        )
+    told: dict[_Key, list[tuple[Claim, float]]] = {}
+    for group in context.groups:
+        for cluster in clusters([pair for pair in compared(group, across=True) if _drifted(pair, context, least)]):
+            claims = sorted({c for pair in cluster for c in (pair.a, pair.b)}, key=_place)
+            key = tuple(sorted({(claim.source_id, claim.speaker or "") for claim in claims}))
+            sure = min(pair.confidence for pair in cluster)
+            told.setdefault(key, []).extend((claim, sure) for claim in claims)
+    yield from (_finding(found) for _, found in sorted(told.items()))
+
+
+def _place(claim: Claim) -> tuple[str, object, str]:
+    return claim.source_id, claim.span, claim.id
+
+
+def _finding(found: list[tuple[Claim, float]]) -> Finding:
+    """One finding for all figures that one source credits to one speaker, and another to another."""
+    figures = len({claim.quantity.figure for claim, _ in found})
+    several = f"{figures} figures are each" if figures > 1 else "the same figure is"
+    return Finding(
+        f"{several} credited to different speakers",
+        tuple(Evidence(claim, "report", says(claim)) for claim, _ in found),
+        relation=Relation.DRIFT,
+        confidence=min(sure for _, sure in found),
+        ask="who counted?",
+    )
 
 
 def _drifted(pair: Pair, context: Context, least: int) -> bool:
     a, b = pair.a, pair.b
     if pair.drifts or not one_figure(a, b) or a.quantity.figure < least or a.quantity.convention:
+        return False
+    if a.speaker_profile and a.speaker_profile == b.speaker_profile:
         return False
     if not (_specific(a.speaker) and _specific(b.speaker)) or _one_party(a, b, context) or _one_party(b, a, context):
         return False

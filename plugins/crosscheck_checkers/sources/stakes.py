@@ -85,7 +85,7 @@ def stake_in(claim: Claim, context: Context) -> Stake | None:
 
 def sides_of(speaker: str | None, source: Source, profiles: ProfileIndex) -> Sides:
     """The sides that a speaker belongs or is close to: by its profile, else by its name."""
-    profile = profiles.match(speaker)
+    profile = profiles.match(speaker, text_of(source))
     if profile:
         return profile.parties_on(source.day)
     return profiles.party_of(speaker, text_of(source), Role.SPEAKER)
