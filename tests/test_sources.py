@@ -178,6 +178,7 @@ def test_speakers_without_a_name_have_a_kind(profiles: Profiles, name: str | Non
         ("the Observatory", "", None),
         ("the defence ministry", "Drones flew over Ukraine.", "ukrainian-mod"),
         ("the defence ministry", "Drones flew over Ukraine and Russia.", None),  # whose?
+        ("the Pakistani defence ministry", "Indian officials answered.", None),  # not that of India
         ("the defence ministry", "Drones flew over Chad.", None),  # it has none that is known
         ("the health ministry", "Drones flew over Gaza and Israel.", None),
         ("the army", "Drones flew over Ukraine.", None),  # any army may be there

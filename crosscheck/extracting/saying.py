@@ -114,7 +114,8 @@ def _subject(verb: Token) -> Token | None:
     """The verb's subject: of several, the one next to it ("The raid, said the Observatory, killed 39 people")."""
     subjects = [child for child in verb.children if child.dep_ == "nsubj"]
     after = [s for s in subjects if s.i > verb.i]
-    if after and len(subjects) > len(after) and lemma(verb) == "say":
+    apart = after and len(subjects) > len(after) and subjects[0].i != verb.i - 1
+    if apart and lemma(verb) == "say" and not any(t.text in "([" for t in verb.doc[verb.i : after[0].i]):
         return after[0]
     parted = after and verb.i > 0 and verb.doc[verb.i - 1].text in (",", "”", '"', "’")
     return after[0] if parted else subjects[0] if subjects else None

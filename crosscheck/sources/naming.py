@@ -86,7 +86,7 @@ class Names:
         if not known or not _is_cased(words(text)):
             return None
         named = countries_in(near[:_LONGEST_TEXT])
-        generic = said in vocabulary().generic
+        generic = said in vocabulary().generic or _bare(said) in vocabulary().generic
         if generic and (len(named) != 1 or (home and home not in named)):
             return None  # every country has a ministry of health: the text must be about one alone
         found = [p for p in known if named & set(p.scope or (p.country,))]
@@ -109,9 +109,14 @@ def _places() -> Table[str]:
 
 
 def _bare(said: Sequence[str]) -> tuple[str, ...]:
-    """A short form without what only describes it: "observatory" of "UK-based observatory"."""
+    """A short form without what only describes it: "observatory" of "UK-based observatory".
+
+    A country is no such word, but before "based": the Pakistani defence ministry is not the one of the other country.
+    """
     known = vocabulary()
-    start = next((i for i, word in enumerate(said) if word not in known.decor), max(0, len(said) - 1))
+    based = said.index("based") + 1 if "based" in said else 0
+    loose = (i for i, word in enumerate(said) if i >= based and (word not in known.decor or word in known.countries))
+    start = next(loose, max(0, len(said) - 1))
     return tuple(said[start:])
 
 
