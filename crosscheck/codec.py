@@ -9,9 +9,11 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from crosscheck.admiralty import assess
 from crosscheck.errors import ReadError
 from crosscheck.methods import Method
 from crosscheck.model import Claim, Coverage, Evidence, Finding, Group, Link, Problem, Report, Source, Span
+from crosscheck.panel import panel
 from crosscheck.provenance import Provenance
 from crosscheck.ranges import Range, reported_ranges
 
@@ -46,6 +48,8 @@ def dumps(report: Report) -> bytes:
             "checkers": list(report.checkers),
             "reconcile": report.reconcile.value,
             "provenance": msgspec.to_builtins(report.provenance),
+            "assessments": msgspec.to_builtins(assess(report)),
+            "panel": msgspec.to_builtins(panel(report)),
         }
     )
 

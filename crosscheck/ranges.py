@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from crosscheck.comparing import as_of
+from crosscheck.corroboration import bears_out
 from crosscheck.methods import Method
-from crosscheck.model import Claim, Quantity, Relation, Report
-from crosscheck.quantity import relate
+from crosscheck.model import Claim, Quantity, Report
 from crosscheck.tolls import Count, counts
 
 __all__ = ["Older", "Range", "reported_ranges"]
-
-_SAME = {Relation.AGREES, Relation.ROUNDS_TO}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +121,7 @@ def _best(claims: tuple[Claim, ...], origin: Mapping[str, str], method: Method) 
 def _votes(claims: tuple[Claim, ...], origin: Mapping[str, str]) -> dict[Quantity, set[str]]:
     """For each figure the origins that give it or a rounding of it; each counts once, however often it is printed."""
     figures = dict.fromkeys(claim.quantity for claim in claims)
-    return {
-        figure: {origin[claim.id] for claim in claims if relate(claim.quantity, figure) in _SAME} for figure in figures
-    }
+    return {figure: {origin[claim.id] for claim in claims if bears_out(claim.quantity, figure)} for figure in figures}
 
 
 def _older(count: Count, report: Report) -> tuple[Older, ...]:

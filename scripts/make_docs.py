@@ -71,14 +71,34 @@ def demo() -> str:
     return fenced("\n\n".join([*shown[: len(SHOWN)], "[...]", closing]), "text")
 
 
+def sources() -> str:
+    """The reported ranges of the demo, and the first lines of who said what and of the panel of sources."""
+    text = run_demo("--panel", "--width", "108")
+    ranges = section(text, "reported ranges")
+    said = section(text, "who said what").split("\n")
+    panel = section(text, "panel of sources").split("\n")
+    return fenced("\n".join([ranges, "", *said[:7], "[...]", "", *panel[:5], "[...]"]), "text")
+
+
+def section(text: str, title: str) -> str:
+    """The part of a text report below a title, with it, up to the next part."""
+    start = text.index(f"\n{title}") + 1
+    return re.split(r"\n\n(?=\S)", text[start:])[0]
+
+
 def demo_report() -> tuple[list[str], str]:
     """The findings of the demo, each a block of lines, and the lines that close the report."""
+    blocks = run_demo().strip("\n").split("\n\n")
+    return [block for block in blocks if re.match(r"(?:error|warning|note) ", block)], blocks[-1]
+
+
+def run_demo(*options: str) -> str:
+    """The text of the demo at 80 columns, as anyone gets it."""
     with tempfile.TemporaryDirectory() as folder:  # no settings file there
         command = [sys.executable, "-m", "crosscheck", "demo", "--width", "80", "--no-plugins", "--color", "never"]
         environment = os.environ | {"PYTHONIOENCODING": "utf-8"}
-        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=True)
-    blocks = done.stdout.decode("utf-8").strip("\n").split("\n\n")
-    return [block for block in blocks if re.match(r"(?:error|warning|note) ", block)], blocks[-1]
+        done = subprocess.run([*command, *options], cwd=folder, env=environment, capture_output=True, check=True)
+    return done.stdout.decode("utf-8")
 
 
 def commands() -> str:
@@ -241,6 +261,7 @@ def fenced(text: str, language: str) -> str:
 
 PARTS: dict[str, Callable[[], str]] = {
     "demo": demo,
+    "sources": sources,
     "commands": commands,
     "checkers": checkers,
     "api": api,

@@ -49,6 +49,7 @@ _FINDINGS, _PROBLEMS, _EMPTY = 1, 2, 5
 @click.option("--all", "show_all", is_flag=True, help="Show figures that agree or are roundings of each other too.")
 @click.option("--profiles", multiple=True, metavar="FILE", help="Source profiles to add; repeatable.")
 @reconcile_option
+@click.option("--panel", is_flag=True, help="Add the panel of sources, and the Admiralty codes to who said what.")
 @click.option("--output", metavar="FILE", help="Where to write the report instead of standard output.")
 @look_options
 @settings_options()
@@ -66,6 +67,7 @@ def check(files: tuple[str, ...], **options: Any) -> int:
 @click.option("--coverage", is_flag=True, help="List every number that was read and not compared, with the reason.")
 @click.option("--all", "show_all", is_flag=True, help="Show figures that agree or are roundings of each other too.")
 @reconcile_option
+@click.option("--panel", is_flag=True, help="Add the panel of sources, and the Admiralty codes to who said what.")
 @look_options
 @settings_options()
 def demo(**options: Any) -> int:
@@ -117,6 +119,7 @@ def _rendered(report: Report, formatter: Any, registry: Registry, options: dict[
         has_color(options["color"], to_file=bool(options.get("output"))),
         options["show_all"],
         options["coverage"],
+        options["panel"],
     )
     problems: list[Problem] = []
     if formatter.name != "text":

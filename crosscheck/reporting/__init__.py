@@ -17,13 +17,14 @@ class Style:
 
     ``width`` is in columns. ``color`` allows ANSI colours. ``show_all`` asks for what is left out by default:
     figures that agree or are roundings of each other. ``coverage`` asks for every number that was not compared, with
-    the reason.
+    the reason. ``panel`` asks for the panel of sources and the Admiralty codes.
     """
 
     width: int = 80
     color: bool = False
     show_all: bool = False
     coverage: bool = False
+    panel: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from crosscheck.admiralty import Assessment
 from crosscheck.model import Claim, Coverage, Group, Modality, Report, Source
 from crosscheck.reporting.visible import folded, one_line, width
 from crosscheck.reporting.words import counted, interval, what, where
@@ -46,14 +47,29 @@ def _fitted(cells: list[list[str]], columns: int) -> list[int]:
     return widths
 
 
-def said_table(groups: Iterable[Group], sources: Mapping[str, Source], columns: int) -> list[str]:
-    """Who said what: every claim of a group, its figure exactly as printed; an empty line parts the groups."""
+def said_table(
+    groups: Iterable[Group],
+    sources: Mapping[str, Source],
+    columns: int,
+    codes: Mapping[str, Assessment] | None = None,
+) -> list[str]:
+    """Who said what: every claim of a group, its figure exactly as printed; an empty line parts the groups.
+
+    With ``codes``, by the claims' ids, the two grades of the Admiralty code stand in columns of their own.
+    """
+    headers = ("what", "figure as printed", "who says so", *(("source", "information") if codes else ()), "where")
     rows: list[tuple[str, ...]] = []
     for group in groups:
         if len(group.claims) > 1:
-            rows += [(_PARTING, "", "", "")] if rows else []
-            rows += [(what(c), one_line(c.text), _who(c), _places(c, sources)) for c in group.claims]
-    return table(rows, ("what", "figure as printed", "who says so", "where"), columns) if rows else []
+            rows += [(_PARTING, *[""] * (len(headers) - 1))] if rows else []
+            for c in group.claims:
+                rows.append((what(c), one_line(c.text), _who(c), *_grades(c, codes), _places(c, sources)))
+    return table(rows, headers, columns) if rows else []
+
+
+def _grades(claim: Claim, codes: Mapping[str, Assessment] | None) -> tuple[str, ...]:
+    code = (codes or {}).get(claim.id)
+    return () if not codes else (code.source, str(code.information)) if code else ("", "")
 
 
 def _who(claim: Claim) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crosscheck.admiralty import assess
 from crosscheck.model import Finding, Relation, Report, Severity, Source
 from crosscheck.quantity import relate
 from crosscheck.reporting import Style
 from crosscheck.reporting.colors import paint
 from crosscheck.reporting.findings import finding_lines, severity_of
 from crosscheck.reporting.names import short_names
+from crosscheck.reporting.panel import panel_table
 from crosscheck.reporting.ranges import range_lines
 from crosscheck.reporting.tables import coverage_table, said_table, table
 from crosscheck.reporting.visible import one_line, wrapped
@@ -29,10 +31,13 @@ def render(report: Report, style: Style) -> str:
     if not findings:
         sections.append([paint(style, "aside", _nothing(report))])
     short = short_names(report.sources)
+    codes = {code.claim: code for code in assess(report)} if style.panel else {}
     if style.show_all:
         sections.append(_agreeing(report, short, style))
     sections.append(_titled("reported ranges, by origin", range_lines(report, short, style.width), style))
-    sections.append(_titled("who said what", said_table(report.groups, short, style.width), style))
+    sections.append(_titled("who said what", said_table(report.groups, short, style.width, codes), style))
+    if style.panel:
+        sections.append(_titled("panel of sources", panel_table(report, style.width), style))
     if style.coverage:
         sections.append(_titled("not compared", coverage_table(report.coverage, short, style.width), style))
     sections.append(_summary(report, findings, style))
