@@ -23,10 +23,10 @@ def lexicons(registry: Registry, problems: list[Problem]) -> tuple[Path, ...]:
     """The plugins' lexicon files that can be used."""
     from crosscheck.lexicon import load_lexicon
 
-    good = []
+    good: list[Path] = []
     for path in registry.lexicons(problems):
         try:
-            load_lexicon((path,))
+            load_lexicon((*good, path))
             good.append(path)
         except Exception as error:
             _add(Problem(f"lexicon {path}", f"not used: {blame(error)}", _ADVICE), registry, problems)

@@ -90,6 +90,28 @@ def test_a_broken_file_is_named(content: str, tmp_path: Path) -> None:
         load_lexicon((path,))
 
 
+@pytest.mark.parametrize(
+    ("content", "line", "message"),
+    [
+        ('[outcome.scorched]\nverbs = ["scorch"]', 1, 'unknown key "outcome"; did you mean "outcomes"?'),
+        ('[outcomes.scorched]\nverb = ["scorch"]', 2, 'unknown key "verb"; did you mean "verbs"?'),
+        ('[outcomes.scorched]\nverbs = "scorch"', 2, "outcomes.scorched.verbs must be a list of words"),
+        ('[outcomes.scorched]\nverbs = ["Scorch"]', 2, '"Scorch" must be in small letters'),
+        ('[outcomes]\nscorched = ["scorch"]', 2, "outcomes.scorched must be a table of lists"),
+        ('[people.scout]\nunder = "chidl"\nwords = ["scout"]', 2, 'no class of people is called "chidl"; did'),
+        ("[people.scout]\nunder = 3", 2, "under must be the name of a class of people"),
+        ('[speech]\nverbz = ["intone"]', 2, 'unknown key "verbz"; did you mean "verbs"?'),
+        ("people = 3", 1, "people must be a table of lists"),
+    ],
+)  # fmt: skip
+def test_what_would_have_no_effect_is_an_error(content: str, line: int, message: str, tmp_path: Path) -> None:
+    path = tmp_path / "words.toml"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(ConfigError) as raised:
+        load_lexicon((path,))
+    assert str(raised.value).startswith(f"lexicon {path}:{line}: {message}")
+
+
 def test_classes_that_hang_under_each_other_do_not_go_on_for_ever(tmp_path: Path) -> None:
     path = tmp_path / "words.toml"
     words = '[people.a]\nunder = "b"\nwords = ["x"]\n[people.b]\nunder = "a"\nwords = ["y"]\n'

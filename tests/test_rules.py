@@ -166,7 +166,7 @@ class TestPairs:
 
     def test_one_and_the_other_are_found_whichever_comes_first(self, rule: Make) -> None:
         lines = 'one = { counted = "civilian" }\nother = { counted-exactly = "person" }\nsame = "figure"'
-        checker = rule(lines, "{one.counted}, {other.counted}", "group")
+        checker = rule(lines, "{one.noun}, {other.noun}", "group")
         assert found(checker, CIVILIANS, self.PEOPLE) == found(checker, self.PEOPLE, CIVILIANS) == ["civilian, person"]
 
     @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from crosscheck.errors import ConfigError
+from crosscheck.lexicon.own import OUTCOME_LISTS, add
 
 __all__ = ["Lexicon", "lexicon_in_use", "load_lexicon", "use_lexicon"]
 
@@ -56,10 +56,9 @@ def load_lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
     """The built-in lists and those of ``extra`` TOML files: ``[outcomes.killed]``, ``[people.child]``, ``[speech]``."""
     tables: dict[str, Any] = {name: tomllib.loads(_built_in(name)) for name in _FILES}
     for path in extra:
-        _merge(tables, _read(path), str(path))
+        add(tables, path)
     people = tables["people"]
-    parts = ("verbs", "of_people", "happenings", "states", "nouns", "tolls", "objects")
-    outcomes = {part: _invert(tables["outcomes"], part) for part in parts}
+    outcomes = {part: _invert(tables["outcomes"], part) for part in OUTCOME_LISTS}
     return Lexicon(
         **outcomes,
         people=_invert(people, "words"),
@@ -95,25 +94,6 @@ def lexicon_in_use() -> Lexicon:
 
 def _built_in(name: str) -> str:
     return files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"lexicon {path}: {error}") from error
-
-
-def _merge(into: dict[str, Any], table: Mapping[str, Any], where: str) -> None:
-    for key, value in table.items():
-        if isinstance(value, Mapping):
-            _merge(into.setdefault(key, {}), value, where)
-        elif isinstance(value, list) and all(isinstance(word, str) for word in value):
-            into[key] = [*into.get(key, []), *value]
-        elif key == "under" and isinstance(value, str):
-            into[key] = value
-        else:
-            raise ConfigError(f"lexicon {where}: {key} must be a list of words")
 
 
 def _invert(tables: Mapping[str, Any], part: str) -> Mapping[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -47,7 +47,10 @@ class GuardedReader:
         failed: ReadError | None = None
         try:
             with guard(self.label, self.seconds):
-                for item in self.function(path, data):
+                answer = self.function(path, data)
+                if not isinstance(answer, Iterable):
+                    raise TypeError(f"it must yield sources, and returned {type(answer).__name__}")
+                for item in answer:
                     found.append(item)  # noqa: PERF402 - what came before a failure is kept
         except (KeyboardInterrupt, ReadError):
             raise

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -155,6 +155,8 @@ class Registry:
         """What the plugins add, each with its plugin."""
 
         def check_all(values: Any, plugin: str) -> tuple[T, ...]:
+            if not isinstance(values, Iterable):
+                raise TypeError(f"it must return a list of them, not a {type(values).__name__}")
             return tuple(check(value, plugin) for value in values)
 
         for implementation in self.hooks.get(hook, ()):

@@ -27,7 +27,7 @@ def _phrase(claim: Claim, context: Context) -> str:
 _PLACES: Mapping[str, Callable[[Claim, Context], str | None]] = {
     "figure": lambda claim, _: claim.text,
     "phrase": _phrase,
-    "counted": lambda claim, _: claim.counted,
+    "noun": lambda claim, _: claim.counted,
     "outcome": lambda claim, _: claim.outcome,
     "place": lambda claim, _: claim.place,
     "period": lambda claim, _: claim.period,

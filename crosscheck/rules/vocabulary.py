@@ -7,18 +7,17 @@ from functools import cache
 
 from crosscheck.errors import did_you_mean
 from crosscheck.lexicon import Lexicon
+from crosscheck.lexicon.own import OUTCOME_LISTS
 from crosscheck.rules.fitting import ATTENDANCE
 from crosscheck.rules.schema import Selection, many
 
 __all__ = ["word_faults"]
 
-_OUTCOMES = ("verbs", "of_people", "happenings", "states", "nouns", "tolls", "objects")
-
 
 def word_faults(selection: Selection, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """Keys with words that would never fit a claim, each with what to write."""
     classes = set(lexicon.under)
-    outcomes = {ATTENDANCE, *(outcome for part in _OUTCOMES for outcome in getattr(lexicon, part).values())}
+    outcomes = {ATTENDANCE, *(outcome for part in OUTCOME_LISTS for outcome in getattr(lexicon, part).values())}
     people, noun = "class of people", 'any other noun is written noun = "{}"'
     for key, given, known, what, instead in (
         ("counted", selection.counted, classes, people, noun),
