@@ -111,7 +111,7 @@ The number of schools closed rose to 55.
 
 # parts of a group
 Three of them were children.
-    Three | person | - | -
+    Three | child | - | -
 Two of the 12 hostages escaped.
     Two | person | - | -
     12 | person | - | -
@@ -147,7 +147,7 @@ The fire killed a man, his wife and their two children.
 A woman and her daughter died in the crash.
     A woman and her daughter | person | - | -
 Gunmen shot dead a judge's driver, a guard and a policeman.
-    a guard and a policeman | person | - | -
+    a judge's driver, a guard and a policeman | person | - | -
 The dead were a nurse, a doctor and two patients.
     a nurse, a doctor and two patients | person | - | -
     two | patient | - | -
@@ -164,6 +164,61 @@ The police said no one had been killed.
     no one | person | - | -
 No other passengers were hurt.
     No | passenger | - | others
+Gunmen killed a carpenter, his driver and two guards.
+    two | guard | - | -
+Dana Hill, 22, and Roy Willis Jr., 30, of West Lake, were shot dead.
+    Dana Hill, 22, and Roy Willis Jr., 30, of West Lake | person | - | -
+    22 | - | - | -
+    30 | - | - | -
+He killed his wife, Ann Lee, 40, and three of their children.
+    his wife, Ann Lee, 40, and three of their children | person | - | -
+    40 | - | - | -
+    three | child | - | -
+He shot and killed his son and himself.
+    his son and himself | person | - | -
+His parents and a neighbour died.
+    His parents and a neighbour | person | - | -
+A couple and their baby drowned.
+    A couple | person | - | -
+    A couple and their baby | person | - | -
+Woman, two children dead after fire
+    Woman, two children | person | - | -
+    two | child | - | -
+Man, woman shot dead in park
+    Man, woman | person | - | -
+Both women died at the scene.
+    Both | woman | - | -
+Both sides were hurt by the strike.
+A father and husband was killed.
+Dana Hill, 22, and Roy Willis, 30, were elected.
+    22 | - | - | -
+    30 | - | - | -
+
+# groups with numbers are a sum, but not where they break a total down
+Ten members of the Lee family and nine members of the Roe family were killed.
+    Ten | member | - | -
+    Ten members of the Lee family and nine members of the Roe family | person | - | -
+    nine | member | - | -
+At least seven soldiers along with three medics were killed.
+    At least seven | soldier | - | -
+    At least seven soldiers along with three medics | person | - | -
+    three | medic | - | -
+Rockets killed 29 civilians, 12 women and four children.
+    29 | civilian | - | -
+    12 | woman | - | -
+    four | child | - | -
+Two guards and three visitors left early.
+    Two | guard | - | -
+    three | visitor | - | -
+
+# ages count nobody
+The girl, 3, was killed.
+    3 | - | - | -
+Two men, 34 and 45, were shot.
+    Two | man | - | -
+    34 | - | - | -
+    45 | - | - | -
+
 # a plural without a number is at least two
 A number of people were injured.
     A number of | person | - | -

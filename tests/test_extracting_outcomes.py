@@ -229,9 +229,60 @@ Gunman kills 3, wounds 5 before surrendering
     5 | person | injured
 5 Soldiers, 2 Civilians Killed in Ambush
     5 | soldier | killed
+    5 Soldiers, 2 Civilians | person | killed
     2 | civilian | killed
 
+# headlines where two participles meet
+Seven killed 37 others injured due to shelling
+    Seven | person | killed
+    37 | person | injured
+175 Fighters Killed Injured in Road Clash
+    175 | fighter | casualties
+12 people killed, injured in crash
+    12 | person | casualties
+Four shot, one killed during argument
+    Four | person | injured
+    one | person | killed
+Four shot, killed at party
+    Four | person | killed
+A boy was killed and two men injured early Sunday.
+    two | man | injured
+Triple-homicide suspect was ill, warrant says
+    Triple | person | killed
+Double murder-suicide shocks town
+
+# whose bodies, which victims
+The bodies of all five family members were found.
+    five | member | killed
+Murder-suicide claims family of five
+    five | person | killed
+The agent found two slain victims upstairs.
+    two | person | killed
+Two other gunshot victims arrived in private cars.
+    Two | person | injured
+She pleaded guilty to killing her two passengers.
+    two | passenger | killed
+He is charged with wounding five of his companions.
+    five | companion | injured
+Two deputy constables were shot.
+    Two | constable | injured
+
 # wounds
+Three others sustained non-fatal bullet wounds.
+    Three | person | injured
+The other three have serious injuries.
+    three | person | injured
+Two people were treated for wounds and released.
+    Two | person | injured
+Two patients continue to receive treatment.
+    Two | patient | injured
+Four people were in critical condition.
+    Four | person | injured
+Two witnesses have no injuries to report.
+    Two | witness | -
+    no | person | injured
+Three patients were treated with respect.
+    Three | patient | -
 Eleven people were taken to a hospital.
     Eleven | person | injured
 Three firefighters were treated in hospital for burns.
@@ -291,6 +342,7 @@ About 1,500 residents were evacuated as a precaution.
     About 1,500 | resident | displaced
 An air strike on a school killed 17 pupils and two teachers.
     17 | pupil | killed
+    17 pupils and two teachers | person | killed
     two | teacher | killed
 Among those killed were four medics.
     four | medic | killed
@@ -335,6 +387,7 @@ Two suicide bombers killed 12 people.
     12 | person | killed
 Five militants and three soldiers were killed in clashes.
     Five | militant | killed
+    Five militants and three soldiers | person | killed
     three | soldier | killed
 Three people were killed when two buses collided.
     Three | person | killed
@@ -389,6 +442,14 @@ The clashes left dozens of people dead.
 
 # Figures that stand near such words and count no victims.
 TRAPS = """
+A strike near a clinic serving thousands of people has left two patients dead.
+    thousands | person | -
+    two | patient | killed
+0 67 At least 45 people were killed.
+    At least 45 | person | killed
+Three children from one family were killed.
+    Three | child | killed
+    one | family | -
 Two gunmen killed three people.
     Two | gunman | -
     three | person | killed

@@ -12,16 +12,20 @@ from spacy.tokens import Doc
 from crosscheck.extracting.actors import actor_of
 from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.implied import is_implied
-from crosscheck.extracting.parts import totals_of
-from crosscheck.extracting.reader import ASIDES, NO_CLAIM, Reader, Sentence
+from crosscheck.extracting.partial import partial_counts
+from crosscheck.extracting.parts import is_subset
+from crosscheck.extracting.reader import NO_CLAIM, Reader, Sentence
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.roster import Roster
 from crosscheck.extracting.sentences import without_escapes
+from crosscheck.extracting.sums import with_sums
+from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Claim, Kind, Place, Source, Span, Uncompared
 
 __all__ = ["claims_of"]
 
+_STATIVE = words("outcomes", "carriers") | words("outcomes", "stative")
 _TOPIC = {"NOUN", "PROPN", "VERB", "ADJ"}
 
 
@@ -72,7 +76,9 @@ def _same(sentence: Sentence) -> str:
 def _claims(
     source: Source, readings: list[Reading], places: dict[str, list[Sentence]], lexicon: Lexicon
 ) -> Iterator[Claim]:
-    totals, ids = _totals(readings, lexicon), _ids(source, readings)
+    readings, totals = with_sums(readings, lexicon)
+    ids = _ids(source, readings)
+    partial = partial_counts(readings, totals)
     for i, reading in enumerate(readings):
         mention = reading.figure.mention
         text = reading.sentence.of(source.content(reading.segment))
@@ -81,9 +87,7 @@ def _claims(
         claim = _claim(source, reading, ids[i])
         if i in totals:
             claim = _as_part(claim, reading, readings[totals[i]], ids[totals[i]])
-        elif reading.kind is Kind.COUNT and (
-            reading.phrase.subset or (reading.outcome is not None and reading.outcome.part)
-        ):
+        elif i in partial or is_subset(reading):
             claim = replace(claim, part_of="")
         first, *others = places[_same(Sentence(reading.segment, reading.sentence, text, ()))]
         shift = mention.span.start - first.span.start
@@ -95,12 +99,6 @@ def _claims(
             for o in others
         )
         yield replace(claim, repeats=repeats)
-
-
-def _totals(readings: list[Reading], lexicon: Lexicon) -> dict[int, int]:
-    """For each reading that is a part, by its index, the index of its total."""
-    at = [i for i, reading in enumerate(readings) if reading.kind not in ASIDES]
-    return {at[part]: at[total] for part, total in totals_of([readings[i] for i in at], lexicon).items()}
 
 
 def _ids(source: Source, readings: list[Reading]) -> list[str]:
@@ -122,10 +120,16 @@ def _says_what(reading: Reading) -> bool:
 
 def _as_part(claim: Claim, reading: Reading, total: Reading, total_id: str) -> Claim:
     """A part shares what happened to the whole, unless its own words say otherwise."""
-    inherits = total.harm and not reading.harm
+    inherits = total.harm and not reading.harm and (reading.sentence == total.sentence or not _acts(reading))
     outcome = total.name if inherits else claim.outcome
     told = claim.speaker or (total.speaker if total.sentence == reading.sentence else None)
     return replace(claim, part_of=total_id, outcome=outcome, speaker=told)
+
+
+def _acts(reading: Reading) -> bool:
+    """ "Two of the bombers detonated their belts": who does something did not suffer what the others did."""
+    subject = any(t.dep_ == "nsubj" for t in reading.doc[reading.phrase.start : reading.phrase.end])
+    return subject and reading.outcome is not None and reading.outcome.predicate not in _STATIVE
 
 
 def _claim(source: Source, reading: Reading, id: str) -> Claim:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.implied import LISTED
+from crosscheck.extracting.implied import LISTED, MULTIPLE, SUMMED
 from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention
@@ -74,8 +74,11 @@ def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
     """The counted noun phrase of a figure, from the words that follow it, or those before it ("a family of seven")."""
     at, others = figure.end, False
     kind = figure.mention.kind
-    if figure.mention.quantity.convention == LISTED:
+    if figure.mention.quantity.convention in (LISTED, SUMMED):
         return Phrase(figure.start, figure.end, None, "person")
+    if figure.mention.quantity.convention == MULTIPLE:  # "triple-homicide suspect"
+        head = next(t.i for t in doc[figure.end :] if lemma(t) in lexicon.nouns)
+        return Phrase(figure.start, head + 1, head, lemma(doc[head]))
     if kind not in (Kind.COUNT, Kind.SHARE):
         return Phrase(figure.start, figure.end, None, None)
     while at < len(doc) and doc[at].lower_ in _MORE:
@@ -95,13 +98,18 @@ def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
 def _of_phrase(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase:
     if at < len(doc) and doc[at].lower_ in _THEM:
         head = at
-        inner = _noun_phrase(doc, figure.start, at + 1, others, lexicon)
-        if inner.head is not None and lexicon.lineage(inner.counted or ""):  # "ten of them children"
+        being = at + 1 < len(doc) and doc[at + 1].lower_ in ("were", "are")
+        inner = _noun_phrase(doc, figure.start, at + 2 if being else at + 1, others, lexicon)
+        if inner.head is not None and lexicon.lineage(inner.counted or ""):  # "ten of them (were) children"
+            if being:
+                return Phrase(figure.start, at + 1, inner.head, inner.counted, inner.modifiers, True, others)
             return Phrase(figure.start, inner.end, inner.head, inner.counted, inner.modifiers, True, others)
         return Phrase(figure.start, at + 1, head, "them", subset=True, others=others)
     definite = False
     while at < len(doc) and (doc[at].tag_ in ("DT", "PRP$", "CD") or doc[at].lower_ == "all"):
         definite, at = True, at + 1
+    if definite and at < len(doc) and doc[at].lower_ in lexicon.states and not _noun_follows(doc, at):
+        return Phrase(figure.start, at + 1, at, doc[at].lower_, (), True, others)  # "two of the wounded"
     inner = _noun_phrase(doc, figure.start, at, others, lexicon)
     return Phrase(inner.start, inner.end, inner.head, inner.counted, inner.modifiers, definite, others)
 

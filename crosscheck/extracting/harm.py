@@ -56,10 +56,23 @@ def counted_outcome(token: Token, lexicon: Lexicon) -> str:
 
 def sharpened(doc: Doc, at: int, name: str) -> str:
     """ "shot dead", "shot and killed", "fatally shot", "gunned down" are deaths; "captured" stays what it is."""
-    near = {t.lower_ for t in doc[max(0, at - 2) : at + 4]}
     if name == "shot":
-        return "killed" if near & words("voice", "fatal") else "injured"
+        return "killed" if _fatal(doc, at) else "injured"
     return name
+
+
+def _fatal(doc: Doc, at: int) -> bool:
+    """Whether a word beside the trigger makes it a death; "4 shot, 1 killed" and "shot, and a man killed" do not."""
+    deadly = words("voice", "fatal")
+    for side in (range(at - 1, max(-1, at - 3), -1), range(at + 1, min(len(doc), at + 4))):
+        for i in side:
+            if doc[i].lower_ in deadly:
+                return True
+            if doc[i].tag_ in ("CD", "DT") or (
+                doc[i].text == "," and doc[min(i + 1, len(doc) - 1)].lower_ not in deadly
+            ):
+                break
+    return False
 
 
 def either(doc: Doc, at: int, name: str, lexicon: Lexicon) -> str:
@@ -69,16 +82,17 @@ def either(doc: Doc, at: int, name: str, lexicon: Lexicon) -> str:
 
 
 def joined(doc: Doc, at: int, name: str, lexicon: Lexicon) -> Outcome:
-    """ "killed or injured", "dead and wounded" count both as one."""
-    if at + 2 < len(doc) and doc[at + 1].lower_ in ("or", "and", "/"):
-        word = doc[at + 2]
+    """ "killed or injured", "dead and wounded", a headline's "killed, wounded" count both as one."""
+    other = at + 2 if at + 1 < len(doc) and doc[at + 1].lower_ in ("or", "and", "/", ",") else at + 1
+    if other < len(doc):
+        word = doc[other]
         second = lexicon.states.get(word.lower_) or lexicon.verbs.get(lemma(word))
-        after = doc[at + 3].tag_ if at + 3 < len(doc) else ""
+        after = doc[other + 1].tag_ if other + 1 < len(doc) else ""
         if (
             second
             and second != name
             and {second, name} <= {"killed", "injured"}
-            and after not in ("CD", "DT", "NNS", "JJR", "RBR")
+            and after not in ("CD", "DT", "NN", "NNS", "JJR", "RBR")
         ):
             return Outcome("casualties", lemma(doc[at]), at)
     if at >= 2 and doc[at - 1].lower_ == "or":

@@ -33,19 +33,30 @@ def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
         harmed = (t for t in doc[figure.end : phrase.head] if t.lower_ in lexicon.states)
         if (token := next(harmed, None)) is not None:
             return Outcome(sharpened(doc, token.i, lexicon.states[token.lower_]), token.lower_, token.i)
-    if figure.start >= 2 and doc[figure.start - 1].lower_ == "of":  # "the bodies of 12 people", "the lives of 18"
-        noun = lemma(doc[figure.start - 2])
-        if noun in ("shooting", "wounding"):
-            fatal = _FATAL & {t.lower_ for t in doc[max(0, figure.start - 5) : figure.start - 2]}
-            return Outcome("killed" if fatal else "injured", noun, figure.start - 2)
-        attempted = figure.start >= 3 and doc[figure.start - 3].lower_ == "attempted"
-        if (name := lexicon.nouns.get(noun) or lexicon.objects.get(noun)) and not attempted:
-            return Outcome(name, noun, figure.start - 2)
+    if found := _counted_of(doc, figure, lexicon):
+        return found
     if phrase.counted is not None and phrase.counted in lexicon.objects and phrase.head is not None:
         taken = any(lemma(t) in _TAKERS for t in doc[max(0, figure.start - 5) : figure.start])
         if taken or "lost" in _following(doc, phrase):  # "claimed 55 lives"
             return Outcome(lexicon.objects[phrase.counted], "life", phrase.head)
     return None
+
+
+def _counted_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Outcome | None:
+    """ "the bodies of all 12 people", "the lives of 18", "the shooting of four", "claimed a family of five"."""
+    at = figure.start - 1
+    while at > 0 and (doc[at].lower_ == "all" or doc[at].tag_ in ("DT", "PRP$")):
+        at -= 1
+    if at < 1 or doc[at].lower_ != "of":
+        return None
+    noun, before = lemma(doc[at - 1]), doc[max(0, at - 4) : at - 1]
+    if noun in ("shooting", "wounding"):
+        return Outcome("killed" if _FATAL & {t.lower_ for t in before} else "injured", noun, at - 1)
+    if noun in words("figures", "groups") and any(lemma(t) == "claim" for t in before):
+        return Outcome("killed", "claim", at - 1)
+    name = lexicon.nouns.get(noun) or lexicon.objects.get(noun)
+    attempted = before and before[-1].lower_ == "attempted"
+    return Outcome(name, noun, at - 1) if name and not attempted else None
 
 
 def _following(doc: Doc, phrase: Phrase) -> set[str]:
@@ -55,6 +66,8 @@ def _following(doc: Doc, phrase: Phrase) -> set[str]:
 def victims(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "12 casualties", "five victims": killed or injured, where no other word says which."""
     name = harmed_noun(phrase, lexicon)
+    if name == "casualties" and "gunshot" in phrase.modifiers:
+        name = "injured"  # as "were shot" is, where nothing tells of deaths
     return Outcome(name, phrase.counted or "", phrase.head) if name and phrase.head is not None else None
 
 

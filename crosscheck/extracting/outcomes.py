@@ -23,6 +23,7 @@ __all__ = ["governor_of", "outcome_of"]
 
 _FAR_RIGHT, _FAR_LEFT = 28, 16
 _FINITE = {"VBD", "VBZ", "VBP"}
+_PASSED = {"RB", "DT", "PRP$", "RP"}
 _CARRIERS = words("outcomes", "carriers")
 _BREAKS = words("outcomes", "breaks")
 _INCLUDING = words("outcomes", "including")
@@ -46,9 +47,10 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
 
 def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     left = phrase.start - 1
-    while left >= 0 and doc[left].tag_ in ("RB", "DT", "PRP$") and left > phrase.start - 4:
+    while left > phrase.start - 4 and left >= 0 and (doc[left].tag_ in _PASSED or doc[left].lower_ == "her"):
         left -= 1
-    if left >= 0 and (name := harms(doc, left, lexicon, names_people(phrase, lexicon))):
+    name = harms(doc, left, lexicon, names_people(phrase, lexicon)) if left >= 0 else None
+    if name and not _own_participle(doc, left, phrase, lexicon):
         return Outcome(either(doc, left, name, lexicon), lemma(doc[left]), left, active=True)
     right = phrase.end
     while right < len(doc) and (doc[right].tag_ == "RB" or doc[right].lower_ in _HEARD):
@@ -56,24 +58,45 @@ def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     return harmed_before(doc, right, lexicon, adjacent=True) if right < len(doc) else None
 
 
+def _own_participle(doc: Doc, left: int, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "Girl killed two others injured in raid": in a headline without commas the second participle is the figure's."""
+    right = doc[phrase.end] if phrase.end < len(doc) else None
+    if right is None or doc[left].tag_ not in ("VBD", "VBN") or right.tag_ not in ("VBD", "VBN"):
+        return False
+    other = harmed_before(doc, right.i, lexicon, adjacent=True)
+    return other is not None and doc[left].lower_ != right.lower_
+
+
 def _to_the_right(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The figure is the subject: the first passive, happening or state before another verb takes over."""
     if phrase.start and doc[phrase.start - 1].lower_ in _AGENTS:
         return None
-    relative = False
+    relative = verb = False
+    if phrase.head is None and phrase.end < len(doc) and _counts(doc, phrase.end):
+        return None  # "0 67 At least 45 people were killed": a bare figure before another one
     for i in range(phrase.end, min(len(doc), phrase.end + _FAR_RIGHT)):
         token = doc[i]
-        if token.lower_ in _BREAKS:
+        if token.lower_ in _BREAKS or _leaves(doc, i):
             return None
         if found := harmed_before(doc, i, lexicon):
             return found
+        if verb and token.tag_ == "CD" and doc[i - 1].lower_ == "and":
+            return None  # "dozens were trapped and 11 are missing"
+        verb = verb or token.tag_ in ("VBN", "VBD")
         if token.tag_ in ("WP", "WDT") and i <= phrase.end + 1:
             relative = True
         elif token.tag_ in _FINITE and lemma(token) not in _CARRIERS:
             if not relative:
                 return None
-            relative = False
+            relative = verb = False
     return None
+
+
+def _leaves(doc: Doc, at: int) -> bool:
+    """ "A blast near 200 people has left two dead": who is left dead is named behind the verb."""
+    return (
+        lemma(doc[at]) == "leave" and at + 1 < len(doc) and doc[at + 1].tag_ in ("CD", "DT", "NNS", "RB", "JJR", "PRP$")
+    )
 
 
 def _to_the_left(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -92,6 +115,12 @@ def _to_the_left(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         if token.lower_ in _LEFT_BREAKS or (token.tag_ in _FINITE and lemma(token) not in _CARRIERS):
             return None
     return None
+
+
+def _counts(doc: Doc, at: int) -> bool:
+    return doc[at].tag_ == "CD" or (
+        doc[at].lower_ in ("at", "more") and doc[min(at + 1, len(doc) - 1)].lower_ in ("least", "than")
+    )
 
 
 def governor_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:

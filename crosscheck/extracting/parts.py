@@ -13,7 +13,7 @@ from crosscheck.extracting.reading import Reading
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Span
 
-__all__ = ["totals_of"]
+__all__ = ["is_subset", "totals_of"]
 
 _MARKERS = {"including", "them", "whom", "mostly", "(", "-", "–", "—", "includes", "included", "comprising"}
 _PASSED = {
@@ -64,6 +64,12 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
     return totals
 
 
+def is_subset(reading: Reading) -> bool:
+    """Whether the figure's own words say that it counts some of a group: "three of them", "including"."""
+    marked = reading.phrase.subset or (reading.outcome is not None and reading.outcome.part)
+    return reading.kind is Kind.COUNT and marked
+
+
 def _follows_among(reading: Reading) -> bool:
     at = reading.figure.start - 1
     while at > 0 and reading.doc[at].tag_ in ("DT", "RB", "JJS", "RBS", "IN") and reading.doc[at].lower_ != "among":
@@ -74,10 +80,8 @@ def _follows_among(reading: Reading) -> bool:
 def _list_around(readings: Sequence[Reading], part: int) -> int | None:
     """The list of people ("a man and two children") that the figure stands in."""
     mine = readings[part].figure.mention.span
-    earlier = range(part - 1, max(-1, part - 4), -1)
-    return next(
-        (i for i in earlier if readings[i].segment == readings[part].segment and _covers(readings[i], mine)), None
-    )
+    near = (*range(part - 1, max(-1, part - 4), -1), *range(part + 1, min(len(readings), part + 2)))
+    return next((i for i in near if readings[i].segment == readings[part].segment and _covers(readings[i], mine)), None)
 
 
 def _covers(whole: Reading, part: Span) -> bool:

@@ -15,6 +15,8 @@ __all__ = ["harmed_before"]
 _MOVED = words("hospital", "moved")
 _HIT = words("hospital", "hit")
 _SHOTS = words("hospital", "shots")
+_SUFFERING = words("hospital", "suffering")
+_CONDITIONS = words("hospital", "conditions")
 
 
 def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -> Outcome | None:
@@ -25,9 +27,7 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
         return counted
     if lemma(token) == "lose" and any(lemma(t) == "life" for t in doc[at + 1 : at + 4]):
         return Outcome("killed", "lose", at)
-    if lemma(token) in ("suffer", "sustain") and any(lemma(t) in ("injury", "wound") for t in doc[at + 1 : at + 5]):
-        return Outcome("injured", lemma(token), at)
-    if found := _hospital(doc, at) or _hit(doc, at):
+    if found := _wounds(doc, at) or _hospital(doc, at) or _hit(doc, at):
         return found
     verb = lexicon.verbs.get(lemma(token)) if token.tag_ in ("VBN", "VBD", "JJ", "NNP", "NN", "VB", "VBP") else None
     if verb and word.endswith(("ed", "t", "n", "ain")) and is_passive(doc, at):
@@ -38,6 +38,22 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     state = lexicon.states.get(word)
     if state and not verb and (adjacent or _predicative(doc, at)):
         return joined(doc, at, sharpened(doc, at, state), lexicon)
+    return None
+
+
+def _wounds(doc: Doc, at: int) -> Outcome | None:
+    """ "suffered serious injuries", "were treated for wounds", "receive treatment", "in critical condition"."""
+    token, rest = doc[at], doc[at + 1 : at + 7]
+    if token.lower_ == "condition" and at >= 2 and doc[at - 1].lower_ in _CONDITIONS:
+        return Outcome("injured", "condition", at)
+    if lemma(token) == "treatment" and any(lemma(t) == "receive" for t in doc[max(0, at - 4) : at]):
+        return Outcome("injured", "treatment", at)
+    if lemma(token) in _SUFFERING and (token.lower_ != "treated" or (len(rest) and rest[0].lower_ in ("for", "and"))):
+        for word in rest:
+            if lemma(word) in ("injury", "wound") or (token.lower_ == "treated" and word.lower_ == "released"):
+                return Outcome("injured", lemma(token), at)
+            if word.text in (",", ";", ".") or word.lower_ == "no":
+                return None
     return None
 
 

@@ -58,11 +58,24 @@ def is_passive(doc: Doc, at: int) -> bool:
         return False
     if following is None or following.lower_ in _AFTER_PASSIVE:
         return not (following is not None and following.lower_ in ("at",) and _bound_after(doc, at + 1))
-    if following.lower_ in DAYS:
+    if following.lower_ in DAYS or _when(doc, at + 1):
         return True
+    if following.lower_ == "dead":  # "Man, woman shot dead in park", but "shot dead three guards"
+        return at + 2 >= len(doc) or doc[at + 2].tag_ not in _NOUN_START
     if any(t.tag_ == "CD" for t in doc[at + 1 : at + 4]) and _counts_up(doc, at):
         return True
-    return following.tag_ not in _NOUN_START and following.tag_ not in ("RB", "RBR", "IN", "JJR", "$", "''", "``")
+    return following.tag_ not in _NOUN_START and following.tag_ not in ("RB", "RP", "RBR", "IN", "JJR", "$", "''", "``")
+
+
+def _when(doc: Doc, at: int) -> bool:
+    """ "two men injured early Sunday", "killed there on Monday": adverbs and then a day or a preposition."""
+    while at + 1 < len(doc) and (doc[at].tag_ == "RB" or doc[at].lower_ in ("early", "late", "this", "last")):
+        if doc[at].lower_ in ("as", "nearly", "almost", "about"):
+            return False
+        at += 1
+        if doc[at].lower_ in DAYS or doc[at].lower_ in _AFTER_PASSIVE:
+            return True
+    return False
 
 
 def _counts_up(doc: Doc, at: int) -> bool:

@@ -12,8 +12,11 @@ _OPENERS = words("contexts", "ages", "before")
 _PEOPLE = words("contexts", "ages", "people")
 _VERBS = words("contexts", "ages", "verbs")
 _PERSONS = words("contexts", "ages", "persons")
+_PERSON = words("contexts", "ages", "person")
 _NOT_PEOPLE = words("contexts", "ages", "not_people")
 _OLD = ("old", "olds", "old's")
+_AFTER = {",", ".", ";", ")", "", "-", "who", "of", "was", "is", "from", "said", "told", "and"}
+_JUNIOR = {"jr", "sr"}
 _OLDEST = 120
 _DEATHS = words("contexts", "ages", "deaths")
 _TURNS = words("contexts", "ages", "turns")
@@ -65,16 +68,20 @@ def _appositive(tokens: Tokens, at: int, last: int) -> bool:
     raw = tokens.raw
     if tokens.kind[at] != "num" or not raw[at].isdecimal() or last != at + 1:
         return False
-    if raw[at - 1] == "," and tokens.capital(at - 2) and tokens.low[at - 2] not in _NOT_PEOPLE and tokens.gap[at] == 1:
-        return tokens.low[last] in (",", ".", ";", ")", "", "-") or tokens.low[last] in (
-            "who",
-            "of",
-            "was",
-            "is",
-            "from",
-            "said",
-            "told",
-            "and",
-        )
+    name = tokens.low[at - 3] if raw[at - 2] == "." else tokens.low[at - 2]  # "Roy Hill Jr., 30"
+    capital = tokens.capital(at - 3 if raw[at - 2] == "." else at - 2) and (raw[at - 2] != "." or name in _JUNIOR)
+    person = (capital and name not in _NOT_PEOPLE) or name in _PERSON
+    if raw[at - 1] == "," and person and tokens.gap[at] == 1:
+        return tokens.low[last] in _AFTER
+    if _pair_of_ages(tokens, at, last):
+        return True
     named = tokens.capital(at - 2) and (tokens.capital(at - 3) or tokens.low[at - 3] == "-")
     return raw[at - 1] == "(" and raw[last] == ")" and named
+
+
+def _pair_of_ages(tokens: Tokens, at: int, last: int) -> bool:
+    """ "two men, 34 and 45, were shot": either figure of two that stand between commas behind people."""
+    low, kind = tokens.low, tokens.kind
+    first = at if low[last] == "and" else at - 2
+    pair = low[first - 1] == "," and kind[first] == kind[first + 2] == "num" and low[first + 1] == "and"
+    return pair and low[first + 3] == "," and low[first - 2] in _PEOPLE

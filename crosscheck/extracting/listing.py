@@ -1,0 +1,142 @@
+"""People listed one by one: "a man, his wife and two children" are 4, "John Doe, 23, and Jo Roe, 25," are 2.
+
+Lists that break a number down ("29 civilians, 12 women and four children") are no sums, and are left to their figures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from crosscheck.extracting.words import table, words
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["PeopleList", "lists_of_people"]
+
+_NUMERALS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_NUMBER = rf"(?:{'|'.join(_NUMERALS)}|\d{{1,3}}(?![\d,.]\d))"
+_ONE = r"(?:an?|another|his|her|their|its|the)"
+_SEVERAL: dict[str, int] = table("listing")["several"]
+_PLURALS: dict[str, str] = table("listing")["plurals"]
+_NO_NAME = "|".join(sorted(words("listing", "no_names")))
+_WORD_OF_NAME = rf"(?!(?:{_NO_NAME})\b)[A-Z][\w'’-]*\.?"
+_NAME = rf"(?-i:{_WORD_OF_NAME}(?:\s+(?:{_WORD_OF_NAME}|al|bin|bint|da|de|del|den|der|di|la|le|van|von)){{1,4}})"
+_AGED = rf"{_NAME},\s+\d{{1,2}}\b(?:,?\s+of\s+(?-i:[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){{0,2}}))?"
+_NO_MODIFIER = "|".join(sorted(words("listing", "no_modifiers")))
+_WORD = rf"(?:(?!(?:{_NO_MODIFIER})\b)(?:\d{{1,2}}-(?:year|month|week|day)-old|[a-z]+(?:[-'’][a-z]+)*)\s+)"
+_FLOOR = r"(?:at\s+least|more\s+than|over)"
+_OF_GROUP = r"\s+of\s+(?:the|one)\s+(?:[\w'’-]+\s+){1,3}?(?:family|families|clan|tribe|unit|brigade|group|force)\b"
+# Somebody the lexicon does not know heads the list: "a judge, his driver and two guards".
+_LEFT_OUT = re.compile(r"(?:^|\b(?:kill|wound|injur)(?:s|ed|ing)\s)\W*an?\s+(?:\w+\s+){0,2}\w+,\s*$", re.I)
+_LONGEST = 700  # characters of a sentence; what is longer is no prose
+_ITEMS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleList:
+    """Where a list stands in its sentence and how many it counts; ``floor``: at least so many."""
+
+    start: int
+    end: int
+    count: int
+    numbered: bool
+    floor: bool
+
+
+def lists_of_people(sentence: str, lexicon: Lexicon) -> Iterator[PeopleList]:
+    """Each list of people in a sentence; lists never overlap."""
+    if len(sentence) > _LONGEST:
+        return
+    patterns, item = _patterns(_nouns(lexicon))
+    at = -1
+    found = (m for pattern in patterns for m in pattern.finditer(sentence))
+    for match in sorted(found, key=lambda m: (m.start("list"), -m.end("list"))):
+        start, end = match.span("list")
+        counts = _counts(item, sentence[start:end], lexicon)
+        if start > at and counts is not None and not _LEFT_OUT.search(sentence[:start]):
+            at = end
+            items = list(item.finditer(sentence[start:end]))
+            yield PeopleList(start, end, sum(counts), all(m["n"] for m in items), any(m["floor"] for m in items))
+
+
+def _counts(item: re.Pattern[str], text: str, lexicon: Lexicon) -> Sequence[int] | None:
+    """How many each item stands for; None where the text lists no people, one, or breaks a number down."""
+    items = list(item.finditer(text))
+    counts = [_count(m) for m in items]
+    if len(counts) < 2 or _one_person(items) or _breaks_down(items, counts, lexicon):
+        return None
+    return [count for count in counts if count is not None] if None not in counts else None
+
+
+def _count(item: re.Match[str]) -> int | None:
+    """How many one item stands for; None for a plural without a number ("his sons")."""
+    if item["name"] or item["self"]:
+        return 1
+    word, noun = (item["n"] or "").lower(), item["noun"].lower()
+    if word in _NUMERALS or word.isdigit():
+        return _NUMERALS[word] if word in _NUMERALS else int(word)
+    if noun in _SEVERAL:
+        return _SEVERAL[noun]
+    return None if _is_plural(noun) else 1
+
+
+def _is_plural(noun: str) -> bool:
+    return noun in _PLURALS.values() or (noun.endswith("s") and not noun.endswith("ss"))
+
+
+def _one_person(items: Sequence[re.Match[str]]) -> bool:
+    """ "a father and husband" is one man."""
+    return items[0]["one"] in ("a", "an", "A", "An") and not any(
+        m["one"] or m["n"] or m["name"] or m["self"] for m in items[1:]
+    )
+
+
+def _breaks_down(items: Sequence[re.Match[str]], counts: Sequence[int | None], lexicon: Lexicon) -> bool:
+    """ "29 civilians, 12 women and four children": the first class holds all the others."""
+    apart = any(re.search(r"\bothers?\b", m[0], re.I) for m in items[1:]) or " of " in items[0][0]
+    if not items[0]["n"] or not items[0]["noun"] or apart:
+        return False
+    lines = [lexicon.lineage(_singular(m["noun"].lower(), lexicon)) if m["noun"] else () for m in items]
+    return bool(lines[0]) and all(lines[0][0] in line[1:] for line in lines[1:])
+
+
+def _singular(noun: str, lexicon: Lexicon) -> str:
+    for singular, plural in _PLURALS.items():
+        if noun == plural:
+            return singular
+    return noun if noun in lexicon.people else noun.removesuffix("s")
+
+
+def _nouns(lexicon: Lexicon) -> tuple[str, ...]:
+    outside = words("listing", "no_items")
+    singulars = {w for w in lexicon.people if w not in outside and w not in lexicon.nouns and w not in lexicon.states}
+    return tuple(sorted({*singulars, *(_PLURALS.get(w, w + "s") for w in singulars)}, key=lambda w: (-len(w), w)))
+
+
+@lru_cache(maxsize=4)
+def _patterns(nouns: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
+    """Patterns for lists, with the list as the group of that name, and the pattern of one item."""
+    noun = rf"(?:{'|'.join(map(re.escape, nouns))})\b"
+    age = r",\s+\d{1,2}\b(?=[,.;]|\s+(?:and|were|was)\b)"
+    tail = rf"(?:,?\s+{_NAME}(?:{age})?|{age})?"
+    of_kin = r"(?:of\s+(?:his|her|their|its|the)\s+)?"
+    bare = rf"{_WORD}{{0,2}}?{noun}{tail}"
+    number = rf"(?:{_FLOOR}\s+)?{_NUMBER}\s+{of_kin}|{_ONE}\s+(?:{_NUMBER}\s+)?"
+    counted = rf"(?:{number}){_WORD}{{0,2}}?{noun}(?:{_OF_GROUP})?{tail}"
+    one = rf"(?:{counted}|{bare}|{_AGED})"
+    following = rf"(?:,\s+{one}){{0,{_ITEMS}}}"
+    and_ = r"(?:,?\s+(?:and|as\s+well\s+as|along\s+with)\s+)"
+    verbs = "|".join(sorted(words("listing", "deeds")))
+    states = "|".join(sorted(words("listing", "states")))
+    prose = rf"\b(?P<list>(?:{counted}|{_AGED}){following}{and_}(?:{counted}|{_AGED}|{bare}))"
+    headline = rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{one}{following}(?:,|{and_}|\s+&)\s*{one}),?(?=\s+(?:{states})\b)"
+    object = rf"\b(?:{verbs})\s+(?P<list>{one}{following}{and_}{one})"
+    herself = rf"\b(?:{verbs})\s+(?P<list>{one}{following},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)"
+    item = re.compile(
+        rf"(?P<name>{_AGED})|\b(?P<self>himself|herself|self)\b"
+        rf"|(?<![\w-])(?:(?P<floor>{_FLOOR})\s+)?(?:(?P<one>{_ONE})\s+)?(?:\b(?P<n>{_NUMBER})\s+{of_kin})?{_WORD}{{0,2}}?(?P<noun>{noun})(?:{_OF_GROUP})?(?:{tail})",
+        re.I,
+    )
+    return tuple(re.compile(p, re.I) for p in (prose, headline, object, herself)), item

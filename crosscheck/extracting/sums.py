@@ -1,0 +1,43 @@
+"""Sums of people whom a sentence counts group by group: "seven soldiers and at least three medics were killed" are ten.
+
+A sum is a claim only where it is the whole: in "12 people, nine children and three women" the groups have their total.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosscheck.extracting.implied import SUMMED
+from crosscheck.extracting.parts import is_subset, totals_of
+from crosscheck.extracting.reader import ASIDES
+from crosscheck.extracting.reading import Reading
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["with_sums"]
+
+
+def with_sums(readings: Sequence[Reading], lexicon: Lexicon) -> tuple[list[Reading], dict[int, int]]:
+    """The readings with those sums that are wholes, and for each part, by its index, the index of its total."""
+    plain = [r for r in readings if r.quantity.convention != SUMMED and r.kind not in ASIDES]
+    totals = totals_of(plain, lexicon)
+    wholes = {id(plain[part]): id(plain[whole]) for part, whole in totals.items()}
+    groups = {id(r): _groups(plain, r) for r in readings if r.quantity.convention == SUMMED}
+    kept = [r for r in readings if id(r) not in groups or _is_whole(r, groups[id(r)], wholes)]
+    place = {id(r): i for i, r in enumerate(kept)}
+    found = {place[id(plain[part])]: place[id(plain[whole])] for part, whole in totals.items()}
+    for reading in kept:
+        found.update((place[id(g)], place[id(reading)]) for g in groups.get(id(reading), ()))
+    return kept, found
+
+
+def _groups(plain: Sequence[Reading], total: Reading) -> list[Reading]:
+    span = total.figure.mention.span
+    return [r for r in plain if r.segment == total.segment and span.covers(r.figure.mention.span)]
+
+
+def _is_whole(total: Reading, groups: Sequence[Reading], wholes: dict[int, int]) -> bool:
+    """Whether the groups have the sum's outcome, and none has a total but among the others."""
+    alike = total.harm and all(g.harm and g.name == total.name for g in groups)
+    among = {id(g) for g in groups}
+    outside = any(wholes.get(id(g), id(g)) not in among or is_subset(g) for g in groups)
+    return len(groups) > 1 and alike and not outside

@@ -1,0 +1,308 @@
+"""What is read as what in counts of victims: one table, for the tests and for docs/reading-claims.md.
+
+A reading is "printed | asserts | counts | outcome | part of | by"; an empty place is one that the text leaves open.
+"""
+
+from __future__ import annotations
+
+__all__ = ["SECTIONS", "Section"]
+
+Row = tuple[str, tuple[str, ...]]
+Section = tuple[str, str, tuple[Row, ...]]
+
+SECTIONS: tuple[Section, ...] = (
+    (
+        "What happened",
+        "The harmed follow an active verb, and precede a passive, a happening or a state.",
+        (
+            ("Rockets killed 29 civilians.", ("29 | [29, 29] | civilian | killed |  | Rockets",)),
+            ("Shelling wounded at least 14 soldiers.", ("at least 14 | [14, …) | soldier | injured |  | ",)),
+            (
+                "The blast killed nine people and wounded dozens.",
+                ("nine | [9, 9] | person | killed |  | blast", "dozens | [12, …) | person | injured |  | "),
+            ),
+            ("At least 29 civilians were killed on Monday.", ("At least 29 | [29, …) | civilian | killed |  | ",)),
+            ("Twelve fishermen drowned.", ("Twelve | [12, 12] | fisherman | killed |  | ",)),
+            ("Two of the wounded succumbed to their injuries.", ("Two | [2, 2] | person | killed | not given | ",)),
+            ("Two more died later in hospital.", ("Two | [2, 2] | person | killed |  | ",)),
+            (
+                "The raid left 14 dead and 30 wounded.",
+                ("14 | [14, 14] | person | killed |  | raid", "30 | [30, 30] | person | injured |  | raid"),
+            ),
+            ("Twelve climbers are missing.", ("Twelve | [12, 12] | climber | missing |  | ",)),
+            (
+                "Some 3,000 villagers were displaced.",
+                ("Some 3,000 | about [3,000, 3,000] | villager | displaced |  | ",),
+            ),
+            ("Police arrested 17 protesters.", ("17 | [17, 17] | protester | detained |  | Police",)),
+            ("Firefighters rescued 11 miners.", ("11 | [11, 11] | miner | rescued |  | Firefighters",)),
+            ("More than 60 people were killed or injured.", ("More than 60 | (60, …) | person | casualties |  | ",)),
+            ("The crash claimed 55 lives.", ("55 | [55, 55] | person | killed |  | ",)),
+            ("The storm took the lives of 18 people.", ("18 | [18, 18] | person | killed |  | ",)),
+            ("Eleven women lost their lives.", ("Eleven | [11, 11] | woman | killed |  | ",)),
+            ("Fifteen sailors are feared dead.", ("Fifteen | [15, 15] | sailor | killed |  | ",)),
+        ),
+    ),
+    (
+        "Shot, hurt, in hospital",
+        "Who was shot counts as injured, unless the words beside it tell of a death.",
+        (
+            ("Four demonstrators were shot.", ("Four | [4, 4] | demonstrator | injured |  | ",)),
+            (
+                "Four shot, one killed during argument",
+                ("Four | [4, 4] | person | injured |  | ", "one | [1, 1] | person | killed |  | "),
+            ),
+            ("Two teachers were shot dead.", ("Two | [2, 2] | teacher | killed |  | ",)),
+            ("Three others sustained non-fatal bullet wounds.", ("Three | [3, 3] | person | injured |  | ",)),
+            ("About 40 people were taken to hospital.", ("About 40 | about [40, 40] | person | injured |  | ",)),
+            ("Two people were treated for wounds and released.", ("Two | [2, 2] | person | injured |  | ",)),
+            ("Four people were in critical condition.", ("Four | [4, 4] | person | injured |  | ",)),
+        ),
+    ),
+    (
+        "Headlines without verbs",
+        "",
+        (
+            ("250 dead in Norden raid", ("250 | [250, 250] | person | killed |  | Norden raid",)),
+            (
+                "Norden blast: 12 dead, 30 hurt",
+                ("12 | [12, 12] | person | killed |  | ", "30 | [30, 30] | person | injured |  | "),
+            ),
+            (
+                "Police: 2 killed, 3 injured in crash",
+                ("2 | [2, 2] | person | killed |  | ", "3 | [3, 3] | person | injured |  | "),
+            ),
+            (
+                "Seven killed 37 others injured due to shelling",
+                ("Seven | [7, 7] | person | killed |  | ", "37 | [37, 37] | person | injured |  | "),
+            ),
+            ("12 people killed, injured in crash", ("12 | [12, 12] | person | casualties |  | ",)),
+            (
+                "Woman, two children dead after fire",
+                (
+                    "Woman, two children | [3, 3] | person | killed |  | fire",
+                    "two | [2, 2] | child | killed | Woman, two children | fire",
+                ),
+            ),
+            ("Man, woman shot dead in park", ("Man, woman | [2, 2] | person | killed |  | ",)),
+            ("Triple-homicide suspect arrested", ("Triple | [3, 3] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Tolls",
+        "",
+        (
+            ("The deaths brought the toll to 40.", ("40 | [40, 40] | person | killed |  | ",)),
+            ("The death toll rose to 55.", ("55 | [55, 55] | person | killed |  | ",)),
+            ("The number of martyrs had risen to four.", ("four | [4, 4] | person | killed |  | ",)),
+            ("Officials put the death toll at 23.", ("23 | [23, 23] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Nouns that say what happened",
+        "",
+        (
+            ("The bodies of 12 were recovered from the rubble.", ("12 | [12, 12] | person | killed |  | ",)),
+            ("The bodies of all five passengers were found.", ("five | [5, 5] | passenger | killed |  | ",)),
+            ("The town mourned three martyrs.", ("three | [3, 3] | person | killed |  | ",)),
+            ("The ministry confirmed 29 deaths.", ("29 | [29, 29] | person | killed |  | ",)),
+            ("He was convicted of the murders of three women.", ("three | [3, 3] | woman | killed |  | ",)),
+            ("The agent found two slain tenants upstairs.", ("two | [2, 2] | slain tenant | killed |  | ",)),
+        ),
+    ),
+    (
+        "Groups",
+        "",
+        (
+            ("An air strike killed a family of seven.", ("seven | [7, 7] | family person | killed |  | air strike",)),
+            (
+                "An air strike wiped out a family of seven.",
+                ("seven | [7, 7] | family person | killed |  | air strike",),
+            ),
+            ("A crew of 14 died.", ("14 | [14, 14] | crew person | killed |  | ",)),
+            (
+                "Ten members of the Lee family and nine soldiers died.",
+                (
+                    "Ten | [10, 10] | member | killed | Ten members of the Lee family and nine soldiers | ",
+                    "Ten members of the Lee family and nine soldiers | [19, 19] | person | killed |  | ",
+                    "nine | [9, 9] | soldier | killed | Ten members of the Lee family and nine soldiers | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Nobody",
+        "No one is the count 0.",
+        (
+            ("No one was hurt.", ("No one | [0, 0] | person | injured |  | ",)),
+            ("No casualties were reported.", ("No | [0, 0] | person | casualties |  | ",)),
+            ("None of the passengers was injured.", ("None | [0, 0] | passenger | injured | not given | ",)),
+        ),
+    ),
+    (
+        "People listed one by one",
+        "Their count is their sum; groups with numbers are its parts. A list that breaks a total down is no sum.",
+        (
+            (
+                "A man, his wife and their two children were killed.",
+                (
+                    "A man, his wife and their two children | [4, 4] | person | killed |  | ",
+                    "two | [2, 2] | child | killed | A man, his wife and their two children | ",
+                ),
+            ),
+            (
+                "A couple and their three children died.",
+                (
+                    "A couple | [2, …) | person | killed | A couple and their three children | ",
+                    "A couple and their three children | [5, 5] | person | killed |  | ",
+                    "three | [3, 3] | child | killed | A couple and their three children | ",
+                ),
+            ),
+            ("His parents and a neighbour died.", ("His parents and a neighbour | [3, 3] | person | killed |  | ",)),
+            (
+                "Dana Hill, 22, and Roy Willis, 30, were shot dead.",
+                (
+                    "Dana Hill, 22, and Roy Willis, 30 | [2, 2] | person | killed |  | ",
+                    "22 | [22, 22] |  |  |  | ",
+                    "30 | [30, 30] |  |  |  | ",
+                ),
+            ),
+            ("He killed his wife and himself.", ("his wife and himself | [2, 2] | person | killed |  | ",)),
+            (
+                "A guard and at least one other person were killed.",
+                (
+                    "A guard and at least one other person | [2, …) | person | killed |  | ",
+                    "at least one | [1, …) | person | killed | A guard and at least one other person | ",
+                ),
+            ),
+            ("Both women died at the scene.", ("Both | [2, 2] | woman | killed |  | ",)),
+            (
+                "Gunmen killed three journalists and a medic.",
+                (
+                    "three | [3, 3] | journalist | killed | three journalists and a medic | Gunmen",
+                    "three journalists and a medic | [4, 4] | person | killed |  | Gunmen",
+                ),
+            ),
+            (
+                "Seven soldiers and at least three medics were killed.",
+                (
+                    "Seven | [7, 7] | soldier | killed | Seven soldiers and at least three medics | ",
+                    "Seven soldiers and at least three medics | [10, …) | person | killed |  | ",
+                    "at least three | [3, …) | medic | killed | Seven soldiers and at least three medics | ",
+                ),
+            ),
+            (
+                "Rockets killed 29 civilians, 12 women and four children.",
+                (
+                    "29 | [29, 29] | civilian | killed |  | Rockets",
+                    "12 | [12, 12] | woman | killed | 29 | Rockets",
+                    "four | [4, 4] | child | killed | 29 | Rockets",
+                ),
+            ),
+            (
+                "Dana Hill, 22, and Roy Willis, 30, were elected.",
+                ("22 | [22, 22] |  | elect |  | ", "30 | [30, 30] |  | elect |  | "),
+            ),
+        ),
+    ),
+    (
+        "Parts",
+        "",
+        (
+            (
+                "The blast killed 20 people, among them five children.",
+                ("20 | [20, 20] | person | killed |  | blast", "five | [5, 5] | child | killed | 20 | blast"),
+            ),
+            (
+                "Twelve people died, three of whom were children.",
+                ("Twelve | [12, 12] | person | killed |  | ", "three | [3, 3] | child | killed | Twelve | "),
+            ),
+            (
+                "At least 29 people, including 11 women, were killed.",
+                ("At least 29 | [29, …) | person | killed |  | ", "11 | [11, 11] | woman | killed | At least 29 | "),
+            ),
+            (
+                "Five children were among the 20 people killed.",
+                ("Five | [5, 5] | child | killed | 20 | ", "20 | [20, 20] | person | killed |  | "),
+            ),
+            ("Two daughters of the mayor were among the dead.", ("Two | [2, 2] | daughter | killed | not given | ",)),
+            (
+                "Two people died at the scene, and three others died in hospital.",
+                ("Two | [2, 2] | person | killed |  | ", "three | [3, 3] | person | killed | not given | "),
+            ),
+            (
+                "One man was killed and two others were injured.",
+                ("One | [1, 1] | man | killed |  | ", "two | [2, 2] | man | injured |  | "),
+            ),
+            (
+                "The post gave the names of nine people killed. The ministry put the death toll at 12.",
+                ("nine | [9, 9] | person | killed | not given | ", "12 | [12, 12] | person | killed |  | "),
+            ),
+            (
+                "Initially the agency reported five people killed. Later the death toll rose to nine.",
+                ("five | [5, 5] | person | killed | not given | ", "nine | [9, 9] | person | killed |  | "),
+            ),
+        ),
+    ),
+    (
+        "Who is counted",
+        "",
+        (
+            ("Gunmen shot dead four teachers.", ("four | [4, 4] | teacher | killed |  | Gunmen",)),
+            ("Twelve militants died.", ("Twelve | [12, 12] | militant | killed |  | ",)),
+            ("Six policemen were killed.", ("Six | [6, 6] | policeman | killed |  | ",)),
+            (
+                "Three women and two journalists were killed.",
+                (
+                    "Three | [3, 3] | woman | killed | Three women and two journalists | ",
+                    "Three women and two journalists | [5, 5] | person | killed |  | ",
+                    "two | [2, 2] | journalist | killed | Three women and two journalists | ",
+                ),
+            ),
+            ("Two paramedics were wounded.", ("Two | [2, 2] | paramedic | injured |  | ",)),
+            ("Two deputy constables were shot.", ("Two | [2, 2] | deputy constable | injured |  | ",)),
+            ("Nine pregnant women were hurt.", ("Nine | [9, 9] | pregnant woman | injured |  | ",)),
+        ),
+    ),
+    (
+        "Who did it",
+        "",
+        (
+            ("Rebel rocket fire killed four civilians.", ("four | [4, 4] | civilian | killed |  | Rebel rocket fire",)),
+            (
+                "Four policemen were killed by a suicide bomber.",
+                ("Four | [4, 4] | policeman | killed |  | suicide bomber",),
+            ),
+            ("Twelve militants died in an army raid.", ("Twelve | [12, 12] | militant | killed |  | army raid",)),
+            (
+                "Government air strikes on a market killed 30 people.",
+                ("30 | [30, 30] | person | killed |  | Government air strikes",),
+            ),
+            ("Masked gunmen shot dead three farmers.", ("three | [3, 3] | farmer | killed |  | Masked gunmen",)),
+        ),
+    ),
+    (
+        "Figures that count no victim",
+        "",
+        (
+            ("The girl, 3, was killed.", ("3 | [3, 3] |  |  |  | ",)),
+            (
+                "Two men, 34 and 45, were shot.",
+                ("Two | [2, 2] | man | injured |  | ", "34 | [34, 34] |  |  |  | ", "45 | [45, 45] |  |  |  | "),
+            ),
+            (
+                "Three children from one family were killed.",
+                ("Three | [3, 3] | child | killed |  | ", "one | [1, 1] | family |  |  | "),
+            ),
+            (
+                "A strike near a clinic serving thousands of people has left two patients dead.",
+                ("thousands | [1,000, …) | person | serve |  | ", "two | [2, 2] | patient | killed |  | strike"),
+            ),
+            ("Both sides were hurt by the strike.", ()),
+            (
+                "Two guards and three visitors left early.",
+                ("Two | [2, 2] | guard |  |  | ", "three | [3, 3] | visitor |  |  | "),
+            ),
+        ),
+    ),
+)
