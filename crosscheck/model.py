@@ -202,6 +202,7 @@ class Claim:
     modality: Modality = Modality.ASSERTED
     part_of: str | None = None
     others: bool = False
+    definite: bool = False
     main: bool = False
     topic: tuple[str, ...] = ()
     repeats: tuple[Place, ...] = ()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from crosscheck.aligning.blocking import candidate_pairs
 from crosscheck.aligning.facets import facets_of
 from crosscheck.aligning.lonely import lonely_links
+from crosscheck.aligning.repeats import repeat_links
 from crosscheck.model import Answer, Claim, Facet, Group, Link, Source, Uncompared
 
 __all__ = ["Alignment", "align", "compare", "confidence", "may_compare"]
@@ -88,6 +89,7 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
             for claim in (a, b):
                 doubts.setdefault(claim.id, _why_not(facets))
     links.extend(lonely_links(claims, links, sources))
+    links.extend(repeat_links(claims, links, sources))
     groups = _components(claims, links, order)
     joined = {claim.id for group in groups for claim in group.claims}
     rest = tuple(

@@ -33,7 +33,7 @@ GENERIC = {
     "say", "people", "person", "report", "tell", "accord", "kill", "dead", "die", "injure", "wound", "include",
     "year", "day", "week", "month", "number", "new", "other", "many", "more", "last", "time", "percent",
     "cent", "toll", "death", "attack", "source", "state", "man", "woman", "child", "civilian", "official", "police",
-    "news", "agency", "group", "make", "take", "come", "go", "rise", "fall", "see",
+    "news", "agency", "group", "make", "take", "come", "go", "rise", "fall", "see", "compare",
 }  # fmt: skip
 
 
@@ -109,6 +109,8 @@ def _unit(a: Claim, b: Claim) -> tuple[Answer, str]:
 
 
 def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
+    if a.modality is b.modality is Modality.HYPOTHETICAL and a.source_id == b.source_id and not _headline_and_lead(a, b):
+        return Answer.DIFFERS, "two conditions"
     if a.modality is b.modality:
         return (
             (Answer.EQUAL, f"both {a.modality}")
@@ -134,6 +136,8 @@ def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
         return _people(a, b, line_a, line_b)
     if a.counted != b.counted and _one_large_figure(a, b):
         return Answer.COMPATIBLE, f"{a.counted} and {b.counted}, but both reports print {a.quantity.figure}"
+    if a.counted != b.counted and a.kind is not Kind.COUNT and _headline_and_lead(a, b):
+        return Answer.UNKNOWN, f"{a.counted} and {b.counted}; a headline puts what is measured in its own way"
     if a.counted != b.counted:
         return Answer.DIFFERS, f"{a.counted} and {b.counted}"
     mods_a, mods_b = set(a.modifiers), set(b.modifiers)

@@ -17,7 +17,7 @@ from crosscheck.aligning.facets import GENERIC, facets_of
 from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source
 from crosscheck.printed import stands_in
 
-__all__ = ["lonely_links"]
+__all__ = ["by_source", "lonely_links", "of_one_size", "tells"]
 
 _ABOVE = {SegmentKind.HEADLINE, SegmentKind.STANDFIRST}
 _LEAD = 900  # characters of the body in which a headline's figure is to be found
@@ -47,8 +47,8 @@ _ADDED_UP = {Kind.COUNT, Kind.MONEY}
 def lonely_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[str, Source]) -> Iterator[Link]:
     """For each headline claim whose figure its source prints nowhere else, a link to the likeliest one of the lead."""
     linked = {name for link in links for name in (link.a, link.b)}
-    for source_id, own in _by_source(claims).items():
-        above = [c for c in own if c.segment in _ABOVE and c.id not in linked and _tells(c)]
+    for source_id, own in by_source(claims).items():
+        above = [c for c in own if c.segment in _ABOVE and c.id not in linked and tells(c)]
         body = [c for c in own if _in_lead(c)]
         for claim in above:
             if not _accounted_for(claim, body, sources[source_id]) and (
@@ -57,14 +57,16 @@ def lonely_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mappin
                 yield link
 
 
-def _by_source(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+def by_source(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+    """The claims of each source."""
     own: dict[str, list[Claim]] = {}
     for claim in claims:
         own.setdefault(claim.source_id, []).append(claim)
     return own
 
 
-def _tells(claim: Claim) -> bool:
+def tells(claim: Claim) -> bool:
+    """Whether the figure is large and definite enough to be looked for."""
     return abs(claim.quantity.figure) >= _SMALLEST and not claim.quantity.convention
 
 
@@ -88,7 +90,7 @@ def _likeliest(claim: Claim, body: Sequence[Claim], source: Source) -> Link | No
     headline = claim.sentence.of((source.title or "") if claim.in_title else source.text)
     found: list[tuple[float, Claim, tuple[Facet, ...]]] = []
     for other in body:
-        if not stands_in(other.quantity, headline) and _of_one_size(claim, other):
+        if not stands_in(other.quantity, headline) and of_one_size(claim, other):
             facets = facets_of(claim, other, source, source)
             if not any(f.answer is Answer.DIFFERS and f.name in _SETS_APART for f in facets):
                 found.append((_points(claim, other, facets), other, facets))
@@ -101,7 +103,8 @@ def _likeliest(claim: Claim, body: Sequence[Claim], source: Source) -> Link | No
     return Link(claim.id, best.id, tuple(_set_aside(claim, facet) for facet in facets), _CONFIDENCE)
 
 
-def _of_one_size(a: Claim, b: Claim) -> bool:
+def of_one_size(a: Claim, b: Claim) -> bool:
+    """Whether two figures are near enough to be two for one thing."""
     small, large = sorted((abs(a.quantity.figure), abs(b.quantity.figure)))
     return large <= _TIMES * small
 

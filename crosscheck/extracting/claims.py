@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from crosscheck.extracting.actors import actor_of
-from crosscheck.extracting.figures import lemma
+from crosscheck.extracting.figures import is_definite, lemma
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.partial import partial_counts
 from crosscheck.extracting.parts import is_subset
@@ -159,6 +159,7 @@ def _claim(source: Source, reading: Reading, id: str) -> Claim:
         quoted=reading.quoted,
         modality=reading.modality,
         others=reading.phrase.others,
+        definite=is_definite(doc, start, end),
         topic=_topic(doc, start, end),
     )
 

@@ -12,11 +12,13 @@ from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention
 from crosscheck.numbers.nouns import singular
 
-__all__ = ["DAYS", "Figure", "Phrase", "lemma", "phrase_of", "place_figures"]
+__all__ = ["DAYS", "Figure", "Phrase", "is_definite", "lemma", "phrase_of", "place_figures"]
 
 _NOUNS = {"NN", "NNS", "NNP", "NNPS"}
 _BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "RBS"}
 _FAR = 14
+_POINTING = {"the", "those", "these"}
+_GOES_ON = {"VBD", "VBZ", "VBP", "MD", "CC"}  # no clause or preposition that would say which ones are meant
 _THEM = words("figures", "them")
 _NUMBERED = words("figures", "numbered")
 _MORE = words("figures", "more")
@@ -58,6 +60,14 @@ def lemma(token: Token) -> str:
     if token.tag_ in ("NNP", "NNPS") or (token.tag_ == "NNS" and token.lemma_ == token.text):
         return singular(word)
     return str(token.lemma_.lower())
+
+
+def is_definite(doc: Doc, start: int, end: int) -> bool:
+    """Whether the phrase points back to what was counted before: "the 250 victims", but not "the 250 who fled"."""
+    before = doc[start - 1].lower_ if start else ""
+    while end < len(doc) and doc[end].tag_ in _NOUNS:
+        end += 1
+    return before in _POINTING and (end >= len(doc) or doc[end].tag_ in _GOES_ON or doc[end].is_punct)
 
 
 def place_figures(doc: Doc, mentions: tuple[Mention, ...], offset: int) -> tuple[Figure, ...]:

@@ -29,6 +29,7 @@ _BREAKS = words("outcomes", "breaks")
 _INCLUDING = words("outcomes", "including")
 _BEFORE_OBJECT = words("outcomes", "before_object")
 _AGENTS = words("outcomes", "agents")
+_BESIDE = words("outcomes", "beside")
 _HEARD = words("outcomes", "heard")
 _LEFT_BREAKS = _BREAKS | words("outcomes", "left_breaks")
 
@@ -128,7 +129,7 @@ def governor_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     token = doc[phrase.head] if phrase.head is not None else doc[figure.end - 1]
     role = token.dep_ if token.head.pos_ in ("VERB", "AUX") else ""
     for _ in range(8):
-        if token.pos_ in ("VERB", "AUX") or token.head is token:
+        if (token.pos_ in ("VERB", "AUX") and lemma(token) not in _BESIDE) or token.head is token:
             break
         token = token.head
     if token.pos_ not in ("VERB", "AUX"):

@@ -45,6 +45,13 @@ _PERIOD = re.compile(
     r"|(?:first|second|third|fourth)\s+(?:quarter|half)|year[- ]earlier|year\s+ago|so\s+far)(?!\w)",
     re.I,
 )
+_COMPARED = re.compile(r"\b(?:from|than|on|against|compared (?:with|to)|over)\s+(?:(?:a|the)\s+)?$", re.I)
+_FROM = re.compile(r"\bfrom\b[^,;]*$", re.I)
+_BEFORE = re.compile(
+    rf"\b(?P<gap>{_COUNT}\s+(?:{_UNITS})s?)\s+after\b|\bsince\s+(?:last\s+)?(?P<day>{DATE.pattern}|{_DAY.pattern}"
+    rf"|(?:{'|'.join(MONTHS)})(?:\s+\d{{1,4}})?),?\s+when\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +151,30 @@ def _chain(doc: Doc, spot: Span, spots: list[Span]) -> list[Span]:
 def _period(text: str, at: int) -> str | None:
     dates = [m.span() for m in DATE.finditer(text)]
     free = (m for m in _PERIOD.finditer(text) if m[0][:5].lower() == "since" or not _in_any(m, dates))
-    found = [m for m in free if _reaches(text, m, at)]
+    if told := _earlier(text, at):
+        return told
+    found = [m for m in free if _reaches(text, m, at) and not _is_base(text, m, at)]
     if not found:
         return None
     nearest = min(found, key=lambda m: (abs(m.start() - at), m.start()))
     words = re.sub(r"^(?:in|during|over|within|for|throughout|of|by|per|a)\s+(?:the\s+)?", "", nearest[0].lower())
     return " ".join(words.split())
+
+
+def _is_base(text: str, match: re.Match[str], at: int) -> bool:
+    """Whether a time is what a figure before it is compared with: "30 % more than a year ago", "from £3bn in 2003 to"."""
+    if match.start() < at:
+        return False
+    between = text[at : match.start()]
+    return bool(_COMPARED.search(between) or (_FROM.search(between) and text[match.end() :].lstrip().startswith("to ")))
+
+
+def _earlier(text: str, at: int) -> str | None:
+    """The time of what came before: "two weeks after a raid killed 12", "the worst day since May, when 8 died"."""
+    found = [m for m in _BEFORE.finditer(text) if m.end() <= at and not _PARTED.search(text[m.end() : at + 1])]
+    if not found:
+        return None
+    return f"{found[-1]['gap']} earlier" if found[-1]["gap"] else f"earlier, {found[-1]['day']}".lower()
 
 
 def _in_any(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:

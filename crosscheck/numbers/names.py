@@ -46,6 +46,8 @@ def _worded_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     before, after = tokens.low[at - 1], tokens.low[at + 1]
     if tokens.capital(at) and tokens.capital(at + 1) and _in_lower_case(tokens, at):
         return Kind.NAME, at, at + 1  # "the Six Nations"
+    if tokens.capital(at) and tokens.capital(at - 1) and before.endswith("'s") and not _title_case(tokens, at):
+        return Kind.NAME, at, at + 1  # "Harbour's Nine opens tonight"
     if tokens.gap[at + 1] == 1 and (after in _SCALES or is_plural(after) or _has_unit(tokens, at)):
         return None
     if before in _SMALL_SERIES and tokens.low[at - 2] not in ("per", "a", "each") and after != "-":

@@ -40,6 +40,7 @@ _TIMES: dict[str, int] = _WORDS["times"]
 _MULTIPLIED = re.compile(
     rf"(?<!than )(?<!nearly )(?<!almost )(?<!about )(?<!least )\b({'|'.join(_TIMES)})\b{WORDS}{_SPAN}"
 )
+_LEVEL = re.compile(r"\b(?:from|to|at) $")  # "slowed to 5 % from 10 %": a share before and after, no change of its own
 _SLACK = Decimal(1)  # percentage points
 _FAIR = Decimal("0.1")  # "doubled" is fair for 1.9 times as much
 
@@ -68,6 +69,8 @@ def change(view: SourceView, context: Context) -> Iterator[Finding]:
         for match, claims in text.matches(pattern):
             stated, (one, two) = (claims[0], claims[1:]) if share_first else (claims[2], claims[:2])
             first, last = (one, two) if _FROM_FIRST.search(match[0]) else (two, one)
+            if _LEVEL.search(view.source.text[: stated.span.start][-6:]):
+                continue
             way = _way(stated, match[0])
             if stated.id not in told and way and (finding := _compare(first, last, stated, way)):
                 told.add(stated.id)

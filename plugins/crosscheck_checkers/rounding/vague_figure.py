@@ -35,6 +35,7 @@ def vague_figure(group: Group, context: Context) -> Iterator[Finding]:
             not vague.quantity.convention
             or vague.quantity.figure < _LEAST
             or pair.drifts
+            or (not pair.across and pair.a.sentence.overlaps(pair.b.sentence))
             or vague.id in told
             or not _worth_saying(pair, known, context)
         ):
