@@ -170,14 +170,15 @@ class Claim:
 
     ``span`` is the printed figure with its bound words, ``extent`` the figure with what it counts, ``sentence`` the
     whole sentence; all three are offsets into the source's text, or its title where ``in_title``. ``counted`` is a
-    singular lemma, ``modifiers`` the words that narrow it. ``outcome`` is canonical where it is known ("killed"), else
-    the predicate's lemma. ``part_of`` is the id of the claim this is a part of, "" for a part of a total that is not
-    given, None for no part. ``speaker`` is whom the text credits, by the fullest name the text has, and ``via`` those
-    it was passed on by, nearest to the speaker first; ``speaker_profile`` is the id of the speaker's profile and
-    ``speaker_kind`` what it is ("monitor"), None where neither can be told. ``others`` tells that the count leaves out
-    people counted before ("40 others"). ``topic`` holds the lemmas and names of the sentence that say what it is about,
-    sorted. ``main`` tells a source's first figure for the outcome and what repeats it. ``repeats`` are the other places
-    where the same words are printed.
+    singular lemma, ``modifiers`` the words that narrow it. ``outcome`` is canonical where it is known ("killed"),
+    else the predicate's lemma. ``part_of`` is the id of the claim this is a part of, "" for a part of a total that
+    is not given, None for no part. ``speaker`` is whom the text credits, by the fullest name the text has, and
+    ``via`` those it was passed on by, nearest to the speaker first; ``speaker_profile`` is the id of the speaker's
+    profile and ``speaker_kind`` what it is ("monitor"), None where neither can be told. ``others`` tells that the
+    count leaves out people counted before ("40 others"), ``definite`` that the words point back to them ("the 250
+    victims"). ``topic`` holds the lemmas and names of the sentence that say what it is about, sorted. ``main``
+    tells a source's first figure for the outcome and what repeats it. ``repeats`` are the other places where the
+    same words are printed.
     """
 
     id: str

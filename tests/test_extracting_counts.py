@@ -286,6 +286,9 @@ The station is on Line 4.
 The road closed at 5 p.m.
 He was born in 1972.
 Apollo 11 landed on the Moon.
+# a numeral with a capital after an owner is a title, in a line that has small letters
+Harbour's Nine films two new scenes in Norden.
+    two | scene | new | -
 # ages and lengths of time: of whom or what; one that only says when is no claim
 The 45-year-old teacher was arrested.
     45-year-old | teacher | - | -

@@ -57,6 +57,19 @@ Twelve people died at Mercy Hospital in Norden.
 # a day after "on" is no place, a month after "in" neither
 The blast killed 12 people on Monday.
     12 | - | - | 2024-05-13
+# what came before has a time of its own
+The blast killed 40 people two weeks after a raid killed 12 soldiers.
+    40 | - | - | -
+    12 | - | two weeks earlier | -
+It was the worst day since May, when eight soldiers died.
+    eight | - | earlier, may | -
+# what a figure is compared with is not its time
+Profits rose 30% from a year ago.
+    30% | - | - | -
+Sales slipped 14% from £3.2bn in 2003 to £2.8bn in 2004.
+    14% | - | 2004 | -
+    £3.2bn | - | 2003 | -
+    £2.8bn | - | 2004 | -
 # no place named
 A fire killed nine people.
     nine | - | - | -

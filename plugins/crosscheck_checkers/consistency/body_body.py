@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from crosscheck import Context, Finding, Group, Pair, Severity, addends, checker, clusters, differ, disagreeing, revised
+from crosscheck import Claim, Context, Finding, Group, Pair, Severity, addends, checker, clusters, differ, disagreeing, revised
 
 _ASIDE = {"headline", "caption"}
 _ASK = "is it the same count? give one figure, or say who gives which and for when"
@@ -35,9 +35,14 @@ def body_body(group: Group, context: Context) -> Iterator[Finding]:
     summed = [{total.id, *(part.id for part in parts)} for total, parts in addends(context.claims)]
     pairs = [pair for pair in pairs if not any({pair.a.id, pair.b.id} <= ids for ids in summed)]
     for cluster in clusters(pairs):
-        disputed = all(pair.a.speaker and pair.b.speaker and pair.a.speaker != pair.b.speaker for pair in cluster)
+        disputed = all(_named(pair.a) and _named(pair.b) and pair.a.speaker != pair.b.speaker for pair in cluster)
         finding = differ(cluster, "in one article", sources=context.sources, ask=_ASK)
         yield replace(finding, severity=Severity.NOTE) if disputed else finding
+
+
+def _named(claim: Claim) -> bool:
+    """Whether the speaker has a name or is of a known kind: "the group" and "the company" may be one and the same."""
+    return bool(claim.speaker and (claim.speaker_kind or claim.speaker != claim.speaker.lower()))
 
 
 def _in_text(pair: Pair) -> bool:

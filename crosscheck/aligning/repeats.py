@@ -1,0 +1,66 @@
+""" "The 250 victims" are those of whom the report told before: a definite figure that stands nowhere else is compared.
+
+A definite phrase with nothing after it that would say which ones are meant ("who fled", "in the north") points back to a
+count or sum that the reader knows. Where the report prints its figure nowhere else, and before it one figure only for
+such things, that one is what it points to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from crosscheck.aligning.facets import GENERIC, facets_of
+from crosscheck.aligning.lonely import by_source, of_one_size, tells
+from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source
+from crosscheck.printed import stands_in
+
+__all__ = ["repeat_links"]
+
+_CONFIDENCE = 0.6
+_KINDS = {Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE}
+_SETS_APART = {"report", "kind", "unit", "counted", "whole", "figure"}
+
+
+def repeat_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[str, Source]) -> Iterator[Link]:
+    """For each definite claim whose figure its source prints nowhere else, a link to the one figure it points to."""
+    linked = {name for link in links for name in (link.a, link.b)}
+    for source_id, own in by_source(claims).items():
+        source = sources[source_id]
+        for claim in own:
+            if claim.definite and claim.id not in linked and _stands_alone(claim, source):
+                before = [other for other in own if _may_be_meant(claim, other)]
+                found = [(other, facets_of(claim, other, source, source)) for other in before]
+                fitting = [(other, facets) for other, facets in found if _fits(claim, other, facets)]
+                if fitting and len({other.quantity.figure for other, _ in fitting}) == 1:
+                    other, facets = fitting[0]
+                    yield Link(claim.id, other.id, tuple(_set_aside(claim, f) for f in facets), _CONFIDENCE)
+
+
+def _stands_alone(claim: Claim, source: Source) -> bool:
+    if not tells(claim) or claim.kind not in _KINDS or claim.segment is not SegmentKind.BODY:
+        return False
+    rest = f"{source.title or ''}\n{source.text[: claim.span.start]}\n{source.text[claim.span.end :]}"
+    return not stands_in(claim.quantity, rest)
+
+
+def _may_be_meant(claim: Claim, other: Claim) -> bool:
+    before = other.in_title or other.sentence.end <= claim.sentence.start
+    return before and tells(other) and of_one_size(claim, other)
+
+
+def _fits(claim: Claim, other: Claim, facets: Iterable[Facet]) -> bool:
+    answers = {facet.name: facet.answer for facet in facets}
+    if any(answers[name] is Answer.DIFFERS for name in _SETS_APART):
+        return False
+    if claim.kind is Kind.COUNT:
+        return claim.counted is not None and claim.counted == other.counted
+    return claim.counted == other.counted or bool(set(claim.topic) & set(other.topic) - GENERIC)
+
+
+def _set_aside(claim: Claim, facet: Facet) -> Facet:
+    if facet.name == "figure":
+        return Facet("figure", Answer.UNKNOWN, f"{claim.text} points back, and stands nowhere else")
+    if facet.answer is Answer.DIFFERS:
+        return replace(facet, answer=Answer.UNKNOWN, reason=f"{facet.reason}; set aside for a figure that points back")
+    return facet
