@@ -109,7 +109,11 @@ def _unit(a: Claim, b: Claim) -> tuple[Answer, str]:
 
 
 def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
-    if a.modality is b.modality is Modality.HYPOTHETICAL and a.source_id == b.source_id and not _headline_and_lead(a, b):
+    if (
+        a.modality is b.modality is Modality.HYPOTHETICAL
+        and a.source_id == b.source_id
+        and not _headline_and_lead(a, b)
+    ):
         return Answer.DIFFERS, "two conditions"
     if a.modality is b.modality:
         return (

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from crosscheck import Claim, Context, Finding, Group, Pair, Severity, addends, checker, clusters, differ, disagreeing, revised
+from crosscheck import (
+    Claim,
+    Context,
+    Finding,
+    Group,
+    Pair,
+    Severity,
+    addends,
+    checker,
+    clusters,
+    differ,
+    disagreeing,
+    revised,
+)
 
 _ASIDE = {"headline", "caption"}
 _ASK = "is it the same count? give one figure, or say who gives which and for when"
