@@ -60,6 +60,7 @@ The blast killed 12 people on Monday.
 # what came before has a time of its own
 The blast killed 40 people two weeks after a raid killed 12 soldiers.
     40 | - | - | -
+    two weeks | - | - | -
     12 | - | two weeks earlier | -
 It was the worst day since May, when eight soldiers died.
     eight | - | earlier, may | -

@@ -1,7 +1,7 @@
-""" "The 250 victims" are those of whom the report told before: a definite figure that stands nowhere else is compared.
+"""What points back: "the 250 victims" are those of whom the report told before.
 
-A definite phrase with nothing after it that would say which ones are meant ("who fled", "in the north") points back to a
-count or sum that the reader knows. Where the report prints its figure nowhere else, and before it one figure only for
+A definite phrase with nothing after it that would say which ones are meant ("who fled", "in the north") points back to
+a count or sum that the reader knows. Where the report prints its figure nowhere else, and before it one figure only for
 such things, that one is what it points to.
 """
 

@@ -162,7 +162,7 @@ def _period(text: str, at: int) -> str | None:
 
 
 def _is_base(text: str, match: re.Match[str], at: int) -> bool:
-    """Whether a time is what a figure before it is compared with: "30 % more than a year ago", "from £3bn in 2003 to"."""
+    """Whether a time is what an earlier figure is compared with: "30 % up on a year ago", "from £3bn in 2003 to"."""
     if match.start() < at:
         return False
     between = text[at : match.start()]

@@ -20,6 +20,7 @@ from crosscheck import (
     revised,
 )
 
+_ANY_FIRM = {"company", "group", "firm", "business", "organisation", "organization"}
 _ASIDE = {"headline", "caption"}
 _ASK = "is it the same count? give one figure, or say who gives which and for when"
 
@@ -54,8 +55,8 @@ def body_body(group: Group, context: Context) -> Iterator[Finding]:
 
 
 def _named(claim: Claim) -> bool:
-    """Whether the speaker has a name or is of a known kind: "the group" and "the company" may be one and the same."""
-    return bool(claim.speaker and (claim.speaker_kind or claim.speaker != claim.speaker.lower()))
+    """Whether the speaker can be told from another: "the group" and "the company" may be one and the same."""
+    return bool(claim.speaker) and str(claim.speaker).lower().removeprefix("the ") not in _ANY_FIRM
 
 
 def _in_text(pair: Pair) -> bool:
