@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
-from datetime import date
 from decimal import Decimal
 
+from crosscheck.aligning.places import place
+from crosscheck.aligning.standing import headline_and_lead, prominence
+from crosscheck.aligning.times import as_of, period
 from crosscheck.lexicon import lexicon_in_use
-from crosscheck.model import Answer, Claim, Facet, Kind, Modality, SegmentKind, Source
+from crosscheck.model import Answer, Claim, Facet, Kind, Modality, Source
 
 __all__ = ["GENERIC", "facets_of", "is_harm"]
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_PER = re.compile(
-    r"\b(?:each|every|per|daily|weekly|monthly|annually|yearly|a-day|a-year)\b|^(?:hour|day|week|month|year)$"
-)
-_RUNNING = re.compile(r"\bsince\b|\b(?:hours|days|weeks|months)\b|so far")
-_LONG_SINCE = re.compile(
-    r"\bsince\b.*(?:(?:19|20)\d\d|start|beginning|outbreak|war|conflict|uprising|revolution|independence)"
-)
 _CASUALTIES = {"killed", "injured"}
-_SAME_STORY_DAYS = 10
 _TOPIC_SHARE = 0.34
-_FRONT = {SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.CAPTION}
 _TELLING = 100  # a figure as large as this, printed of two things in two reports, is likely one count
 _NAMED = {"storm", "hurricane", "typhoon", "cyclone", "flight"}  # each of these has a name of its own
 _OTHER_SIZE = 20  # times; further apart, two counts are likelier than two figures for one
 _CHANCE = 13  # smaller figures are often the same by chance
-_LEAD = 500  # characters: two or three paragraphs of wire copy
 GENERIC = {
     "say", "people", "person", "report", "tell", "accord", "kill", "dead", "die", "injure", "wound", "include",
     "year", "day", "week", "month", "number", "new", "other", "many", "more", "last", "time", "percent",
@@ -47,13 +37,13 @@ def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source, until_diff
         ("counted", lambda: _counted(a, b)),
         ("outcome", lambda: _outcome(a, b)),
         ("whole", lambda: _whole(a, b)),
-        ("place", lambda: _place(a, b, source_a, source_b)),
-        ("period", lambda: _period(a, b, source_a, source_b)),
-        ("as_of", lambda: _as_of(a, b, source_a, source_b)),
+        ("place", lambda: place(a, b, source_a, source_b)),
+        ("period", lambda: period(a, b, source_a, source_b)),
+        ("as_of", lambda: as_of(a, b, source_a, source_b)),
         ("actor", lambda: _actor(a, b)),
         ("topic", lambda: _topic(a, b)),
         ("figure", lambda: _figure(a, b)),
-        ("prominence", lambda: _prominence(a, b)),
+        ("prominence", lambda: prominence(a, b)),
     )
     found: list[Facet] = []
     for name, answer in asked:
@@ -77,7 +67,7 @@ def _report(a: Claim, b: Claim) -> tuple[Answer, str]:
 def _kind(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.kind is not b.kind and not _per(a, b):
         return Answer.DIFFERS, f"a {a.kind} and a {b.kind}"
-    if a.quantity.change != b.quantity.change and not _headline_and_lead(a, b):
+    if a.quantity.change != b.quantity.change and not headline_and_lead(a, b):
         return Answer.DIFFERS, f"one is {_change(a)}, the other {_change(b)}"
     return Answer.EQUAL, f"both {a.kind}"
 
@@ -89,7 +79,7 @@ def _per(a: Claim, b: Claim) -> bool:
         Kind.RATE in (a.kind, b.kind)
         and bool(units[0])
         and units[1].startswith(f"{units[0]} per ")
-        and _headline_and_lead(a, b)
+        and headline_and_lead(a, b)
     )
 
 
@@ -109,11 +99,7 @@ def _unit(a: Claim, b: Claim) -> tuple[Answer, str]:
 
 
 def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
-    if (
-        a.modality is b.modality is Modality.HYPOTHETICAL
-        and a.source_id == b.source_id
-        and not _headline_and_lead(a, b)
-    ):
+    if a.modality is b.modality is Modality.HYPOTHETICAL and a.source_id == b.source_id and not headline_and_lead(a, b):
         return Answer.DIFFERS, "two conditions"
     if a.modality is b.modality:
         return (
@@ -121,7 +107,7 @@ def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
             if a.modality is not Modality.DENIED
             else (Answer.DIFFERS, "both denied")
         )
-    if _headline_and_lead(a, b) and Modality.DENIED not in (a.modality, b.modality):
+    if headline_and_lead(a, b) and Modality.DENIED not in (a.modality, b.modality):
         return Answer.COMPATIBLE, f"{a.modality} and {b.modality}; headlines drop such words"
     odd = a if a.modality is not Modality.ASSERTED else b
     return Answer.DIFFERS, f"{odd.text!r} is {odd.modality}, the other is not"
@@ -140,12 +126,12 @@ def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
         return _people(a, b, line_a, line_b)
     if a.counted != b.counted and _one_large_figure(a, b):
         return Answer.COMPATIBLE, f"{a.counted} and {b.counted}, but both reports print {a.quantity.figure}"
-    if a.counted != b.counted and a.kind is not Kind.COUNT and _headline_and_lead(a, b):
+    if a.counted != b.counted and a.kind is not Kind.COUNT and headline_and_lead(a, b):
         return Answer.UNKNOWN, f"{a.counted} and {b.counted}; a headline puts what is measured in its own way"
     if a.counted != b.counted:
         return Answer.DIFFERS, f"{a.counted} and {b.counted}"
     mods_a, mods_b = set(a.modifiers), set(b.modifiers)
-    narrowed = a.kind is not Kind.COUNT and mods_a != mods_b and not _headline_and_lead(a, b)  # youth unemployment
+    narrowed = a.kind is not Kind.COUNT and mods_a != mods_b and not headline_and_lead(a, b)  # youth unemployment
     if not narrowed and (mods_a <= mods_b or mods_b <= mods_a):
         same = mods_a == mods_b and a.kind is Kind.COUNT  # two sums of "profit" need not be one profit
         return Answer.EQUAL if same else Answer.COMPATIBLE, f"both {a.counted}"
@@ -207,48 +193,6 @@ def _whole(a: Claim, b: Claim) -> tuple[Answer, str]:
     return Answer.DIFFERS, f"{part.text!r} is a part, {total.text!r} a total"
 
 
-def _names(place: str | None) -> set[str]:
-    return {re.sub(r"^the |['’]s$", "", name.strip().lower()) for name in (place or "").split(",") if name.strip()}
-
-
-def _place(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
-    names_a, names_b = _names(a.place), _names(b.place)
-    if not names_a or not names_b:
-        return Answer.UNKNOWN, "no place named for one of them" if names_a or names_b else "no place named"
-    if _within(a.place, b.place) and a.quantity.figure != b.quantity.figure:
-        return Answer.DIFFERS, f"{a.place} and {b.place}: one lies in the other"
-    if names_a & names_b:
-        return Answer.EQUAL, f"both in {sorted(names_a & names_b)[0].title()}"
-    if _headline_and_lead(a, b):
-        return Answer.UNKNOWN, f"{a.place} and {b.place}; a headline may name the country where the lead names the town"
-    if a.source_id != b.source_id and (_told(names_a, source_b) or _told(names_b, source_a)):
-        return Answer.UNKNOWN, f"{a.place} and {b.place}, and one of the reports names both"
-    return Answer.DIFFERS, f"{a.place} and {b.place}"
-
-
-def _within(a: str | None, b: str | None) -> bool:
-    """Whether one place is named as lying in the other."""
-    first, second = ([name.strip().lower() for name in (place or "").split(",")] for place in (a, b))
-    return first[0] != second[0] and (first[0] in second[1:] or second[0] in first[1:])
-
-
-def _told(names: set[str], source: Source) -> bool:
-    text = f"{source.title or ''}\n{source.text}".lower()
-    return any(name in text for name in names)
-
-
-def _headline_and_lead(a: Claim, b: Claim) -> bool:
-    """Whether one is the headline of the article in whose lead the other stands."""
-    above, below = (a, b) if a.segment is SegmentKind.HEADLINE else (b, a)
-    lead = below.segment is not SegmentKind.CAPTION and below.span.start < _LEAD
-    return (
-        above.segment is SegmentKind.HEADLINE
-        and below.segment is not SegmentKind.HEADLINE
-        and lead
-        and a.source_id == b.source_id
-    )
-
-
 def _figure(a: Claim, b: Claim) -> tuple[Answer, str]:
     """One figure printed twice in a report is a sign that it is the same thing; another is no sign against it."""
     if a.quantity.figure == b.quantity.figure:
@@ -257,81 +201,6 @@ def _figure(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.kind in (Kind.COUNT, Kind.MONEY) and sizes[1] > _OTHER_SIZE * max(sizes[0], Decimal(1)):
         return Answer.DIFFERS, f"{a.text} and {b.text} are of quite another size"
     return Answer.UNKNOWN, f"{a.text} and {b.text}"
-
-
-def _prominence(a: Claim, b: Claim) -> tuple[Answer, str]:
-    """A headline, a caption and the lead tell of what the report is about; further down there may be other events."""
-    front = [c.segment in _FRONT for c in (a, b)]
-    if a.source_id == b.source_id and not any(front):
-        return Answer.UNKNOWN, "both stand in the body of one report, which may tell of several events"
-    same = a.source_id == b.source_id
-    leads = [ahead or c.main or (same and c.span.start < _LEAD) for ahead, c in zip(front, (a, b), strict=True)]
-    if all(leads):
-        return Answer.EQUAL, "both stand in a headline or a caption or are the first such figure of their report"
-    if any(leads) or all(c.span.start < _LEAD for c in (a, b)):
-        return Answer.COMPATIBLE, "one stands in a headline or a caption or is the first such figure of its report"
-    return Answer.UNKNOWN, "both stand further down"
-
-
-def _period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
-    if a.period == b.period:
-        return (Answer.EQUAL, f"both {a.period}") if a.period else (Answer.UNKNOWN, "no period named")
-    years_a, years_b = _years(a, source_a), _years(b, source_b)
-    if years_a and years_b and years_a != years_b:
-        return Answer.DIFFERS, f"{a.period or 'this year'} and {b.period or 'this year'}"
-    if a.period and b.period:
-        if all(_RUNNING.search(p) for p in (a.period, b.period)):
-            return Answer.COMPATIBLE, f"{a.period} and {b.period}, both up to now"
-        if set(a.period.split()) & set(b.period.split()) - {
-            "the",
-            "last",
-            "past",
-            "first",
-            "of",
-            "quarter",
-            "half",
-            "year",
-            "years",
-        }:
-            return Answer.COMPATIBLE, f"{a.period} and {b.period}"
-        return Answer.DIFFERS, f"{a.period} and {b.period}"
-    given = a.period or b.period or ""
-    if named := set(_YEAR.findall(given)):
-        this = {str(source.day.year) for source in (source_a, source_b) if source.day}
-        if not named & this:
-            return Answer.DIFFERS, f"one is for {given!r}, the other is not"
-    if _PER.search(given) or _LONG_SINCE.search(given) or "ago" in given or "earlier" in given:
-        return Answer.DIFFERS, f"one is for {given!r}, the other is not"
-    return Answer.UNKNOWN, f"only one names a period: {given}"
-
-
-def _years(claim: Claim, source: Source) -> set[str]:
-    """The years a claim names, else the year of publication."""
-    named = set(_YEAR.findall(claim.period or ""))
-    return named or ({str(source.day.year)} if source.day else set())
-
-
-def _as_of(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
-    if a.as_of and a.as_of == b.as_of:
-        return Answer.EQUAL, f"both as of {a.as_of}"
-    if a.source_id == b.source_id:
-        if a.as_of and b.as_of:
-            return Answer.DIFFERS, f"{a.as_of} and {b.as_of} in one report"
-        return Answer.UNKNOWN, "no day named for one of them"
-    days = [_day(a.as_of) or source_a.day, _day(b.as_of) or source_b.day]
-    if None in days:
-        return Answer.UNKNOWN, "a day is not known"
-    apart = abs((days[0] - days[1]).days)  # type: ignore[operator]
-    if apart > _SAME_STORY_DAYS and not all("since" in (c.period or "") for c in (a, b)):
-        return Answer.DIFFERS, f"{apart} days apart"
-    return Answer.COMPATIBLE, f"{apart} days apart"
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text or "")
-    except ValueError:
-        return None
 
 
 def _actor(a: Claim, b: Claim) -> tuple[Answer, str]:

@@ -17,12 +17,12 @@ from crosscheck.aligning.facets import GENERIC, facets_of
 from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source
 from crosscheck.printed import stands_in
 
-__all__ = ["by_source", "lonely_links", "of_one_size", "tells"]
+__all__ = ["CONFIDENCE", "by_source", "lonely_links", "of_one_size", "set_aside", "tells"]
 
 _ABOVE = {SegmentKind.HEADLINE, SegmentKind.STANDFIRST}
 _LEAD = 900  # characters of the body in which a headline's figure is to be found
 _FIRST = 350  # characters: the first sentence or two
-_CONFIDENCE = 0.6
+CONFIDENCE = 0.6
 _SMALLEST = 3  # "one" and "two" stand in too many turns of phrase
 _TIMES = 4  # further apart, two figures are likelier of two things
 _SETS_APART = {"report", "kind", "unit"}  # what no likeness elsewhere makes up for
@@ -100,7 +100,8 @@ def _likeliest(claim: Claim, body: Sequence[Claim], source: Source) -> Link | No
     rivals = {other.quantity.figure for _, other, _ in found}
     if points < (_ENOUGH_ALONE if len(rivals) == 1 else _ENOUGH):
         return None
-    return Link(claim.id, best.id, tuple(_set_aside(claim, facet) for facet in facets), _CONFIDENCE)
+    alone = f"{claim.text} stands in the headline and nowhere else"
+    return Link(claim.id, best.id, tuple(set_aside(facet, alone) for facet in facets), CONFIDENCE)
 
 
 def of_one_size(a: Claim, b: Claim) -> bool:
@@ -121,10 +122,10 @@ def _points(claim: Claim, other: Claim, facets: Iterable[Facet]) -> float:
     return round(points, 2)
 
 
-def _set_aside(claim: Claim, facet: Facet) -> Facet:
-    """The facet as it counts for the link: the figure that stands alone outweighs what differs."""
+def set_aside(facet: Facet, alone: str) -> Facet:
+    """The facet as it counts for a link that a figure standing ``alone`` makes: that outweighs what differs."""
     if facet.name == "figure":
-        return Facet("figure", Answer.UNKNOWN, f"{claim.text} stands in the headline and nowhere else")
+        return Facet("figure", Answer.UNKNOWN, alone)
     if facet.answer is Answer.DIFFERS:
         return replace(facet, answer=Answer.UNKNOWN, reason=f"{facet.reason}; set aside for a figure that stands alone")
     return facet

@@ -8,16 +8,14 @@ such things, that one is what it points to.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from crosscheck.aligning.facets import GENERIC, facets_of
-from crosscheck.aligning.lonely import by_source, of_one_size, tells
+from crosscheck.aligning.lonely import CONFIDENCE, by_source, of_one_size, set_aside, tells
 from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source
 from crosscheck.printed import stands_in
 
 __all__ = ["repeat_links"]
 
-_CONFIDENCE = 0.6
 _KINDS = {Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE}
 _SETS_APART = {"report", "kind", "unit", "counted", "whole", "figure"}
 
@@ -34,7 +32,8 @@ def repeat_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mappin
                 fitting = [(other, facets) for other, facets in found if _fits(claim, other, facets)]
                 if fitting and len({other.quantity.figure for other, _ in fitting}) == 1:
                     other, facets = fitting[0]
-                    yield Link(claim.id, other.id, tuple(_set_aside(claim, f) for f in facets), _CONFIDENCE)
+                    back = f"{claim.text} points back, and stands nowhere else"
+                    yield Link(claim.id, other.id, tuple(set_aside(f, back) for f in facets), CONFIDENCE)
 
 
 def _stands_alone(claim: Claim, source: Source) -> bool:
@@ -56,11 +55,3 @@ def _fits(claim: Claim, other: Claim, facets: Iterable[Facet]) -> bool:
     if claim.kind is Kind.COUNT:
         return claim.counted is not None and claim.counted == other.counted
     return claim.counted == other.counted or bool(set(claim.topic) & set(other.topic) - GENERIC)
-
-
-def _set_aside(claim: Claim, facet: Facet) -> Facet:
-    if facet.name == "figure":
-        return Facet("figure", Answer.UNKNOWN, f"{claim.text} points back, and stands nowhere else")
-    if facet.answer is Answer.DIFFERS:
-        return replace(facet, answer=Answer.UNKNOWN, reason=f"{facet.reason}; set aside for a figure that points back")
-    return facet

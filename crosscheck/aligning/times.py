@@ -1,0 +1,83 @@
+"""Whether two claims are of one period, and given for one day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from crosscheck.model import Answer, Claim, Source
+
+__all__ = ["as_of", "period"]
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PER = re.compile(
+    r"\b(?:each|every|per|daily|weekly|monthly|annually|yearly|a-day|a-year)\b|^(?:hour|day|week|month|year)$"
+)
+_RUNNING = re.compile(r"\bsince\b|\b(?:hours|days|weeks|months)\b|so far")
+_LONG_SINCE = re.compile(
+    r"\bsince\b.*(?:(?:19|20)\d\d|start|beginning|outbreak|war|conflict|uprising|revolution|independence)"
+)
+_SAME_STORY_DAYS = 10
+
+
+def period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
+    """Whether both are for one stretch of time; a year that is not named is that of publication."""
+    if a.period == b.period:
+        return (Answer.EQUAL, f"both {a.period}") if a.period else (Answer.UNKNOWN, "no period named")
+    years_a, years_b = _years(a, source_a), _years(b, source_b)
+    if years_a and years_b and years_a != years_b:
+        return Answer.DIFFERS, f"{a.period or 'this year'} and {b.period or 'this year'}"
+    if a.period and b.period:
+        if all(_RUNNING.search(p) for p in (a.period, b.period)):
+            return Answer.COMPATIBLE, f"{a.period} and {b.period}, both up to now"
+        if set(a.period.split()) & set(b.period.split()) - {
+            "the",
+            "last",
+            "past",
+            "first",
+            "of",
+            "quarter",
+            "half",
+            "year",
+            "years",
+        }:
+            return Answer.COMPATIBLE, f"{a.period} and {b.period}"
+        return Answer.DIFFERS, f"{a.period} and {b.period}"
+    given = a.period or b.period or ""
+    if named := set(_YEAR.findall(given)):
+        this = {str(source.day.year) for source in (source_a, source_b) if source.day}
+        if not named & this:
+            return Answer.DIFFERS, f"one is for {given!r}, the other is not"
+    if _PER.search(given) or _LONG_SINCE.search(given) or "ago" in given or "earlier" in given:
+        return Answer.DIFFERS, f"one is for {given!r}, the other is not"
+    return Answer.UNKNOWN, f"only one names a period: {given}"
+
+
+def _years(claim: Claim, source: Source) -> set[str]:
+    """The years a claim names, else the year of publication."""
+    named = set(_YEAR.findall(claim.period or ""))
+    return named or ({str(source.day.year)} if source.day else set())
+
+
+def as_of(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
+    """Whether both are given for one day, or days near enough to belong to one story."""
+    if a.as_of and a.as_of == b.as_of:
+        return Answer.EQUAL, f"both as of {a.as_of}"
+    if a.source_id == b.source_id:
+        if a.as_of and b.as_of:
+            return Answer.DIFFERS, f"{a.as_of} and {b.as_of} in one report"
+        return Answer.UNKNOWN, "no day named for one of them"
+    days = [_day(a.as_of) or source_a.day, _day(b.as_of) or source_b.day]
+    if None in days:
+        return Answer.UNKNOWN, "a day is not known"
+    apart = abs((days[0] - days[1]).days)  # type: ignore[operator]
+    if apart > _SAME_STORY_DAYS and not all("since" in (c.period or "") for c in (a, b)):
+        return Answer.DIFFERS, f"{apart} days apart"
+    return Answer.COMPATIBLE, f"{apart} days apart"
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text or "")
+    except ValueError:
+        return None
