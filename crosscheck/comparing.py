@@ -126,8 +126,16 @@ def standing_apart(
     return tuple(
         tuple(pairs)
         for pairs in found.values()
-        if not _borne_out(pairs, rest) and not _stands_below(pairs[0].a, context)
+        if not _borne_out(pairs, rest) and not _stands_below(pairs[0].a, context) and not _part_of_sum(pairs, context)
     )
+
+
+def _part_of_sum(pairs: list[Pair], context: Context) -> bool:
+    """Whether the claim makes up the other figure with one beside it: "14 children, 8 adults saved" over "22 saved"."""
+    claim = pairs[0].a
+    mates = [c for c in context.claims if c.sentence == claim.sentence and c.in_title == claim.in_title and c != claim]
+    sums = {claim.quantity.figure + mate.quantity.figure for mate in mates if _like(claim, mate)}
+    return any(pair.b.quantity.figure in sums for pair in pairs)
 
 
 def _stands_below(claim: Claim, context: Context) -> bool:

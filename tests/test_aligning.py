@@ -316,6 +316,7 @@ def test_a_headline_figure_that_stands_alone_goes_with_its_like_in_the_lead(
         ("Baker gets 16 years for arson", "A baker was jailed for 16 years on Friday; he had 12 years in the trade."),
         ("Five dead in mill fire", "A fire at a mill killed three workers and two firemen on Friday."),
         ("City to spend $30m on trams", "A ticket for the tram will cost $4, the council said on Monday."),
+        ("Norden diver saves 14 children, 8 adults", "A diver in Norden saved 22 people, 14 of them children."),
         ("Dozens hurt in stampede", "A stampede at a concert hurt 31 people."),
         ("Swimmer, 81, crosses strait", "Ada Lind swam the 12 miles of the strait on Monday."),
         ("Six shops fined", "The inspectors went to 60 villages on Monday."),

@@ -30,6 +30,17 @@ _FLOOR = r"(?:at\s+least|more\s+than|over)"
 _OF_GROUP = r"\s+of\s+(?:the|one)\s+(?:[\w'’-]+\s+){1,3}?(?:family|families|clan|tribe|unit|brigade|group|force)\b"
 # Somebody the lexicon does not know heads the list: "a judge, his driver and two guards".
 _LEFT_OUT = re.compile(r"(?:^|\b(?:kill|wound|injur)(?:s|ed|ing)\s)\W*an?\s+(?:\w+\s+){0,2}\w+,\s*$", re.I)
+_AND = r"(?:,?\s+(?:and|as\s+well\s+as|along\s+with)\s+)"
+_VERBS = "|".join(sorted(words("listing", "deeds")))
+_STATES = "|".join(sorted(words("listing", "states")))
+# What a sentence must have for a list of each shape; far quicker to look for than the list.
+_SIGNS = {
+    "prose": re.compile(_AND, re.I),
+    "headline": re.compile(rf"(?:,|\band|&)\s.*\b(?:{_STATES})\b", re.I),
+    "object": re.compile(rf"\b(?:{_VERBS})\s.*{_AND}", re.I),
+    "herself": re.compile(r"\b(?:himself|herself|self)\b", re.I),
+}
+_NEVER = re.compile(r"(?!)")
 _LONGEST = 700  # characters of a sentence; what is longer is no prose
 _ITEMS = 6
 
@@ -49,9 +60,10 @@ def lists_of_people(sentence: str, lexicon: Lexicon) -> Iterator[PeopleList]:
     """Each list of people in a sentence; lists never overlap."""
     if len(sentence) > _LONGEST:
         return
-    patterns, item = _patterns(_nouns(lexicon))
     at = -1
-    found = (m for pattern in patterns for m in pattern.finditer(sentence))
+    shapes = [shape for shape, sign in _SIGNS.items() if sign.search(sentence)]
+    found = [m for shape in shapes for m in _pattern(shape, lexicon).finditer(sentence)]
+    item = _pattern("item", lexicon) if found else _NEVER
     for match in sorted(found, key=lambda m: (m.start("list"), -m.end("list"))):
         start, end = match.span("list")
         counts = _counts(item, sentence[start:end], lexicon)
@@ -109,16 +121,22 @@ def _singular(noun: str, lexicon: Lexicon) -> str:
     return noun if noun in lexicon.people else noun.removesuffix("s")
 
 
-def _nouns(lexicon: Lexicon) -> tuple[str, ...]:
+@lru_cache(maxsize=4)
+def _noun(lexicon: Lexicon) -> str:
+    """A pattern for the nouns that can stand in a list, in the singular and in the plural."""
     outside = words("listing", "no_items")
     singulars = {w for w in lexicon.people if w not in outside and w not in lexicon.nouns and w not in lexicon.states}
-    return tuple(sorted({*singulars, *(_PLURALS.get(w, w + "s") for w in singulars)}, key=lambda w: (-len(w), w)))
+    nouns = sorted({*singulars, *(_PLURALS.get(w, w + "s") for w in singulars)}, key=lambda w: (-len(w), w))
+    return rf"(?:{'|'.join(map(re.escape, nouns))})\b"
 
 
-@lru_cache(maxsize=4)
-def _patterns(nouns: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
-    """Patterns for lists, with the list as the group of that name, and the pattern of one item."""
-    noun = rf"(?:{'|'.join(map(re.escape, nouns))})\b"
+@lru_cache(maxsize=20)
+def _pattern(shape: str, lexicon: Lexicon) -> re.Pattern[str]:
+    """The pattern of a shape of lists, with the list as the group of that name, or of one "item".
+
+    Each is long and slow to compile, and most texts need none of them.
+    """
+    noun = _noun(lexicon)
     age = r",\s+\d{1,2}\b(?=[,.;]|\s+(?:and|were|was)\b)"
     tail = rf"(?:,?\s+{_NAME}(?:{age})?|{age})?"
     of_kin = r"(?:of\s+(?:his|her|their|its|the)\s+)?"
@@ -127,16 +145,19 @@ def _patterns(nouns: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], re.P
     counted = rf"(?:{number}){_WORD}{{0,2}}?{noun}(?:{_OF_GROUP})?{tail}"
     one = rf"(?:{counted}|{bare}|{_AGED})"
     following = rf"(?:,\s+{one}){{0,{_ITEMS}}}"
-    and_ = r"(?:,?\s+(?:and|as\s+well\s+as|along\s+with)\s+)"
-    verbs = "|".join(sorted(words("listing", "deeds")))
-    states = "|".join(sorted(words("listing", "states")))
-    prose = rf"\b(?P<list>(?:{counted}|{_AGED}){following}{and_}(?:{counted}|{_AGED}|{bare}))"
-    headline = rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{one}{following}(?:,|{and_}|\s+&)\s*{one}),?(?=\s+(?:{states})\b)"
-    object = rf"\b(?:{verbs})\s+(?P<list>{one}{following}{and_}{one})"
-    herself = rf"\b(?:{verbs})\s+(?P<list>{one}{following},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)"
-    item = re.compile(
-        rf"(?P<name>{_AGED})|\b(?P<self>himself|herself|self)\b"
-        rf"|(?<![\w-])(?:(?P<floor>{_FLOOR})\s+)?(?:(?P<one>{_ONE})\s+)?(?:\b(?P<n>{_NUMBER})\s+{of_kin})?{_WORD}{{0,2}}?(?P<noun>{noun})(?:{_OF_GROUP})?(?:{tail})",
-        re.I,
-    )
-    return tuple(re.compile(p, re.I) for p in (prose, headline, object, herself)), item
+    patterns = {
+        "prose": rf"\b(?P<list>(?:{counted}|{_AGED}){following}{_AND}(?:{counted}|{_AGED}|{bare}))",
+        "headline": (
+            rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{one}{following}(?:,|{_AND}|\s+&)\s*{one}),?(?=\s+(?:{_STATES})\b)"
+        ),
+        "object": rf"\b(?:{_VERBS})\s+(?P<list>{one}{following}{_AND}{one})",
+        "herself": (
+            rf"\b(?:{_VERBS})\s+(?P<list>{one}{following},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)"
+        ),
+        "item": (
+            rf"(?P<name>{_AGED})|\b(?P<self>himself|herself|self)\b"
+            rf"|(?<![\w-])(?:(?P<floor>{_FLOOR})\s+)?(?:(?P<one>{_ONE})\s+)?(?:\b(?P<n>{_NUMBER})\s+{of_kin})?"
+            rf"{_WORD}{{0,2}}?(?P<noun>{noun})(?:{_OF_GROUP})?(?:{tail})"
+        ),
+    }
+    return re.compile(patterns[shape], re.I)

@@ -17,6 +17,13 @@ from crosscheck.model import Kind
 __all__ = ["partial_counts"]
 
 _EARLY = re.compile(rf"\b(?:{'|'.join(sorted(words('partial', 'early')))})\b", re.I)
+# "The deadliest attack came when ...": one of several, and its toll a part of theirs.
+_WORST = re.compile(
+    r"\bthe\s+(?:deadliest|worst|bloodiest|biggest|largest|most\s+deadly)\s+(?:single\s+)?(?:of\s+the\s+)?"
+    r"(?:attack|blast|bombing|explosion|incident|strike|raid|crash|shooting)s?\s+(?:\w+\s+){0,2}?"
+    r"(?:came|took\s+place|occurred|happened|hit|struck)\b",
+    re.I,
+)
 _REACH = 3  # readings back among which "two others" finds the first ones
 
 
@@ -47,7 +54,8 @@ def _of_others(readings: Sequence[Reading], i: int) -> bool:
 
 
 def _marked(reading: Reading) -> bool:
-    return reading.quantity.convention == LISTED or _known_by_name(reading) or _superseded(reading)
+    one_of_several = bool(_WORST.search(reading.doc.text))
+    return reading.quantity.convention == LISTED or _known_by_name(reading) or _superseded(reading) or one_of_several
 
 
 def _known_by_name(reading: Reading) -> bool:

@@ -20,7 +20,7 @@ __all__ = ["Lexicon", "lexicon_in_use", "load_lexicon", "use_lexicon"]
 _FILES = ("outcomes", "people", "speech", "modality")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # hashed by identity: what is made of one is kept for as long
 class Lexicon:
     """Every word list, turned round so that a word leads to what it means.
 
