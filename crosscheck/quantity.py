@@ -19,6 +19,7 @@ __all__ = [
 
 _HALF = Decimal("0.5")
 _MOST = Decimal("0.1")  # no one rounds away more than a tenth of a figure
+_FEW = 0.2  # of fewer than a hundred people, a bound this far off says something else
 _EXACT_BELOW = 100  # people are counted one by one below this; "50 dead" is not a rounded 52
 _INFINITY = Decimal("Infinity")
 
@@ -127,7 +128,8 @@ def relate(a: Quantity, b: Quantity) -> Relation:
         return Relation.ROUNDS_TO  # 51 and "more than 51": the words are at odds, the figures are not
     if not asserted(a).common(_near(a)).meets(asserted(b).common(_near(b))):
         return Relation.ROUNDS_TO if _rounds(a, b) or _rounds(b, a) else Relation.DISJOINT
-    if gap(a, b) <= max(a.step, b.step) or a.convention or b.convention:
+    few = _counted_one_by_one(a) and _counted_one_by_one(b) and materiality(a, b) > _FEW
+    if (gap(a, b) <= max(a.step, b.step) and not few) or a.convention or b.convention:
         return Relation.AGREES
     if a.step != b.step and materiality(a, b) <= _MOST:  # "more than 400" for 436
         return Relation.AGREES
