@@ -56,7 +56,7 @@ class Pair:
     def rounding(self) -> bool:
         """Whether the difference is one of rounding or vague words, which the rounding checkers (CC4) report."""
         a, b = self.a.quantity, self.b.quantity
-        if wrong_side(a, b) or wrong_side(b, a) or bool(a.convention) != bool(b.convention):
+        if wrong_side(a, b) or wrong_side(b, a) or a.is_vague != b.is_vague:
             return True
         return any(over_rounded(x, y) and (not self.across or x.approximate) for x, y in ((a, b), (b, a)))
 

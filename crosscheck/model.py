@@ -133,6 +133,11 @@ class Quantity:
         return self.low is None and self.high is not None
 
     @property
+    def is_vague(self) -> bool:
+        """Whether words give it that name no number ("dozens", "others"); "a man and his two sons" are three."""
+        return self.convention is not None and not self.is_exact
+
+    @property
     def figure(self) -> Decimal:
         """The printed figure: the value, the bound, or the lower end of a range."""
         value = self.low if self.low is not None else self.high

@@ -70,7 +70,7 @@ def normal(quantity: Quantity) -> Quantity:
 def tolerance(quantity: Quantity) -> Decimal:
     """How far off the printed figure a value may be and still be fairly printed so."""
     size = abs(quantity.figure)
-    if quantity.convention:
+    if quantity.is_vague:
         return quantity.step
     if quantity.approximate:
         return max(min(quantity.step * _HALF, size * _MOST), size * _MOST * _HALF)
@@ -129,7 +129,7 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     if not asserted(a).common(_near(a)).meets(asserted(b).common(_near(b))):
         return Relation.ROUNDS_TO if _rounds(a, b) or _rounds(b, a) else Relation.DISJOINT
     few = _counted_one_by_one(a) and _counted_one_by_one(b) and materiality(a, b) > _FEW
-    if (gap(a, b) <= max(a.step, b.step) and not few) or a.convention or b.convention:
+    if (gap(a, b) <= max(a.step, b.step) and not few) or a.is_vague or b.is_vague:
         return Relation.AGREES
     if a.step != b.step and materiality(a, b) <= _MOST:  # "more than 400" for 436
         return Relation.AGREES
@@ -182,7 +182,7 @@ def _counted_one_by_one(quantity: Quantity) -> bool:
 
 
 def _printed_exactly(quantity: Quantity) -> bool:
-    return quantity.is_exact and not quantity.approximate and not quantity.convention
+    return quantity.is_exact and not quantity.approximate and not quantity.is_vague
 
 
 def _near(quantity: Quantity) -> Interval:

@@ -17,11 +17,15 @@ __all__ = ["Older", "Range", "reported_ranges"]
 
 @dataclass(frozen=True, slots=True)
 class Older:
-    """A figure that a later one replaces; its day is an ISO 8601 date, or None where the text calls it an early one."""
+    """A figure that a later one replaces; its day is an ISO 8601 date, or None where the text calls it an early one.
+
+    ``given_as`` says what it is, as ``low_as`` of a range does.
+    """
 
     figure: Decimal
     day: str | None
     claim: str
+    given_as: str = "figure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,8 @@ def _older(count: Count, report: Report) -> tuple[Older, ...]:
         newest = max((as_of(c, sources.get(c.source_id)) or day for c in count.current), default=None) if day else None
         dated = day.isoformat() if day and newest and day < newest else None
         if claim.quantity.figure not in now:
-            found.setdefault((dated or "", claim.quantity.figure), Older(claim.quantity.figure, dated, claim.id))
+            older = Older(claim.quantity.figure, dated, claim.id, _as(claim.quantity))
+            found.setdefault((dated or "", claim.quantity.figure), older)
     return tuple(found[key] for key in sorted(found))
 
 

@@ -78,7 +78,7 @@ def _same_count(link: Link) -> bool:
 
 
 def _sorted_out(lot: tuple[Claim, ...], sources: Mapping[str, Source], keys: Mapping[str, str]) -> Count:
-    vague = tuple(claim for claim in lot if claim.quantity.convention)
+    vague = tuple(claim for claim in lot if claim.quantity.is_vague)
     exact = tuple(claim for claim in lot if claim not in vague)
     parts = tuple(claim for claim in exact if _is_part(claim, exact))
     whole = tuple(claim for claim in exact if claim not in parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -136,6 +137,28 @@ def test_the_date_of_the_claim_goes_before_that_of_its_source() -> None:
 
 def test_a_toll_that_falls_is_a_conflict() -> None:
     assert run_all(report("fri", 41), report("mon", 55)) == ["CC201"]
+
+
+def test_a_revision_is_told_by_its_lowest_and_highest_figure_as_they_stand_in_a_sentence() -> None:
+    claims = (
+        report("mon", floor(12), "At least 12"),
+        report("mon", floor(9), "At least nine"),
+        report("fri", floor(19), "At least 19"),
+    )
+    [finding] = run(revision, *claims)
+    assert finding.message == "the toll is at least nine on 2022-06-13 and at least 19 on 2022-06-17"
+
+
+def test_the_question_on_a_conflict_speaks_of_both_figures_or_of_all() -> None:
+    two, three = (report("a", 12), report("b", 19)), (report("a", 12), report("b", 19), report("c", 26))
+    assert [run(conflict, *claims)[0].ask.split()[1] for claims in (two, three)] == ["both", "all"]
+
+
+def test_vague_words_are_no_figure_that_drifts() -> None:
+    dozens = replace(make_quantity(low=12), convention="crosscheck")
+    people = report("a", dozens, "dozens")
+    assert run_all(people, report("b", dozens, "dozens", counted="civilian")) == []
+    assert run_all(people, report("b", dozens, "dozens", outcome="casualties")) == []
 
 
 def test_without_dates_there_is_no_revision() -> None:

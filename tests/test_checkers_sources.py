@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import pytest
 from crosscheck_checkers import sources as family
 from crosscheck_checkers.sources import interested_party, partisan_source, single_origin, unattributed
 
 from crosscheck import Checker, Claim, Finding, Group, Modality, Source, Span
-from crosscheck.testing import findings_of, known_profiles, make_claim, make_group
+from crosscheck.testing import findings_of, known_profiles, make_claim, make_group, make_quantity
 
 SECTIONS = ("Why it matters:", "Fires on:", "Silent on:", "Known false alarms:")
 
@@ -275,6 +276,20 @@ def test_a_source_is_reported_once_with_all_its_figures() -> None:
     assert len(run(partisan_source, [source], claims)) == 1
 
 
+def test_what_is_left_out_is_counted_and_a_ministry_is_no_outlet() -> None:
+    text = "TASS said 31, 32, 33, 34, 35 and 36 people died."
+    source = article(text)
+    claims = [claim(source, str(n), n, speaker="TASS") for n in range(31, 37)]
+    [found] = run(partisan_source, [source], claims)
+    assert (found.detail[-1], found.ask) == (
+        "and 1 more figure of the same source",
+        "do readers learn whose outlet this is?",
+    )
+    source = article("Israeli jets struck. 32 died, the Gaza health ministry said.")
+    [found] = run(partisan_source, [source], [claim(source, "32", 32, speaker="the Gaza health ministry")])
+    assert found.ask == "do readers learn which side gives the figure?"
+
+
 def test_what_interested_party_reports_is_not_said_twice() -> None:
     source, claims = rockets()
     assert run(partisan_source, [source], claims) == []
@@ -415,6 +430,13 @@ def test_a_toll_that_nobody_gives_is_told_once() -> None:
     source = article("Gunmen rode into the village and killed 43 people. In the next one 12 died.")
     found = run(unattributed, [source], [claim(source, "43", 43), claim(source, "12", 12)])
     assert figures(found) == [["43", "12"]]
+
+
+def test_a_toll_that_nobody_gives_is_shown_with_its_bound() -> None:
+    source = article("Gunmen rode into the village and killed more than 50 people.")
+    toll = replace(claim(source, "50", 50), quantity=make_quantity(low=50, low_open=True))
+    [found] = run(unattributed, [source], [toll])
+    assert found.evidence[0].note == "floor 50, no speaker"
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ Between 70 and 80 prisoners escaped.
 Up to 300 people may be trapped.
     Up to 300 | person | - | -
 Some 20 U.N. peacekeepers were hurt.
-    Some 20 | peacekeeper | - | -
+    Some 20 | peacekeeper | u.n. | -
 The ministry hired 50 women and 30 men.
     50 | woman | - | -
     30 | man | - | -

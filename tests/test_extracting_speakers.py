@@ -200,6 +200,11 @@ The attack on the ministry killed 12 people.
     12 | - | -
 Police killed 12 people.
     12 | - | -
+# a dateline names no one
+OSLO, Norway — Norwegian investigators said on Monday that 12 people died.
+    12 | Norwegian investigators | -
+LIMA - Foreign Minister Ana Ruiz said 12 people died.
+    12 | Foreign Minister Ana Ruiz | -
 # no one is named
 It is said that 12 people died.
     12 | - | -

@@ -252,6 +252,19 @@ def test_bounds_older_figures_and_vague_words_are_told_in_words() -> None:
     )
 
 
+def test_older_figures_keep_their_bounds_and_share_their_day() -> None:
+    day, now = "2024-05-01", "2024-05-03"
+    report = told(((9, day), "a"), ((AT_LEAST_12, day), "b"), ((19, now), "c"))
+    (line,) = range_lines(report, {source.id: source for source in report.sources}, 200)
+    assert line.endswith("earlier 9, at least 12 on 2024-05-01")
+
+
+def test_people_who_are_listed_are_no_vague_word() -> None:
+    listed = replace(make_quantity(12), convention="the sum of groups")
+    found = only(told((listed, "a"), (19, "b")))
+    assert (found.low, found.high, found.vague) == (12, 19, ())
+
+
 def test_two_counts_of_one_name_are_told_apart_by_their_places() -> None:
     first, second = told((12, "a"), (19, "b")), told((40, "a"), (60, "b"))
     moved = tuple(replace(claim, id=f"{claim.id}x", source_id="1") for claim in second.claims)

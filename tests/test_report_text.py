@@ -11,12 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosscheck import (
+    Anchor,
     Claim,
     Coverage,
     Finding,
     Place,
     Relation,
     Report,
+    SegmentKind,
     Severity,
     Source,
     Span,
@@ -28,6 +30,7 @@ from crosscheck.reporting.excerpts import excerpt
 from crosscheck.reporting.tables import claims_lines, table
 from crosscheck.reporting.text import render
 from crosscheck.reporting.visible import one_line, visible, width
+from crosscheck.reporting.words import where
 from crosscheck.testing import make_claim, make_group, make_quantity
 
 TEXT = """Ferry sinks off the cape
@@ -285,3 +288,13 @@ def test_joiners_stay_inside_words_and_marks_do_not_pile_up() -> None:
     assert visible("می\u200cخواهم") == "می\u200cخواهم"
     assert visible("\u200d12") == "\\u200d12"
     assert visible("a" + "\u0301" * 9) == "a" + "\u0301" * 4 + "\\u0301" * 5
+
+
+def test_a_title_in_a_file_of_several_sources_has_the_line_of_its_source() -> None:
+    title = replace(make_claim("12", make_quantity(12), source_id="b"), segment=SegmentKind.HEADLINE, in_title=True)
+    a, b = (
+        replace(Source.from_text("A text.", id=name, title="12 dead"), path="wire.jsonl", anchors=(Anchor(0, line, 9),))
+        for name, line in (("a", 1), ("b", 2))
+    )
+    assert where(title.where, {"a": a, "b": b}) == "wire.jsonl:2"
+    assert where(title.where, {"b": b}) == "wire.jsonl"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 
+from crosscheck.aligning.apart import counted_apart, one_class
 from crosscheck.aligning.places import place
 from crosscheck.aligning.standing import headline_and_lead, prominence
 from crosscheck.aligning.times import as_of, period
@@ -139,6 +140,8 @@ def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
 
 
 def _people(a: Claim, b: Claim, line_a: tuple[str, ...], line_b: tuple[str, ...]) -> tuple[Answer, str]:
+    if reason := counted_apart(a, b):
+        return Answer.DIFFERS, reason
     if line_a[0] == line_b[0]:
         return Answer.EQUAL, f"both count {line_a[0]}s" if line_a[0] != "person" else "both count people"
     if line_a[0] not in line_b and line_b[0] not in line_a:
@@ -185,8 +188,12 @@ def _whole(a: Claim, b: Claim) -> tuple[Answer, str]:
         return Answer.DIFFERS, "two parts of the same total"
     if "" in (a.part_of, b.part_of):
         return Answer.DIFFERS, "one is a part of a total that is not given"
-    if (a.part_of is None) == (b.part_of is None):
-        return (Answer.EQUAL, "both totals") if a.part_of is None else (Answer.COMPATIBLE, "both parts of a total")
+    if a.part_of is None and b.part_of is None:
+        return Answer.EQUAL, "both totals"
+    if a.part_of and b.part_of:
+        alike = one_class(a, b)
+        told = "both parts of a total" if alike else f"two parts, {a.counted} and {b.counted}"
+        return Answer.COMPATIBLE if alike else Answer.DIFFERS, told
     part, total = (a, b) if a.part_of else (b, a)
     if part.counted == total.counted and part.counted not in ("person", "civilian", None):
         return Answer.COMPATIBLE, f"one stands as a part, and both count {part.counted}"

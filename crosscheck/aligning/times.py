@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
+from crosscheck.dates import MONTHS
 from crosscheck.model import Answer, Claim, Source
 
 __all__ = ["as_of", "period"]
@@ -48,9 +49,19 @@ def period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answ
         this = {str(source.day.year) for source in (source_a, source_b) if source.day}
         if not named & this:
             return Answer.DIFFERS, f"one is for {given!r}, the other is not"
+    if a.quantity.figure != b.quantity.figure and _in_another_month(given, source_a if b.period else source_b):
+        return Answer.DIFFERS, f"one is for {given!r}, the other is of another month"
     if _PER.search(given) or _LONG_SINCE.search(given) or "ago" in given or "earlier" in given:
         return Answer.DIFFERS, f"one is for {given!r}, the other is not"
     return Answer.UNKNOWN, f"only one names a period: {given}"
+
+
+def _in_another_month(period: str, source: Source) -> bool:
+    """Whether a period is a month, and neither the day of a report nor the ten before it lie in it."""
+    named = {number for number, month in enumerate(MONTHS, 1) if re.search(rf"\b{month}\b", period)}
+    if not named or _RUNNING.search(period) or source.day is None:
+        return False
+    return not {source.day.month, (source.day - timedelta(days=_SAME_STORY_DAYS)).month} & named
 
 
 def _years(claim: Claim, source: Source) -> set[str]:

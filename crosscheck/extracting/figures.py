@@ -144,7 +144,7 @@ def _noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) 
         i += 1
     if head is None:
         return Phrase(start, at, None, None, others=others)
-    modifiers = tuple(lemma(t) for t in doc[at:head] if t.is_alpha and t.tag_ != "CD")
+    modifiers = tuple(lemma(t) for t in doc[at:head] if t.text.replace(".", "").isalpha() and t.tag_ != "CD")
     return Phrase(start, head + 1, head, lemma(doc[head]), modifiers, False, others)
 
 

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.attribution import Attribution
 from crosscheck.extracting.called import Name, clean, name_after
+from crosscheck.extracting.datelines import after_dateline
 from crosscheck.extracting.saying import by_verb
 from crosscheck.lexicon import Lexicon
 
@@ -29,6 +30,7 @@ def attributions_in(doc: Doc, lexicon: Lexicon, headline: bool = False) -> tuple
     """Everyone whom the sentence credits with something it says, in order; ``headline`` allows for bare names."""
     tagged = tuple(_by_tag(doc, lexicon, headline))
     found = [*by_verb(doc, lexicon), *_by_preposition(doc, lexicon), *_by_account(doc, lexicon)]
+    found = list(after_dateline(doc, found))
     found = [a for a in found if not any(t.start < a.end and a.start < t.end for t in tagged)]
     return tuple(sorted({*found, *tagged}, key=lambda a: (a.cue, a.start)))
 

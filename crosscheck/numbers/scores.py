@@ -38,11 +38,23 @@ def chain(tokens: Tokens, at: int, floor: int) -> Found | None:
         return None
     if (phone := _phone(tokens, at, floor)) is not None:
         return phone
+    if (last := _strewn(tokens, at)) - at >= 3:
+        return Kind.SCORE, at, last
     last = _links(tokens, at)
     if last - at >= 5:
         digits = sum(len(tokens.raw[i]) for i in range(at, min(last, at + 40), 2))
         return (Kind.PHONE if digits >= 7 else Kind.SCORE), at, last
     return None
+
+
+def _strewn(tokens: Tokens, at: int) -> int:
+    """The token after bare figures with nothing between them: "6 3 5 4 People fled", the labels of a map, or games."""
+    last = at
+    while tokens.kind[last] == "num" and tokens.raw[last].isdecimal() and len(tokens.raw[last]) < 3:
+        last += 1
+        if tokens.gap[last] != 1:
+            break
+    return last
 
 
 def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
@@ -83,6 +95,8 @@ def score(tokens: Tokens, at: int, floor: int) -> Found | None:
     raw, joint, last = tokens.raw, tokens.low[at + 1], at + 3
     if tokens.kind[at + 2] != "num" or not (raw[at].isdecimal() and raw[at + 2].isdecimal()):
         return None
+    if _is_counter(tokens, at):
+        return Kind.SCORE, at, last
     if len(raw[at]) > 4 or len(raw[at + 2]) > 4 or _measured(tokens, at, last, floor):
         return None
     near = any(word in _NEAR_SCORE for word in (*tokens.low[at - 5 : at], *tokens.low[last : last + 3]))
@@ -96,6 +110,15 @@ def score(tokens: Tokens, at: int, floor: int) -> Found | None:
     else:
         found = not ascending or near or (int(raw[at + 2]) < 10 and not counted_head(tokens, last)[0])
     return (Kind.SCORE, at, last) if found else None
+
+
+def _is_counter(tokens: Tokens, at: int) -> bool:
+    """Whether "6/8" is the sixth of eight pictures: before a capital or another figure, as captions follow it."""
+    slash, last = at + 1, at + 3
+    whole = tokens.raw[slash] == "/" and tokens.glued(slash) and tokens.glued(at + 2)
+    rises = int(tokens.raw[at]) <= int(tokens.raw[at + 2])
+    begins = tokens.capital(last) or tokens.kind[last] in ("num", "date")
+    return whole and rises and begins and tokens.gap[last] == 1
 
 
 def _measured(tokens: Tokens, at: int, last: int, floor: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from itertools import groupby
 
 from crosscheck.methods import Method
 from crosscheck.model import Claim, Report, Source
@@ -42,11 +43,17 @@ def _first(one: Range, claims: Mapping[str, Claim], sources: Mapping[str, Source
 def _text(one: Range) -> str:
     parts = [_result(one), f"{_counted(len(one.sources), 'report')}, {_counted(one.origins, 'origin')}"]
     if one.older:
-        older = (plain(old.figure) + (f" on {old.day}" if old.day else "") for old in one.older)
-        parts.append(f"earlier {', '.join(older)}")
+        parts.append(f"earlier {', '.join(_earlier(one))}")
     if one.vague:
         parts.append(f"also {', '.join(_vague(word, one.method) for word in one.vague)}")
     return "; ".join(parts)
+
+
+def _earlier(one: Range) -> Iterator[str]:
+    """The older figures, those of one day together: "84, at least 90 on 2016-11-10"."""
+    for day, figures in groupby(one.older, key=lambda old: old.day):
+        told = ", ".join(_end(old.figure, old.given_as) for old in figures)
+        yield f"{told} on {day}" if day else told
 
 
 def _result(one: Range) -> str:

@@ -44,5 +44,8 @@ def spot(source: Source | None, source_id: str, span: Span, in_title: bool, colu
 
 
 def where(place: Place, sources: Mapping[str, Source], column: bool = False) -> str:
-    """``file:line`` of a place."""
+    """``file:line`` of a place; a title has a line only in a file of several sources, where it tells which one."""
+    source = sources.get(place.source_id)
+    if source and place.in_title and sum(other.name == source.name for other in sources.values()) > 1:
+        return spot(source, place.source_id, Span(0, 0), in_title=False, column=column)
     return spot(sources.get(place.source_id), place.source_id, place.span, place.in_title, column)

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck import Claim, Context, Finding, Group, Relation, checker, clusters, differ, disagreeing, revised
+from crosscheck import (
+    Claim,
+    Context,
+    Finding,
+    Group,
+    Relation,
+    checker,
+    clusters,
+    differ,
+    disagreeing,
+    figures,
+    revised,
+)
 
-_ASK = "do both mean the same count, place and day? whose figure is it?"
+_ASK = "do {all} mean the same count, place and day? whose figure is it?"
 
 
 @checker("conflict", code="CC201", scope="group")
@@ -37,7 +49,9 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
     ]
     for cluster in clusters(pairs):
         mixed = any(pair.drifts for pair in cluster)  # "40 civilians" and "29 people"
-        yield differ(cluster, sources=context.sources, role=_counted if mixed else _report, ask=_ASK)
+        claims = dict.fromkeys(claim for pair in cluster for claim in (pair.a, pair.b))
+        ask = _ASK.format(all="both" if len(figures(claims)) == 2 else "all")
+        yield differ(cluster, sources=context.sources, role=_counted if mixed else _report, ask=ask)
 
 
 def _report(claim: Claim) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
+from importlib.resources import files
 
 from crosscheck import (
     TOLLS,
+    Claim,
     Context,
     Evidence,
     Finding,
@@ -20,6 +23,9 @@ from crosscheck import (
     says,
 )
 
+_WORDS = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
+_UNSAID = frozenset(_WORDS["unsaid"])
+
 
 @checker("outcome-drift", code="CC204", scope="group", options={"least": 3})
 def outcome_drift(group: Group, context: Context) -> Iterator[Finding]:
@@ -32,8 +38,8 @@ def outcome_drift(group: Group, context: Context) -> Iterator[Finding]:
         "left 48 people dead or injured" and "killed 48 people".
 
     Silent on:
-        "hurt" and "injured", which are one outcome; "six killed and six injured" in a source: it gives the figure for
-        both.
+        "hurt" and "injured", which are one outcome; "five victims", which leaves open what happened to them; "six
+        killed and six injured" in a source: it gives the figure for both.
 
     Known false alarms:
         A report that leaves the injured out because it is about the dead, where both counts happen to be the same.
@@ -41,7 +47,12 @@ def outcome_drift(group: Group, context: Context) -> Iterator[Finding]:
     least = int(context.options.get("least", 3))
     pairs = [pair for pair in compared(group, across=True) if "outcome" in pair.drifts and one_figure(pair.a, pair.b)]
     pairs = [
-        pair for pair in pairs if pair.a.quantity.figure >= least and _harmed(pair) and not _both_given(pair, context)
+        pair
+        for pair in pairs
+        if pair.a.quantity.figure >= least
+        and _harmed(pair)
+        and not any(_is_unsaid(claim, context) for claim in (pair.a, pair.b))
+        and not _both_given(pair, context)
     ]
     for cluster in clusters(pairs):
         claims = sorted({c for pair in cluster for c in (pair.a, pair.b)}, key=lambda c: (c.source_id, c.span, c.id))
@@ -57,7 +68,17 @@ def outcome_drift(group: Group, context: Context) -> Iterator[Finding]:
 
 def _harmed(pair: Pair) -> bool:
     """Whether it is about what happened to people or things, and not a matter of words ("fell", "landed")."""
-    return pair.a.kind is Kind.COUNT and bool({pair.a.outcome, pair.b.outcome} & TOLLS)
+    return pair.a.kind is Kind.COUNT and not pair.a.quantity.is_vague and bool({pair.a.outcome, pair.b.outcome} & TOLLS)
+
+
+def _is_unsaid(claim: Claim, context: Context) -> bool:
+    """Whether the words for those counted leave open what happened to them: "ten of the twelve victims"."""
+    if claim.outcome != "casualties":
+        return False
+    words = context.sentence_of(claim)[
+        claim.extent.start - claim.sentence.start : claim.extent.end - claim.sentence.start
+    ]
+    return bool(_UNSAID & set(words.lower().split()))
 
 
 def _both_given(pair: Pair, context: Context) -> bool:

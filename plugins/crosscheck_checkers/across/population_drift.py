@@ -61,6 +61,8 @@ def _drifted(pair: Pair, least: int) -> bool:
     figure = pair.a.quantity.figure
     if not one_figure(pair.a, pair.b) or "outcome" in pair.drifts or figure < least:
         return False
+    if pair.a.quantity.is_vague:
+        return False  # "dozens of people" and "dozens of women" need not be the same dozens
     if pair.a.kind is Kind.COUNT and not (pair.a.quantity.unit and pair.b.quantity.unit):
         return False  # "the toll rose to 31" names nobody
     classes = {_class(claim) for claim in (pair.a, pair.b)}

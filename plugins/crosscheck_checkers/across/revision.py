@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from crosscheck import (
+    Claim,
     Context,
     Evidence,
     Finding,
@@ -48,13 +50,28 @@ def revision(group: Group, context: Context) -> Iterator[Finding]:
             claim: as_of(claim, context.sources.get(claim.source_id)) for pair in cluster for claim in (pair.a, pair.b)
         }
         claims = sorted(dated, key=lambda claim: (str(dated[claim]), claim.source_id, claim.span, claim.id))
-        first, last = claims[0].quantity, claims[-1].quantity
+        first, last = _lowest(claims, dated), _highest(claims, dated)
         yield Finding(
-            f"the toll is {claims[0].text} on {dated[claims[0]]} and {claims[-1].text} on {dated[claims[-1]]}",
+            f"the toll is {_printed(first)} on {dated[first]} and {_printed(last)} on {dated[last]}",
             tuple(Evidence(claim, str(dated[claim]), says(claim)) for claim in claims),
             relation=Relation.REVISION,
             confidence=min(pair.confidence for pair in cluster),
-            materiality=materiality(first, last),
+            materiality=materiality(first.quantity, last.quantity),
             detail=("the later figure is the higher one, as in a count that goes on",),
             ask="is there a later figure? give its day",
         )
+
+
+def _lowest(claims: list[Claim], dated: dict[Claim, date | None]) -> Claim:
+    """The lowest figure of the first day."""
+    return min((c for c in claims if dated[c] == dated[claims[0]]), key=lambda c: c.quantity.figure)
+
+
+def _highest(claims: list[Claim], dated: dict[Claim, date | None]) -> Claim:
+    """The highest figure of the last day."""
+    return max((c for c in claims if dated[c] == dated[claims[-1]]), key=lambda c: c.quantity.figure)
+
+
+def _printed(claim: Claim) -> str:
+    """The figure as printed, in the midst of a sentence: "at least two" where it began one."""
+    return claim.text[:1].lower() + claim.text[1:]

@@ -78,7 +78,7 @@ def _finding(found: list[tuple[Claim, float]]) -> Finding:
 
 def _drifted(pair: Pair, context: Context, least: int) -> bool:
     a, b = pair.a, pair.b
-    if pair.drifts or not one_figure(a, b) or a.quantity.figure < least or a.quantity.convention:
+    if pair.drifts or not one_figure(a, b) or a.quantity.figure < least or a.quantity.is_vague:
         return False
     if a.speaker_profile and a.speaker_profile == b.speaker_profile:
         return False

@@ -22,17 +22,18 @@ def vague_figure(group: Group, context: Context) -> Iterator[Finding]:
         In the text of one article, "hundreds of people" and "412 people".
 
     Silent on:
-        A headline or caption with "dozens", over a text with 41: it fits. Floors and round figures.
+        A headline or caption with "dozens", over a text with 41: it fits. Floors and round figures. "Dozens" in one
+        source and three in another, which counts a part of them.
 
     Known false alarms:
         A vague word for an earlier moment, before the exact figure was known.
     """
     told: set[str] = set()
     for pair in compared(group):
-        vague, exact = (pair.a, pair.b) if pair.a.quantity.convention else (pair.b, pair.a)
-        known = exact.quantity.is_exact and not exact.quantity.approximate and not exact.quantity.convention
+        vague, exact = (pair.a, pair.b) if pair.a.quantity.is_vague else (pair.b, pair.a)
+        known = exact.quantity.is_exact and not exact.quantity.approximate and not exact.quantity.is_vague
         if (
-            not vague.quantity.convention
+            not vague.quantity.is_vague
             or vague.quantity.figure < _LEAST
             or pair.drifts
             or (not pair.across and pair.a.sentence.overlaps(pair.b.sentence))
@@ -53,8 +54,14 @@ def vague_figure(group: Group, context: Context) -> Iterator[Finding]:
         )
 
 
+def _much_less(pair: Pair) -> bool:
+    """Whether one figure is half the other or less: "dozens died" and "three died in hospital" are two counts."""
+    low, high = sorted(abs(claim.quantity.figure) for claim in (pair.a, pair.b))
+    return 2 * low <= high
+
+
 def _worth_saying(pair: Pair, known: bool, context: Context) -> bool:
     if pair.relation is Relation.DISJOINT:
-        return not revised(pair, context.sources)
+        return not revised(pair, context.sources) and not (pair.across and _much_less(pair))
     short = _SHORT & {str(pair.a.segment), str(pair.b.segment)}
     return known and not pair.across and not short and pair.agree

@@ -25,6 +25,7 @@ from crosscheck_checkers.sources.stakes import stake_in
 _TIED = {SourceKind.STATE_MEDIA: "a state's own outlet", SourceKind.PARTY_MEDIA: "a party's own outlet"}
 _SHOWN = 5  # figures of one source that a note lists
 _ASK = "do readers learn whose outlet this is?"
+_ASK_SIDE = "do readers learn which side gives the figure?"
 
 
 @checker("partisan-source", code="CC602", scope="run", severity="note")
@@ -66,7 +67,7 @@ def partisan_source(run: Context, context: Context) -> Iterator[Finding]:
 def _givers(claim: Claim, context: Context, profiles: ProfileIndex) -> Iterator[tuple[str, Profile | None]]:
     """Who gives the figure: its speaker, those who pass it on, and the agency or the house that vouches for it."""
     if claim.speaker and not stake_in(claim, context):
-        yield claim.speaker, profiles.of_speaker(claim)
+        yield claim.speaker, profiles.match(claim.speaker)
     for name in claim.via:
         yield name, profiles.match(name)
     if claim.speaker is None or _is_unnamed(claim.speaker, profiles):
@@ -104,8 +105,10 @@ def _is_in_story(profile: Profile, source: Source, profiles: ProfileIndex) -> bo
 def _finding(name: str, profile: Profile | None, fact: str, claims: list[Claim]) -> Finding:
     shown = claims[:_SHOWN]
     evidence = tuple(Evidence(claim, note=describe(claim.quantity)) for claim in shown)
-    more = (f"and {len(claims) - _SHOWN} more figures of the same source",) if len(claims) > _SHOWN else ()
+    left = len(claims) - len(shown)
+    more = (f"and {left} more {'figure' if left == 1 else 'figures'} of the same source",) if left else ()
     kind = profile.kind if profile else SourceKind.STATE_MEDIA
     what = _TIED.get(kind, "which has a side in what the text tells")
     figures = "casualty figures come" if len(claims) > 1 else "a casualty figure comes"
-    return Finding(f"{figures} from {called(name)}, {what}", evidence, detail=(fact, *more), ask=_ASK)
+    ask = _ASK if kind in _TIED else _ASK_SIDE  # a movement or a ministry is no outlet
+    return Finding(f"{figures} from {called(name)}, {what}", evidence, detail=(fact, *more), ask=ask)

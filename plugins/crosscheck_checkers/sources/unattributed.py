@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from crosscheck import Claim, Context, Evidence, Finding, SegmentKind, SourceView, checker, plain
+from crosscheck import Claim, Context, Evidence, Finding, SegmentKind, SourceView, checker, describe, plain
 from crosscheck_checkers.sources.counted import holds_word, is_casualty, sentence_of, word_list
 
 _TOLLS = {"killed", "casualties"}
@@ -40,7 +40,7 @@ def unattributed(view: SourceView, context: Context) -> Iterator[Finding]:
     claims = _once([claim for claim in view.claims if claim.quantity.figure >= least and _is_bare(claim, view)])
     if claims:
         several = "tolls have" if len(claims) > 1 else "a toll has"
-        evidence = tuple(Evidence(claim, note=f"{plain(claim.quantity.figure)}, no speaker") for claim in claims)
+        evidence = tuple(Evidence(claim, note=f"{describe(claim.quantity)}, no speaker") for claim in claims)
         yield Finding(f"{several} no speaker in the text", evidence, ask=_ASK)
 
 

@@ -1,0 +1,81 @@
+"""Who is counted apart from whom though all are people: two nations, crew and passengers, foreigners and locals."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from crosscheck.lexicon import lexicon_in_use
+from crosscheck.model import Claim
+
+__all__ = ["counted_apart", "one_class"]
+
+_Words = re.Pattern[str]
+
+
+def counted_apart(a: Claim, b: Claim) -> str | None:
+    """Why two counts of people are of other people or of a part of them, or None if nothing says so.
+
+    Two nations and two sides of a pair ("crew", "passengers") are counted apart. A crew, and a nation in another
+    country, are a part of a larger count that names neither.
+    """
+    ours, theirs = _described(a), _described(b)
+    nations = [_nations(words) for words in (ours, theirs)]
+    if all(nations) and not nations[0] & nations[1]:
+        return f"{ours} and {theirs}, of two nations"
+    for part, rest in _pairs():
+        if (part.search(ours) and rest.search(theirs)) or (rest.search(ours) and part.search(theirs)):
+            return f"{ours} and {theirs} are counted apart"
+    low, high = (a, b) if a.quantity.figure < b.quantity.figure else (b, a)
+    if a.quantity.figure != b.quantity.figure and _is_a_part(low, high):
+        return f"{_described(low)}: {low.text} may be among {high.text}"
+    return None
+
+
+def one_class(a: Claim, b: Claim) -> bool:
+    """Whether two parts are of the same people, or one does not name them; any part may be of "people"."""
+    if a.counted == b.counted or None in (a.counted, b.counted):
+        return True
+    classes = {line[0] for claim in (a, b) if (line := lexicon_in_use().lineage(claim.counted or ""))}
+    return len(classes) == 1 and not classes & {"person", "civilian"}
+
+
+def _is_a_part(low: Claim, high: Claim) -> bool:
+    """Whether the smaller count is of a crew, or of one nation in another's country, and the larger is not."""
+    ours, theirs = _described(low), _described(high)
+    crew = _pairs()[0][0]
+    if crew.search(ours) and not crew.search(theirs):
+        return True
+    place = (low.place or high.place or "").lower()
+    country = {name for name in _lists()["nations"] if re.search(rf"\b{name}\b", place)}
+    return bool(_nations(ours) and country) and not _nations(theirs) and not _nations(ours) & country
+
+
+def _described(claim: Claim) -> str:
+    return " ".join((*claim.modifiers, claim.counted or ""))
+
+
+def _nations(words: str) -> set[str]:
+    return {name for name, pattern in _demonyms() if pattern.search(words)}
+
+
+@cache
+def _lists() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads(files(__package__).joinpath("apart.toml").read_text("utf-8"))
+
+
+@cache
+def _demonyms() -> tuple[tuple[str, _Words], ...]:
+    return tuple((name, _any(words)) for name, words in _lists()["nations"].items())
+
+
+@cache
+def _pairs() -> tuple[tuple[_Words, _Words], ...]:
+    """The two sides of each pair, the crew and those on board first."""
+    return tuple((_any(_lists()[name]["part"]), _any(_lists()[name]["rest"])) for name in ("crew", "foreign"))
+
+
+def _any(words: list[str]) -> _Words:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})(?!\w)")
