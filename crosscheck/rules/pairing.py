@@ -96,7 +96,7 @@ def _counted(claim: Claim, _: Context) -> str | None:
 
 
 def _speaker(claim: Claim, context: Context) -> str | None:
-    profile = context.profiles.match(claim.speaker) if context.profiles is not None else None
+    profile = context.profiles.of_speaker(claim) if context.profiles is not None else None
     return profile.id if profile else (claim.speaker or "").casefold()
 
 

@@ -43,7 +43,7 @@ def interested_party(run: Context, context: Context) -> Iterator[Finding]:
 
 def _key(claim: Claim, speaker: str, context: Context) -> tuple[str, str]:
     """What is the same for all ways in which texts name one speaker; "the army" may be two in two reports."""
-    profile = context.profiles.match(speaker) if context.profiles else None
+    profile = context.profiles.of_speaker(claim) if context.profiles else None
     return (profile.id, "") if profile else (speaker, claim.source_id)
 
 
@@ -61,7 +61,7 @@ def _finding(staked: list[tuple[Claim, Stake]], context: Context) -> Finding:
 
 def _facts(claim: Claim, context: Context) -> Iterator[str]:
     profiles = context.profiles
-    profile = profiles.match(claim.speaker) if profiles else None
+    profile = profiles.of_speaker(claim) if profiles else None
     if profile and profile.directed_by:
         yield f"{profile.directed_by} ({profile.reference})"
     elif profiles and (sides := sides_of(claim.speaker, context.source_of(claim), profiles)):

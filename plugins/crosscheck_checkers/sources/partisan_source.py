@@ -67,7 +67,7 @@ def partisan_source(run: Context, context: Context) -> Iterator[Finding]:
 def _givers(claim: Claim, context: Context, profiles: ProfileIndex) -> Iterator[tuple[str, Profile | None]]:
     """Who gives the figure: its speaker, those who pass it on, and the agency or the house that vouches for it."""
     if claim.speaker and not stake_in(claim, context):
-        yield claim.speaker, profiles.match(claim.speaker)
+        yield claim.speaker, profiles.of_speaker(claim)
     for name in claim.via:
         yield name, profiles.match(name)
     if claim.speaker is None or _is_unnamed(claim.speaker, profiles):
