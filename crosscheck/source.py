@@ -129,7 +129,7 @@ class Source:
 
     ``text`` is what offsets point into; ``title`` is a headline given apart from the text. ``published`` is the date as
     given (ISO 8601 where the reader could tell). ``path`` is where it was read from; ``anchors``, sorted, lead from
-    offsets to the file where the text is not the file itself.
+    offsets to the file where the text is not the file itself. Without ``segments`` it is read as plain text.
     """
 
     id: str
@@ -141,6 +141,10 @@ class Source:
     segments: tuple[Segment, ...] = ()
     path: str | None = None
     anchors: tuple[Anchor, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.segments:  # or nothing of the text would be read, in silence
+            object.__setattr__(self, "segments", _segments(self.text, self.title))
 
     @classmethod
     def from_text(
@@ -154,10 +158,7 @@ class Source:
     ) -> Source:
         """A source from plain text; without an ``id`` it is named by a hash of its content."""
         name = id if id is not None else hashlib.sha256(f"{title}\0{text}".encode(errors="replace")).hexdigest()[:8]
-        segments = plain_segments(text, has_title=title is not None)
-        if title:
-            segments = (Segment(SegmentKind.HEADLINE, Span(0, len(title)), in_title=True), *segments)
-        return cls(name, text, title, publisher, published, url, segments)
+        return cls(name, text, title, publisher, published, url)
 
     @property
     def name(self) -> str:
@@ -192,6 +193,12 @@ class Source:
         lines = line - bisect_right(starts, base.offset)
         column = offset - starts[line - 1] + 1 if lines else base.column + offset - base.offset
         return Position(base.line + lines, column)
+
+
+def _segments(text: str, title: str | None) -> tuple[Segment, ...]:
+    """Those of a plain text, after the title if it has one apart."""
+    segments = plain_segments(text, has_title=title is not None)
+    return (Segment(SegmentKind.HEADLINE, Span(0, len(title)), in_title=True), *segments) if title else segments
 
 
 @lru_cache(maxsize=32)

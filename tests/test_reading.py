@@ -119,6 +119,12 @@ def test_looking_for_credits_takes_no_time_on_hostile_text(piece: str) -> None:
     assert time.process_time() - start < 2
 
 
+def test_a_source_made_without_segments_is_read_as_plain_text() -> None:
+    made = Source("a", "Ten died.\n\nTwo were hurt.", title="Fire kills ten")
+    assert made == Source.from_text("Ten died.\n\nTwo were hurt.", id="a", title="Fire kills ten")
+    assert [words for _, words in made.paragraphs()] == ["Fire kills ten", "Ten died.", "Two were hurt."]
+
+
 def test_a_caption_printed_twice_is_two_segments() -> None:
     line = "Smoke over the port. [Ana Moreau/Outpost]"
     source = read_one("a.txt", f"It burnt for 3 days.\n{line}\n{line}\n")

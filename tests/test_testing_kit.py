@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -128,6 +129,16 @@ def test_orders_are_all_there_are_or_the_same_few_in_every_run() -> None:
     assert many[0] == tuple(range(9))
     assert len(set(many)) == 10
     assert many == list(in_any_order(range(9), most=10))
+
+
+def test_a_checker_may_ask_the_profiles_without_being_given_any() -> None:
+    @crosscheck.checker("crowd", scope="claim")
+    def crowd(claim: crosscheck.Claim, context: crosscheck.Context) -> Iterator[crosscheck.Finding]:
+        if context.profiles is not None and context.profiles.is_attendance(claim.outcome):
+            yield crosscheck.Finding.on(claim, "a crowd")
+
+    march, fire = make_claim("900", 900, outcome="march"), make_claim("900", 900, outcome="killed")
+    assert [finding.evidence[0].claim for finding in findings_of(crowd, [march, fire])] == [march]
 
 
 def test_the_order_of_claims_does_not_matter_to_a_checker_either() -> None:

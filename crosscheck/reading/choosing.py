@@ -45,12 +45,12 @@ def suffixes_of(readers: tuple[Reader, ...]) -> frozenset[str]:
 def read_data(path: str, data: bytes, readers: tuple[Reader, ...] = ()) -> tuple[list[Source], list[Problem]]:
     """The sources in the content of a file; raises ReadError if there are none and no problem says why."""
     reader = _reader_for(path, data, readers)
-    if is_annotated(path):
-        reader = replace(reader, read=partial(read_annotated, pick=partial(_reader_for, readers=readers)))
+    pick = partial(_reader_for, readers=readers)
+    read = partial(read_annotated, pick=pick) if is_annotated(path) else reader.read
     sources: list[Source] = []
     problems: list[Problem] = []
     try:
-        for item in reader.read(path, data):
+        for item in read(path, data):
             if isinstance(item, Problem):
                 problems.append(item)
             else:

@@ -58,7 +58,7 @@ def make_group(claims: Iterable[Claim], confidence: float = 0.9) -> Group:
 
 
 def known_profiles() -> ProfileIndex:
-    """The profiles of sources that come with crosscheck, for the ``profiles`` of ``findings_of``."""
+    """The profiles of sources that come with crosscheck, which ``findings_of`` knows if it is given no others."""
     return _built_in()
 
 
@@ -79,7 +79,8 @@ def findings_of(
 ) -> tuple[Finding, ...]:
     """What a checker finds in these claims, as in a run; ``options`` are its own. Raises ``PluginError`` if it fails.
 
-    Without ``groups`` any two of the claims may be compared; ``sources`` that are not given are made, without a text.
+    Without ``groups`` any two of the claims may be compared; ``sources`` that are not given are made, without a text,
+    and without ``profiles`` those that come with crosscheck are known.
     """
     claims = tuple(claims)
     groups = tuple(groups) if groups is not None else (make_group(claims),) if claims else ()
@@ -87,4 +88,5 @@ def findings_of(
     made = {claim.source_id: Source.from_text("", id=claim.source_id) for claim in claims}
     settings = resolve_options(Settings(options={checker.name: options}), {checker.name: checker.options})
     settings = replace(settings, strict_plugins=True)
+    profiles = known_profiles() if profiles is None else profiles
     return run_checkers([checker], {**made, **given}.values(), claims, groups, settings, profiles)[0]
