@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
+from crosscheck.errors import did_you_mean
 from crosscheck.model import Claim, Finding, Group, Severity, Source
 from crosscheck.profile import ProfileIndex
 
 __all__ = ["Checker", "Context", "Scope", "SourceView", "checker"]
+
+_Word = TypeVar("_Word", bound=StrEnum)
 
 
 class Scope(StrEnum):
@@ -92,7 +95,19 @@ def checker(
     ``severity`` is the default for findings that give none; ``options`` maps option names to defaults.
     """
 
+    if not isinstance(name, str):
+        raise TypeError('the name is missing; write @checker("some-name", scope="claim") above the function')
+
     def make(function: Callable[..., Iterable[Finding]]) -> Checker:
-        return Checker(name, code, Scope(scope), function, Severity(severity), dict(options or {}))
+        of, level = _one_of(Scope, scope, "scope"), _one_of(Severity, severity, "severity")
+        return Checker(name, code, of, function, level, dict(options or {}))
 
     return make
+
+
+def _one_of(kind: type[_Word], word: object, what: str) -> _Word:
+    names = [each.value for each in kind]
+    if word not in names:
+        hint = did_you_mean(str(word), names) or f"; there are {', '.join(names)}"
+        raise ValueError(f'unknown {what} "{word}"{hint}')
+    return kind(word)

@@ -29,7 +29,10 @@ def lexicons(registry: Registry, problems: list[Problem]) -> tuple[Path, ...]:
             load_lexicon((*good, path))
             good.append(path)
         except Exception as error:
-            _add(Problem(f"lexicon {path}", f"not used: {blame(error)}", _ADVICE), registry, problems)
+            subject = f"lexicon {path}"
+            what = blame(error).removeprefix(subject).removeprefix(": ")
+            what = f"line {what[1:]}" if what.startswith(":") else what
+            _add(Problem(subject, f"not used: {what}", _ADVICE), registry, problems)
     return tuple(good)
 
 

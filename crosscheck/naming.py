@@ -48,9 +48,14 @@ def full_name(word: str, names: Iterable[str]) -> str:
     return found[0] if found else word
 
 
-def unknown_checker(word: str, names: Iterable[str], codes: Iterable[str] = ()) -> str:
-    """What to say of a word that is no checker's name or code, with the name that was probably meant."""
+def unknown_checker(word: str, names: Iterable[str], codes: Iterable[str] = (), absent: Iterable[str] = ()) -> str:
+    """What to say of a word that is no checker's name or code, with the name that was probably meant.
+
+    ``absent`` is what the names of checkers begin with whose plugins are not active.
+    """
     names = tuple(names)
+    if off := [prefix.rstrip("/") for prefix in absent if prefix and word.startswith(prefix)]:
+        return f'no checker is called "{word}", since the plugin {off[0]} is not loaded'
     plugins = {name.rpartition("/")[0] for name in names} - {""}
     if word in plugins:
         return f'no checker is called "{word}"; did you mean "{word}/*", all that this plugin has?'

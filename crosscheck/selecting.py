@@ -33,7 +33,9 @@ def select_checkers(
             raise UsageError(unknown_checker(word, *_known(checkers)) + hint)
     chosen = tuple(c for c in checkers if _best(ignore, c) < _best(select, c) or not (select or _best(ignore, c)))
     if select and not chosen:
-        raise UsageError(f"no checker is left of what is selected ({', '.join(select)})")
+        missing = sorted({p.rstrip("/") for p in absent if p and any(word.startswith(p) for word in select)})
+        hint = f": not loaded is {', '.join(missing)}" if missing else ""
+        raise UsageError(f"no checker is left of what is selected ({', '.join(select)}){hint}")
     return chosen
 
 

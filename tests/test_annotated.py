@@ -343,6 +343,34 @@ def test_a_plugin_of_one_file_is_tested_with_its_folder(tmp_path: Path) -> None:
     assert 'no checker is called "desk/crowd"' in run(path).stdout
 
 
+def test_a_text_may_be_in_the_format_of_a_plugins_reader(tmp_path: Path) -> None:
+    plugin = tmp_path / "slip.py"
+    plugin.write_text(
+        "from crosscheck import Anchor, Reader, Source, hookimpl\n"
+        "def read(path, data):\n"
+        "    title, text = data.decode().split('\\n', 1)\n"
+        "    yield Source('', text, title=title, anchors=(Anchor(0, 2, 1),))\n"
+        "@hookimpl\n"
+        "def crosscheck_readers():\n"
+        "    return [Reader('slip', ('.slip',), read)]\n",
+        encoding="utf-8",
+    )
+    text = "Fire kills 14\nThe fire killed 12 people, police said.\n#~              ^^ headline-body a\n"
+    path = write(tmp_path, text.replace("\nThe", "\n#~         ^^ headline-body a\nThe"), "fire.annotated.slip")
+    result = CliRunner().invoke(cli, ["test", "-P", str(plugin), str(path)])
+    assert (result.exit_code, result.stdout) == (0, "1 test: 1 passed (1 finding, 0 silences, 0 todos)\n")
+
+
+def test_a_checker_that_is_not_there_is_told_once(tmp_path: Path) -> None:
+    line = "Police said 12 people died.\n#~          ^^ desk/crowd\n"
+    assert run(write(tmp_path, line * 3)).stdout.count("no checker is called") == 1
+    assert 'ferry.annotated.txt:2: no checker is called "desk/crowd" (and on lines 4, 6); ' in run(tmp_path).stdout
+    desk = tmp_path / "desk.py"
+    desk.write_text("import nothing_of_that_name\n", encoding="utf-8")
+    told = CliRunner().invoke(cli, ["test", "-P", str(desk), str(tmp_path)]).stdout
+    assert 'no checker is called "desk/crowd", since the plugin desk is not loaded' in told
+
+
 def test_a_plugin_that_cannot_be_loaded_is_told_once_and_the_tests_are_run(tmp_path: Path) -> None:
     (tmp_path / "broken.py").write_text("import nothing_of_that_name\n", encoding="utf-8")
     write(tmp_path, FERRY, "a.annotated.txt")

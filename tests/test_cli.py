@@ -173,6 +173,33 @@ class TestExitCodes:
         assert run("draft.txt", "-P", "bad.py", "--strict-plugins").stdout == ""
         assert run("draft.txt", "-P", "bad.py", "-p", "no:bad").exit_code == 0
 
+    def test_a_broken_plugin_is_told_before_what_is_selected_of_it(self, run: Run) -> None:
+        Path("bad.py").write_text("import nothing_of_that_name\n", encoding="utf-8")
+        broken, missing = run("draft.txt", "-P", "bad.py", "--select", "bad/*").stderr.splitlines()
+        assert "No module named 'nothing_of_that_name'" in broken
+        assert missing == "crosscheck: no checker is left of what is selected (bad/*): not loaded is bad"
+        blocked = run("draft.txt", "-P", "bad.py", "-p", "no:bad", "--select", "bad/any").stderr
+        assert blocked.endswith("(bad/any): not loaded is bad\n")
+
+    def test_an_outcome_of_a_plugin_is_worded_as_it_is_named(self, run: Run) -> None:
+        Path("words.toml").write_text('[outcomes.put-down]\nverbs = ["cull"]\n', encoding="utf-8")
+        Path("herd.py").write_text(
+            "from pathlib import Path\n\nfrom crosscheck import hookimpl\n\n\n"
+            "@hookimpl\ndef crosscheck_lexicons():\n    return [Path(__file__).with_name('words.toml')]\n",
+            encoding="utf-8",
+        )
+        Path("post.txt").write_text("Officials culled 50 cows in Orsova on Friday, the mayor said.\n", encoding="utf-8")
+        Path("farm.txt").write_text("Officials culled 90 cows in Orsova on Friday, farmers said.\n", encoding="utf-8")
+        assert "  cows put-down, Orsova: range 50 to 90" in run("post.txt", "farm.txt", "-P", "herd.py").stdout
+        assert "  cows culled, Orsova: range 50 to 90" in run("post.txt", "farm.txt").stdout
+
+    def test_a_folder_without_a_plugin_is_told(self, run: Run) -> None:
+        Path("checks").mkdir()
+        Path("checks/test_round.py").touch()
+        result = run("draft.txt", "-P", "checks")
+        assert (result.exit_code, "draft.txt:3" in result.stdout) == (2, True)
+        assert "checks: no plugin is in it; plugins are .py files" in result.stderr
+
 
 class TestPlugins:
     """Plugins from a file or a folder: with every command, announced, and kept off standard output."""
@@ -388,6 +415,10 @@ class TestOtherCommands:
         assert by_name.exit_code == 0
         assert "CC102" in by_name.stdout
         assert run("explain", "CC102").stdout == by_name.stdout
+
+    def test_explain_knows_what_was_probably_meant(self, run: Run) -> None:
+        assert 'did you mean "across"?' in run("explain", "acros").stderr
+        assert 'did you mean "conflict"?' in run("explain", "conflct").stderr
 
     def test_checkers_and_plugins(self, run: Run) -> None:
         file = plugin()

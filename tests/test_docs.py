@@ -77,6 +77,7 @@ def test_the_settings_in_readme_are_right(tmp_path: Path) -> None:
     (tmp_path / "crosscheck.toml").write_text(example, encoding="utf-8")
     (tmp_path / "local-sources.toml").touch()
     (tmp_path / "desk-checks").mkdir()
+    (tmp_path / "desk-checks/round_toll.py").write_text(code("README.md", "python")[0], encoding="utf-8")
     (tmp_path / "draft.txt").write_text("At least 12 people were killed in Orsova.\n", encoding="utf-8")
     assert load_settings(tmp_path).select == tuple(tomllib.loads(example)["select"])
     assert "1 claim" in crosscheck_in(tmp_path, "check", "draft.txt", "--config", "crosscheck.toml")

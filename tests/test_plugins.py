@@ -228,7 +228,7 @@ BROKEN = {
     "an exit": ("import sys\nsys.exit(3)", r"SystemExit: 3 \(.*broken.py:2\)"),
     "a syntax error": ("def f(:\n    pass", r"SyntaxError: invalid syntax \(.*broken.py:1\)"),
     "a missing module": ("import no_such_module_anywhere", "No module named 'no_such_module_anywhere'"),
-    "a scope that is none": (CHECKER.format('"c", scope="grup"'), "'grup' is not a valid Scope"),
+    "a scope that is none": (CHECKER.format('"c", scope="grup"'), 'unknown scope "grup"; did you mean "group"'),
     "a misspelt hook": (
         HOOK + "def crosscheck_chekers():\n    return []",
         r'broken.py:3: no hook is called crosscheck_chekers; did you mean "crosscheck_checkers"\?',
@@ -461,6 +461,18 @@ def test_crosscheck_checkers(write: Write) -> None:
             yield make()
     """
     assert hooked(write, text).find("example/made").scope is Scope.RUN
+
+
+@pytest.mark.parametrize(
+    ("line", "cause"),
+    [
+        ("@checker", 'the name is missing; write @checker("some-name", scope="claim")'),
+        ('@checker("odd", severity="high")', 'unknown severity "high"; there are note, warning, error'),
+    ],
+)
+def test_a_checker_declared_wrongly_says_what_to_write(write: Write, line: str, cause: str) -> None:
+    text = f"from crosscheck import checker\n\n{line}\ndef odd(claim, context):\n    yield\n"
+    assert cause in problems_of(load_plugins(write(odd=text)), "plugin odd")
 
 
 def test_crosscheck_readers(write: Write) -> None:

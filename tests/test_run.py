@@ -131,6 +131,19 @@ def test_the_words_of_a_plugin_are_known_in_comparing_and_in_checking_too(tmp_pa
     assert crosscheck.lineage(report.claims[0]) == ()
 
 
+def test_an_outcome_of_a_plugin_is_no_other_outcome(tmp_path: Path) -> None:
+    (tmp_path / "words.toml").write_text(
+        '[outcomes.airlifted]\nverbs = ["airlift"]\n[outcomes.scorched]\nverbs = ["scorch"]\n', encoding="utf-8"
+    )
+    settings = plugin(
+        tmp_path,
+        "import crosscheck\nfrom pathlib import Path\n"
+        "@crosscheck.hookimpl\ndef crosscheck_lexicons():\n    return [Path(__file__).with_name('words.toml')]\n",
+    )
+    text = "Some 40 people were airlifted from Orsova on Friday.\n\nThe fire scorched 70 people in Orsova on Friday.\n"
+    assert crosscheck.check([Source.from_text(text, id="a")], replace(settings, select=("body-body",))).findings == ()
+
+
 def test_source_profiles_that_the_settings_name_must_be_right(tmp_path: Path) -> None:
     (tmp_path / "ours.toml").write_text("profile = 3\n", encoding="utf-8")
     with pytest.raises(ConfigError, match=r"ours\.toml"):

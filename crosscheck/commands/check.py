@@ -22,7 +22,7 @@ from crosscheck.commands.options import (
 )
 from crosscheck.commands.streams import emit, has_color, tell_problems, terminal_width, write_file
 from crosscheck.config import Settings
-from crosscheck.errors import PluginError, blame
+from crosscheck.errors import CrosscheckError, PluginError, blame
 from crosscheck.model import Problem, Report, Severity, Source
 from crosscheck.reporting import Style, builtin_formatters, pick_formatter
 
@@ -83,7 +83,11 @@ def _check(files: Sequence[str], options: dict[str, Any], demo: bool = False) ->
     _keep_texts(options.get("output"), sources)
     if demo:
         sources = tuple(replace(source, path=Path(source.name).name) for source in sources)
-    report = report_on(sources, settings, problems, not options["no_progress"])
+    try:
+        report = report_on(sources, settings, problems, not options["no_progress"])
+    except CrosscheckError:
+        tell_problems((*problems, *registry.problems))  # what is selected may be of a plugin that could not be loaded
+        raise
     text, more = _rendered(report, formatter, registry, options)
     if text:
         _write(text, options)
@@ -126,10 +130,14 @@ def _rendered(report: Report, formatter: Any, registry: Registry, options: dict[
         return _render(formatter, report, style), problems
     if not report.sources:
         return "", problems
+    from crosscheck.contributed import lexicons
+    from crosscheck.lexicon import use_lexicon
     from crosscheck.reporting.visible import one_line
 
     lines = [one_line(line) for line in registry.report_summary(report, problems)]
-    return formatter.render(report, style) + "".join(f"{line}\n" for line in lines), problems
+    with use_lexicon(lexicons(registry, [])):  # a plugin's outcomes are worded as it names them
+        text = formatter.render(report, style)
+    return text + "".join(f"{line}\n" for line in lines), problems
 
 
 def _render(formatter: Any, report: Report, style: Style) -> str:

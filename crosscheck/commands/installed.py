@@ -10,6 +10,7 @@ import click
 from crosscheck.commands.options import look_options, settings_from, settings_options
 from crosscheck.commands.streams import emit, tell_problems, terminal_width
 from crosscheck.errors import UsageError
+from crosscheck.naming import unknown_checker
 
 __all__ = ["checkers", "explain", "plugins"]
 
@@ -34,7 +35,10 @@ def explain(name: str, **options: Any) -> int:
         plugins = [plugin for plugin in registry.plugins if plugin.name == name]
         if not plugins:
             tell_problems(registry.problems)  # the checker may be one of a plugin that could not be loaded
-            raise
+            names = [*(c.name for c in registry.checkers), *(plugin.name for plugin in registry.plugins)]
+            raise UsageError(
+                unknown_checker(name, names, [c.code for c in registry.checkers], registry.absent)
+            ) from None
         text = "\n".join(explain_plugin(plugin, registry) for plugin in plugins)
     emit("\n".join(visible(line) for line in text.rstrip("\n").split("\n")) + "\n")
     return 0

@@ -25,7 +25,7 @@ class Lexicon:
     """Every word list, turned round so that a word leads to what it means.
 
     ``verbs``, ``of_people``, ``happenings``, ``states``, ``nouns``, ``tolls`` and ``objects`` map a word to its
-    canonical outcome, and ``outcomes`` has those that people are counted by; ``people`` maps a noun to its class and
+    canonical outcome, and ``outcomes`` has the names of all these; ``people`` maps a noun to its class and
     ``under`` a class to the wider one. ``speech`` and ``modality`` map a list's name to its words.
     """
 
@@ -65,7 +65,7 @@ def load_lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
         under=MappingProxyType({name: table.get("under", "") for name, table in people.items()}),
         speech=_sets(tables["speech"]),
         modality=_sets(tables["modality"]),
-        outcomes=frozenset((*outcomes["nouns"].values(), *outcomes["states"].values())),
+        outcomes=frozenset(name for words in outcomes.values() for name in words.values()),
     )
 
 

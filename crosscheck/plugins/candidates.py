@@ -18,7 +18,7 @@ from crosscheck.errors import UsageError
 from crosscheck.plugins.ruled import RulePlugin
 from crosscheck.rules import is_rule_file
 
-__all__ = ["GROUP", "Candidate", "find_candidates"]
+__all__ = ["GROUP", "Candidate", "find_candidates", "is_empty"]
 
 GROUP = "crosscheck"
 _OWN = "crosscheck-claims"
@@ -94,6 +94,11 @@ def _files(path: Path) -> list[Path]:
     if path.is_file() and path.suffix in (".py", ".toml"):
         return [path]
     raise UsageError(f"no plugin at {path}: give a .py file, a .toml file with rules, or a folder of them")
+
+
+def is_empty(path: str) -> bool:
+    """Whether a folder has nothing in it that is taken for a plugin."""
+    return not _files(Path(path))
 
 
 def _load_file(name: str, path: Path) -> ModuleType:

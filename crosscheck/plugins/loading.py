@@ -19,7 +19,7 @@ from crosscheck.checking import Checker
 from crosscheck.config import Settings, blocked_by_environment
 from crosscheck.errors import PluginError, defined_at, did_you_mean
 from crosscheck.model import Problem
-from crosscheck.plugins.candidates import GROUP, Candidate, find_candidates
+from crosscheck.plugins.candidates import GROUP, Candidate, find_candidates, is_empty
 from crosscheck.plugins.contract import checker_fault, hook_arguments, hook_faults
 from crosscheck.plugins.guarded import cause_of, guard
 from crosscheck.plugins.registry import Implementation, PluginInfo, Registry
@@ -52,6 +52,7 @@ def _load(
 ) -> Registry:
     loader = _Loader(find_candidates(paths), {*block, *block_env}, others, timeout)
     loader.report_unknown(block)
+    loader.report_empty(paths)
     for candidate in loader.candidates:
         loader.load(candidate)
     return loader.registry()
@@ -79,6 +80,15 @@ class _Loader:
         for name in sorted(set(block) - names):
             message = f"there is no such plugin to block{did_you_mean(name, names)}"
             self.problems.append(Problem(f"-p no:{name}", message, "crosscheck plugins lists what is installed"))
+
+    def report_empty(self, folders: Iterable[str]) -> None:
+        """A folder without a plugin would add nothing, in silence."""
+        advice = (
+            'plugins are .py files whose names do not begin with "_" or "test_", and .toml files with crosscheck_rules'
+        )
+        self.problems += [
+            Problem(f"plugin folder {path}", "no plugin is in it", advice) for path in folders if is_empty(path)
+        ]
 
     def load(self, candidate: Candidate) -> None:
         """Import, check and register one plugin, or note why not."""

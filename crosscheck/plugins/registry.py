@@ -95,7 +95,7 @@ class Registry:
         for checker in self.checkers:
             if name and name in (checker.name, checker.code):
                 return checker
-        raise UsageError(unknown_checker(word, names, codes))
+        raise UsageError(unknown_checker(word, names, codes, self.absent))
 
     @property
     def labels(self) -> dict[str, str]:

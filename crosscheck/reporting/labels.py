@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from crosscheck.lexicon import load_lexicon
+from crosscheck.lexicon import lexicon_in_use
 
 __all__ = ["label"]
 
@@ -15,13 +15,6 @@ __all__ = ["label"]
 @cache
 def _forms() -> Mapping[str, Mapping[str, str]]:
     return tomllib.loads(files("crosscheck.reporting").joinpath("forms.toml").read_text("utf-8"))
-
-
-@cache
-def _outcomes() -> frozenset[str]:
-    """Outcomes in the form that a label needs: those of the lexicon are participles already, or nouns."""
-    lexicon = load_lexicon()
-    return frozenset((*lexicon.nouns.values(), *lexicon.states.values()))
 
 
 def label(counted: str | None, outcome: str | None, place: str | None) -> str:
@@ -50,7 +43,7 @@ def _plural_word(noun: str) -> str:
 
 
 def _participle(outcome: str) -> str:
-    if not outcome or outcome in _outcomes():
+    if not outcome or outcome in lexicon_in_use().outcomes:  # those of the lexicon are participles already, or nouns
         return outcome
     verb, _, rest = outcome.partition(" ")  # "carry out"
     if irregular := _forms()["participles"].get(verb):

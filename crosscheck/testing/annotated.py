@@ -49,9 +49,18 @@ def _run(path: Path, bench: Bench) -> Outcome:
 
 
 def _problems(path: Path, faults: Iterable[Fault]) -> list[Problem]:
+    """A problem for each thing that is wrong, at the first line where it is so."""
+    lines: dict[tuple[str, str], list[int]] = {}
+    for fault in sorted(faults, key=lambda f: f.line):
+        lines.setdefault((fault.message, fault.advice), []).append(fault.line)
     return [
-        Problem(f"{path}:{fault.line}", fault.message, fault.advice) for fault in sorted(faults, key=lambda f: f.line)
+        Problem(f"{path}:{first}", f"{message}{_also(others)}", advice)
+        for (message, advice), (first, *others) in lines.items()
     ]
+
+
+def _also(lines: list[int]) -> str:
+    return f" (and on line{'s' * (len(lines) > 1)} {', '.join(map(str, lines))})" if lines else ""
 
 
 def _counts(matched: Match, plan: Plan) -> dict[str, int]:

@@ -12,6 +12,8 @@ from crosscheck.selecting import select_checkers
 
 __all__ = ["Expectation", "Plan", "Silence", "make_plan"]
 
+_ADVICE = "crosscheck checkers lists the names, -P FOLDER brings plugin files in, and a package must be installed"
+
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
@@ -76,7 +78,7 @@ def make_plan(annotations: Iterable[Annotation], registry: Registry) -> tuple[Pl
         try:
             names[each] = frozenset(_resolved(each, registry))
         except UsageError as error:
-            faults.append(Fault(each.line, str(error), "crosscheck checkers lists the names, -P brings plugins in"))
+            faults.append(Fault(each.line, str(error), _ADVICE))
     expectations = _expectations((a, name) for a in names for name in names[a] if a.statement is Statement.FINDS)
     faults += _torn(expectations)
     expected = {each.checker: each for each in expectations}
