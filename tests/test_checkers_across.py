@@ -149,6 +149,12 @@ def test_a_revision_is_told_by_its_lowest_and_highest_figure_as_they_stand_in_a_
     assert finding.message == "the toll is at least nine on 2022-06-13 and at least 19 on 2022-06-17"
 
 
+def test_a_revision_gives_people_who_are_listed_as_their_sum() -> None:
+    listed = replace(make_quantity(12), convention="the sum of groups")
+    [finding] = run(revision, report("mon", 9), report("fri", listed, "the ten tourists and two guides"))
+    assert finding.message == "the toll is 9 on 2022-06-13 and 12 on 2022-06-17"
+
+
 def test_the_question_on_a_conflict_speaks_of_both_figures_or_of_all() -> None:
     two, three = (report("a", 12), report("b", 19)), (report("a", 12), report("b", 19), report("c", 26))
     assert [run(conflict, *claims)[0].ask.split()[1] for claims in (two, three)] == ["both", "all"]

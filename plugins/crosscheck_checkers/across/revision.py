@@ -17,6 +17,7 @@ from crosscheck import (
     clusters,
     compared,
     materiality,
+    plain,
     revised,
     says,
 )
@@ -73,5 +74,7 @@ def _highest(claims: list[Claim], dated: dict[Claim, date | None]) -> Claim:
 
 
 def _printed(claim: Claim) -> str:
-    """The figure as printed, in the midst of a sentence: "at least two" where it began one."""
+    """The figure as printed, in the midst of a sentence: "at least two" where it began one; of a list, its sum."""
+    if claim.quantity.convention and not claim.quantity.is_vague:
+        return plain(claim.quantity.figure)
     return claim.text[:1].lower() + claim.text[1:]
