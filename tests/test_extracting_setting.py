@@ -62,6 +62,9 @@ The blast killed 40 people two weeks after a raid killed 12 soldiers.
     40 | - | - | -
     two weeks | - | - | -
     12 | - | two weeks earlier | -
+Four days after an earthquake that killed 96 people, lorries with flour came.
+    Four days | - | - | -
+    96 | - | - | -
 It was the worst day since May, when eight soldiers died.
     eight | - | earlier, may | -
 # what a figure is compared with is not its time

@@ -47,6 +47,7 @@ _PERIOD = re.compile(
 )
 _COMPARED = re.compile(r"\b(?:from|than|on|against|compared (?:with|to)|over)\s+(?:(?:a|the)\s+)?$", re.I)
 _FROM = re.compile(r"\bfrom\b[^,;]*$", re.I)
+_FIGURE = re.compile(rf"\d|\b{_COUNT}\b", re.I)
 _BEFORE = re.compile(
     rf"\b(?P<gap>{_COUNT}\s+(?:{_UNITS})s?)\s+after\b|\bsince\s+(?:last\s+)?(?P<day>{DATE.pattern}|{_DAY.pattern}"
     rf"|(?:{'|'.join(MONTHS)})(?:\s+\d{{1,4}})?),?\s+when\b",
@@ -173,6 +174,8 @@ def _is_base(text: str, match: re.Match[str], at: int) -> bool:
 def _earlier(text: str, at: int) -> str | None:
     """The time of what came before: "two weeks after a raid killed 12", "the worst day since May, when 8 died"."""
     found = [m for m in _BEFORE.finditer(text) if m.end() <= at and not _PARTED.search(text[m.end() : at + 1])]
+    # Without a figure of its own before it, what happened days ago is what the report is about.
+    found = [m for m in found if m["day"] or _FIGURE.search(text[: m.start()])]
     if not found:
         return f"earlier, {then[0].lower()}" if (then := _THEN.search(text)) and _reaches(text, then, at) else None
     return f"{found[-1]['gap']} earlier" if found[-1]["gap"] else f"earlier, {found[-1]['day']}".lower()
