@@ -49,7 +49,7 @@ def why(a: str, b: str, files: tuple[str, ...], **options: Any) -> int:
     style = Style(terminal_width(options["width"]), has_color(options["color"]))
     link = _link(report, first, second)
     with use_lexicon(lexicons(registry, [])):  # a file that is broken is among the problems of the report
-        facets = aligning.compare(first, second, by_id)
+        facets = link.facets if link else aligning.compare(first, second, by_id)
     looked = [c.name for c in registry.checkers if c.name in report.checkers and _handed(c, link)]
     may = aligning.may_compare(facets)
     emit(pair_text(first, second, report, link, facets, may, looked, style))
