@@ -157,12 +157,17 @@ def _borne_out(pairs: list[Pair], rest: list[Claim]) -> bool:
             and relate(own, other.quantity) in _SAME
         ):
             return True
-    return _adds_up(claim, [other.quantity.figure for other in rest if _like(claim, other)])
+    return _adds_up(claim, [other.quantity.figure for other in rest if _like(claim, other) and _counted_up(other)])
 
 
 def _adds_up(claim: Claim, figures: list[Decimal]) -> bool:
     """Whether two of the figures add up to the claim's: "five dead" over "three workers and two firemen"."""
     return any(x + y == claim.quantity.figure for x, y in combinations(figures, 2))
+
+
+def _counted_up(claim: Claim) -> bool:
+    """Whether the figure can be an addend: no bound, no "hundreds"."""
+    return claim.quantity.is_exact and not claim.quantity.convention
 
 
 def _like(claim: Claim, other: Claim) -> bool:

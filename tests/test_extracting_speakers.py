@@ -15,6 +15,8 @@ The Health Ministry said 29 people had died.
     29 | Health Ministry | -
 A police spokesman told reporters that 12 people were hurt.
     12 | police spokesman | -
+More than 250 people were killed, according to the Geneva-based Norden Monitor.
+    More than 250 | Geneva-based Norden Monitor | -
 Activists say 55 people were killed.
     55 | Activists | -
 Governor Anna Berg announced that 300 families would be moved.

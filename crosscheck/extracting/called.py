@@ -74,10 +74,16 @@ def _ends(token: Token, lexicon: Lexicon) -> bool:
     joins = token.lower_ in _JOINTS or (token.lower_ == "by" and token.nbor(-1).lower_ in lexicon.speech["figures"])
     return (
         token.tag_ in _STOPS
-        or token.text in _MARKS
+        or (token.text in _MARKS and not _is_glued(token))
         or (token.tag_ in ("IN", "TO") and not joins)
         or token.lower_ in ("who", "which")
     )
+
+
+def _is_glued(token: Token) -> bool:
+    """Whether a hyphen stands inside a word: "the UK-based group"."""
+    before = token.nbor(-1).whitespace_ if token.i else " "
+    return token.text == "-" and not before and not token.whitespace_
 
 
 def is_broken(name: Name, doc: Doc) -> bool:

@@ -24,6 +24,7 @@ _WORST = re.compile(
     r"(?:came|took\s+place|occurred|happened|hit|struck)\b",
     re.I,
 )
+_CLAUSE = 12  # tokens after the figure
 _REACH = 3  # readings back among which "two others" finds the first ones
 
 
@@ -54,7 +55,7 @@ def _of_others(readings: Sequence[Reading], i: int) -> bool:
 
 
 def _marked(reading: Reading) -> bool:
-    one_of_several = bool(_WORST.search(reading.doc.text))
+    one_of_several = bool(_WORST.search(reading.doc.text)) or _there_alone(reading)
     return reading.quantity.convention == LISTED or _known_by_name(reading) or _superseded(reading) or one_of_several
 
 
@@ -64,6 +65,12 @@ def _known_by_name(reading: Reading) -> bool:
     return bool({t.lower_ for t in before} & words("partial", "naming")) and not any(
         t.lower_ == "the" for t in before[-1:]
     )
+
+
+def _there_alone(reading: Reading) -> bool:
+    """ "at least 100 died in the market quarter alone": one place or day among several."""
+    after = reading.doc[reading.figure.end : reading.figure.end + _CLAUSE]
+    return any(t.lower_ == "alone" and t.i and t.nbor(-1).pos_ in ("NOUN", "PROPN") for t in after)
 
 
 def _superseded(reading: Reading) -> bool:
