@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from crosscheck.wordfile import word_file
+
 __all__ = ["is_caption"]
 
 _LONGEST = 800
@@ -28,10 +30,7 @@ class _Words:
 
 @cache
 def _words() -> _Words:
-    import tomllib
-    from importlib import resources  # both only where a text is read: they would slow the start of every command
-
-    data = tomllib.loads(resources.files("crosscheck").joinpath("credits.toml").read_text("utf-8"))
+    data = word_file("crosscheck", "credits.toml")
     labels, pictures, whose = ("|".join(map(re.escape, data[name])) for name in ("labels", "pictures", "whose"))
     return _Words(
         frozenset(agency.casefold() for agency in data["agencies"]),

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from crosscheck.comparing import TOLLS, as_of
 from crosscheck.model import Answer, Claim, Group, Kind, Link, Modality, Report, Source
+from crosscheck.wordfile import word_file
 
 __all__ = ["Count", "counts", "words"]
 
@@ -33,10 +32,9 @@ class Count:
     parts: tuple[Claim, ...] = ()
 
 
-@cache
 def words() -> Mapping[str, Any]:
     """What tolls.toml lists."""
-    return tomllib.loads(files("crosscheck").joinpath("tolls.toml").read_text("utf-8"))
+    return word_file("crosscheck", "tolls.toml")
 
 
 @cache

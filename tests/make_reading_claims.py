@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from extracted import claims_of
-from make_reading_numbers import asserts
+from make_reading_numbers import asserts, tables
 
 from crosscheck import Claim
 
@@ -45,21 +45,12 @@ def page() -> str:
     """The whole page."""
     from claims_table import SECTIONS
 
-    read = claims_of(text for _, _, rows in SECTIONS for text, _ in rows)
-    parts = [HEAD]
-    for title, note, rows in SECTIONS:
-        lines = [
-            f"## {title}\n",
-            f"{note}\n" if note else "",
-            "| text | read | asserts | counts | outcome | part of | by |",
-            "|---|---|---|---|---|---|---|",
-        ]
-        for text, _ in rows:
-            columns = zip(*(line.split(" | ") for line in read_as(read[text])), strict=True)
-            cells = ["<br>".join(column) for column in columns] or [""] * 6
-            lines.append("| " + " | ".join([text, *cells]) + " |")
-        parts.append("\n".join(line for line in lines if line) + "\n")
-    return "\n".join(parts)
+    claims = claims_of(text for _, _, rows in SECTIONS for text, _ in rows)
+
+    def read(text: str) -> list[list[str]]:
+        return [line.split(" | ") for line in read_as(claims[text])]
+
+    return tables(HEAD, ("read", "asserts", "counts", "outcome", "part of", "by"), SECTIONS, read)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from pathlib import Path
 
@@ -51,21 +52,30 @@ def page() -> str:
     """The whole page."""
     from numbers_table import SECTIONS
 
-    parts = [HEAD]
-    for title, note, rows in SECTIONS:
+    def read(text: str) -> list[list[str]]:
+        return [cells(read_as(mention).split(" | ")) for mention in find_numbers(text)]
+
+    return tables(HEAD, ("read", "asserts", "unit", "kind"), SECTIONS, read)
+
+
+def tables(
+    head: str,
+    columns: Sequence[str],
+    sections: Iterable[tuple[str, str, Iterable[tuple[str, object]]]],
+    read: Callable[[str], Iterable[Sequence[str]]],
+) -> str:
+    """A page with a table for each section, in which ``read`` gives the cells of everything that a text makes."""
+    parts = [head]
+    for title, note, rows in sections:
         lines = [
             f"## {title}\n",
             f"{note}\n" if note else "",
-            "| text | read | asserts | unit | kind |",
-            "|---|---|---|---|---|",
+            f"| {' | '.join(('text', *columns))} |",
+            f"|{'---|' * (len(columns) + 1)}",
         ]
         for text, _ in rows:
-            readings = [read_as(mention).split(" | ") for mention in find_numbers(text)]
-            lines.append(
-                "| "
-                + " | ".join([text, *("<br>".join(column) for column in zip(*map(cells, readings), strict=True))])
-                + " |"
-            )
+            made = ["<br>".join(column) for column in zip(*read(text), strict=True)] or [""] * len(columns)
+            lines.append(f"| {' | '.join((text, *made))} |")
         parts.append("\n".join(line for line in lines if line) + "\n")
     return "\n".join(parts)
 

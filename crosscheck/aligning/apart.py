@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache
-from importlib.resources import files
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Claim
+from crosscheck.wordfile import word_file
 
 __all__ = ["counted_apart", "one_class"]
 
@@ -48,8 +48,7 @@ def _is_a_part(low: Claim, high: Claim) -> bool:
     crew = _pairs()[0][0]
     if crew.search(ours) and not crew.search(theirs):
         return True
-    place = (low.place or high.place or "").lower()
-    country = {name for name in _lists()["nations"] if re.search(rf"\b{name}\b", place)}
+    country = _countries((low.place or high.place or "").lower())
     return bool(_nations(ours) and country) and not _nations(theirs) and not _nations(ours) & country
 
 
@@ -57,13 +56,20 @@ def _described(claim: Claim) -> str:
     return " ".join((*claim.modifiers, claim.counted or ""))
 
 
-def _nations(words: str) -> set[str]:
-    return {name for name, pattern in _demonyms() if pattern.search(words)}
+@lru_cache(maxsize=4096)  # asked for each pair of claims, and claims describe people in a few ways
+def _nations(words: str) -> frozenset[str]:
+    """The nations whose people the words mean."""
+    return frozenset(name for name, pattern in _demonyms() if pattern.search(words))
 
 
-@cache
-def _lists() -> dict[str, dict[str, list[str]]]:
-    return tomllib.loads(files(__package__).joinpath("apart.toml").read_text("utf-8"))
+@lru_cache(maxsize=4096)
+def _countries(place: str) -> frozenset[str]:
+    """The countries that a place in small letters names."""
+    return frozenset(name for name in _lists()["nations"] if re.search(rf"\b{name}\b", place))
+
+
+def _lists() -> Mapping[str, dict[str, list[str]]]:
+    return word_file(__package__, "apart.toml")
 
 
 @cache

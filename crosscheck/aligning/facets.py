@@ -100,14 +100,13 @@ def _unit(a: Claim, b: Claim) -> tuple[Answer, str]:
 
 
 def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
-    if a.modality is b.modality is Modality.HYPOTHETICAL and a.source_id == b.source_id and not headline_and_lead(a, b):
+    one_text = a.source_id == b.source_id and not headline_and_lead(a, b)
+    if a.modality is b.modality is Modality.HYPOTHETICAL and one_text:
         return Answer.DIFFERS, "two conditions"
+    if a.modality is b.modality is Modality.DENIED:
+        return Answer.DIFFERS, "both denied"
     if a.modality is b.modality:
-        return (
-            (Answer.EQUAL, f"both {a.modality}")
-            if a.modality is not Modality.DENIED
-            else (Answer.DIFFERS, "both denied")
-        )
+        return Answer.EQUAL, f"both {a.modality}"
     if headline_and_lead(a, b) and Modality.DENIED not in (a.modality, b.modality):
         return Answer.COMPATIBLE, f"{a.modality} and {b.modality}; headlines drop such words"
     odd = a if a.modality is not Modality.ASSERTED else b
@@ -117,26 +116,30 @@ def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
 def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.counted is None or b.counted is None:
         return (
-            (Answer.UNKNOWN, "one does not say what it counts")
-            if a.counted != b.counted
-            else (Answer.UNKNOWN, "neither names what it counts")
+            Answer.UNKNOWN,
+            "one does not say what it counts" if a.counted != b.counted else "neither names what it counts",
         )
     lexicon = lexicon_in_use()
     line_a, line_b = lexicon.lineage(a.counted), lexicon.lineage(b.counted)
     if line_a and line_b:
         return _people(a, b, line_a, line_b)
-    if a.counted != b.counted and _one_large_figure(a, b):
-        return Answer.COMPATIBLE, f"{a.counted} and {b.counted}, but both reports print {a.quantity.figure}"
-    if a.counted != b.counted and a.kind is not Kind.COUNT and headline_and_lead(a, b):
-        return Answer.UNKNOWN, f"{a.counted} and {b.counted}; a headline puts what is measured in its own way"
     if a.counted != b.counted:
-        return Answer.DIFFERS, f"{a.counted} and {b.counted}"
+        return _other_nouns(a, b)
     mods_a, mods_b = set(a.modifiers), set(b.modifiers)
     narrowed = a.kind is not Kind.COUNT and mods_a != mods_b and not headline_and_lead(a, b)  # youth unemployment
     if not narrowed and (mods_a <= mods_b or mods_b <= mods_a):
         same = mods_a == mods_b and a.kind is Kind.COUNT  # two sums of "profit" need not be one profit
         return Answer.EQUAL if same else Answer.COMPATIBLE, f"both {a.counted}"
     return Answer.DIFFERS, f"{' '.join((*a.modifiers, a.counted))} and {' '.join((*b.modifiers, b.counted))}"
+
+
+def _other_nouns(a: Claim, b: Claim) -> tuple[Answer, str]:
+    both = f"{a.counted} and {b.counted}"
+    if _one_large_figure(a, b):
+        return Answer.COMPATIBLE, f"{both}, but both reports print {a.quantity.figure}"
+    if a.kind is not Kind.COUNT and headline_and_lead(a, b):
+        return Answer.UNKNOWN, f"{both}; a headline puts what is measured in its own way"
+    return Answer.DIFFERS, both
 
 
 def _people(a: Claim, b: Claim, line_a: tuple[str, ...], line_b: tuple[str, ...]) -> tuple[Answer, str]:

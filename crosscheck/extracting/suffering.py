@@ -68,8 +68,8 @@ def _hospital(doc: Doc, at: int) -> Outcome | None:
     if not any(t.lower_ in ("to", "in", "at") for t in before):
         return None
     moved = {lemma(t) for t in before} & _MOVED
-    near = doc[at - 1].lower_ in ("in", "the") and doc[max(0, at - 2)].lower_ in ("in", "in")
-    return Outcome("injured", "hospitalize", at) if moved or near or doc[at - 1].lower_ == "in" else None
+    inside = doc[at - 1].lower_ == "in" or [t.lower_ for t in doc[max(0, at - 2) : at]] == ["in", "the"]
+    return Outcome("injured", "hospitalize", at) if moved or inside else None
 
 
 def _hit(doc: Doc, at: int) -> Outcome | None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from crosscheck.wordfile import word_file
 
 __all__ = ["table", "words"]
 
 
-@cache
 def table(name: str) -> dict[str, Any]:
     """One table of words.toml."""
-    found: dict[str, Any] = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))[name]
+    found: dict[str, Any] = word_file(__package__, "words.toml")[name]
     return found
 
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from crosscheck.wordfile import word_file
 
 __all__ = ["Trie", "load", "phrase", "words"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\S")
 
 
-@cache
 def load(name: str) -> Mapping[str, Any]:
     """The table in ``name``.toml."""
-    return tomllib.loads(files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+    return word_file(__package__, f"{name}.toml")
 
 
 def words(table: str, *path: str) -> frozenset[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from crosscheck.wordfile import word_file
 
 __all__ = ["Markup", "markup"]
 
@@ -29,7 +29,7 @@ class Markup:
 @cache
 def markup() -> Markup:
     """The words of page.toml, read once."""
-    data = tomllib.loads(resources.files("crosscheck.reading").joinpath("page.toml").read_text("utf-8"))
+    data = word_file(__package__, "page.toml")
     tags = {name: frozenset(data[name]) for name in ("silent", "inline", "clutter", "containers")}
     classes = {name: _pattern(words) for name, words in data["classes"].items()}
     return Markup(

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from crosscheck.lexicon import lexicon_in_use
+from crosscheck.wordfile import word_file
 
 __all__ = ["label"]
 
 
 @cache
 def _forms() -> Mapping[str, Mapping[str, str]]:
-    return tomllib.loads(files("crosscheck.reporting").joinpath("forms.toml").read_text("utf-8"))
+    return word_file(__package__, "forms.toml")
 
 
 def label(counted: str | None, outcome: str | None, place: str | None) -> str:

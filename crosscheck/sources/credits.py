@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from crosscheck.source import Source
+from crosscheck.wordfile import word_file
 
 __all__ = ["wire_credits"]
 
@@ -20,7 +19,7 @@ _Patterns = tuple[re.Pattern[str], ...]
 @cache
 def _patterns() -> tuple[_Patterns, _Patterns]:
     """What is looked for in the head of an article, and in its tail; each has the names as its one group."""
-    data = tomllib.loads(files("crosscheck.sources").joinpath("wires.toml").read_text("utf-8"))
+    data = word_file(__package__, "wires.toml")
     agency, labels, contributed, bylines, staff = (
         _any_of(data[name]) for name in ("agencies", "labels", "contributed", "bylines", "staff")
     )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from crosscheck.profile import Profile, Rating
 from crosscheck.provenance import Letter
+from crosscheck.wordfile import word_file
 
 __all__ = ["letters"]
 
@@ -30,5 +29,5 @@ def _letter(rating: Rating) -> str:
 @cache
 def _scales() -> dict[tuple[str, str], dict[str, str]]:
     """What the values of each scale stand for, by the rater ("" for any) and the scale."""
-    data = tomllib.loads(files("crosscheck.sources").joinpath("reliability.toml").read_text("utf-8"))
+    data = word_file(__package__, "reliability.toml")
     return {(each.get("rater", ""), each["scale"]): each["values"] for each in data["scale"]}

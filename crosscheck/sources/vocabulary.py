@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import chain
 from types import MappingProxyType
-from typing import Any
 
 from crosscheck.profile import SourceKind
 from crosscheck.sources.names import phrase
+from crosscheck.wordfile import word_file
 
 __all__ = ["Phrases", "Vocabulary", "vocabulary"]
 
@@ -58,10 +56,10 @@ class Vocabulary:
 @cache
 def vocabulary() -> Vocabulary:
     """The words of words.toml and countries.toml."""
-    data = _read("words.toml")
+    data = word_file(__package__, "words.toml")
     sets = {name: frozenset(data[name]) for name in _SETS}
     kinds = {phrase(name): kind for kind, names in data["speakers"].items() for name in names}
-    places = {phrase(name): code for code, names in _read("countries.toml").items() for name in names}
+    places = {phrase(name): code for code, names in word_file(__package__, "countries.toml").items() for name in names}
     countries = frozenset(chain.from_iterable(places))
     return Vocabulary(
         decor=frozenset(data["decor"]) | countries,
@@ -78,7 +76,3 @@ def vocabulary() -> Vocabulary:
 
 def _by_word(table: Mapping[str, Iterable[str]]) -> Mapping[str, SourceKind]:
     return MappingProxyType({word: SourceKind(kind) for kind, words in table.items() for word in words})
-
-
-def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("crosscheck.sources").joinpath(name).read_text("utf-8"))
