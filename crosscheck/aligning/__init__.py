@@ -87,7 +87,8 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
             links.append(Link(a.id, b.id, facets, sure))
         else:
             for claim in (a, b):
-                doubts.setdefault(claim.id, _why_not(facets))
+                if claim.id not in doubts:  # the first doubt is told, and most pairs come later
+                    doubts[claim.id] = _why_not(facets)
     links.extend(lonely_links(claims, links, sources))
     links.extend(repeat_links(claims, links, sources))
     groups = _components(claims, links, order)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from decimal import Decimal
 
 from crosscheck.aligning.apart import counted_apart, one_class
@@ -30,25 +30,9 @@ GENERIC = {
 
 def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source, until_differs: bool = False) -> tuple[Facet, ...]:
     """Every facet of the pair, in a fixed order; ``until_differs`` stops at the first that tells them apart."""
-    asked: Iterable[tuple[str, Callable[[], tuple[Answer, str]]]] = (
-        ("report", lambda: _report(a, b)),
-        ("kind", lambda: _kind(a, b)),
-        ("unit", lambda: _unit(a, b)),
-        ("modality", lambda: _modality(a, b)),
-        ("counted", lambda: _counted(a, b)),
-        ("outcome", lambda: _outcome(a, b)),
-        ("whole", lambda: _whole(a, b)),
-        ("place", lambda: place(a, b, source_a, source_b)),
-        ("period", lambda: period(a, b, source_a, source_b)),
-        ("as_of", lambda: as_of(a, b, source_a, source_b)),
-        ("actor", lambda: _actor(a, b)),
-        ("topic", lambda: _topic(a, b)),
-        ("figure", lambda: _figure(a, b)),
-        ("prominence", lambda: prominence(a, b)),
-    )
     found: list[Facet] = []
-    for name, answer in asked:
-        found.append(Facet(name, *answer()))
+    for name, answer in _FACETS:
+        found.append(Facet(name, *answer(a, b, source_a, source_b)))
         if until_differs and found[-1].answer is Answer.DIFFERS:
             break
     return tuple(found)
@@ -237,3 +221,21 @@ def _topic(a: Claim, b: Claim) -> tuple[Answer, str]:
     if len(shared) > 1 or (shared and a.main and b.main):
         return Answer.COMPATIBLE, f"the sentences share only {told}"
     return Answer.UNKNOWN, f"the sentences share only {told}" if shared else "the sentences share no word that tells"
+
+
+_FACETS: tuple[tuple[str, Callable[[Claim, Claim, Source, Source], tuple[Answer, str]]], ...] = (
+    ("report", lambda a, b, *_: _report(a, b)),
+    ("kind", lambda a, b, *_: _kind(a, b)),
+    ("unit", lambda a, b, *_: _unit(a, b)),
+    ("modality", lambda a, b, *_: _modality(a, b)),
+    ("counted", lambda a, b, *_: _counted(a, b)),
+    ("outcome", lambda a, b, *_: _outcome(a, b)),
+    ("whole", lambda a, b, *_: _whole(a, b)),
+    ("place", place),
+    ("period", period),
+    ("as_of", as_of),
+    ("actor", lambda a, b, *_: _actor(a, b)),
+    ("topic", lambda a, b, *_: _topic(a, b)),
+    ("figure", lambda a, b, *_: _figure(a, b)),
+    ("prominence", lambda a, b, *_: prominence(a, b)),
+)
