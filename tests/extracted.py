@@ -44,6 +44,8 @@ def shown(claims: Iterable[Claim], *fields: str) -> tuple[str, ...]:
 def _field(claim: Claim, name: str, by_id: Mapping[str, Claim]) -> str:
     if name == "harm":
         return (claim.outcome if is_harm(claim) else None) or "-"
+    if name == "change":
+        return claim.quantity.change or "-"
     if name == "total":
         return "-" if claim.part_of is None else by_id[claim.part_of].text if claim.part_of else "not given"
     value = getattr(claim, name)

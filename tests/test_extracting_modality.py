@@ -16,6 +16,14 @@ The ministry said 40 people had died.
 At least 40 people are believed dead.
     At least 40 | asserted
 
+Profits rose 30% from a year ago.
+    30% | asserted
+
+# what a figure is compared with
+Profits rose to £5m against £4m a year ago.
+    £5m | asserted
+    £4m | background
+
 # denied
 The army denied that 40 people had been killed.
     40 | denied

@@ -1,4 +1,4 @@
-"""Whether a figure is printed somewhere in a text, or a fair rounding of it."""
+"""Whether a figure is printed somewhere in a text."""
 
 from __future__ import annotations
 
@@ -13,13 +13,10 @@ from crosscheck.testing import make_quantity
     ("figure", "text"),
     [
         (253, "The ministry counted 253 dead."),
-        (253, "About 250 people died."),
-        (250, "In all, 253 people died."),
         (12, "Twelve people died."),
         (100, "A hundred people died."),
         (1_000, "More than 1,000 people died."),
         (1_000_000, "A million people fled."),
-        (1_287, "About 1,300 people fled."),
         (75, "Between 70 and 75 people died."),
         (3, "Three people died."),
         (40, "It closed 40 percent of its shops."),  # a large figure counts whatever its kind
@@ -37,6 +34,7 @@ def test_printed(figure: int, text: str) -> None:
         (3, "It cost $3."),  # a small figure of another kind stands in too many places
         (12, "Turnout rose 12 percent."),
         (12, "Thirteen people died."),
+        (250, "In all, 253 people died."),  # which may be a rounding, but of what?
         (100, "Some 120 people died."),
         (253, ""),
     ],

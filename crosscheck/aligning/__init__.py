@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from crosscheck.aligning.blocking import candidate_pairs
 from crosscheck.aligning.facets import facets_of
+from crosscheck.aligning.leading import lead_links
 from crosscheck.aligning.lonely import lonely_links
 from crosscheck.aligning.repeats import repeat_links
 from crosscheck.model import Answer, Claim, Facet, Group, Link, Source, Uncompared
@@ -91,6 +92,7 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
                     doubts[claim.id] = _why_not(facets)
     links.extend(lonely_links(claims, links, sources))
     links.extend(repeat_links(claims, links, sources))
+    links.extend(lead_links(claims, links, sources))
     groups = _components(claims, links, order)
     joined = {claim.id for group in groups for claim in group.claims}
     rest = tuple(

@@ -13,9 +13,11 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
+from crosscheck.aligning.akin import akin
 from crosscheck.aligning.facets import GENERIC, facets_of
-from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source
+from crosscheck.model import Answer, Claim, Facet, Kind, Link, Relation, SegmentKind, Source
 from crosscheck.printed import stands_in
+from crosscheck.quantity import relate
 
 __all__ = ["CONFIDENCE", "by_source", "lonely_links", "of_one_size", "set_aside", "tells"]
 
@@ -35,12 +37,16 @@ _POINTS = {
     ("topic", Answer.EQUAL): 1.0,
     ("topic", Answer.COMPATIBLE): 0.7,
     ("place", Answer.EQUAL): 0.5,
+    ("period", Answer.EQUAL): 0.5,
 }
 _DIFFERS = -0.5  # any other facet that differs
 _ONE_WORD = 0.5  # a word of the sentences that tells, where the topic says no more
+_ONE_ACT = 0.5  # "a payout" above, "pay" below
+_ONE_WAY = 0.3  # both a rise, or both a fall
 _EARLY = 0.3
 _ENOUGH = 0.3
 _ENOUGH_ALONE = 0.0  # for the only figure of its kind in the lead
+_SAME = {Relation.AGREES, Relation.ROUNDS_TO}
 _ADDED_UP = {Kind.COUNT, Kind.MONEY}
 
 
@@ -72,17 +78,28 @@ def tells(claim: Claim) -> bool:
 
 def _in_lead(claim: Claim) -> bool:
     aside = claim.segment in _ABOVE or claim.segment is SegmentKind.CAPTION
-    return not aside and claim.span.start < _LEAD and not claim.quantity.convention
+    few = abs(claim.quantity.figure) <= 1
+    return not aside and not few and claim.span.start < _LEAD and not claim.quantity.convention
 
 
 def _accounted_for(claim: Claim, body: Sequence[Claim], source: Source) -> bool:
-    """Whether the article prints the figure, or two of its figures, or one and a single person more, add up to it."""
+    """Whether the article prints the figure, one that rounds to it, or two (or one and a person more) that add up."""
     if stands_in(claim.quantity, source.text[0 if claim.in_title else claim.sentence.end :]):
+        return True
+    if any(_rounded(claim, other, source) for other in body):
         return True
     if claim.kind not in _ADDED_UP:
         return False
     values = sorted({c.quantity.figure for c in body if c.kind is claim.kind} | {Decimal(1)})
     return claim.quantity.figure in {total for x, y in combinations(values, 2) for total in (x + y, abs(x - y))}
+
+
+def _rounded(claim: Claim, other: Claim, source: Source) -> bool:
+    """Whether the figure may be a rounding of the other one, for what may be the same thing."""
+    if relate(claim.quantity, other.quantity) not in _SAME:
+        return False
+    apart = {f.name for f in facets_of(claim, other, source, source) if f.answer is Answer.DIFFERS}
+    return not apart & {*_SETS_APART, "counted"}
 
 
 def _likeliest(claim: Claim, body: Sequence[Claim], source: Source) -> Link | None:
@@ -113,13 +130,19 @@ def of_one_size(a: Claim, b: Claim) -> bool:
 def _points(claim: Claim, other: Claim, facets: Iterable[Facet]) -> float:
     """How much speaks for one figure given twice; below zero where more speaks against it."""
     points = _EARLY if other.span.start < _FIRST else 0.0
+    points += _ONE_WAY * bool(claim.quantity.change and claim.quantity.change == other.quantity.change)
     for facet in facets:
         loose = facet.name == "counted" and claim.kind is not Kind.COUNT  # what a sum is of can be put in many ways
         points += _POINTS.get((facet.name, facet.answer), _DIFFERS if facet.answer is Answer.DIFFERS else 0.0)
         points -= _DIFFERS * (loose and facet.answer is Answer.DIFFERS)
         if facet.name == "topic" and facet.answer is Answer.UNKNOWN:
             points += _ONE_WORD * bool(set(claim.topic) & set(other.topic) - GENERIC)
-    return round(points, 2)
+    return round(points + _ONE_ACT * _one_act(claim, other), 2)
+
+
+def _one_act(a: Claim, b: Claim) -> bool:
+    """Whether the noun of one is made of the verb of the other."""
+    return any(x and y and akin(x, y) for x, y in ((a.counted, b.outcome), (a.outcome, b.counted)))
 
 
 def set_aside(facet: Facet, alone: str) -> Facet:

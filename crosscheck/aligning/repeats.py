@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from crosscheck.aligning.facets import GENERIC, facets_of
 from crosscheck.aligning.lonely import CONFIDENCE, by_source, of_one_size, set_aside, tells
 from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source
-from crosscheck.printed import stands_in
+from crosscheck.printed import stands_alone
 
 __all__ = ["repeat_links"]
 
@@ -37,10 +37,8 @@ def repeat_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mappin
 
 
 def _stands_alone(claim: Claim, source: Source) -> bool:
-    if not tells(claim) or claim.kind not in _KINDS or claim.segment is not SegmentKind.BODY:
-        return False
-    rest = f"{source.title or ''}\n{source.text[: claim.span.start]}\n{source.text[claim.span.end :]}"
-    return not stands_in(claim.quantity, rest)
+    told = tells(claim) and claim.kind in _KINDS and claim.segment is SegmentKind.BODY
+    return told and stands_alone(claim, source)
 
 
 def _may_be_meant(claim: Claim, other: Claim) -> bool:

@@ -143,7 +143,7 @@ def _claim(source: Source, reading: Reading, id: str) -> Claim:
         span=mention.span,
         segment=reading.segment.kind,
         text=mention.text,
-        quantity=mention.quantity,
+        quantity=reading.quantity,
         extent=Span(min(extent.start, mention.span.start), max(extent.end, mention.span.end)),
         sentence=reading.sentence,
         in_title=reading.segment.in_title,

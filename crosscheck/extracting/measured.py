@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.changes import Change
 from crosscheck.extracting.figures import DAYS, Figure, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -21,12 +22,16 @@ _WHEN_AFTER = words("measured", "when_after")
 _HEDGES = words("measured", "hedges")
 
 
-def measured_noun(doc: Doc, figure: Figure, lexicon: Lexicon) -> tuple[str | None, tuple[str, ...]]:
+def measured_noun(
+    doc: Doc, figure: Figure, change: Change | None, lexicon: Lexicon
+) -> tuple[str | None, tuple[str, ...]]:
     """The noun that says what is measured, None if none does, and the nouns that narrow it; lemmas."""
-    for found in (_after(doc, figure), _before(doc, figure), _linked(doc, figure), _subject(doc, figure)):
+    said = (change.measured,) if change else (_after(doc, figure), _before(doc, figure), _linked(doc, figure))
+    for found in (*said, _subject(doc, figure)):
         if (
             found is not None
             and (noun := lemma(found)) not in _VAGUE
+            and noun[:1].isalpha()
             and found.lower_ not in DAYS
             and not _agent(noun, lexicon)
         ):
@@ -88,6 +93,8 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
     if token.pos_ not in ("VERB", "AUX") or lemma(token) not in _LEVELS:
         return None  # whoever spends or destroys is not what the sum is of
     subject = next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None and token.dep_ == "xcomp":  # "sales are expected to fall"
+        subject = next((c for c in token.head.children if c.dep_ == "nsubjpass"), None)
     return subject if subject is not None and subject.tag_ in _NOUNS else None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc
 
 from crosscheck.extracting.figures import Figure, lemma
@@ -12,6 +14,8 @@ from crosscheck.model import Modality
 __all__ = ["modality_of"]
 
 _REACH = 10
+_THEN = re.compile(r"year earlier|year ago|year before|last year|previously")
+_BASE = re.compile(r"\b(?:from|than|on|over|with|to|against)(?: (?:a|the|in))? (?:year|last)")  # "up on a year ago"
 _STOPS = {";", ":", "but", "while", "whereas", "although", "that", "which", "who", "after", "when"}
 
 
@@ -36,9 +40,7 @@ def _level_before(doc: Doc, figure: Figure) -> bool:
     """ "to £75m from £125m", "against 610 a year earlier": the figure that another one is compared with."""
     before = doc[figure.start - 1].lower_ if figure.start else ""
     after = " ".join(t.lower_ for t in doc[figure.end : figure.end + 5])
-    return before in ("from", "against", "versus", "vs") or any(
-        w in after for w in ("year earlier", "year ago", "year before", "last year", "previously")
-    )
+    return before in ("from", "against", "versus", "vs") or bool(_THEN.search(after) and not _BASE.search(after))
 
 
 def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> set[str]:

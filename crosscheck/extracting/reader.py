@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.changes import Change, change_of
 from crosscheck.extracting.crediting import credit
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of, place_figures
 from crosscheck.extracting.harm import is_person
@@ -79,7 +80,10 @@ class Reader:
                 self.counts.append(reading)
 
     def _reading(self, sentence: Sentence, doc: Doc, figure: Figure, chain: tuple[str, ...], quoted: bool) -> Reading:
-        phrase = self._phrase(doc, figure)
+        if (worth := self._converted(sentence, doc, figure)) is not None:
+            return worth
+        change = change_of(doc, figure)
+        phrase = self._phrase(doc, figure, change)
         if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
             return replace(
                 before, figure=figure, phrase=phrase, setting=setting_of(doc, figure, self.source.day, self.lexicon)
@@ -105,6 +109,7 @@ class Reader:
             speaker=chain[0] if chain else None,
             via=chain[1:],
             quoted=quoted,
+            change=change.direction if change else None,
         )
 
     def _opening(self, sentence: Sentence) -> Reading | None:
@@ -128,14 +133,25 @@ class Reader:
         joined = figure.start > 0 and doc[figure.start - 1].lower_ in ("and", ",", ";", "them")
         return last if joined and doc[figure.end].tag_ == "IN" and doc[figure.end].lower_ != "of" else None
 
-    def _phrase(self, doc: Doc, figure: Figure) -> Phrase:
+    def _converted(self, sentence: Sentence, doc: Doc, figure: Figure) -> Reading | None:
+        """What a sum stands for in another currency is read as the sum is: "$546m (£290m)"."""
+        last = self.counts[-1] if self.counts else None
+        if last is None or not last.kind is figure.mention.kind is Kind.MONEY or last.sentence != sentence.span:
+            return None
+        bracketed = last.figure.end + 1 == figure.start and doc[last.figure.end].text in ("(", ";")
+        if not bracketed or last.quantity.unit == figure.mention.quantity.unit:
+            return None
+        phrase = Phrase(figure.start, figure.end, None, last.phrase.counted, last.phrase.modifiers)
+        return replace(last, figure=figure, phrase=phrase)
+
+    def _phrase(self, doc: Doc, figure: Figure, change: Change | None) -> Phrase:
         """What the figure counts or, for a sum, a share or a measure, is of."""
         phrase = phrase_of(doc, figure, self.lexicon)
         if figure.mention.kind is Kind.COUNT or phrase.counted is not None:
             return phrase
         if figure.mention.kind is Kind.AGE:
             return replace(phrase, counted=aged_noun(doc, figure))
-        noun, narrowed = measured_noun(doc, figure, self.lexicon)
+        noun, narrowed = measured_noun(doc, figure, change, self.lexicon)
         return replace(phrase, counted=noun, modifiers=narrowed)
 
     def _counted(self, sentence: Sentence, phrase: Phrase, harm: bool) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
@@ -31,11 +31,13 @@ class Reading:
     speaker: str | None
     via: tuple[str, ...]
     quoted: bool
+    change: str | None = None
 
     @property
     def quantity(self) -> Quantity:
-        """The quantity of the mention."""
-        return self.figure.mention.quantity
+        """The quantity of the mention, as a change where the sentence says that it is one."""
+        quantity = self.figure.mention.quantity
+        return replace(quantity, change=self.change) if self.change and not quantity.change else quantity
 
     @property
     def kind(self) -> Kind:

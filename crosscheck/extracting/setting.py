@@ -19,7 +19,9 @@ _PLACES = {"GPE", "LOC", "FAC"}
 _NOT_PLACES = {"DATE", "TIME", "PERSON", "ORG", "NORP", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"}
 _PREPOSITIONS = {"in", "at", "near", "outside", "around", "across", "from", "on", "inside", "throughout"}
 _OPENING = 20  # characters
-_PARTED = re.compile(r"[,;]\s+(?:and|but|while|whereas|compared)\b[^,;]*\d|;")
+_PARTED = re.compile(
+    r"[,;]\s+(?:and|but|while|whereas|compared)\b[^,;]*\d|;|,\s+(?:taking|bringing|pushing|sending|lifting)\b"
+)
 _NAMING = {"compound", "amod", "poss", "nmod"}
 _SETTLEMENTS = words("setting", "settlements")
 _JOINTS = words("setting", "joints")
