@@ -171,7 +171,9 @@ The strike killed 12 people on Monday.
 The strike killed 12 people yesterday.
     12 | yesterday
 The strike killed 12 people on 3 May.
-    12 | -
+    12 | may 3
+The strike killed 12 people on May 3rd.
+    12 | may 3
 The strike killed 12 people on 3 May 2019.
     12 | 2019-05-03
 """)

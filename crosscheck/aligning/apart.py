@@ -10,7 +10,7 @@ from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Claim
 from crosscheck.wordfile import word_file
 
-__all__ = ["counted_apart", "one_class"]
+__all__ = ["counted_apart", "one_class", "two_sides"]
 
 _Words = re.Pattern[str]
 
@@ -25,6 +25,8 @@ def counted_apart(a: Claim, b: Claim) -> str | None:
     nations = [_nations(words) for words in (ours, theirs)]
     if all(nations) and not nations[0] & nations[1]:
         return f"{ours} and {theirs}, of two nations"
+    if two_sides(ours, theirs):
+        return f"{ours} and {theirs}, of two sides"
     for part, rest in _pairs():
         if (part.search(ours) and rest.search(theirs)) or (rest.search(ours) and part.search(theirs)):
             return f"{ours} and {theirs} are counted apart"
@@ -32,6 +34,12 @@ def counted_apart(a: Claim, b: Claim) -> str | None:
     if a.quantity.figure != b.quantity.figure and _is_a_part(low, high):
         return f"{_described(low)}: {low.text} may be among {high.text}"
     return None
+
+
+def two_sides(ours: str, theirs: str) -> bool:
+    """Whether two phrases name two sides of a war: "regime fighters" and "Daesh fighters"."""
+    sides = [_sides(words.lower()) for words in (ours, theirs)]
+    return all(sides) and not sides[0] & sides[1]
 
 
 def one_class(a: Claim, b: Claim) -> bool:
@@ -60,6 +68,11 @@ def _described(claim: Claim) -> str:
 def _nations(words: str) -> frozenset[str]:
     """The nations whose people the words mean."""
     return frozenset(name for name, pattern in _demonyms() if pattern.search(words))
+
+
+@lru_cache(maxsize=4096)
+def _sides(words: str) -> frozenset[str]:
+    return frozenset(name for name, words_of in _lists()["sides"].items() if _any(words_of).search(words))
 
 
 @lru_cache(maxsize=4096)

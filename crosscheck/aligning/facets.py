@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from crosscheck.aligning.apart import counted_apart, one_class
+from crosscheck.aligning.apart import counted_apart, one_class, two_sides
+from crosscheck.aligning.events import event
 from crosscheck.aligning.places import place
 from crosscheck.aligning.standing import headline_and_lead, prominence
 from crosscheck.aligning.times import as_of, period
@@ -187,6 +188,12 @@ def _whole(a: Claim, b: Claim) -> tuple[Answer, str]:
     return Answer.DIFFERS, f"{part.text!r} is a part, {total.text!r} a total"
 
 
+def _event(a: Claim, b: Claim, source: Source) -> tuple[Answer, str]:
+    if a.source_id != b.source_id or a.in_title or b.in_title or not (is_harm(a) and is_harm(b)):
+        return Answer.UNKNOWN, "asked of victims in the text of one report"
+    return event(a, b, source)
+
+
 def _figure(a: Claim, b: Claim) -> tuple[Answer, str]:
     """One figure printed twice in a report is a sign that it is the same thing; another is no sign against it."""
     if a.quantity.figure == b.quantity.figure:
@@ -203,6 +210,8 @@ def _actor(a: Claim, b: Claim) -> tuple[Answer, str]:
         return Answer.UNKNOWN, "not said who did it"
     if words_a & words_b & _NAMED and words_a != words_b:
         return Answer.DIFFERS, f"{a.actor} and {b.actor}"
+    if two_sides(a.actor or "", b.actor or ""):
+        return Answer.DIFFERS, f"{a.actor} and {b.actor} are on two sides"
     if words_a & words_b:
         return Answer.EQUAL, f"both by {sorted(words_a & words_b)[0]}"
     return Answer.UNKNOWN, f"{a.actor} and {b.actor}"
@@ -230,6 +239,7 @@ _FACETS: tuple[tuple[str, Callable[[Claim, Claim, Source, Source], tuple[Answer,
     ("modality", lambda a, b, *_: _modality(a, b)),
     ("counted", lambda a, b, *_: _counted(a, b)),
     ("outcome", lambda a, b, *_: _outcome(a, b)),
+    ("event", lambda a, b, source, _: _event(a, b, source)),
     ("whole", lambda a, b, *_: _whole(a, b)),
     ("place", place),
     ("period", period),

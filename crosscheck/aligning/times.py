@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from crosscheck.aligning.standing import headline_and_lead
 from crosscheck.dates import MONTHS
-from crosscheck.model import Answer, Claim, Source
+from crosscheck.model import Answer, Claim, Kind, Source
 
 __all__ = ["as_of", "period"]
 
@@ -51,6 +52,8 @@ def period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answ
             return Answer.DIFFERS, f"one is for {given!r}, the other is not"
     if a.quantity.figure != b.quantity.figure and _in_another_month(given, source_a if b.period else source_b):
         return Answer.DIFFERS, f"one is for {given!r}, the other is of another month"
+    if a.source_id == b.source_id and _RUNNING.search(given) and a.kind is Kind.COUNT and not headline_and_lead(a, b):
+        return Answer.DIFFERS, f"one is for {given!r}, the other is not, in one report"
     if _PER.search(given) or _LONG_SINCE.search(given) or "ago" in given or "earlier" in given:
         return Answer.DIFFERS, f"one is for {given!r}, the other is not"
     return Answer.UNKNOWN, f"only one names a period: {given}"

@@ -22,6 +22,7 @@ _OPENING = 20  # characters
 _PARTED = re.compile(
     r"[,;]\s+(?:and|but|while|whereas|compared)\b[^,;]*\d|;|,\s+(?:taking|bringing|pushing|sending|lifting)\b"
 )
+_LEAP_YEAR = 2000  # has every day that a date without a year can name
 _NAMING = {"compound", "amod", "poss", "nmod"}
 _SETTLEMENTS = words("setting", "settlements")
 _JOINTS = words("setting", "joints")
@@ -104,7 +105,7 @@ def _of_speaker(spot: Span, lexicon: Lexicon) -> bool:
 def _spots(doc: Doc) -> list[Span]:
     """Named places: what the model calls one, and capitalised names after a preposition of place."""
     spots = [
-        ent for ent in doc.ents if ent.label_ in _PLACES and ent.root.dep_ not in _NAMING and not _in_compound(doc, ent)
+        ent for ent in doc.ents if ent.label_ in _PLACES and not _names_a_thing(ent) and not _in_compound(doc, ent)
     ]
     for token in doc:
         if (
@@ -114,6 +115,11 @@ def _spots(doc: Doc) -> list[Span]:
         ):
             spots.append(span)
     return sorted(spots, key=lambda s: s.start)
+
+
+def _names_a_thing(ent: Span) -> bool:
+    """Whether a place is named to say which thing is meant: "the Varna team", but not "Varna province"."""
+    return ent.root.dep_ in _NAMING and lemma(ent.root.head) not in _SETTLEMENTS
 
 
 def _in_compound(doc: Doc, ent: Span) -> bool:
@@ -207,8 +213,10 @@ def _as_of(text: str, figure: Span, published: date | None) -> str | None:
     match = min(days, key=lambda d: d[:2])[2]
     if match.re is _DAY:
         return _weekday(match[1].lower(), published)
-    day = read_date(match, published.year if published else None)
-    return day.isoformat() if day else None
+    if day := read_date(match, published.year if published else None):
+        return day.isoformat()
+    day = read_date(match, _LEAP_YEAR)
+    return f"{MONTHS[day.month - 1]} {day.day}" if day else None
 
 
 def _weekday(word: str, published: date | None) -> str:
