@@ -285,10 +285,11 @@ def _of_other_size(pair: Pair) -> bool:
 
 
 def _agreed_sources(pairs: Iterable[Pair]) -> dict[str, set[str]]:
-    """For each claim, the other sources that give its figure for the same thing."""
+    """For each claim, the other sources that give its figure for the same thing, and not as a part or an early toll."""
     agreed: dict[str, set[str]] = {}
     for pair in pairs:
         if pair.agree and pair.across:
-            agreed.setdefault(pair.a.id, set()).add(pair.b.source_id)
-            agreed.setdefault(pair.b.id, set()).add(pair.a.source_id)
+            for claim, other in ((pair.a, pair.b), (pair.b, pair.a)):
+                if other.part_of != "" or claim.part_of is not None:
+                    agreed.setdefault(claim.id, set()).add(other.source_id)
     return agreed

@@ -475,6 +475,7 @@ Floods killed 40 people across five provinces.
 The strikes killed 12 people and destroyed 30 houses.
     12 | person | killed
     30 | house | -
+He was shot twice in the back.
 She was charged with three counts of murder.
     three | count | -
 The police fired 200 rounds and killed a suspect.

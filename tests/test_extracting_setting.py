@@ -127,6 +127,9 @@ Twelve were killed on Monday and 14 on Tuesday.
     Twelve | - | - | 2024-05-13
     14 | - | - | 2024-05-14
 
+# a time stamp is no period
+11.10.2017 (updated 18:38) At least nine people were killed on Monday.
+    At least nine | - | - | 2024-05-13
 # a date without a year is of the year of publication
 The strike killed 12 people on 3 May.
     12 | - | - | 2024-05-03

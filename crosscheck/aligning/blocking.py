@@ -17,7 +17,7 @@ _RARE = 6  # in a larger block, how many of its rarest words a claim is found by
 _TELLING = 13  # a figure as large as this is itself a key
 _FIGURE = "same figure"
 _OF_ONE = {Kind.AGE, Kind.DURATION}  # every person and every doing has its own: only names could join them
-_STEPS = {"place", "spot", "notch"}  # moved up or down, by each for itself
+_OWN = {"place", "spot", "notch", "count", "charge"}  # moved up or down, or charged with, by each for itself
 _CROWDED = 64  # a word that more claims than this share tells nothing
 
 
@@ -25,7 +25,7 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Pairs that share a kind, a unit and an outcome or counted noun; in a large block, also a rare word."""
     blocks: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.modality is not Modality.DENIED and claim.kind not in _OF_ONE and claim.counted not in _STEPS:
+        if claim.modality is not Modality.DENIED and claim.kind not in _OF_ONE and claim.counted not in _OWN:
             blocks[_key(claim)].append(claim)
             if claim.kind is Kind.COUNT and claim.quantity.figure >= _TELLING:
                 blocks[_FIGURE, str(claim.quantity.figure)].append(claim)

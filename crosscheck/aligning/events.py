@@ -14,8 +14,8 @@ from crosscheck.model import Answer, Claim, Source
 __all__ = ["event"]
 
 _DEEDS = (
-    r"(?:attack|raid|strike|air ?strike|bombing|bomb|blast|explosion|shooting|shelling|shell|rocket|mortar|crash|accident"
-    r"|incident|clash|ambush|assault|fire|quake|earthquake|storm|flood)(?:e?s)?"
+    r"(?:attack|raid|strike|air ?strike|bombing|bomb|blast|explosion|shooting|shelling|shell|rocket|mortar|crash"
+    r"|accident|incident|clash|ambush|assault|fire|quake|earthquake|storm|flood)(?:e?s)?"
 )
 # Before the figure, or between it and what happened.
 _ALSO = re.compile(r"\balso\b", re.I)

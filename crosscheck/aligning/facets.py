@@ -20,6 +20,7 @@ _TOPIC_SHARE = 0.34
 _TELLING = 100  # a figure as large as this, printed of two things in two reports, is likely one count
 _NAMED = {"storm", "hurricane", "typhoon", "cyclone", "flight"}  # each of these has a name of its own
 _OTHER_SIZE = 20  # times; further apart, two counts are likelier than two figures for one
+_SAYING_LITTLE = {"be", "have", "do"}  # of things counted; what is measured is said so ("turnout was 38 %")
 _CHANCE = 13  # smaller figures are often the same by chance
 GENERIC = {
     "say", "people", "person", "report", "tell", "accord", "kill", "dead", "die", "injure", "wound", "include",
@@ -145,7 +146,8 @@ def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
             "one does not say what happened" if a.outcome != b.outcome else "neither says what happened",
         )
     if a.outcome == b.outcome:
-        return Answer.EQUAL, f"both {a.outcome}"
+        telling = a.kind is not Kind.COUNT or a.outcome not in _SAYING_LITTLE
+        return Answer.EQUAL if telling else Answer.UNKNOWN, f"both {a.outcome}"
     if "casualties" in (a.outcome, b.outcome) and {a.outcome, b.outcome} & _CASUALTIES:
         narrow, wide = (a, b) if b.outcome == "casualties" else (b, a)
         return Answer.COMPATIBLE, f"{narrow.outcome} is a kind of casualty: {narrow.text} may be among {wide.text}"

@@ -20,6 +20,13 @@ _LONG_SINCE = re.compile(
     r"\bsince\b.*(?:(?:19|20)\d\d|start|beginning|outbreak|war|conflict|uprising|revolution|independence)"
 )
 _SAME_STORY_DAYS = 10
+_TIMES = 1.5  # "24 hours" and "the day" are as long
+_OF_ANY_PERIOD = {"the", "last", "past", "first", "of", "quarter", "half", "year", "years"}
+_LENGTH = re.compile(r"\b([a-z]+|\d+)\s+(hour|day|week|month|year)s?$")
+_NUMERALS = {
+    word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
+_UNIT_DAYS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
 
 
 def period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
@@ -30,21 +37,34 @@ def period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answ
     if years_a and years_b and years_a != years_b:
         return Answer.DIFFERS, f"{a.period or 'this year'} and {b.period or 'this year'}"
     if a.period and b.period:
-        if all(_RUNNING.search(p) for p in (a.period, b.period)):
-            return Answer.COMPATIBLE, f"{a.period} and {b.period}, both up to now"
-        if set(a.period.split()) & set(b.period.split()) - {
-            "the",
-            "last",
-            "past",
-            "first",
-            "of",
-            "quarter",
-            "half",
-            "year",
-            "years",
-        }:
-            return Answer.COMPATIBLE, f"{a.period} and {b.period}"
-        return Answer.DIFFERS, f"{a.period} and {b.period}"
+        return _two_periods(a.period, b.period)
+    return _one_period(a, b, source_a, source_b)
+
+
+def _two_periods(a: str, b: str) -> tuple[Answer, str]:
+    told = f"{a} and {b}"
+    if all(_RUNNING.search(p) for p in (a, b)):
+        shorter, longer = sorted((_days(a), _days(b)))
+        if shorter and longer > _TIMES * shorter:
+            return Answer.DIFFERS, told
+        if not shorter and longer > _SAME_STORY_DAYS:
+            return Answer.DIFFERS, f"{told}, which need not be as long"
+        return Answer.COMPATIBLE, f"{told}, both up to now"
+    if set(a.split()) & set(b.split()) - _OF_ANY_PERIOD:
+        return Answer.COMPATIBLE, told
+    return Answer.DIFFERS, told
+
+
+def _days(period: str) -> float:
+    """How long "the past two weeks" are, in days; 0 for "since April", which does not say."""
+    match = _LENGTH.search(period)
+    if not match:
+        return 0
+    number = int(match[1]) if match[1].isdigit() else _NUMERALS.get(match[1], 2)
+    return number * _UNIT_DAYS[match[2]]
+
+
+def _one_period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
     given = a.period or b.period or ""
     if named := set(_YEAR.findall(given)):
         this = {str(source.day.year) for source in (source_a, source_b) if source.day}

@@ -10,7 +10,7 @@ from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
 
-__all__ = ["aged_noun", "measured_noun", "sets_a_time"]
+__all__ = ["aged_noun", "measured_noun", "says_how_often", "sets_a_time"]
 
 _NOUNS = ("NN", "NNS")
 _PREPOSITIONS = words("measured", "links")
@@ -19,6 +19,7 @@ _SPENDING = words("measured", "spending")
 _VAGUE = words("measured", "vague")
 _WHEN_BEFORE = words("measured", "when_before")
 _WHEN_AFTER = words("measured", "when_after")
+_HOW_OFTEN = words("measured", "how_often")
 _HEDGES = words("measured", "hedges")
 
 
@@ -48,6 +49,11 @@ def sets_a_time(doc: Doc, figure: Figure) -> bool:
         at -= 1
     after = doc[figure.end].lower_ if figure.end < len(doc) else ""
     return (at >= 0 and doc[at].lower_ in _WHEN_BEFORE) or after in _WHEN_AFTER
+
+
+def says_how_often(figure: Figure) -> bool:
+    """ "shot twice in the back" counts nobody."""
+    return figure.mention.text.lower() in _HOW_OFTEN
 
 
 def aged_noun(doc: Doc, figure: Figure) -> str | None:

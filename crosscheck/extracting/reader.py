@@ -11,7 +11,7 @@ from crosscheck.extracting.crediting import credit
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of, place_figures
 from crosscheck.extracting.harm import is_person
 from crosscheck.extracting.implied import is_implied
-from crosscheck.extracting.measured import aged_noun, measured_noun, sets_a_time
+from crosscheck.extracting.measured import aged_noun, measured_noun, says_how_often, sets_a_time
 from crosscheck.extracting.modality import modality_of
 from crosscheck.extracting.outcomes import governor_of, outcome_of
 from crosscheck.extracting.reading import Reading
@@ -66,7 +66,7 @@ class Reader:
         self.roster.notice(doc)
         quotes = tuple(quoted_spans(sentence.text))
         for figure in place_figures(doc, sentence.mentions, sentence.span.start):
-            if figure.mention.kind in NO_CLAIM or sets_a_time(doc, figure):
+            if figure.mention.kind in NO_CLAIM or sets_a_time(doc, figure) or says_how_often(figure):
                 continue
             credited = credit(doc, figure, attributions)
             chain = tuple(n for a in credited if (n := self.roster.called(a) if isinstance(a, str) else names[a]))

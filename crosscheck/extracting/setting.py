@@ -22,6 +22,7 @@ _OPENING = 20  # characters
 _PARTED = re.compile(
     r"[,;]\s+(?:and|but|while|whereas|compared)\b[^,;]*\d|;|,\s+(?:taking|bringing|pushing|sending|lifting)\b"
 )
+_STAMP = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\b(?:19|20)\d\d-\d\d-\d\d")  # "11.10.2017"
 _LEAP_YEAR = 2000  # has every day that a date without a year can name
 _NAMING = {"compound", "amod", "poss", "nmod"}
 _SETTLEMENTS = words("setting", "settlements")
@@ -159,7 +160,7 @@ def _chain(doc: Doc, spot: Span, spots: list[Span]) -> list[Span]:
 
 
 def _period(text: str, at: int) -> str | None:
-    dates = [m.span() for m in DATE.finditer(text)]
+    dates = [m.span() for pattern in (DATE, _STAMP) for m in pattern.finditer(text)]
     free = (m for m in _PERIOD.finditer(text) if m[0][:5].lower() == "since" or not _in_any(m, dates))
     if told := _earlier(text, at):
         return told

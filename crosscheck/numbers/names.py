@@ -122,6 +122,8 @@ def _series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     raw, low = tokens.raw, tokens.low
     if currency_before(tokens, at, floor) is not None:
         return None
+    if _last_of_a_series(tokens, at):
+        return Kind.NAME, at, at + 1
     before = at - 2 if raw[at - 1] == "." and low[at - 2] in ("no", "nos", "nr", "vol", "fig", "pp") else at - 1
     if not raw[at].isdecimal() or len(raw[at]) > 5 or tokens.gap[at] == 2 or tokens.kind[before] != "word":
         return _named_by_next(tokens, at)
@@ -137,6 +139,13 @@ def _series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
 
 
 _STRONG = words("contexts", "names", "strong_series")
+_PAGED = words("contexts", "names", "paged_series")
+
+
+def _last_of_a_series(tokens: Tokens, at: int) -> bool:
+    """ "Image 3 of 5", "Image 3 of / 5": how many there are, as a gallery's caption has it."""
+    of = at - 2 if tokens.raw[at - 1] == "/" else at - 1
+    return tokens.low[of] == "of" and tokens.raw[of - 1].isdecimal() and tokens.low[of - 2] in _PAGED
 
 
 def _capitalised_name(tokens: Tokens, before: int, at: int) -> bool:
