@@ -290,6 +290,6 @@ def _agreed_sources(pairs: Iterable[Pair]) -> dict[str, set[str]]:
     for pair in pairs:
         if pair.agree and pair.across:
             for claim, other in ((pair.a, pair.b), (pair.b, pair.a)):
-                if other.part_of != "" or claim.part_of is not None:
+                if other.part_of != "" or other.others or claim.part_of is not None:
                     agreed.setdefault(claim.id, set()).add(other.source_id)
     return agreed

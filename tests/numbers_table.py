@@ -184,6 +184,7 @@ SECTIONS: tuple[Section, ...] = (
             ("It takes 70 to 80 boats.", ("70 to 80 | [70, 80] | boat | count",)),
             ("It takes 70-80 boats.", ("70-80 | [70, 80] | boat | count",)),
             ("It takes 70–80 boats.", ("70–80 | [70, 80] | boat | count",)),
+            ("It took at least 11 and up to 15 days.", ("at least 11 and up to 15 days | [11, 15] | day | duration",)),
             ("It is between 70 and 80 km away.", ("between 70 and 80 km | [70, 80] | kilometre | measure",)),
             ("It takes three or four years.", ("three or four years | [3, 4] | year | duration",)),
             ("It takes 20 or 30 boats.", ("20 or 30 | [20, 30] | boat | count",)),

@@ -114,6 +114,32 @@ Initially the agency reported five people killed. Later the death toll rose to n
 Initially the agency reported nine people killed. Later it said that five people were killed.
     nine | person | killed | -
     five | person | killed | -
+The news desk had reported earlier that five people were killed. By noon nine people were killed, the army said.
+    five | person | killed | not given
+    nine | person | killed | -
+# a count on the way to a later one
+Nine people were killed. The agency first wrote that the death toll had risen to four.
+    Nine | person | killed | -
+    four | person | killed | not given
+Nine people were killed. At dawn the bodies of six people were recovered.
+    Nine | person | killed | -
+    six | person | killed | not given
+The death toll had risen to nine. Some 280,000 people have been killed since the war began.
+    nine | person | killed | -
+    Some 280,000 | person | killed | -
+The death toll had risen to nine. The agency had counted four dead.
+    nine | person | killed | -
+    four | person | killed | -
+# one relation of a family, and who also died, where more are counted
+Nine people were killed by the blast. The house was old. A neighbour saw that four siblings were killed.
+    Nine | person | killed | -
+    four | sibling | killed | not given
+Two people had been killed, a neighbour said. The ministry counted nine people killed. Three others were also killed.
+    Two | person | killed | -
+    nine | person | killed | -
+    Three | person | killed | not given
+Two men were also killed in the yard.
+    Two | man | killed | -
 # what some of a group did is not what happened to the others
 Three people died in the blast. Two of them detonated their belts.
     Three | person | killed | -

@@ -13,7 +13,7 @@ from crosscheck.extracting.listing import lists_of_people
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention, Quantity, Span
 
-__all__ = ["BOTH", "LISTED", "MULTIPLE", "NOBODY", "SUMMED", "implied_mentions", "is_implied"]
+__all__ = ["BOTH", "LISTED", "MULTIPLE", "NOBODY", "SOME", "SUMMED", "implied_mentions", "is_implied"]
 
 LISTED, NOBODY, SOME, MULTIPLE = "people listed one by one", "nobody", "a plural: at least two", "double, triple"
 BOTH, SUMMED = "both, a couple: two", "the sum of groups"

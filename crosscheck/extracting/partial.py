@@ -1,15 +1,18 @@
 """Counts that the text itself marks as less than the whole: "two others died", "the names of nine of the dead".
 
-They are parts whose total the sentence does not name. An early toll that the text says has risen is one as well: those
-whom it counts are among those of the later toll.
+They are parts whose total the sentence does not name, and marked as such only where the text gives an exact figure for
+the same outcome that is larger. An early toll is one as well, and one on the way ("had risen to four", "six bodies were
+recovered"): those whom it counts are among those of the later toll.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
-from crosscheck.extracting.implied import LISTED
+from crosscheck.extracting.figures import lemma
+from crosscheck.extracting.implied import LISTED, SOME
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
 from crosscheck.model import Kind
@@ -24,6 +27,9 @@ _WORST = re.compile(
     r"(?:came|took\s+place|occurred|happened|hit|struck)\b",
     re.I,
 )
+_KIN = words("partial", "kin")
+_TIMES = 15
+_NEAR, _REACHING = 8, 10  # tokens
 _CLAUSE = 12  # tokens after the figure
 _REACH = 3  # readings back among which "two others" finds the first ones
 
@@ -40,9 +46,11 @@ def partial_counts(readings: Sequence[Reading], totals: dict[int, int]) -> set[i
 
 
 def _outgrows(whole: Reading, part: Reading) -> bool:
-    """Whether an exact figure for the same outcome is the larger one."""
-    same = whole.name == part.name and not whole.quantity.convention
-    return same and whole.quantity.low is not None and whole.quantity.low > part.quantity.figure
+    """Whether an exact figure for the same outcome is the larger one, and not that of a whole war."""
+    same, low, few = whole.name == part.name, whole.quantity.low, part.quantity.figure
+    if not same or low is None or whole.quantity.convention or (whole.setting.period and not part.setting.period):
+        return False
+    return few < low <= _TIMES * max(few, Decimal(1))
 
 
 def _of_others(readings: Sequence[Reading], i: int) -> bool:
@@ -55,8 +63,10 @@ def _of_others(readings: Sequence[Reading], i: int) -> bool:
 
 
 def _marked(reading: Reading) -> bool:
-    one_of_several = bool(_WORST.search(reading.doc.text)) or _there_alone(reading)
-    return reading.quantity.convention == LISTED or _known_by_name(reading) or _superseded(reading) or one_of_several
+    if reading.quantity.convention in (LISTED, SOME) or reading.phrase.others or reading.phrase.counted in _KIN:
+        return True
+    one_of_several = bool(_WORST.search(reading.doc.text)) or _there_alone(reading) or _also(reading)
+    return _known_by_name(reading) or _superseded(reading) or _so_far(reading) or one_of_several
 
 
 def _known_by_name(reading: Reading) -> bool:
@@ -65,6 +75,20 @@ def _known_by_name(reading: Reading) -> bool:
     return bool({t.lower_ for t in before} & words("partial", "naming")) and not any(
         t.lower_ == "the" for t in before[-1:]
     )
+
+
+def _so_far(reading: Reading) -> bool:
+    """ "had risen to four", "brought the toll to seven", "the bodies of six were recovered": a count on the way."""
+    doc, start, end = reading.doc, reading.figure.start, reading.figure.end
+    before = [lemma(t) for t in doc[max(0, start - _REACHING) : start]]
+    reached = "to" in before[-3:] and set(before) & words("partial", "rising")
+    around = {lemma(t) for t in doc[max(0, start - _NEAR) : end + _NEAR]}
+    return bool(reached or "reach" in before[-3:] or around & words("partial", "recovered"))
+
+
+def _also(reading: Reading) -> bool:
+    """ "four siblings were also killed"."""
+    return any(t.lower_ == "also" for t in reading.doc[reading.figure.start : reading.figure.end + _NEAR])
 
 
 def _there_alone(reading: Reading) -> bool:

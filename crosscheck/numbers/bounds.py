@@ -126,6 +126,8 @@ def bound_after(tokens: Tokens, at: int) -> Bound:
     word, after = tokens.low[at], at + length
     if word in ("plus", "+", "ish", "odd", "-") and length < 3 and word == "+" and not tokens.glued(at):
         return Bound((), at)
+    if tokens.low[after - 1 : after + 1] == ["up", "to"]:
+        return Bound((), at)  # "at least 11 and up to 15"
     if length == 2 and tokens.low[after] in ("than", "or", "equal", "recently", "often"):
         return Bound((), at)  # "... and less than 35" begins the next bound
     if word == "plus" and not (tokens.gap[at] == 1 and tokens.kind[after] == "word"):
