@@ -366,6 +366,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Call +44 20 7946 0018 now.", ("+44 20 7946 0018 | | | phone",)),
             ("A Boeing 787 landed.", ("787 | | | name",)),
             ("The Nasdaq 100 closed.", ("100 | | | name",)),
+            ("Four were hurt.[4] Two fled.", ("Four | [4, 4] |  | count", "4 | | | name", "Two | [2, 2] |  | count")),
             ("Image 3 of / 5 shows it.", ("3 | | | name", "5 | | | name")),
             ("Section 427 was full.", ("427 | | | name",)),
             ("The A320 landed.", ("320 | | | name",)),

@@ -170,6 +170,8 @@ def _one_telling_figure(a: Claim, b: Claim) -> bool:
 def _whole(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.quantity.figure == b.quantity.figure and a.source_id != b.source_id:
         return Answer.COMPATIBLE, f"both reports print {a.quantity.figure}"
+    if a.source_id == b.source_id and (reason := _individuals(a, b)):
+        return Answer.DIFFERS, reason
     if a.others != b.others:
         return Answer.DIFFERS, f"{(a if a.others else b).text!r} leaves out people counted before"
     if a.part_of == b.id or b.part_of == a.id:
@@ -188,6 +190,18 @@ def _whole(a: Claim, b: Claim) -> tuple[Answer, str]:
     if part.counted == total.counted and part.counted not in ("person", "civilian", None):
         return Answer.COMPATIBLE, f"one stands as a part, and both count {part.counted}"
     return Answer.DIFFERS, f"{part.text!r} is a part, {total.text!r} a total"
+
+
+def _individuals(a: Claim, b: Claim) -> str | None:
+    """In one report, why a count of victims is of people told of one by one and not of all of them."""
+    if not (is_harm(a) and is_harm(b)) or a.quantity.figure == b.quantity.figure or headline_and_lead(a, b):
+        return None
+    listed = [c for c in (a, b) if c.quantity.convention and c.quantity.figure > 1 and not c.quantity.is_vague]
+    if listed:
+        return f"{listed[0].text!r} lists people, and may leave some out"
+    if 1 in (a.quantity.figure, b.quantity.figure):
+        return "one person may be any of the others"
+    return None
 
 
 def _event(a: Claim, b: Claim, source: Source) -> tuple[Answer, str]:

@@ -32,11 +32,20 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
         found = _IDIOMS.match(low, start)
         if found and start + found[0] > at and tokens.gap[at] < 2:
             return Kind.IDIOM, at, max(start + found[0], at + 1)
+    if _reference(tokens, at):
+        return Kind.NAME, at, at + 1
     if low[at] == "one" and (_pronoun(tokens, at) or _the_one(tokens, at)):
         return Kind.IDIOM, at, at + 1
     if low[at] == "half" and (_half_of_time(tokens, at) or _half_of_nothing(tokens, at + 1)):
         return Kind.IDIOM, at, at + 1
     return None
+
+
+def _reference(tokens: Tokens, at: int) -> bool:
+    """The mark of a footnote, right behind what it is for: "were injured.[4]"."""
+    raw, glued = tokens.raw, tokens.glued
+    marked = raw[at - 1] == "[" and raw[at + 1] == "]" and raw[at].isdecimal()
+    return marked and glued(at) and glued(at + 1) and glued(at - 1)
 
 
 def _pronoun(tokens: Tokens, at: int) -> bool:
