@@ -8,6 +8,7 @@ Importing this is light: spaCy is loaded by the first ``extract`` or ``check``.
 
 from __future__ import annotations
 
+from crosscheck.bearing import standing_apart
 from crosscheck.checking import Checker, Context, Scope, SourceView, checker
 from crosscheck.comparing import (
     TOLLS,
@@ -19,7 +20,6 @@ from crosscheck.comparing import (
     lineage,
     one_figure,
     revised,
-    standing_apart,
 )
 from crosscheck.config import Settings
 from crosscheck.differing import differ, figures, source_name

@@ -41,6 +41,7 @@ AREAS = {
     "model": "Claims, groups and findings",
     "checking": "Writing checkers",
     "comparing": "Comparing the figures of a group",
+    "bearing": "What bears a figure out",
     "differing": "Making findings of differences",
     "summing": "Totals and their parts",
     "framing": "Patterns around figures",

@@ -127,6 +127,10 @@ Twelve were killed on Monday and 14 on Tuesday.
     Twelve | - | - | 2024-05-13
     14 | - | - | 2024-05-14
 
+# what came before has a time of its own
+The attack came just 10 days after a gunman killed five people.
+    10 days | - | - | -
+    five | - | 10 days earlier | -
 # a time stamp is no period
 11.10.2017 (updated 18:38) At least nine people were killed on Monday.
     At least nine | - | - | 2024-05-13

@@ -17,7 +17,8 @@ _RARE = 6  # in a larger block, how many of its rarest words a claim is found by
 _TELLING = 13  # a figure as large as this is itself a key
 _FIGURE = "same figure"
 _OF_ONE = {Kind.AGE, Kind.DURATION}  # every person and every doing has its own: only names could join them
-_OWN = {"place", "spot", "notch", "count", "charge"}  # moved up or down, or charged with, by each for itself
+# Each moves up or down its own places and has its own charges; "two sources said" tells who speaks.
+_OWN = {"place", "spot", "notch", "count", "charge", "source"}
 _CROWDED = 64  # a word that more claims than this share tells nothing
 
 

@@ -57,6 +57,7 @@ _BEFORE = re.compile(
     rf"|(?:{'|'.join(MONTHS)})(?:\s+\d{{1,4}})?),?\s+when\b",
     re.I,
 )
+_CAME = re.compile(r"\b(?:came|comes|coming|occurred|happened|took place)\s+(?:just\s+|only\s+|barely\s+)?$", re.I)
 _THEN = re.compile(r"\b(?:on that occasion|back then)\b", re.I)
 
 
@@ -184,7 +185,7 @@ def _earlier(text: str, at: int) -> str | None:
     """The time of what came before: "two weeks after a raid killed 12", "the worst day since May, when 8 died"."""
     found = [m for m in _BEFORE.finditer(text) if m.end() <= at and not _PARTED.search(text[m.end() : at + 1])]
     # Without a figure of its own before it, what happened days ago is what the report is about.
-    found = [m for m in found if m["day"] or _FIGURE.search(text[: m.start()])]
+    found = [m for m in found if m["day"] or _FIGURE.search(text[: m.start()]) or _CAME.search(text[: m.start()])]
     if not found:
         return f"earlier, {then[0].lower()}" if (then := _THEN.search(text)) and _reaches(text, then, at) else None
     return f"{found[-1]['gap']} earlier" if found[-1]["gap"] else f"earlier, {found[-1]['day']}".lower()

@@ -1,0 +1,95 @@
+"""Whether the rest of its source bears a figure out, as the article does its headline's and the text a caption's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+from itertools import combinations
+
+from crosscheck.checking import Context
+from crosscheck.comparing import Pair, disagreeing, lineage
+from crosscheck.model import Claim, Group, Relation
+from crosscheck.printed import stands_in
+from crosscheck.quantity import relate
+
+__all__ = ["standing_apart"]
+
+_SAME = {Relation.AGREES, Relation.ROUNDS_TO}
+
+
+def standing_apart(
+    group: Group, segment: str, context: Context, beside: Iterable[str] = ()
+) -> tuple[tuple[Pair, ...], ...]:
+    """For each claim in a ``segment``, its disagreeing pairs with the rest of its source, if nothing bears it out.
+
+    A headline is borne out by its figure anywhere in the article, other segments by a claim of the same outcome or
+    noun; either by two figures that add up to it. ``beside`` names segments that are not part of the rest. The claim in
+    the segment is the ``a`` of every pair.
+    """
+    apart = {segment, *beside}
+    found: dict[str, list[Pair]] = {}
+    for pair in disagreeing(group, across=False):
+        if turned := _turned(pair, segment, apart):
+            found.setdefault(turned.a.id, []).append(turned)
+    rest = [claim for claim in context.claims if claim.segment not in apart] if found else []
+    return tuple(
+        tuple(pairs)
+        for pairs in found.values()
+        if not _borne_out(pairs, rest) and not _stands_below(pairs[0].a, context) and not _part_of_sum(pairs, context)
+    )
+
+
+def _part_of_sum(pairs: list[Pair], context: Context) -> bool:
+    """Whether the claim makes up the other figure with one beside it: "14 children, 8 adults saved" over "22 saved"."""
+    claim = pairs[0].a
+    mates = [c for c in context.claims if c.sentence == claim.sentence and c.in_title == claim.in_title and c != claim]
+    sums = {claim.quantity.figure + mate.quantity.figure for mate in mates if _like(claim, mate)}
+    return any(pair.b.quantity.figure in sums for pair in pairs)
+
+
+def _stands_below(claim: Claim, context: Context) -> bool:
+    """Whether a headline's figure is printed in its article, whatever the article counts by it."""
+    source = context.sources.get(claim.source_id)
+    if claim.segment != "headline" or source is None:
+        return False
+    return stands_in(claim.quantity, source.text[0 if claim.in_title else claim.sentence.end :])
+
+
+def _borne_out(pairs: list[Pair], rest: list[Claim]) -> bool:
+    claim, own = pairs[0].a, pairs[0].a.quantity
+    for other in rest:
+        same_thing = other.outcome == claim.outcome or (other.counted is not None and other.counted == claim.counted)
+        if (
+            other.source_id == claim.source_id
+            and same_thing
+            and not other.quantity.convention
+            and relate(own, other.quantity) in _SAME
+        ):
+            return True
+    return _adds_up(claim, [other.quantity.figure for other in rest if _like(claim, other) and _counted_up(other)])
+
+
+def _adds_up(claim: Claim, figures: list[Decimal]) -> bool:
+    """Whether two of the figures add up to the claim's: "five dead" over "three workers and two firemen"."""
+    return any(x + y == claim.quantity.figure for x, y in combinations(figures, 2))
+
+
+def _counted_up(claim: Claim) -> bool:
+    """Whether the figure can be an addend: no bound, no "hundreds"."""
+    return claim.quantity.is_exact and not claim.quantity.convention
+
+
+def _like(claim: Claim, other: Claim) -> bool:
+    """Whether both count people or both the same things, in one source."""
+    people = bool(lineage(claim) and lineage(other)) or claim.counted == other.counted
+    return people and other.kind is claim.kind and other.source_id == claim.source_id
+
+
+def _turned(pair: Pair, segment: str, apart: set[str]) -> Pair | None:
+    """The pair with the claim of the segment first, or None if the two do not stand in and out of it."""
+    if pair.a.segment == segment and pair.b.segment not in apart:
+        return pair
+    if pair.b.segment == segment and pair.a.segment not in apart:
+        return replace(pair, a=pair.b, b=pair.a)
+    return None
