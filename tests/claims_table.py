@@ -39,6 +39,18 @@ SECTIONS: tuple[Section, ...] = (
             ("More than 60 people were killed or injured.", ("More than 60 | (60, …) | person | casualties |  | ",)),
             ("The crash claimed 55 lives.", ("55 | [55, 55] | person | killed |  | ",)),
             ("The storm took the lives of 18 people.", ("18 | [18, 18] | person | killed |  | ",)),
+            (
+                "The death toll from the shelling of the old town in the past 24 hours has reached 20 people.",
+                ("20 | [20, 20] | person | killed |  | shelling",),
+            ),
+            (
+                "The raid killed 27 people. The victims included 11 children and nine women.",
+                (
+                    "27 | [27, 27] | person | killed |  | raid",
+                    "11 | [11, 11] | child | killed | 27 | ",
+                    "nine | [9, 9] | woman | killed | 27 | ",
+                ),
+            ),
             ("Eleven women lost their lives.", ("Eleven | [11, 11] | woman | killed |  | ",)),
             ("Fifteen sailors are feared dead.", ("Fifteen | [15, 15] | sailor | killed |  | ",)),
         ),

@@ -132,8 +132,8 @@ def _noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) 
         if (token.lower_ in lexicon.states or token.lower_ in lexicon.happenings) and not _noun_follows(doc, i):
             break  # "29 Rebels Dead", "2 shot": tagged as a noun in headlines
         if token.tag_ in _NOUNS and token.lower_ not in DAYS and token.text[:1].isalnum():
-            if head is not None and doc[head].tag_ in ("NNS", "NNPS") and token.tag_ in ("NNP", "NNPS"):
-                break  # "29 civilians Aleppo ..." in a headline run together
+            if head is not None and doc[head].tag_ in ("NNS", "NNPS") and _is_a_name(token, doc[head]):
+                break  # "29 civilians Aleppo ..." in a headline run together, "killed 13 people MSF said"
             head = i
         elif head is None and (token.tag_ in _BEFORE_NOUN or (token.text == "," and _between_adjectives(doc, i))):
             pass
@@ -146,6 +146,10 @@ def _noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) 
         return Phrase(start, at, None, None, others=others)
     modifiers = tuple(lemma(t) for t in doc[at:head] if t.text.replace(".", "").isalpha() and t.tag_ != "CD")
     return Phrase(start, head + 1, head, lemma(doc[head]), modifiers, False, others)
+
+
+def _is_a_name(token: Token, plural: Token) -> bool:
+    return token.tag_ in ("NNP", "NNPS") or (plural.is_lower and token.is_upper)
 
 
 def _noun_follows(doc: Doc, at: int) -> bool:

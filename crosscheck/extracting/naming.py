@@ -11,7 +11,7 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["named", "tolled", "victims"]
 
-_FAR, _NEAR = 24, 13
+_FAR, _NEAR = 32, 13
 _BREAKS = words("outcomes", "breaks")
 _TAKERS = words("tolls", "takers")
 _LINKS = words("tolls", "links")
@@ -79,7 +79,7 @@ def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
     if at < 0:
         return None
     linked = doc[at].lower_ in _LINKS
-    reach = _FAR if at and lemma(doc[at - 1]) in _RISES else _NEAR
+    reach = _FAR if any(lemma(t) in _RISES for t in doc[max(0, at - 1) : at + 1]) else _NEAR
     listed = doc[at].lower_ in _LISTING
     for i in range(at - 1, max(-1, at - reach), -1):
         word = doc[i].lower_

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from crosscheck.extracting.changes import Change, change_of
 from crosscheck.extracting.crediting import credit
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of, place_figures
-from crosscheck.extracting.harm import is_person
+from crosscheck.extracting.harm import Outcome, is_person
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.measured import aged_noun, measured_noun, says_how_often, sets_a_time
 from crosscheck.extracting.modality import modality_of
@@ -95,6 +95,8 @@ class Reader:
             outcome = governor_of(doc, figure, phrase, self.lexicon)
         if outcome is not None and outcome.harm and figure.mention.kind in ASIDES:
             outcome = None  # years are not killed
+        if outcome is not None and outcome.part and outcome.name == "casualties":
+            outcome = self._of_whom_was_told(sentence, outcome)
         return Reading(
             segment=sentence.segment,
             sentence=sentence.span,
@@ -111,6 +113,12 @@ class Reader:
             quoted=quoted,
             change=change.direction if change else None,
         )
+
+    def _of_whom_was_told(self, sentence: Sentence, outcome: Outcome) -> Outcome:
+        """ "270 people were killed. The victims included 51 children": to the victims happened what was told before."""
+        last = next((r for r in reversed(self.counts) if r.sentence != sentence.span), None)
+        name = last.name if last is not None and last.segment == sentence.segment else None
+        return replace(outcome, name=name) if name in ("killed", "injured") else outcome
 
     def _opening(self, sentence: Sentence) -> Reading | None:
         """The base that a sentence opens with: in "Of 240 samples taken, 60 contained ...", the 240."""
