@@ -9,7 +9,7 @@ from itertools import count
 
 import pytest
 
-from crosscheck import Answer, Claim, Finding, Kind, Modality, Source, Span, check
+from crosscheck import Answer, Claim, Finding, Kind, Modality, Source, Span, check, extract
 from crosscheck.aligning import align, compare, confidence, may_compare
 from crosscheck.aligning.blocking import candidate_pairs
 from crosscheck.testing import make_claim, make_quantity
@@ -111,6 +111,23 @@ def test_places(a: str | None, b: str | None, said: str) -> None:
 def test_two_places_that_one_report_names_both_do_not_set_two_reports_apart() -> None:
     here, there = claim(place="Kafr Hamra"), claim(place="Aleppo", source_id="b")
     assert answer("place", here, there, text="A strike on Kafr Hamra in Aleppo.") == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("further", "said"),
+    [
+        ("In a similar raid on the station nine people were killed.", "differs"),
+        ("Elsewhere nine people were killed by a raid.", "differs"),
+        ("Nine people were also killed by a raid.", "differs"),
+        ("Earlier nine people were killed by a raid.", "differs"),
+        ("Earlier the ministry said that nine people were killed by the raid.", "unknown"),
+        ("The ministry said that nine people were killed by the raid.", "unknown"),
+    ],
+)
+def test_a_report_tells_itself_that_something_else_happened(further: str, said: str) -> None:
+    source = Source.from_text(f"A raid killed 18 people in Maarat.\n\n{further}", id="a")
+    a, b = extract([source])[0]
+    assert {facet.name: facet.answer for facet in compare(a, b, {"a": source})}["event"] == said
 
 
 @pytest.mark.parametrize(
