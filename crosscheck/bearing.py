@@ -9,13 +9,11 @@ from itertools import combinations
 
 from crosscheck.checking import Context
 from crosscheck.comparing import Pair, disagreeing, lineage
-from crosscheck.model import Claim, Group, Relation
+from crosscheck.model import Claim, Group
 from crosscheck.printed import stands_in
-from crosscheck.quantity import relate
+from crosscheck.quantity import SAME, relate
 
 __all__ = ["standing_apart"]
-
-_SAME = {Relation.AGREES, Relation.ROUNDS_TO}
 
 
 def standing_apart(
@@ -64,7 +62,7 @@ def _borne_out(pairs: list[Pair], rest: list[Claim]) -> bool:
             other.source_id == claim.source_id
             and same_thing
             and not other.quantity.convention
-            and relate(own, other.quantity) in _SAME
+            and relate(own, other.quantity) in SAME
         ):
             return True
     return _adds_up(claim, [other.quantity.figure for other in rest if _like(claim, other) and _counted_up(other)])

@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Group, Kind, Link, Quantity, Relation, Source
-from crosscheck.quantity import envelope, over_rounded, relate, wrong_side
+from crosscheck.quantity import SAME, envelope, over_rounded, relate, wrong_side
 
 __all__ = ["Pair", "as_of", "clusters", "compared", "disagreeing", "lineage", "one_figure", "revised"]
 
@@ -22,7 +22,6 @@ _WIDER_OUTCOMES = {"casualties": {"killed", "injured"}}
 TOLLS = {"killed", "injured", "casualties", "missing", "displaced", "detained", "infected", "rescued"}
 _SLIPPED = 10  # times as large: a slipped digit
 _OUTGROWN = 5  # times as large: a bound that was left behind by the count
-_SAME = {Relation.AGREES, Relation.ROUNDS_TO}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class Pair:
     @property
     def agree(self) -> bool:
         """Whether the figures are the same, or one a fair rounding of the other."""
-        return self.relation in _SAME
+        return self.relation in SAME
 
     @property
     def rounding(self) -> bool:
@@ -156,7 +155,7 @@ def _part_and_whole(a: Claim, b: Claim) -> bool:
 def _pair(a: Claim, b: Claim, link: Link) -> Pair:
     drifts = tuple(_drifts(a, b, link))
     relation = relate(*_in_one_unit(a.quantity, b.quantity))
-    if drifts and relation not in _SAME:
+    if drifts and relation not in SAME:
         narrow, wide = (a, b) if _narrower(a, b) else (b, a)
         over = envelope(narrow.quantity).low > envelope(wide.quantity).high and a.kind is Kind.COUNT
         sure = _narrower(a, b) != _narrower(b, a) and _answer(link, "place") in (None, Answer.EQUAL)

@@ -8,11 +8,9 @@ from dataclasses import dataclass
 
 from crosscheck.comparing import Pair, compared, revised
 from crosscheck.model import Quantity, Relation, Report, Source
-from crosscheck.quantity import relate
+from crosscheck.quantity import SAME, relate
 
 __all__ = ["Corroboration", "bears_out", "corroboration"]
-
-_SAME = {Relation.AGREES, Relation.ROUNDS_TO}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ def corroboration(report: Report) -> dict[str, Corroboration]:
 def bears_out(a: Quantity, b: Quantity) -> bool:
     """Whether one figure is the other or a rounding of it; "at least 30" fits with 38 and does not bear it out."""
     bound = any(q.is_floor or q.is_ceiling for q in (a, b))
-    return relate(a, b) in _SAME and (a.figure == b.figure or not bound)
+    return relate(a, b) in SAME and (a.figure == b.figure or not bound)
 
 
 def _made(answers: Mapping[str, set[str]]) -> Corroboration:

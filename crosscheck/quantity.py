@@ -13,10 +13,11 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from crosscheck.model import Kind, Quantity, Relation
 
 __all__ = [
-    "Interval", "asserted", "comparable", "envelope", "gap", "materiality", "normal", "over_rounded", "relate",
+    "SAME", "Interval", "asserted", "comparable", "envelope", "gap", "materiality", "normal", "over_rounded", "relate",
     "rounding_step", "significant_digits", "tolerance", "wrong_side",
 ]  # fmt: skip
 
+SAME = frozenset({Relation.AGREES, Relation.ROUNDS_TO})  # the figures are one, or one a fair rounding of the other
 _HALF = Decimal("0.5")
 _MOST = Decimal("0.1")  # no one rounds away more than a tenth of a figure
 _FEW = 0.2  # of fewer than a hundred people, a bound this far off says something else

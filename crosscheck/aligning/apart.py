@@ -22,7 +22,7 @@ def counted_apart(a: Claim, b: Claim) -> str | None:
     country, are a part of a larger count that names neither.
     """
     ours, theirs = _described(a), _described(b)
-    nations = [_nations(words) for words in (ours, theirs)]
+    nations = [_named("nations", words) for words in (ours, theirs)]
     if all(nations) and not nations[0] & nations[1]:
         return f"{ours} and {theirs}, of two nations"
     if two_sides(ours, theirs):
@@ -38,7 +38,7 @@ def counted_apart(a: Claim, b: Claim) -> str | None:
 
 def two_sides(ours: str, theirs: str) -> bool:
     """Whether two phrases name two sides of a war: "regime fighters" and "Daesh fighters"."""
-    sides = [_sides(words.lower()) for words in (ours, theirs)]
+    sides = [_named("sides", words.lower()) for words in (ours, theirs)]
     return all(sides) and not sides[0] & sides[1]
 
 
@@ -57,7 +57,8 @@ def _is_a_part(low: Claim, high: Claim) -> bool:
     if crew.search(ours) and not crew.search(theirs):
         return True
     country = _countries((low.place or high.place or "").lower())
-    return bool(_nations(ours) and country) and not _nations(theirs) and not _nations(ours) & country
+    nation, other = _named("nations", ours), _named("nations", theirs)
+    return bool(nation and country) and not other and not nation & country
 
 
 def _described(claim: Claim) -> str:
@@ -65,14 +66,9 @@ def _described(claim: Claim) -> str:
 
 
 @lru_cache(maxsize=4096)  # asked for each pair of claims, and claims describe people in a few ways
-def _nations(words: str) -> frozenset[str]:
-    """The nations whose people the words mean."""
-    return frozenset(name for name, pattern in _demonyms() if pattern.search(words))
-
-
-@lru_cache(maxsize=4096)
-def _sides(words: str) -> frozenset[str]:
-    return frozenset(name for name, words_of in _lists()["sides"].items() if _any(words_of).search(words))
+def _named(kind: str, words: str) -> frozenset[str]:
+    """The nations whose people the words mean, or the sides of a war that they name."""
+    return frozenset(name for name, pattern in _patterns(kind) if pattern.search(words))
 
 
 @lru_cache(maxsize=4096)
@@ -86,8 +82,8 @@ def _lists() -> Mapping[str, dict[str, list[str]]]:
 
 
 @cache
-def _demonyms() -> tuple[tuple[str, _Words], ...]:
-    return tuple((name, _any(words)) for name, words in _lists()["nations"].items())
+def _patterns(kind: str) -> tuple[tuple[str, _Words], ...]:
+    return tuple((name, _any(words)) for name, words in _lists()[kind].items())
 
 
 @cache

@@ -15,16 +15,16 @@ from itertools import combinations
 
 from crosscheck.aligning.akin import akin
 from crosscheck.aligning.facets import GENERIC, facets_of
-from crosscheck.model import Answer, Claim, Facet, Kind, Link, Relation, SegmentKind, Source
+from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source
 from crosscheck.printed import stands_in
-from crosscheck.quantity import relate
+from crosscheck.quantity import SAME, relate
 
-__all__ = ["CONFIDENCE", "by_source", "lonely_links", "of_one_size", "set_aside", "tells"]
+__all__ = ["alone_link", "by_source", "comes_again", "linked_by", "lonely_links", "of_one_size", "tells"]
 
 _ABOVE = {SegmentKind.HEADLINE, SegmentKind.STANDFIRST}
 _LEAD = 900  # characters of the body in which a headline's figure is to be found
 _FIRST = 350  # characters: the first sentence or two
-CONFIDENCE = 0.6
+_CONFIDENCE = 0.6
 _SMALLEST = 3  # "one" and "two" stand in too many turns of phrase
 _TIMES = 4  # further apart, two figures are likelier of two things
 _SETS_APART = {"report", "kind", "unit"}  # what no likeness elsewhere makes up for
@@ -46,13 +46,13 @@ _ONE_WAY = 0.3  # both a rise, or both a fall
 _EARLY = 0.3
 _ENOUGH = 0.3
 _ENOUGH_ALONE = 0.0  # for the only figure of its kind in the lead
-_SAME = {Relation.AGREES, Relation.ROUNDS_TO}
+_COMING_AGAIN = {Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE}
 _ADDED_UP = {Kind.COUNT, Kind.MONEY}
 
 
 def lonely_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[str, Source]) -> Iterator[Link]:
     """For each headline claim whose figure its source prints nowhere else, a link to the likeliest one of the lead."""
-    linked = {name for link in links for name in (link.a, link.b)}
+    linked = linked_by(links)
     for source_id, own in by_source(claims).items():
         above = [c for c in own if c.segment in _ABOVE and c.id not in linked and tells(c)]
         body = [c for c in own if _in_lead(c)]
@@ -61,6 +61,11 @@ def lonely_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mappin
                 link := _likeliest(claim, body, sources[source_id])
             ):
                 yield link
+
+
+def linked_by(links: Iterable[Link]) -> set[str]:
+    """The ids of all that the links join."""
+    return {name for link in links for name in (link.a, link.b)}
 
 
 def by_source(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
@@ -74,6 +79,11 @@ def by_source(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
 def tells(claim: Claim) -> bool:
     """Whether the figure is large and definite enough to be looked for."""
     return abs(claim.quantity.figure) >= _SMALLEST and not claim.quantity.convention
+
+
+def comes_again(claim: Claim) -> bool:
+    """Whether the claim is of a kind of figure that the text of an article gives more than once."""
+    return tells(claim) and claim.kind in _COMING_AGAIN and claim.segment is SegmentKind.BODY
 
 
 def _in_lead(claim: Claim) -> bool:
@@ -96,7 +106,7 @@ def _accounted_for(claim: Claim, body: Sequence[Claim], source: Source) -> bool:
 
 def _rounded(claim: Claim, other: Claim, source: Source) -> bool:
     """Whether the figure may be a rounding of the other one, for what may be the same thing."""
-    if relate(claim.quantity, other.quantity) not in _SAME:
+    if relate(claim.quantity, other.quantity) not in SAME:
         return False
     apart = {f.name for f in facets_of(claim, other, source, source) if f.answer is Answer.DIFFERS}
     return not apart & {*_SETS_APART, "counted"}
@@ -117,8 +127,7 @@ def _likeliest(claim: Claim, body: Sequence[Claim], source: Source) -> Link | No
     rivals = {other.quantity.figure for _, other, _ in found}
     if points < (_ENOUGH_ALONE if len(rivals) == 1 else _ENOUGH):
         return None
-    alone = f"{claim.text} stands in the headline and nowhere else"
-    return Link(claim.id, best.id, tuple(set_aside(facet, alone) for facet in facets), CONFIDENCE)
+    return alone_link(claim, best, facets, f"{claim.text} stands in the headline and nowhere else")
 
 
 def of_one_size(a: Claim, b: Claim) -> bool:
@@ -145,7 +154,12 @@ def _one_act(a: Claim, b: Claim) -> bool:
     return any(x and y and akin(x, y) for x, y in ((a.counted, b.outcome), (a.outcome, b.counted)))
 
 
-def set_aside(facet: Facet, alone: str) -> Facet:
+def alone_link(claim: Claim, other: Claim, facets: Iterable[Facet], alone: str) -> Link:
+    """The link of a figure that stands ``alone``, as these words say, to the one that it must go with."""
+    return Link(claim.id, other.id, tuple(_set_aside(facet, alone) for facet in facets), _CONFIDENCE)
+
+
+def _set_aside(facet: Facet, alone: str) -> Facet:
     """The facet as it counts for a link that a figure standing ``alone`` makes: that outweighs what differs."""
     if facet.name == "figure":
         return Facet("figure", Answer.UNKNOWN, alone)

@@ -10,35 +10,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from crosscheck.aligning.facets import GENERIC, facets_of
-from crosscheck.aligning.lonely import CONFIDENCE, by_source, of_one_size, set_aside, tells
-from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source
+from crosscheck.aligning.lonely import alone_link, by_source, comes_again, linked_by, of_one_size, tells
+from crosscheck.model import Answer, Claim, Facet, Kind, Link, Source
 from crosscheck.printed import stands_alone
 
 __all__ = ["repeat_links"]
 
-_KINDS = {Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE}
 _SETS_APART = {"report", "kind", "unit", "counted", "whole", "figure"}
 
 
 def repeat_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[str, Source]) -> Iterator[Link]:
     """For each definite claim whose figure its source prints nowhere else, a link to the one figure it points to."""
-    linked = {name for link in links for name in (link.a, link.b)}
+    linked = linked_by(links)
     for source_id, own in by_source(claims).items():
         source = sources[source_id]
         for claim in own:
-            if claim.definite and claim.id not in linked and _stands_alone(claim, source):
+            if claim.definite and claim.id not in linked and comes_again(claim) and stands_alone(claim, source):
                 before = [other for other in own if _may_be_meant(claim, other)]
                 found = [(other, facets_of(claim, other, source, source)) for other in before]
                 fitting = [(other, facets) for other, facets in found if _fits(claim, other, facets)]
                 if fitting and len({other.quantity.figure for other, _ in fitting}) == 1:
                     other, facets = fitting[0]
-                    back = f"{claim.text} points back, and stands nowhere else"
-                    yield Link(claim.id, other.id, tuple(set_aside(f, back) for f in facets), CONFIDENCE)
-
-
-def _stands_alone(claim: Claim, source: Source) -> bool:
-    told = tells(claim) and claim.kind in _KINDS and claim.segment is SegmentKind.BODY
-    return told and stands_alone(claim, source)
+                    yield alone_link(claim, other, facets, f"{claim.text} points back, and stands nowhere else")
 
 
 def _may_be_meant(claim: Claim, other: Claim) -> bool:

@@ -82,7 +82,7 @@ def _moved(doc: Doc, figure: Figure) -> Change | None:
             return None
         if doc[i].pos_ == "VERB":
             moved = next((t for t in doc[i].children if t.dep_ == "dobj" and t.tag_ in _NOUNS), None)
-            way = "up" if lemma(doc[i]) in _UP else "down" if lemma(doc[i]) in _DOWN else None
+            way = _direction(doc[i])
             if way is None or moved is None or figure.start <= moved.i < figure.end:
                 return None
             return Change(way if link == "by" else None, moved)
@@ -91,8 +91,10 @@ def _moved(doc: Doc, figure: Figure) -> Change | None:
 
 def _way(token: Token) -> str | None:
     """Which way a noun of change points."""
-    if token.tag_ not in _NOUNS:
-        return None
+    return _direction(token) if token.tag_ in _NOUNS else None
+
+
+def _direction(token: Token) -> str | None:
     word = lemma(token)
     return "up" if word in _UP else "down" if word in _DOWN else None
 

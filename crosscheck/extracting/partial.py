@@ -39,8 +39,8 @@ def partial_counts(readings: Sequence[Reading], totals: dict[int, int]) -> set[i
     wholes = [i for i, r in enumerate(readings) if r.harm and r.kind is Kind.COUNT and i not in totals]
     found: set[int] = set()
     for i in wholes:
-        larger = [w for w in wholes if w != i and _outgrows(readings[w], readings[i])]
-        if _of_others(readings, i) or (larger and _marked(readings[i])):
+        larger = (w != i and _outgrows(readings[w], readings[i]) for w in wholes)
+        if _of_others(readings, i) or (_marked(readings[i]) and any(larger)):
             found.add(i)
     return found
 
