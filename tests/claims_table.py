@@ -146,6 +146,7 @@ SECTIONS: tuple[Section, ...] = (
         "Nobody",
         "No one is the count 0.",
         (
+            ("In 2015 nobody was killed.", ("nobody | [0, 0] | person | killed |  | ",)),
             ("No one was hurt.", ("No one | [0, 0] | person | injured |  | ",)),
             ("No casualties were reported.", ("No | [0, 0] | person | casualties |  | ",)),
             ("None of the passengers was injured.", ("None | [0, 0] | passenger | injured | not given | ",)),
@@ -222,6 +223,10 @@ SECTIONS: tuple[Section, ...] = (
         "",
         (
             (
+                "Six civilians, including a woman and two children, were killed.",
+                ("Six | [6, 6] | civilian | killed |  | ", "two | [2, 2] | child | killed | Six | "),
+            ),
+            (
                 "The blast killed 20 people, among them five children.",
                 ("20 | [20, 20] | person | killed |  | blast", "five | [5, 5] | child | killed | 20 | blast"),
             ),
@@ -260,6 +265,14 @@ SECTIONS: tuple[Section, ...] = (
         "Who is counted",
         "",
         (
+            (
+                "Raids killed nine men and 14 others local activists said.",
+                ("nine | [9, 9] | man | killed |  | Raids", "14 | [14, 14] | man | killed | not given | Raids"),
+            ),
+            (
+                "They killed at least 25 soldiers and allied militia.",
+                ("at least 25 | [25, …) | soldier | killed |  | ",),
+            ),
             ("Gunmen shot dead four teachers.", ("four | [4, 4] | teacher | killed |  | Gunmen",)),
             ("Twelve militants died.", ("Twelve | [12, 12] | militant | killed |  | ",)),
             ("Six policemen were killed.", ("Six | [6, 6] | policeman | killed |  | ",)),
@@ -297,6 +310,18 @@ SECTIONS: tuple[Section, ...] = (
         "Figures that count no victim",
         "",
         (
+            (
+                "Get link 0 612 A woman and a child were killed.",
+                ("A woman and a child | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "(updated 1456 08.04.2017) At least 10 civilians were killed.",
+                ("At least 10 | [10, …) | civilian | killed |  | ",),
+            ),
+            (
+                "Updated Jul 012016 At least 70 fighters were killed.",
+                ("At least 70 | [70, …) | fighter | killed |  | ",),
+            ),
             ("The girl, 3, was killed.", ("3 | [3, 3] |  |  |  | ",)),
             (
                 "Two men, 34 and 45, were shot.",

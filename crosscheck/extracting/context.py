@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from crosscheck.extracting.implied import implied_mentions
+from crosscheck.extracting.implied import SOME, implied_mentions
 from crosscheck.extracting.levels import ends_apart
 from crosscheck.extracting.sentences import OPENING, split_sentences, without_escapes
 from crosscheck.lexicon import Lexicon
-from crosscheck.model import Mention, Segment, Source, Span
+from crosscheck.model import Kind, Mention, Segment, Source, Span
 from crosscheck.numbers import find_numbers
 
 __all__ = ["Printed", "sentences_to_read"]
@@ -57,11 +57,16 @@ def _sentences(source: Source, lexicon: Lexicon) -> Iterator[Printed]:
                 inside.append(_moved(waiting, offset))
                 waiting = next(mentions, None)
             body = span.of(text)
-            ends = {mention.span.end for mention in inside}
+            counted = {mention.span.end for mention in inside if mention.kind is Kind.COUNT}
             implied = implied_mentions(body, offset + span.start, lexicon)
-            inside.extend(m for m in implied if m.span.start - 1 not in ends)  # "several others" is one count
+            inside.extend(m for m in implied if not _goes_on(m, counted))
             ordered = tuple(sorted(inside, key=lambda m: m.span))
             yield segment, Span(offset + span.start, offset + span.end), body, ordered
+
+
+def _goes_on(mention: Mention, counted: set[int]) -> bool:
+    """Whether the words only go on a count before them: "several others" is one count."""
+    return mention.quantity.convention == SOME and mention.span.start - 1 in counted
 
 
 def _moved(mention: Mention, by: int) -> Mention:

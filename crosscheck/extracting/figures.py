@@ -97,11 +97,11 @@ def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
         others = True
     if at < len(doc) and doc[at].lower_ == "of":
         return _of_phrase(doc, figure, at + 1, others, lexicon)
+    if doc[at - 1].lower_ == "others":
+        return Phrase(figure.start, at, at - 1, "other", others=True)  # "14 others local activists said"
     if kind is Kind.SHARE:
         return Phrase(figure.start, figure.end, None, None)
     found = _noun_phrase(doc, figure.start, at, others, lexicon)
-    if found.head is None and doc[at - 1].lower_ == "others":
-        return Phrase(figure.start, at, at - 1, "other", others=True)
     return found if found.head is not None else _before(doc, figure, found, lexicon)
 
 

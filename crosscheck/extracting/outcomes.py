@@ -74,7 +74,7 @@ def _to_the_right(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) ->
         return None
     relative = verb = False
     if phrase.head is None and phrase.end < len(doc) and _counts(doc, phrase.end):
-        return None  # "0 67 At least 45 people were killed": a bare figure before another one
+        return None
     for i in range(phrase.end, min(len(doc), phrase.end + _FAR_RIGHT)):
         token = doc[i]
         if token.lower_ in _BREAKS or _leaves(doc, i):
@@ -119,8 +119,11 @@ def _to_the_left(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 
 
 def _counts(doc: Doc, at: int) -> bool:
-    return doc[at].tag_ == "CD" or (
-        doc[at].lower_ in ("at", "more") and doc[min(at + 1, len(doc) - 1)].lower_ in ("least", "than")
+    """Whether another count begins at the token: "0 67 At least 45 people were killed", "612 A man was killed"."""
+    return (
+        doc[at].tag_ == "CD"
+        or doc[at].lower_ in ("a", "an")
+        or (doc[at].lower_ in ("at", "more") and doc[min(at + 1, len(doc) - 1)].lower_ in ("least", "than"))
     )
 
 

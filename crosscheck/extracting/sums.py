@@ -1,13 +1,14 @@
 """Sums of people whom a sentence counts group by group: "seven soldiers and at least three medics were killed" are ten.
 
 A sum is a claim only where it is the whole: in "12 people, nine children and three women" the groups have their total.
+Nor is a list that tells some of a total kind by kind: "12 people, including a woman and two children".
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosscheck.extracting.implied import SUMMED
+from crosscheck.extracting.implied import LISTED, SUMMED
 from crosscheck.extracting.parts import is_subset, totals_of
 from crosscheck.extracting.reader import ASIDES
 from crosscheck.extracting.reading import Reading
@@ -18,7 +19,8 @@ __all__ = ["with_sums"]
 
 def with_sums(readings: Sequence[Reading], lexicon: Lexicon) -> tuple[list[Reading], dict[int, int]]:
     """The readings with those sums that are wholes, and for each part, by its index, the index of its total."""
-    plain = [r for r in readings if r.quantity.convention != SUMMED and r.kind not in ASIDES]
+    readings = _without_lists_of_parts(readings, lexicon)
+    plain = _plain(readings)
     totals = totals_of(plain, lexicon)
     wholes = {id(plain[part]): id(plain[whole]) for part, whole in totals.items()}
     groups = {id(r): _groups(plain, r) for r in readings if r.quantity.convention == SUMMED}
@@ -28,6 +30,21 @@ def with_sums(readings: Sequence[Reading], lexicon: Lexicon) -> tuple[list[Readi
     for reading in kept:
         found.update((place[id(g)], place[id(reading)]) for g in groups.get(id(reading), ()))
     return kept, found
+
+
+def _plain(readings: Sequence[Reading]) -> list[Reading]:
+    return [r for r in readings if r.quantity.convention != SUMMED and r.kind not in ASIDES]
+
+
+def _without_lists_of_parts(readings: Sequence[Reading], lexicon: Lexicon) -> Sequence[Reading]:
+    """The readings without the lists whose total their own sentence gives, where figures in the list are left."""
+    if not any(r.quantity.convention == LISTED for r in readings):
+        return readings
+    plain = _plain(readings)
+    pairs = ((plain[part], plain[whole]) for part, whole in totals_of(plain, lexicon).items())
+    listed = (p for p, w in pairs if p.quantity.convention == LISTED and p.sentence == w.sentence)
+    told = {id(r) for r in listed if any(g is not r for g in _groups(plain, r))}
+    return [r for r in readings if id(r) not in told]
 
 
 def _groups(plain: Sequence[Reading], total: Reading) -> list[Reading]:

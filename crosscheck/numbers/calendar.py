@@ -49,9 +49,18 @@ def day(tokens: Tokens, at: int, floor: int) -> Found | None:
     """A date in digits, or a day of a month: "2019-09-01", "March 29", "29th of March", "Sept. 20-24"."""
     if tokens.kind[at] == "date":
         return Kind.DATE, at, at + 1
+    if _run_together(tokens, at):
+        return Kind.DATE, at, at + 1
     if not (length := _is_day(tokens, at)):
         return None
     return _after_month(tokens, at, length) or _before_month(tokens, at, length) or _after_weekday(tokens, at, length)
+
+
+def _run_together(tokens: Tokens, at: int) -> bool:
+    """Whether day and year have lost what stood between them: "Jul 012016"."""
+    raw = tokens.raw[at]
+    whole = tokens.kind[at] == "num" and raw.isdecimal() and len(raw) == 6
+    return whole and _month(tokens, at - 1) and 1 <= int(raw[:2]) <= 31 and _recent(raw[2:])
 
 
 def _after_month(tokens: Tokens, at: int, length: int) -> Found | None:
@@ -108,12 +117,20 @@ def clock(tokens: Tokens, at: int, floor: int) -> Found | None:
     last = _meridiem(tokens, at + 1)
     if last is None and tokens.low[at + 1] == "o'clock":
         last = at + 2
-    if last is None and len(_plain(tokens, at)) == 4 and tokens.low[at + 1] in _ZONES:
-        last = at + 2
+    if last is None and len(_plain(tokens, at)) == 4:
+        if tokens.low[at + 1] in _ZONES:
+            last = at + 2
+        elif tokens.kind[at + 1] == "date" and _of_day(tokens.raw[at]):
+            last = at + 1
     joined = tokens.low[at + 1] in ("-", "to", "and") and tokens.kind[at + 2] == "num"
     if last is None and joined and _meridiem(tokens, at + 3):
         last = at + 1
     return (Kind.TIME, at, last) if last else None
+
+
+def _of_day(digits: str) -> bool:
+    """Whether four digits can be hours and minutes: "(updated 1456 08.04.2017)"."""
+    return int(digits[:2]) < 24 and int(digits[2:]) < 60
 
 
 def _meridiem(tokens: Tokens, at: int) -> int | None:
