@@ -66,7 +66,8 @@ def _marked(reading: Reading) -> bool:
     if reading.quantity.convention in (LISTED, SOME) or reading.phrase.others or reading.phrase.counted in _KIN:
         return True
     one_of_several = bool(_WORST.search(reading.doc.text)) or _there_alone(reading) or _also(reading)
-    return _known_by_name(reading) or _superseded(reading) or _so_far(reading) or one_of_several
+    beside = reading.outcome is not None and reading.outcome.beside  # "was killed along with his two sons"
+    return beside or _known_by_name(reading) or _superseded(reading) or _so_far(reading) or one_of_several
 
 
 def _known_by_name(reading: Reading) -> bool:
