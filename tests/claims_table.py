@@ -249,7 +249,7 @@ SECTIONS: tuple[Section, ...] = (
             ),
             (
                 "One man was killed and two others were injured.",
-                ("One | [1, 1] | man | killed |  | ", "two | [2, 2] | man | injured |  | "),
+                ("One | [1, 1] | man | killed |  | ", "two | [2, 2] | person | injured |  | "),
             ),
             (
                 "The post gave the names of nine people killed. The ministry put the death toll at 12.",
@@ -267,7 +267,7 @@ SECTIONS: tuple[Section, ...] = (
         (
             (
                 "Raids killed nine men and 14 others local activists said.",
-                ("nine | [9, 9] | man | killed |  | Raids", "14 | [14, 14] | man | killed | not given | Raids"),
+                ("nine | [9, 9] | man | killed |  | Raids", "14 | [14, 14] | person | killed | not given | Raids"),
             ),
             (
                 "They killed at least 25 soldiers and allied militia.",

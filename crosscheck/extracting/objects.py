@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import Figure, Phrase, lemma
-from crosscheck.extracting.harm import Outcome, names_people
+from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
@@ -37,18 +37,29 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
         part = part or token.lower_ in _INCLUDING
         if name := harms(doc, i, lexicon, names_people(phrase, lexicon)):
             return Outcome(name, lemma(token), i, part=part, active=True)
-        if part and (found := harmed_before(doc, i, lexicon)):
+        if part and (found := harmed_before(doc, i, lexicon) or _of_the_harmed(doc, i, lexicon)):
             return Outcome(found.name, found.predicate, i, part=True)
         if token.lower_ in _LEFT_BREAKS or (token.tag_ in FINITE and lemma(token) not in _CARRIERS):
             return None
     return None
 
 
+def _of_the_harmed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """What happened to those of whom a verb tells who was among them: "the dead included six women and three children"."""
+    subject = doc[at - 1] if at > 1 and doc[at].tag_ in FINITE else None
+    if subject is None or doc[at - 2].tag_ != "DT":
+        return None
+    harmed = subject.lower_ in lexicon.states or lemma(subject) in lexicon.nouns
+    return Outcome(counted_outcome(subject, lexicon), subject.lower_, at - 1) if harmed else None
+
+
 def is_listed(doc: Doc, phrase: Phrase) -> bool:
-    """Whether the phrase stands in a list behind "including" and no verb goes on with it as its subject."""
+    """Whether the phrase stands in a list behind "including", or is an aside ("two of them women"), with no verb of its own."""
     after = doc[phrase.end] if phrase.end < len(doc) else None
     if after is not None and after.tag_ in FINITE:
         return False
+    if phrase.subset and after is not None and after.text == ",":
+        return True
     for i in range(phrase.start - 1, max(-1, phrase.start - _LIST), -1):
         if doc[i].lower_ in ("including", "among", "them"):
             return True

@@ -15,7 +15,8 @@ from crosscheck.model import Kind, Span
 
 __all__ = ["is_subset", "totals_of"]
 
-_MARKERS = {"including", "them", "whom", "mostly", "(", "-", "–", "—", "includes", "included", "comprising"}
+_OPENERS = {"-", "–", "—", "(", ":"}  # marks that open a breakdown right behind a count
+_MARKERS = {"including", "them", "whom", "mostly", "includes", "included", "comprising"} | _OPENERS
 _PASSED = {
     "NN",
     "NNS",
@@ -35,7 +36,9 @@ _PASSED = {
     "IN",
     "HYPH",
 }
+_VICTIMS = {"victims", "casualties", "dead", "wounded", "injured", "fatalities", "deaths", "people", "bodies", "martyrs"}
 _OTHER_EVENT = re.compile(r"\b(?:earlier|previous|separate|another|last (?:week|month|year)|elsewhere)\b", re.I)
+_WIDE = {"civilian", "resident", "villager", "refugee"}  # as likely the dead of another raid as some of those before
 _FAR = 16
 _REMEMBERED = 12
 _BREAKDOWN = Decimal("0.6")  # parts that make less than this of a total are other events, not its breakdown
@@ -45,14 +48,14 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
     """For each reading that is a part, by its index, the index of the reading that is its total."""
     totals: dict[int, int] = {}
     for i, reading in enumerate(readings):
-        if _follows_among(reading) and i and readings[i - 1].doc is reading.doc and readings[i - 1].person:
-            totals[i - 1] = i  # "six civilians were among at least 22 people killed"
+        if _follows_among(reading) and (among := _together_before(readings, i)):
+            totals.update(dict.fromkeys(among, i))  # "six civilians were among at least 22 people killed"
         elif (whole := _list_around(readings, i)) is not None:
             totals[i] = whole
         elif (
             reading.kind is Kind.COUNT
             and _is_part(reading)
-            and (total := _nearest_total(readings, i, totals)) is not None
+            and (total := _nearest_total(readings, i, totals, lexicon)) is not None
         ):
             totals[i] = total
     for i, reading in enumerate(readings):
@@ -77,6 +80,24 @@ def _follows_among(reading: Reading) -> bool:
     return at > 0 and reading.doc[at].lower_ == "among" and reading.person
 
 
+def _together_before(readings: Sequence[Reading], whole: int) -> list[int]:
+    """The counts of people right before a total, joined by "and": "ten children and 13 rebels were among 48 killed"."""
+    found: list[int] = []
+    for i in range(whole - 1, -1, -1):
+        reading = readings[i]
+        if reading.doc is not readings[whole].doc or not reading.person:
+            break
+        if found and not _joined(readings[found[-1]]):
+            break
+        found.append(i)
+    return found
+
+
+def _joined(reading: Reading) -> bool:
+    start = reading.phrase.start
+    return start > 0 and reading.doc[start - 1].lower_ in ("and", ",")
+
+
 def _list_around(readings: Sequence[Reading], part: int) -> int | None:
     """The list of people ("a man and two children") that the figure stands in."""
     mine = readings[part].figure.mention.span
@@ -99,25 +120,30 @@ def _listed(doc: Doc, figure: Figure) -> bool:
     for i in range(figure.start - 1, max(-1, figure.start - _FAR), -1):
         token = doc[i]
         if token.lower_ in _MARKERS:
-            return token.lower_ not in ("-", "–", "—", "(") or _after_count(doc, i)
+            return token.lower_ not in _OPENERS or _after_count(doc, i)
         if token.tag_ not in _PASSED or token.lower_ in ("by", "of", "against"):
             return False
     return False
 
 
 def _after_count(doc: Doc, at: int) -> bool:
-    """A dash or bracket opens a breakdown only right behind a counted noun: "14 people - ten men and four boys"."""
-    return at >= 2 and doc[at - 1].tag_ in ("NNS", "NNPS") and any(t.like_num for t in doc[max(0, at - 4) : at])
+    """A mark opens a breakdown only right behind a count: "14 people - ten men and four boys", "reached 90: 60 civilians"."""
+    if at < 2 or (at + 1 < len(doc) and doc[at + 1].tag_ == "CC"):
+        return False  # "- and 16 fighters": the dash closes an aside
+    counted = doc[at - 1].tag_ in ("NNS", "NNPS") and any(t.like_num for t in doc[max(0, at - 4) : at])
+    return counted or (doc[at].text == ":" and doc[at - 1].tag_ == "CD")
 
 
-def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int]) -> int | None:
+def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
     mine = readings[part]
     for i in range(part - 1, max(-1, part - _REMEMBERED), -1):
         whole = readings[i]
-        alike = (whole.person and mine.person) or whole.counted == mine.counted
+        alike = (whole.person and mine.person and _may_hold(whole, mine, lexicon)) or whole.counted == mine.counted
         if whole.kind is not Kind.COUNT or i in totals or not alike:
             continue
         same_sentence = whole.doc is mine.doc and whole.sentence == mine.sentence
+        if not same_sentence and _has_own_whole(mine.doc, mine.figure):
+            return None
         agrees = mine.name is None or whole.name is None or mine.name == whole.name or not (mine.harm and whole.harm)
         told = whole.harm and (mine.name == whole.name or (not mine.harm and mine.segment == whole.segment))
         if agrees and (same_sentence or told) and _fits(mine, whole):
@@ -125,11 +151,26 @@ def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int
     return None
 
 
+def _may_hold(whole: Reading, part: Reading, lexicon: Lexicon) -> bool:
+    """Whether one class of people lies in the other: soldiers are no part of "23 civilians"."""
+    wide, narrow = (lexicon.lineage(r.counted or "") for r in (whole, part))
+    return not wide or not narrow or wide[0] in narrow or narrow[0] in wide
+
+
+def _has_own_whole(doc: Doc, figure: Figure) -> bool:
+    """Whether "including" stands behind a plural without a number: "officials, including two ministers, visited"."""
+    for i in range(figure.start - 1, max(1, figure.start - _FAR), -1):
+        if doc[i].lower_ in ("including", "among"):
+            noun = doc[i - 2] if doc[i - 1].text == "," else doc[i - 1]
+            return noun.tag_ in ("NNS", "NNPS") and noun.lower_ not in _VICTIMS
+    return False
+
+
 def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
     """An earlier count of a wider class with the same outcome, of no other place and no other day: "two daughters"."""
     mine = readings[part]
     line = lexicon.lineage(mine.counted or "")[1:]
-    if _OTHER_EVENT.search(mine.doc.text):
+    if _OTHER_EVENT.search(mine.doc.text) or mine.counted in _WIDE:
         return None
     for i in range(part - 1, max(-1, part - _REMEMBERED * 8), -1):
         whole = readings[i]
