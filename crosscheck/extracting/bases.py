@@ -58,7 +58,7 @@ def own_words(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
 
 
 def _governed(doc: Doc, phrase: Phrase) -> bool:
-    """Whether a verb before it has the phrase, so that a participle behind it can only be its own: "one of the two hurt"."""
+    """Whether a verb before the phrase has it, so that a participle behind is its own: "was one of the two hurt"."""
     verbs = [lemma(t) for t in doc[max(0, phrase.start - _FAR) : phrase.start] if t.tag_ in FINITE]
     return bool(verbs) and (verbs[-1] == "be" or verbs[-1] not in _CARRIERS)
 

@@ -22,7 +22,9 @@ _SUBJECT, _ASIDE, _NEXT = 10, 14, 12  # tokens
 
 def begins_subject(doc: Doc, at: int) -> bool:
     """Whether a subject with a verb of its own begins at the token: "(are stuck and) five have been killed"."""
-    if at >= len(doc) or (doc[at].tag_ not in _NOUN_START and doc[at].lower_ not in ("at", "more", "some", "up", "about")):
+    if at >= len(doc) or (
+        doc[at].tag_ not in _NOUN_START and doc[at].lower_ not in ("at", "more", "some", "up", "about")
+    ):
         return False
     for i in range(at + 1, min(len(doc), at + _SUBJECT)):
         if doc[i].lower_ in _BREAKS or doc[i].text in (",", ";"):
@@ -52,7 +54,7 @@ def next_predicate(doc: Doc, at: int) -> int | None:
 
 
 def aside_end(doc: Doc, at: int, lexicon: Lexicon) -> int | None:
-    """The comma that closes an aside about some of those counted, if one opens at ``at``; ``len(doc)`` where none closes.
+    """The comma that closes an aside about some of those counted, if one opens at ``at``; the end where none closes.
 
     "Dozens of miners, two of them injured, were brought up": what is told in it did not happen to all of them.
     """

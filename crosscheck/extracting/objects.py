@@ -1,4 +1,4 @@
-"""The figure stands behind what happened: a further object, a part of those told before, one more victim beside others."""
+"""The figure stands behind what happened: a further object, a part of those told before, a victim beside others."""
 
 from __future__ import annotations
 
@@ -23,13 +23,15 @@ _LEFT_BREAKS = _BREAKS | words("outcomes", "left_breaks")
 _TOGETHER, _TOGETHER_WITH = words("outcomes", "together"), words("outcomes", "together_with")
 _LIKEWISE = words("outcomes", "likewise")
 _SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
-_LISTED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "CC", "RB", ",", "JJS", "IN"}
+_LISTED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "CC", "RB", ",", "JJS", "RBS", "JJR", "RBR", "IN"}
 
 
 def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """A figure that is a further object ("killed a man and two children") or a part ("died, including 49 children")."""
     edge = phrase.start - 1
-    if edge < 0 or not (phrase.subset or doc[edge].lower_ in _BEFORE_OBJECT or doc[edge].tag_ in ("RB", "DT", "JJ")):
+    if edge < 0 or not (
+        phrase.subset or doc[edge].lower_ in _BEFORE_OBJECT or doc[edge].tag_ in ("RB", "DT", "JJ", "PRP$")
+    ):
         return None
     part = phrase.subset
     for i in range(edge, max(-1, edge - _FAR), -1):
@@ -45,7 +47,7 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
 
 
 def _of_the_harmed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
-    """What happened to those of whom a verb tells who was among them: "the dead included six women and three children"."""
+    """What happened to those of whom a verb tells who was among them: "the dead included six women and two boys"."""
     subject = doc[at - 1] if at > 1 and doc[at].tag_ in FINITE else None
     if subject is None or doc[at - 2].tag_ != "DT":
         return None
@@ -54,7 +56,7 @@ def _of_the_harmed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
 
 
 def is_listed(doc: Doc, phrase: Phrase) -> bool:
-    """Whether the phrase stands in a list behind "including", or is an aside ("two of them women"), with no verb of its own."""
+    """Whether the phrase is in a list behind "including" or an aside ("two of them women"), with no verb of its own."""
     after = doc[phrase.end] if phrase.end < len(doc) else None
     if after is not None and after.tag_ in FINITE:
         return False
@@ -69,7 +71,7 @@ def is_listed(doc: Doc, phrase: Phrase) -> bool:
 
 
 def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """To whom the same happened as to those told before: "along with two sons", "as were two guards", "Also killed were"."""
+    """The same happened to them as to those before: "along with two sons", "as were two guards", "Also killed were"."""
     if phrase.end < len(doc) and doc[phrase.end].tag_ in FINITE:
         return None
     at = phrase.start - 1

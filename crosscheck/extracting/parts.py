@@ -36,7 +36,18 @@ _PASSED = {
     "IN",
     "HYPH",
 }
-_VICTIMS = {"victims", "casualties", "dead", "wounded", "injured", "fatalities", "deaths", "people", "bodies", "martyrs"}
+_VICTIMS = {
+    "victims",
+    "casualties",
+    "dead",
+    "wounded",
+    "injured",
+    "fatalities",
+    "deaths",
+    "people",
+    "bodies",
+    "martyrs",
+}
 _OTHER_EVENT = re.compile(r"\b(?:earlier|previous|separate|another|last (?:week|month|year)|elsewhere)\b", re.I)
 _WIDE = {"civilian", "resident", "villager", "refugee"}  # as likely the dead of another raid as some of those before
 _FAR = 16
@@ -127,7 +138,7 @@ def _listed(doc: Doc, figure: Figure) -> bool:
 
 
 def _after_count(doc: Doc, at: int) -> bool:
-    """A mark opens a breakdown only right behind a count: "14 people - ten men and four boys", "reached 90: 60 civilians"."""
+    """A mark opens a breakdown only right behind a count: "14 people - ten men and four boys", "90: 60 women"."""
     if at < 2 or (at + 1 < len(doc) and doc[at + 1].tag_ == "CC"):
         return False  # "- and 16 fighters": the dash closes an aside
     counted = doc[at - 1].tag_ in ("NNS", "NNPS") and any(t.like_num for t in doc[max(0, at - 4) : at])
@@ -139,7 +150,9 @@ def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int
     for i in range(part - 1, max(-1, part - _REMEMBERED), -1):
         whole = readings[i]
         alike = (whole.person and mine.person and _may_hold(whole, mine, lexicon)) or whole.counted == mine.counted
-        if whole.kind is not Kind.COUNT or i in totals or not alike:
+        if whole.kind is not Kind.COUNT or i in totals or not alike or is_subset(whole):
+            continue
+        if not whole.harm and _among(mine):
             continue
         same_sentence = whole.doc is mine.doc and whole.sentence == mine.sentence
         if not same_sentence and _has_own_whole(mine.doc, mine.figure):
@@ -151,10 +164,17 @@ def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int
     return None
 
 
+def _among(reading: Reading) -> bool:
+    """ "found three teachers among the dead": the whole is those to whom the same happened."""
+    return reading.harm and reading.outcome is not None and reading.doc[reading.outcome.trigger].lower_ == "among"
+
+
 def _may_hold(whole: Reading, part: Reading, lexicon: Lexicon) -> bool:
-    """Whether one class of people lies in the other: soldiers are no part of "23 civilians"."""
+    """Whether some of the one may be of the other: soldiers are no part of "23 civilians"."""
     wide, narrow = (lexicon.lineage(r.counted or "") for r in (whole, part))
-    return not wide or not narrow or wide[0] in narrow or narrow[0] in wide
+    return not ("civilian" in wide and "combatant" in narrow) and not (
+        "combatant" in wide and narrow[:1] == ("civilian",)
+    )
 
 
 def _has_own_whole(doc: Doc, figure: Figure) -> bool:

@@ -127,7 +127,7 @@ class Reader:
         return replace(outcome, name=name) if name in ("killed", "injured") else outcome
 
     def _counted_before(self, sentence: Sentence, doc: Doc, phrase: Phrase, outcome: Outcome | None) -> str:
-        """The noun of an earlier count; others than children, or than those of the same list, are people of any kind."""
+        """The noun of an earlier count; others than children, or than those of a list, are people of any kind."""
         near = [r for r in reversed(self.counts[-4:]) if r.counted and r.segment == sentence.segment]
         if phrase.counted == "them" and near and near[0].doc is doc:
             return near[0].counted or "person"

@@ -36,42 +36,42 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 
 def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     held = belongs_to_other(doc, phrase, lexicon)
-    relative = foreign = finite = verb = False
-    at, last = phrase.end, min(len(doc), phrase.end + _FAR)
-    while at < last:
+    relative = finite = verb = False
+    at: int | None = phrase.end
+    while at is not None and at < min(len(doc), phrase.end + _FAR):
         token = doc[at]
-        if (close := aside_end(doc, at, lexicon)) is not None:
-            at = close
+        if (past := _past(doc, at, phrase, lexicon)) != at:
+            at = past
             continue
         if token.lower_ in _BREAKS or _leaves(doc, at) or (finite and _hands_over(doc, at, lexicon)):
             return None
-        found = harmed_before(doc, at, lexicon)
-        if found and not foreign:
+        if found := harmed_before(doc, at, lexicon):
             return found
         if verb and token.tag_ == "CD" and doc[at - 1].lower_ == "and":
             return None  # "dozens were trapped and 11 are missing"
-        verb = verb or token.tag_ in ("VBN", "VBD")
-        if token.tag_ in _RELATIVES:
-            relative = at <= phrase.end + 1 and token.tag_ != "WP$"
-            foreign, finite = not relative, False
-        elif token.tag_ in FINITE:
-            if held:
-                return None
-            if foreign and finite:
-                foreign = False  # "a bus that was hit were hurt": the main clause's own verb
-            finite = True
-            if lemma(token) not in _CARRIERS and not foreign:
-                following = next_predicate(doc, at)
-                if not relative and following is None:
-                    return None
-                relative = verb = False
-                at = following - 1 if following is not None else at
-        at += 1
+        verb, relative = verb or token.tag_ in ("VBN", "VBD"), relative or token.tag_ in _RELATIVES
+        if token.tag_ not in FINITE:
+            at += 1
+            continue
+        finite = True
+        carries = lemma(token) in _CARRIERS
+        at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
+        relative, verb = relative and carries, verb and carries
     return None
 
 
+def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
+    """The token behind an aside, or a relative clause about something else ("a bus that was hit"); else ``at``."""
+    if (close := aside_end(doc, at, lexicon)) is not None:
+        return close
+    if doc[at].tag_ not in _RELATIVES or (at <= phrase.end + 1 and doc[at].tag_ != "WP$"):
+        return at
+    verbs = [i for i in range(at + 1, min(len(doc), at + _LATER)) if doc[i].tag_ in FINITE]
+    return verbs[1] if len(verbs) > 1 else None
+
+
 def _hands_over(doc: Doc, at: int, lexicon: Lexicon) -> bool:
-    """Whether somebody else is told of from here on: "are safe and 20 are dead", "found three teachers among the dead"."""
+    """Whether others are told of from here on: "are safe and 20 are dead", "found three teachers among the dead"."""
     joined = doc[at].lower_ in ("and", ",") and not goes_on(doc, at + 1)
     return (joined and begins_subject(doc, at + 1)) or counts_people(doc, at, lexicon)
 
