@@ -220,9 +220,6 @@ Shelling killed 12 people, two of them women, and wounded 30.
 The dead included two doctors from Clearwater and their two children.
     two | doctor | killed | not given
     two | child | killed | not given
-A raid killed ten people in the north on Friday. In the south, four civilians died in shelling.
-    ten | person | killed | -
-    four | civilian | killed | -
 The war killed at least 3,000 people in September. On Tuesday a strike in the city killed 18 civilians.
     at least 3,000 | person | killed | -
     18 | civilian | killed | -

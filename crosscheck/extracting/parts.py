@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.breakdowns import REMEMBERED, add_breakdowns
 from crosscheck.extracting.figures import Figure
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Span
 
@@ -36,23 +37,10 @@ _PASSED = {
     "IN",
     "HYPH",
 }
-_VICTIMS = {
-    "victims",
-    "casualties",
-    "dead",
-    "wounded",
-    "injured",
-    "fatalities",
-    "deaths",
-    "people",
-    "bodies",
-    "martyrs",
-}
+_VICTIMS = words("parts", "victims")
 _OTHER_EVENT = re.compile(r"\b(?:earlier|previous|separate|another|last (?:week|month|year)|elsewhere)\b", re.I)
-_WIDE = {"civilian", "resident", "villager", "refugee"}  # as likely the dead of another raid as some of those before
+_WIDE = words("parts", "wide")
 _FAR = 16
-_REMEMBERED = 12
-_BREAKDOWN = Decimal("0.6")  # parts that make less than this of a total are other events, not its breakdown
 
 
 def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
@@ -72,9 +60,7 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
     for i, reading in enumerate(readings):
         if i not in totals and reading.harm and (wider := _wider(readings, i, totals, lexicon)) is not None:
             totals[i] = wider
-    for members in _breakdowns(readings, totals):
-        if (whole := _broken_down(readings, members, totals)) is not None:
-            totals.update((i, whole) for i in members)
+    add_breakdowns(readings, totals)
     return totals
 
 
@@ -147,7 +133,7 @@ def _after_count(doc: Doc, at: int) -> bool:
 
 def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
     mine = readings[part]
-    for i in range(part - 1, max(-1, part - _REMEMBERED), -1):
+    for i in range(part - 1, max(-1, part - REMEMBERED), -1):
         whole = readings[i]
         alike = (whole.person and mine.person and _may_hold(whole, mine, lexicon)) or whole.counted == mine.counted
         if whole.kind is not Kind.COUNT or i in totals or not alike or is_subset(whole):
@@ -190,9 +176,9 @@ def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexic
     """An earlier count of a wider class with the same outcome, of no other place and no other day: "two daughters"."""
     mine = readings[part]
     line = lexicon.lineage(mine.counted or "")[1:]
-    if _OTHER_EVENT.search(mine.doc.text) or mine.counted in _WIDE:
+    if _OTHER_EVENT.search(mine.doc.text):
         return None
-    for i in range(part - 1, max(-1, part - _REMEMBERED * 8), -1):
+    for i in range(part - 1, max(-1, part - REMEMBERED * 8), -1):
         whole = readings[i]
         wider = lexicon.lineage(whole.counted or "")[:1]
         if (
@@ -202,6 +188,7 @@ def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexic
             or whole.name != mine.name
             or not wider
             or wider[0] not in line
+            or (mine.counted in _WIDE and not _one_account(whole, mine))
         ):
             continue
         top = whole.quantity.low
@@ -209,6 +196,11 @@ def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexic
         if same and top is not None and mine.quantity.figure < top:
             return i
     return None
+
+
+def _one_account(whole: Reading, part: Reading) -> bool:
+    """Whether the same speaker gives both, and the larger is no running total: 3,000 in September, 18 on Tuesday."""
+    return whole.speaker == part.speaker and not (whole.setting.period and not part.setting.period)
 
 
 def _agree(a: str | None, b: str | None) -> bool:
@@ -219,41 +211,3 @@ def _fits(part: Reading, whole: Reading) -> bool:
     """A part is no larger than its total, unless the text gives the total away as wrong by saying "including"."""
     top = whole.quantity.high
     return top is None or part.quantity.figure <= top or _listed(part.doc, part.figure)
-
-
-def _breakdowns(readings: Sequence[Reading], totals: dict[int, int]) -> list[list[int]]:
-    """Two or more counts of the same thing with the same outcome in one paragraph, none of them a part yet."""
-    sets: dict[tuple[object, ...], list[int]] = {}
-    for i, r in enumerate(readings):
-        if r.harm and r.kind is Kind.COUNT and i not in totals and r.counted and i not in totals.values():
-            sets.setdefault((r.segment, r.counted, r.name, r.speaker), []).append(i)
-    return [members for members in sets.values() if len(members) > 1]
-
-
-def _broken_first(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:
-    """The first of the members, where the others add up to about it; they are then its parts."""
-    whole = readings[members[0]].quantity.figure
-    together = sum((readings[i].quantity.figure for i in members[1:]), Decimal(0))
-    if together < _BREAKDOWN * whole:
-        return None
-    totals.update((i, members[0]) for i in members[1:])
-    return None
-
-
-def _broken_down(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:
-    """The last earlier total by the same speaker that the members could add up to."""
-    first = readings[members[0]]
-    if (
-        readings[members[0]].quantity.figure > max(readings[i].quantity.figure for i in members[1:])
-        and len(members) > 2
-    ):
-        return _broken_first(readings, members, totals)
-    together = sum((readings[i].quantity.figure for i in members), Decimal(0))
-    for i in range(members[0] - 1, max(-1, members[0] - _REMEMBERED), -1):
-        whole = readings[i]
-        same = (whole.counted, whole.name, whole.speaker) == (first.counted, first.name, first.speaker)
-        if same and i not in totals and whole.segment.kind == first.segment.kind:
-            size = whole.quantity.figure
-            larger = all(readings[m].quantity.figure < size for m in members)
-            return i if larger and together >= _BREAKDOWN * size else None
-    return None
