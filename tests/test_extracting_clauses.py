@@ -326,6 +326,12 @@ A farm had 300 sheep and 30 of them were killed.
 At least 20 people were killed. Three children were killed in the same house.
     At least 20 | person | killed | -
     Three | child | killed | At least 20
+Eleven civilian deaths were recorded.
+    Eleven | civilian | killed | -
+Two police killings shocked the town.
+    Two | person | killed | -
+There were 12 dead bodies.
+    12 | person | killed | -
 """
 
 ROWS = table(CLAUSES)

@@ -36,6 +36,7 @@ NO_CLAIM = {
     Kind.IDIOM: "a turn of phrase",
 }
 _KINDS = {("child",), ("woman",), ("man",)}  # by age and sex
+_SUFFERED = words("figures", "suffered")
 _HOUSES = words("figures", "groups") | {"household"}
 ASIDES = {Kind.AGE, Kind.DURATION}  # said of somebody or something; no count leans on them
 
@@ -195,5 +196,11 @@ class Reader:
         if harm and (
             phrase.counted is None or phrase.counted in self.lexicon.nouns or phrase.counted in self.lexicon.objects
         ):
-            return "person"
+            return self._whose(phrase) or "person"
         return phrase.counted
+
+    def _whose(self, phrase: Phrase) -> str | None:
+        """Whose deaths or injuries are counted: "eleven civilian deaths"; but "two police killings" may be by police."""
+        whose = phrase.modifiers[-1] if phrase.modifiers and phrase.counted in _SUFFERED else ""
+        harmed = whose in self.lexicon.states or whose in self.lexicon.nouns
+        return whose if self.lexicon.lineage(whose) and not harmed else None
