@@ -200,7 +200,7 @@ class Reader:
         return phrase.counted
 
     def _whose(self, phrase: Phrase) -> str | None:
-        """Whose deaths or injuries are counted: "eleven civilian deaths"; but "two police killings" may be by police."""
+        """Whose deaths are counted: "eleven civilian deaths" are civilians; "two police killings" may be by police."""
         whose = phrase.modifiers[-1] if phrase.modifiers and phrase.counted in _SUFFERED else ""
         harmed = whose in self.lexicon.states or whose in self.lexicon.nouns
         return whose if self.lexicon.lineage(whose) and not harmed else None
