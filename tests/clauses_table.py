@@ -13,15 +13,15 @@ SECTIONS: tuple[Section, ...] = (
         (
             (
                 "None of the 40 passengers was injured.",
-                ("None | [0, 0] | passenger | injured | not given | ", "40 | [40, 40] | passenger |  |  | "),
+                ("None | [0, 0] | passenger | injured | 40 | ", "40 | [40, 40] | passenger |  |  | "),
             ),
             (
                 "Only one of the 12 passengers survived.",
-                ("one | [1, 1] | passenger | rescued | not given | ", "12 | [12, 12] | passenger |  |  | "),
+                ("one | [1, 1] | passenger | rescued | 12 | ", "12 | [12, 12] | passenger |  |  | "),
             ),
             (
                 "Fifteen of the 60 miners were injured.",
-                ("Fifteen | [15, 15] | miner | injured | not given | ", "60 | [60, 60] | miner |  |  | "),
+                ("Fifteen | [15, 15] | miner | injured | 60 | ", "60 | [60, 60] | miner |  |  | "),
             ),
             (
                 "Of the 80 people aboard, 30 died.",
@@ -29,24 +29,21 @@ SECTIONS: tuple[Section, ...] = (
             ),
             (
                 "Rescuers found three of the 12 guards dead.",
-                ("three | [3, 3] | guard | killed | not given | ", "12 | [12, 12] | guard |  |  | "),
+                ("three | [3, 3] | guard | killed | 12 | ", "12 | [12, 12] | guard |  |  | "),
             ),
             (
                 "At least 12 of the 300 hostages taken last week have been killed.",
-                (
-                    "At least 12 | [12, …) | person | killed | not given | ",
-                    "300 | [300, 300] | person | detained |  | ",
-                ),
+                ("At least 12 | [12, …) | person | killed | 300 | ", "300 | [300, 300] | person | detained |  | "),
             ),
             (
                 "Three of the five people killed were women.",
-                ("Three | [3, 3] | person | killed | not given | ", "five | [5, 5] | person | killed |  | "),
+                ("Three | [3, 3] | person | killed | five | ", "five | [5, 5] | person | killed |  | "),
             ),
             ("All of the 12 hostages were killed.", ("12 | [12, 12] | person | killed |  | ",)),
             ("The bodies of three teachers were found.", ("three | [3, 3] | teacher | killed |  | ",)),
             (
                 "One of the 12 wounded died.",
-                ("One | [1, 1] | person | killed | not given | ", "12 | [12, 12] | person | injured |  | "),
+                ("One | [1, 1] | person | killed | 12 | ", "12 | [12, 12] | person | injured |  | "),
             ),
         ),
     ),
@@ -159,7 +156,7 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             (
-                "A raid on the depot killed 30 people, including six women and two guards, and a large crowd was injured.",
+                "A raid killed 30 people, including six women and two guards, and a large crowd was injured.",
                 (
                     "30 | [30, 30] | person | killed |  | raid",
                     "six | [6, 6] | woman | killed | 30 | raid",
@@ -279,7 +276,7 @@ SECTIONS: tuple[Section, ...] = (
     ),
     (
         "Wholes, parts, others",
-        '"Others" are people of any kind, unless a profession or a side was counted. Who is counted in words is a part beside a larger figure.',
+        "Others are people of any kind, unless a profession or a side was counted before.",
         (
             (
                 "Shelling killed 12 people, two of them women, and wounded 30.",
@@ -294,7 +291,7 @@ SECTIONS: tuple[Section, ...] = (
                 ("two | [2, 2] | doctor | killed | not given | ", "two | [2, 2] | child | killed | not given | "),
             ),
             (
-                "The war killed at least 3,000 people in September. On Tuesday a strike in the city killed 18 civilians.",
+                "The war killed at least 3,000 people in September. On Tuesday a strike killed 18 civilians.",
                 (
                     "at least 3,000 | [3,000, …) | person | killed |  | war",
                     "18 | [18, 18] | civilian | killed |  | strike",

@@ -49,7 +49,7 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
     for i, reading in enumerate(readings):
         if _follows_among(reading) and (among := _together_before(readings, i)):
             totals.update(dict.fromkeys(among, i))  # "six civilians were among at least 22 people killed"
-        elif (whole := _list_around(readings, i)) is not None:
+        elif (whole := _list_around(readings, i)) is not None or (whole := _base(readings, i)) is not None:
             totals[i] = whole
         elif (
             reading.kind is Kind.COUNT
@@ -62,6 +62,13 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
             totals[i] = wider
     add_breakdowns(readings, totals)
     return totals
+
+
+def _base(readings: Sequence[Reading], part: int) -> int | None:
+    """The base that the part's own phrase names: the five of "three of the five people killed"."""
+    mine, after = readings[part], readings[part + 1] if part + 1 < len(readings) else None
+    inside = after is not None and after.doc is mine.doc and mine.phrase.start < after.figure.start < mine.phrase.end
+    return part + 1 if inside and mine.phrase.subset and after is not None and after.kind is Kind.COUNT else None
 
 
 def is_subset(reading: Reading) -> bool:
