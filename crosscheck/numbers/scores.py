@@ -132,6 +132,8 @@ def _measured(tokens: Tokens, at: int, last: int, floor: int) -> bool:
     if unit_after(tokens, last) is not None and tokens.low[last] not in ("point", "points"):
         return True
     word = tokens.low[last]
+    if word == "age":
+        return True  # "the 40-49 age bracket"
     return tokens.kind[last] == "word" and is_plural(word) and word not in _NEAR_SCORE and tokens.gap[last] == 1
 
 
