@@ -9,7 +9,7 @@ from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.ages import as_age
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before
-from crosscheck.numbers.changes import direction
+from crosscheck.numbers.changes import direction, direction_behind
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.nouns import counted_head, singular
 from crosscheck.numbers.ranges import second_end
@@ -48,6 +48,7 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     unit, kind, _noun_end = _what(tokens, other, after.edge)
     quantity = replace(quantity, unit=unit, kind=kind)
     change = _change(tokens, amount, other, before.edge, floor, quantity)
+    change = change or direction_behind(tokens, before.edge, after.edge, quantity.kind, quantity.unit)
     reading = Reading(before.edge, after.edge, number, replace(quantity, change=change), bool(other.unit))
     return _aged(tokens, _named_before(tokens, reading))
 
