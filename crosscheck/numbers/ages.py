@@ -12,7 +12,9 @@ __all__ = ["as_age"]
 _OPENERS = words("contexts", "ages", "before")
 _GROUPS = words("contexts", "ages", "groups")
 _LIMITS = words("contexts", "ages", "limits")
+_OLDER = frozenset({"old", "young", "older", "younger"})
 _OLD = ("old", "olds", "old's")
+_MULTIPLES = words("numerals", "multiples")
 _SHORT = ("yo", "yos")
 _OLDEST = 120
 _OLDER_THAN_A_CLOCK = 13
@@ -27,7 +29,7 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
         return None
     if low[last] in _SHORT:
         return last + 1
-    if low[last - 1] == "-" or tokens.kind[last] == "num":
+    if low[last - 1] == "-" or tokens.kind[last] == "num" or low[number[0]] in _MULTIPLES:
         return None
     if _marked(tokens, first, number[0], last):
         return last
@@ -37,11 +39,13 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
 
 
 def _marked(tokens: Tokens, first: int, figure: int, last: int) -> bool:
-    """Whether words right at the figure tell its age: "aged 25", "the 18-34 age group", "children under 5"."""
+    """Whether words right at the figure tell its age: "aged 25", "as old as 17", "the 18-34 age group"."""
     low, before, earlier = tokens.low, tokens.low[first - 1], tokens.low[first - 2]
     if before in _OPENERS or _OPENERS.intersection(low[first:figure]) or (earlier, before) == ("age", "of"):
         return True
     if low[last] == "age" and low[last + 1] in _GROUPS:
+        return True
+    if _OLDER.intersection(low[first:figure]) or low[last - 1] in _OLDER:
         return True
     return low[first] in _LIMITS and is_people(before)
 

@@ -42,7 +42,7 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
         last, number = other.last, (amount.number[0], other.number[1])
     else:
         other = amount
-    before = bound_before(tokens, first, floor)
+    before = bound_before(tokens, amount, first, floor)
     after = bound_after(tokens, last)
     quantity = _interval(amount, other, before, after)
     unit, kind, _noun_end = _what(tokens, other, after.edge)
