@@ -152,6 +152,8 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     digits = _plain(tokens, at)
     if len(digits) not in (2, 4):
         return None
+    if _has_s(tokens, at, digits):
+        return Kind.YEAR, at, at + 1
     glued = tokens.glued(at + 1) and tokens.kind[at + 1] == "word"
     if glued:
         return (Kind.YEAR, at, at + 2) if tokens.low[at + 1] == "s" and digits[-1] == "0" else None
@@ -165,6 +167,13 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     last = at + 1
     span = tokens.low[last] in ("-", "/") and tokens.gap[last] == tokens.gap[last + 1] == 0
     return Kind.YEAR, at, last + 2 if span and len(_plain(tokens, last + 1)) in (2, 4) else last
+
+
+def _has_s(tokens: Tokens, at: int, digits: str) -> bool:
+    """ "above 2004's average", "in the 1990's", "the early 50's": a year or a decade with "'s" behind it."""
+    if tokens.low[at + 1 : at + 3] != ["'", "s"] or tokens.gap[at + 1] or tokens.gap[at + 2]:
+        return False
+    return _recent(digits) or (digits[-1] == "0" and tokens.low[at - 1] in ("the", "early", "late", "mid"))
 
 
 def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:

@@ -20,6 +20,7 @@ _BEFORE_HALF = words("contexts", "idioms", "before_half")
 _TENS = words("numerals", "tens")
 _CARDINALS = words("numerals", "units") | _TENS
 _ORDINALS = words("numerals", "ordinals")
+_SCALES = words("numerals", "scales")
 _SUFFIXES = {"st", "nd", "rd", "th"}
 # Words after "half" that leave it a fraction.
 _WHOLES = words("contexts", "nouns", "stops") | words("numerals", "scales") | {"dozen", "price", "dead"}
@@ -32,6 +33,8 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
         found = _IDIOMS.match(low, start)
         if found and start + found[0] > at and tokens.gap[at] < 2:
             return Kind.IDIOM, at, max(start + found[0], at + 1)
+    if low[at] in _SCALES and low[at - 2 : at] in (["multi", "-"], ["mega", "-"]) and tokens.glued(at):
+        return Kind.IDIOM, at, at + 1  # "a multi-million dollar deal"
     if _reference(tokens, at):
         return Kind.NAME, at, at + 1
     if low[at] == "one" and (_pronoun(tokens, at) or _the_one(tokens, at)):
