@@ -7,12 +7,14 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
+from crosscheck.numbers.years import is_led_up_to, is_old_year
 
 __all__ = ["Found", "clock", "day", "year"]
 
 Found = tuple[Kind, int, int]  # what it is, its first token, the token after it
 
 _MONTHS = words("contexts", "calendar", "months")
+_AMBIGUOUS = words("contexts", "calendar", "ambiguous_months")
 _WEEKDAYS = words("contexts", "calendar", "weekdays")
 _BEFORE_YEAR = words("contexts", "calendar", "before_year")
 _ZONES = words("contexts", "calendar", "time_zones")
@@ -34,7 +36,8 @@ def _plain(tokens: Tokens, at: int) -> str:
 
 
 def _month(tokens: Tokens, at: int) -> bool:
-    return tokens.low[at] in _MONTHS and tokens.capital(at)
+    """Whether a month stands at ``at``; "may" and "march" are none without a capital."""
+    return tokens.low[at] in _MONTHS and (tokens.capital(at) or tokens.low[at] not in _AMBIGUOUS)
 
 
 def _is_day(tokens: Tokens, at: int) -> int:
@@ -53,6 +56,8 @@ def day(tokens: Tokens, at: int, floor: int) -> Found | None:
         return Kind.DATE, at, at + 1
     if not (length := _is_day(tokens, at)):
         return None
+    if tokens.kind[at + 1] == "word" and not tokens.raw[at + 1].isascii() and _recent(_plain(tokens, at + 2)):
+        return Kind.DATE, at, at + 1  # "14 août 2017"
     return _after_month(tokens, at, length) or _before_month(tokens, at, length) or _after_weekday(tokens, at, length)
 
 
@@ -187,9 +192,14 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
         or (before in (",", ".") and _month_near(tokens, at))
     ):
         return not counts or before == "in"
+    if before == "the" and tokens.low[at + 1] == "year" and tokens.raw[at + 2] in (",", "."):
+        return True  # "in the 2005 year, ..."
+    named = counts or _counts(tokens, at + 1)
     if value < _FIRST_YEAR:
-        return False
+        return not named and is_old_year(tokens, at, value)
     if before in ("to", "and", "or", "-", "through") and _recent(_plain(tokens, at - 2)):
+        return True
+    if before in _BOUNDING and not named and is_led_up_to(tokens, at):
         return True
     if before in _BOUNDING or counts or currency_after(tokens, at + 1) is not None:
         return False
@@ -202,7 +212,7 @@ def _recent(digits: str) -> bool:
 
 
 def _month_near(tokens: Tokens, at: int) -> bool:
-    return any(tokens.low[i] in _MONTHS and tokens.capital(i) for i in range(at - 4, at))
+    return any(_month(tokens, i) for i in range(at - 4, at))
 
 
 def _counts_surely(tokens: Tokens, at: int) -> bool:
