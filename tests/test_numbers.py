@@ -104,6 +104,9 @@ def test_texts_without_numbers(text: str) -> None:
         ("Version 10.0.0.1 fixed 3 faults.", [Kind.NAME, Kind.COUNT]),
         ("The 1800 block of Elm Street has 12 houses.", [Kind.NAME, Kind.COUNT]),
         ("She has had four top 10 hits.", [Kind.COUNT, Kind.NAME]),
+        ("One woman's story moved them.", [Kind.COUNT]),
+        ("It tore off one man's roof.", [Kind.COUNT]),
+        ("The story is one of 12 such tales.", [Kind.COUNT, Kind.COUNT]),
         ("It holds 10 (of 12) seats.", [Kind.COUNT, Kind.COUNT]),
     ],
 )

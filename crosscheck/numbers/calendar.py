@@ -186,14 +186,14 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
     before, counts = tokens.low[at - 1] if at > floor else "", _counts_surely(tokens, at + 1)
     if tokens.raw[at - 1] in _MONEY_SIGNS or tokens.low[at + 1 : at + 3] == ["block", "of"]:
         return False
+    if before == "the" and tokens.low[at + 1] == "year" and tokens.raw[at + 2] in (",", "."):
+        return True  # "in the 2005 year, ..."
     if (
         before in _BEFORE_YEAR
         or (before.isalpha() and _month_near(tokens, at))
         or (before in (",", ".") and _month_near(tokens, at))
     ):
         return not counts or before == "in"
-    if before == "the" and tokens.low[at + 1] == "year" and tokens.raw[at + 2] in (",", "."):
-        return True  # "in the 2005 year, ..."
     named = counts or _counts(tokens, at + 1)
     if value < _FIRST_YEAR:
         return not named and is_old_year(tokens, at, value)
