@@ -392,6 +392,7 @@ SECTIONS: tuple[Section, ...] = (
             ("The Six Nations began.", ("Six | | | name",)),
             ("Rapper 50 Cent sang.", ("50 Cent | | | name",)),
             ("It is in the 1800 block of Elm Street.", ("1800 | | | name",)),
+            ("A half empty hall greeted her.", ("A half | | | idiom",)),
         ),
     ),
     (
@@ -470,6 +471,15 @@ SECTIONS: tuple[Section, ...] = (
             ("It was one wounded man.", ("one | [1, 1] | man | count",)),
             ("She was one of the 12 jurors.", ("one | [1, 1] | juror | count", "12 | [12, 12] | juror | count")),
             ("They lost the next one in 1992.", ("one | | | idiom", "1992 | | | year")),
+            ("On day 2, 40 fled.", ("2 | | | name", "40 | [40, 40] |  | count")),
+            ("The tower is as tall as 10 houses.", ("10 | [10, 10] | house | count",)),
+            ("He added 12 workers were hurt.", ("12 | [12, 12] | worker | count",)),
+            (
+                "12 children died: Idlib (3) and Homs (2) fell.",
+                ("12 | [12, 12] | child | count", "3 | [3, 3] |  | count", "2 | [2, 2] |  | count"),
+            ),
+            ("Officials think about 2000 died.", ("about 2000 | about [2,000, 2,000] |  | count",)),
+            ("Windows 20 metres up broke.", ("20 metres | [20, 20] | metre | measure",)),
         ),
     ),
     (
@@ -561,6 +571,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Shares dipped below $20.", ("below $20 | (…, 20) | dollar | money",)),
             ("Unemployment rose above 8%.", ("above 8% | (8, …) | percent | share",)),
             ("It grew above 8%.", ("above 8% | up (8, …) | percent | share",)),
+            ("The town lost 200 jobs.", ("200 | down [200, 200] | job | count",)),
         ),
     ),
     (

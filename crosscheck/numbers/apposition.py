@@ -88,7 +88,7 @@ def _is_place(tokens: Tokens, end: int) -> bool:
 
 
 def bracketed(tokens: Tokens, at: int) -> bool:
-    """ "Mira Lund (66)"; a single name too, if kin are told of before it ("her daughters Lina (10) and Mona (8)")."""
+    """ "Mira Lund (66)"; a single name too right behind kin ("her daughters Lina (10) and Mona (8)")."""
     raw, low, end = tokens.raw, tokens.low, at - 2
     if raw[at - 1] != "(" or raw[at + 1] != ")" or not raw[at].isdecimal() or not tokens.capital(end):
         return False
@@ -96,8 +96,14 @@ def bracketed(tokens: Tokens, at: int) -> bool:
         return False
     if tokens.capital(end - 1) or low[end - 1] == "-":
         return True
-    after = at + 3 if low[at + 2] in ("was", "were") else at + 2
-    return low[after] in _HARMED or any(word in _KIN or singular(word) in _KIN for word in low[end - 9 : end])
+    if low[at + 2] == "died" or (low[at + 2] == "was" and low[at + 3] in _HARMED):
+        return True
+    start = _first_bracketed(tokens, end)
+    while tokens.capital(start):
+        start -= 1
+    if low[start] in (",", "-"):
+        start -= 1
+    return low[start] in _KIN or singular(low[start]) in _KIN
 
 
 def _first_bracketed(tokens: Tokens, end: int) -> int:

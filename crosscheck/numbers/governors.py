@@ -13,6 +13,7 @@ _FEW = 9  # "over three towns" is a place, "over 10 towns" may be a bound
 _TABLE = load("bounds")["governors"]
 _ALWAYS: dict[str, frozenset[str]] = {word: frozenset(found) for word, found in _TABLE["always"].items()}
 _FEW_AFTER: dict[str, frozenset[str]] = {word: frozenset(found) for word, found in _TABLE["few"].items()}
+_COMPARED = words("bounds", "governors", "sizes")
 _SPREAD = words("bounds", "governors", "spread")
 _CHARGED = words("bounds", "governors", "charged")
 _TURNING = words("bounds", "governors", "turning")
@@ -33,7 +34,8 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if word == "near":
         return edge != start + 1 or amount.kind not in _SIZES
     if word == "as":
-        return before in _TIMES  # "twice as old as 20 others"
+        compared = low[start + 1] in _COMPARED and amount.kind is Kind.COUNT
+        return compared or before in _TIMES  # "as tall as 10 houses", "twice as old as 20 others"
     if low[start : start + 2] == ["up", "to"]:
         return _leads_up(tokens, start, amount)
     if edge > start + 1:

@@ -35,6 +35,8 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
         return Kind.NAME, at, at + 1
     if low[at] == "one" and is_pronoun(tokens, at):
         return Kind.IDIOM, at, at + 1
+    if low[at : at + 2] == ["a", "half"] and low[at - 1] != "and" and _half_of_nothing(tokens, at + 2):
+        return Kind.IDIOM, at, at + 2  # "a half empty hall"
     if low[at] == "half" and (_half_of_time(tokens, at) or _half_of_nothing(tokens, at + 1)):
         return Kind.IDIOM, at, at + 1
     return None

@@ -16,6 +16,7 @@ _SMALL_SERIES = words("contexts", "names", "lowercase_series")
 _SERIES = words("contexts", "names", "series") | _SMALL_SERIES
 _PLURAL_SERIES = words("contexts", "names", "plural_series")
 _STRONG = words("contexts", "names", "strong_series")
+_MODELS = words("contexts", "names", "model_series")
 _PAGED = words("contexts", "names", "paged_series")
 _LEAGUES = words("contexts", "names", "leagues")
 _NOT_NAMES = words("contexts", "names", "not_names")
@@ -110,7 +111,7 @@ def _last_of_a_series(tokens: Tokens, at: int) -> bool:
 def _is_plane(tokens: Tokens, at: int) -> bool:
     """ "the 747", "a 737 pilot"; "the 747 passengers" are counted."""
     after = tokens.low[at + 1]
-    counted = is_plural(after) and after not in _VERBS_TOO
+    counted = after == "who" or (is_plural(after) and after not in _VERBS_TOO)
     return (
         tokens.raw[at] in _PLANES
         and tokens.low[at - 1] in ("the", "a", "an")
@@ -137,12 +138,14 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     before = low[first - 1]
     if first == at or tokens.kind[first - 1] != "word" or tokens.gap[at] == 2:
         return False
-    capital = tokens.capital(first - 1)
-    if capital and before in _STRONG and before != "no":
+    capital = tokens.raw[first - 1] != before  # "iPhone" too
+    if capital and before in _MODELS:
         return low[at + 1] not in _COUNTED_AFTER and not has_unit(tokens, at)
     known = before in _PLURAL_SERIES or before in _SMALL_SERIES or (capital and before in _SERIES)
     if before == "top" or not known or low[at + 1] in _COUNTED_AFTER or has_unit(tokens, at):
         return False
+    if "," in low[first:at] and before not in _PLURAL_SERIES:
+        return False  # "on day 2, 40 fled"
     follows = tokens.kind[at + 1] == "word" and tokens.gap[at + 1] == 1
     return low[at - 1] == "or" or not (follows and (is_plural(low[at + 1]) or is_plural(low[at + 2])))
 

@@ -13,6 +13,7 @@ _LEADING = words("contexts", "years", "leading")
 _COMPARED = words("contexts", "years", "compared")
 _FALLING = words("contexts", "changes", "down") | words("contexts", "changes", "up")
 _ENDS = frozenset({",", ".", ";", ":", "", ")", "?", "!"})
+_GOES_ON = {"and", "but", "as", "than", "with", "because", "-"}
 _NEARLY = {"only", "just", "nearly", "almost", "already"}
 
 
@@ -23,7 +24,8 @@ def is_led_up_to(tokens: Tokens, at: int) -> bool:
     if before in ("about", "around"):
         if earlier == "to":  # "dates to about 1920"
             return low[at - 3] in _LEADING and low[at - 4] not in _FALLING
-        return earlier in _MADE or (before == "about" and earlier in _TOPICS)
+        talked_of = before == "about" and earlier in _TOPICS and (ends or low[at + 1] in _GOES_ON)
+        return talked_of or earlier in _MADE
     if before == "to":
         run_up = low[at - 3 : at - 1] == ["-", "up"] and low[at - 4] == "run"
         leads = earlier in _LEADING and low[at - 3] not in _FALLING
