@@ -47,7 +47,7 @@ def _marked(tokens: Tokens, first: int, figure: int, last: int) -> bool:
         return True
     if _OLDER.intersection(low[first:figure]) or low[last - 1] in _OLDER:
         return True
-    return low[first] in _LIMITS and is_people(before)
+    return is_people(before) and (low[first] in _LIMITS or low[last - 1] in _LIMITS)  # "those 65 and over"
 
 
 def _old(tokens: Tokens, at: int) -> int | None:
@@ -69,6 +69,7 @@ _ADVERBS = words("contexts", "ages", "adverbs")
 _TURNS = words("contexts", "ages", "turns")
 _NO_TURN = words("contexts", "ages", "before_no_turn")
 _BEFORE_TURN = words("contexts", "ages", "before_turn")
+_AFTER_RELATIVE = words("contexts", "ages", "after_relative")
 _DEATHS = words("contexts", "ages", "deaths")
 _EVENTS = words("contexts", "ages", "events")
 _SET = words("contexts", "ages", "set")
@@ -81,9 +82,10 @@ _OTHERS = frozenset({"he", "she", "it", "they", "there", "we", "you", "i", "that
 
 def _told(tokens: Tokens, first: int, last: int, quantity: Quantity) -> bool:
     """Whether a verb before the figure makes it an age, and what follows lets it be one."""
-    if not _closes(tokens, last):
+    relative = tokens.low[first - 2 : first] == ["who", "was"] and tokens.low[last] in _AFTER_RELATIVE
+    if not _closes(tokens, last) and not relative:
         return False
-    verb = first - 2 if tokens.low[first - 1] in _ADVERBS else first - 1
+    verb = first - 2 if tokens.low[first - 1] in _ADVERBS or tokens.low[first - 1] == "both" else first - 1
     return (
         _has_age(tokens, verb, first, last)
         or _turned(tokens, first)
@@ -109,14 +111,16 @@ def _has_age(tokens: Tokens, verb: int, first: int, last: int) -> bool:
     if low[first - 1] == "and" and _is_figure(tokens, first - 2):
         verb, pair = first - 3, True  # "they were 12 and 14"
     else:
-        pair = low[last] == "and" and _is_figure(tokens, last + 1)
+        pair = low[last] == "and" and _is_figure(tokens, last + 1) and _closes(tokens, last + 2)
     if low[first] == "one":
         return False
     if low[verb] in _CONTRACTED:
         return True
     if low[verb] not in _VERBS:
         return False
-    if low[verb - 1] in _PLURALS:
+    if low[first - 1] == "both":
+        return True  # "they are both 19"
+    if low[verb - 1] in _PLURALS or is_people(low[verb - 1]):
         return pair or low[last] == "when" or low[last : last + 3] == ["at", "the", "time"]
     return low[verb - 1] in _PERSONS or is_person(low[verb - 1])
 

@@ -59,7 +59,7 @@ def _beside(tokens: Tokens, first: int, last: int, comma: int) -> bool:
     end = comma - 2 if tokens.raw[comma - 1] == "." and low[comma - 2] in _JUNIOR else comma - 1  # "Roy Hill Jr., 30"
     if is_person(low[end]):
         return low[last] in (_AFTER if digits and comma == first - 1 else _CLOSED)
-    if not tokens.capital(end) or low[end] in _NOT_PEOPLE or _is_place(tokens, end):
+    if not tokens.capital(end) or low[end] in _NOT_PEOPLE or _is_place(tokens, end) or low[last + 1] == "including":
         return False
     if digits:
         return low[last] in (_AFTER if comma == first - 1 else _AFTER_ASIDE)
@@ -126,4 +126,5 @@ def listed(tokens: Tokens, at: int) -> bool:
         last += 2
     if tokens.kind[at] != "num" or last - first < 3 or low[last - 2] != "and":
         return False
-    return low[first - 1] == "," and low[last] in (",", ".") and is_people(low[first - 2])
+    closed = low[last] in (",", ".") or low[last : last + 2] == ["years", "old"]
+    return low[first - 1] == "," and closed and is_people(low[first - 2])

@@ -106,7 +106,10 @@ def _end_of_name(tokens: Tokens, at: int) -> int:
 
 
 def _address(tokens: Tokens, at: int) -> Found | None:
-    """A house number: "575 Elm Street", "16-18 Industrial Avenue"."""
+    """A house number: "575 Elm Street", "16-18 Industrial Avenue", and 21 in "12 Elm Road, not 21"."""
+    street = at - 4 if tokens.raw[at - 3] == "." else at - 3
+    if tokens.low[at - 2 : at] == [",", "not"] and tokens.low[street] in _STREETS and tokens.capital(street):
+        return Kind.NAME, at, at + 1
     last = at + 3 if tokens.low[at + 1] == "-" and tokens.kind[at + 2] == "num" else at + 1
     if not tokens.raw[at].isdecimal():
         return None

@@ -129,6 +129,7 @@ def _aged(tokens: Tokens, reading: Reading) -> Reading:
     last = as_age(tokens, reading.first, reading.number, reading.last, reading.quantity)
     if last is None:
         return reading
-    unit = reading.quantity.unit if reading.quantity.unit in ("day", "week", "month") else "year"
+    lasts = reading.quantity.kind is Kind.DURATION and reading.quantity.unit in ("day", "week", "month")
+    unit = reading.quantity.unit if lasts else "year"
     quantity = replace(reading.quantity, kind=Kind.AGE, unit=f"{unit} of age", change=None, step=Decimal(1))
     return replace(reading, last=last, quantity=quantity, own_unit=True)
