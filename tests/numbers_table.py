@@ -486,6 +486,11 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("From Leeds, 12, including two boys, came.", ("12 | [12, 12] |  | count", "two | [2, 2] | boy | count")),
             ("He lives at 12 Elm Road with 21 cats.", ("12 | | | name", "21 | [21, 21] | cat | count")),
+            ("In Homs, nine, and Hama, ten, were injured.", ("nine | [9, 9] |  | count", "ten | [10, 10] |  | count")),
+            (
+                "The crash hurt Ann, and nine, including two boys, died.",
+                ("nine | [9, 9] |  | count", "two | [2, 2] | boy | count"),
+            ),
         ),
     ),
     (
@@ -560,6 +565,11 @@ SECTIONS: tuple[Section, ...] = (
             ("Those 65 and over pay less.", ("65 and over | [65, …) | year of age | age",)),
             ("Children 5 and under go free.", ("5 and under | (…, 5] | year of age | age",)),
             ("Their ages ranged from 12 to 40.", ("from 12 to 40 | [12, 40] | year of age | age",)),
+            (
+                "Ann, nine, and Bob, ten, were injured.",
+                ("nine | [9, 9] | year of age | age", "ten | [10, 10] | year of age | age"),
+            ),
+            ("It did well in the 18-34 demographic.", ("18-34 | [18, 34] | year of age | age",)),
         ),
     ),
     (

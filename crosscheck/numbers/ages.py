@@ -11,6 +11,7 @@ __all__ = ["as_age"]
 
 _OPENERS = words("contexts", "ages", "before")
 _GROUPS = words("contexts", "ages", "groups")
+_DEMOGRAPHICS = {"demographic", "demographics"}
 _LIMITS = words("contexts", "ages", "limits")
 _OLDER = frozenset({"old", "young", "older", "younger"})
 _OLD = ("old", "olds", "old's")
@@ -43,7 +44,7 @@ def _marked(tokens: Tokens, first: int, figure: int, last: int) -> bool:
     low, before, earlier = tokens.low, tokens.low[first - 1], tokens.low[first - 2]
     if before in _OPENERS or _OPENERS.intersection(low[first:figure]) or (earlier, before) == ("age", "of"):
         return True
-    if low[last] == "age" and low[last + 1] in _GROUPS:
+    if (low[last] == "age" and low[last + 1] in _GROUPS) or low[last] in _DEMOGRAPHICS:
         return True
     if _OLDER.intersection(low[first:figure]) or low[last - 1] in _OLDER:
         return True

@@ -63,8 +63,17 @@ def _beside(tokens: Tokens, first: int, last: int, comma: int) -> bool:
         return False
     if digits:
         return low[last] in (_AFTER if comma == first - 1 else _AFTER_ASIDE)
-    named = tokens.capital(end - 1) and low[first] in _GROWN
+    named = (tokens.capital(end - 1) and low[first] in _GROWN) or _is_one_of_two(tokens, end, first, last)
     return low[last] in _CLOSED and (named or is_person(low[end - 1]))
+
+
+def _is_one_of_two(tokens: Tokens, end: int, first: int, last: int) -> bool:
+    """ "Ann, nine, and Bob, ten,": either of two names with a figure each between commas."""
+    low = tokens.low
+    second = low[end - 2 : end] == [",", "and"] and low[end - 3] in _NUMERALS and low[end - 4] == ","
+    if second or low[last + 1] != "and":
+        return second and not _is_place(tokens, end - 5)
+    return any(low[i] == "," and low[i + 1] in _NUMERALS and low[i + 2] in _CLOSED for i in range(last + 3, last + 6))
 
 
 def _of_several(tokens: Tokens, at: int, quantifier: str) -> bool:

@@ -85,7 +85,7 @@ _PUT = {"put", "puts", "putting"}
 
 def _is_traded(kind: Kind, unit: str) -> bool:
     """Whether a figure is one that markets move by: a share, money, points."""
-    return kind in (Kind.SHARE, Kind.MONEY) or unit == "point"
+    return kind in (Kind.SHARE, Kind.MONEY) or unit in ("point", "basis point")
 
 
 def direction_behind(tokens: Tokens, first: int, last: int, kind: Kind, unit: str) -> str | None:
