@@ -491,6 +491,11 @@ SECTIONS: tuple[Section, ...] = (
                 "The crash hurt Ann, and nine, including two boys, died.",
                 ("nine | [9, 9] |  | count", "two | [2, 2] | boy | count"),
             ),
+            ("The captain, 12 points behind, quit.", ("12 points | [12, 12] | point | measure",)),
+            (
+                "He won 6-2, 6-7 (2), 6-4.",
+                ("6-2 | | | score", "6-7 | | | score", "2 | [2, 2] |  | count", "6-4 | | | score"),
+            ),
         ),
     ),
     (
@@ -570,6 +575,11 @@ SECTIONS: tuple[Section, ...] = (
                 ("nine | [9, 9] | year of age | age", "ten | [10, 10] | year of age | age"),
             ),
             ("It did well in the 18-34 demographic.", ("18-34 | [18, 34] | year of age | age",)),
+            ("The prince, 20, apologised.", ("20 | [20, 20] | year of age | age",)),
+            ("Ali Hamad (Abu Sami) (49) died.", ("49 | [49, 49] | year of age | age",)),
+            ("I began when I was 13 at Leeds College.", ("13 | [13, 13] | year of age | age",)),
+            ("Roe was 18 at the time of the raid.", ("18 | [18, 18] | year of age | age",)),
+            ("They set the age to buy a drink at 18.", ("18 | [18, 18] | year of age | age",)),
         ),
     ),
     (

@@ -78,6 +78,7 @@ _FOLLOWING = Trie((phrase(text), None) for text in load("contexts")["ages"]["fol
 _DATED = words("contexts", "calendar", "months") | words("contexts", "calendar", "weekdays")
 _NUMERALS = words("numerals", "units") | words("numerals", "tens")
 _ENDS = (",", ".", ";", ":", "!", "?", "", '"', "”", "'", "’", ")")
+_LONGEST_RULE = 8  # words of "the minimum age to buy a drink"
 _OTHERS = frozenset({"he", "she", "it", "they", "there", "we", "you", "i", "that"})
 
 
@@ -102,6 +103,8 @@ def _closes(tokens: Tokens, at: int) -> bool:
         return True
     if low[at] == "-":
         return not tokens.glued(at) or tokens.raw[at] == "—"
+    if low[at] == "at" and tokens.capital(at + 1):
+        return low[at - 3] in _PERSONS  # "when I was 13 at Leeds College"
     dated = low[at + 1] in _DATED or (low[at] == "in" and tokens.kind[at + 1] == "num" and len(tokens.raw[at + 1]) == 4)
     return low[at] in _DATED or (low[at] in ("in", "on", "last", "this", "next") and dated)
 
@@ -121,8 +124,11 @@ def _has_age(tokens: Tokens, verb: int, first: int, last: int) -> bool:
         return False
     if low[first - 1] == "both":
         return True  # "they are both 19"
+    then = low[last] == "when" or low[last : last + 3] == ["at", "the", "time"]
     if low[verb - 1] in _PLURALS or is_people(low[verb - 1]):
-        return pair or low[last] == "when" or low[last : last + 3] == ["at", "the", "time"]
+        return pair or then
+    if then and tokens.capital(verb - 1):
+        return True  # "Roe was 18 when"
     return low[verb - 1] in _PERSONS or is_person(low[verb - 1])
 
 
@@ -156,11 +162,11 @@ def _has_subject(tokens: Tokens, verb: int) -> bool:
 def _set_for_all(tokens: Tokens, first: int) -> bool:
     """ "the minimum age is 18", "the drinking age was raised to 21"."""
     low, at = tokens.low, first - 1
-    if low[at] in ("to", "at") and low[at - 1] not in ("age", *_SET):
+    if low[at] == "to" and low[at - 1] not in ("age", *_SET):
         return False
     if low[at] not in ("to", "at", *_VERBS, *_SET):
         return False
-    for i in range(at - 1, at - 7, -1):
+    for i in range(at - 1, at - _LONGEST_RULE, -1):
         if low[i] in ("age", "ages"):
             return True
         if tokens.kind[i] != "word" or low[i] in _OTHERS or (low[i] == "the" and low[i - 1] not in ("of", "for")):

@@ -98,8 +98,9 @@ def _is_place(tokens: Tokens, end: int) -> bool:
 
 def bracketed(tokens: Tokens, at: int) -> bool:
     """ "Mira Lund (66)"; a single name too right behind kin ("her daughters Lina (10) and Mona (8)")."""
-    raw, low, end = tokens.raw, tokens.low, at - 2
-    if raw[at - 1] != "(" or raw[at + 1] != ")" or not raw[at].isdecimal() or not tokens.capital(end):
+    raw, low, end = tokens.raw, tokens.low, _before_bracket(tokens, at - 2)
+    closed = raw[at + 1] == ")" or (raw[at + 1] == "," and is_person(low[at + 2]))  # "Ali Hamad (5, son)"
+    if raw[at - 1] != "(" or not closed or not raw[at].isdecimal() or not tokens.capital(end):
         return False
     if low[end] in _NOT_PEOPLE or _is_place(tokens, _first_bracketed(tokens, end)):
         return False
@@ -113,6 +114,13 @@ def bracketed(tokens: Tokens, at: int) -> bool:
     if low[start] in (",", "-"):
         start -= 1
     return low[start] in _KIN or singular(low[start]) in _KIN
+
+
+def _before_bracket(tokens: Tokens, end: int) -> int:
+    """The token before a by-name in brackets that ends at ``end``: "Hamad" in "Ali Hamad (Abu Sami) (49)"."""
+    if tokens.raw[end] != ")":
+        return end
+    return next((i - 1 for i in range(end - 1, end - 5, -1) if tokens.raw[i] == "("), end)
 
 
 def _first_bracketed(tokens: Tokens, end: int) -> int:
