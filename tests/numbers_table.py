@@ -580,6 +580,7 @@ SECTIONS: tuple[Section, ...] = (
             ("I began when I was 13 at Leeds College.", ("13 | [13, 13] | year of age | age",)),
             ("Roe was 18 at the time of the raid.", ("18 | [18, 18] | year of age | age",)),
             ("They set the age to buy a drink at 18.", ("18 | [18, 18] | year of age | age",)),
+            ("Ali Hamad (2 or 3) died.", ("2 or 3 | [2, 3] | year of age | age",)),
         ),
     ),
     (

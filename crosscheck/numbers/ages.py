@@ -35,7 +35,9 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
     if _marked(tokens, first, number[0], last):
         return last
     told = _told(tokens, first, last, quantity) or appositive(tokens, first, number, last)
-    told = told or (first == number[0] and last == number[1] and (bracketed(tokens, first) or listed(tokens, first)))
+    told = told or (
+        first == number[0] and last == number[1] and (bracketed(tokens, first, last) or listed(tokens, first))
+    )
     return last if told else None
 
 

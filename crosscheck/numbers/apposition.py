@@ -96,17 +96,17 @@ def _is_place(tokens: Tokens, end: int) -> bool:
     return tokens.low[at] in _PLACING
 
 
-def bracketed(tokens: Tokens, at: int) -> bool:
+def bracketed(tokens: Tokens, at: int, last: int) -> bool:
     """ "Mira Lund (66)"; a single name too right behind kin ("her daughters Lina (10) and Mona (8)")."""
     raw, low, end = tokens.raw, tokens.low, _before_bracket(tokens, at - 2)
-    closed = raw[at + 1] == ")" or (raw[at + 1] == "," and is_person(low[at + 2]))  # "Ali Hamad (5, son)"
+    closed = raw[last] == ")" or (raw[last] == "," and is_person(low[last + 1]))  # "Ali Hamad (5, son)"
     if raw[at - 1] != "(" or not closed or not raw[at].isdecimal() or not tokens.capital(end):
         return False
     if low[end] in _NOT_PEOPLE or _is_place(tokens, _first_bracketed(tokens, end)):
         return False
     if tokens.capital(end - 1) or low[end - 1] == "-":
         return True
-    if low[at + 2] == "died" or (low[at + 2] == "was" and low[at + 3] in _HARMED):
+    if low[last + 1] == "died" or (low[last + 1] == "was" and low[last + 2] in _HARMED):
         return True
     start = _first_bracketed(tokens, end)
     while tokens.capital(start):
