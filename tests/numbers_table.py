@@ -496,6 +496,9 @@ SECTIONS: tuple[Section, ...] = (
                 "He won 6-2, 6-7 (2), 6-4.",
                 ("6-2 | | | score", "6-7 | | | score", "2 | [2, 2] |  | count", "6-4 | | | score"),
             ),
+            ("On 3 May 2000 people fled.", ("3 | | | date", "2000 | [2,000, 2,000] | person | count")),
+            ("There was growth over 2000 homes.", ("over 2000 | (2,000, …) | home | count",)),
+            ("Since at least 2000 died, it shut.", ("at least 2000 | [2,000, …) |  | count",)),
         ),
     ),
     (
@@ -688,6 +691,9 @@ SECTIONS: tuple[Section, ...] = (
             ("It opened on 14 août 2017.", ("14 | | | date", "2017 | | | year")),
             ("They took a 2-1 Champions League lead.", ("2-1 | | | score",)),
             ("A 1-0 Reds win.", ("1-0 | | | score",)),
+            ("7 June 2016 Victims flee.", ("7 | | | date", "2016 | | | year")),
+            ("It is a 22% increase over 2017.", ("22% | [22, 22] | percent | share", "2017 | | | year")),
+            ("It is the highest since at least 1940.", ("1940 | | | year",)),
         ),
     ),
     (

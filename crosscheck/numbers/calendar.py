@@ -193,7 +193,7 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
         or (before.isalpha() and _month_near(tokens, at))
         or (before in (",", ".") and _month_near(tokens, at))
     ):
-        return not counts or before == "in"
+        return not counts or before == "in" or _heads_a_title(tokens, at)
     named = counts or _counts(tokens, at + 1)
     if value < _FIRST_YEAR:
         return not named and is_old_year(tokens, at, value)
@@ -205,6 +205,11 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
         return False
     other = _plain(tokens, at + 2) if tokens.low[at + 1] in ("-", "to", "and") else ""
     return len(other) not in (2, 4) or ((len(other) == 2 or _recent(other)) and not _counts_surely(tokens, at + 3))
+
+
+def _heads_a_title(tokens: Tokens, at: int) -> bool:
+    """ "13 October 2016 Civilians flee": the year of a date that stands before a headline or a caption."""
+    return tokens.capital(at + 1) and _month(tokens, at - 1) and 1 <= int(_plain(tokens, at - 2) or 0) <= 31
 
 
 def _recent(digits: str) -> bool:

@@ -12,6 +12,7 @@ _MADE = words("contexts", "years", "made")
 _LEADING = words("contexts", "years", "leading")
 _COMPARED = words("contexts", "years", "compared")
 _FALLING = words("contexts", "changes", "down") | words("contexts", "changes", "up")
+_STEPS = words("contexts", "years", "steps")
 _ENDS = frozenset({",", ".", ";", ":", "", ")", "?", "!"})
 _GOES_ON = {"and", "but", "as", "than", "with", "because", "-"}
 _NEARLY = {"only", "just", "nearly", "almost", "already"}
@@ -30,6 +31,10 @@ def is_led_up_to(tokens: Tokens, at: int) -> bool:
         run_up = low[at - 3 : at - 1] == ["-", "up"] and low[at - 4] == "run"
         leads = earlier in _LEADING and low[at - 3] not in _FALLING
         return run_up or leads or (earlier == "compared" and ends)
+    if before == "least":
+        return low[at - 3 : at - 1] == ["since", "at"] and (ends or low[at + 1] in _GOES_ON)
+    if before == "over":
+        return earlier in _STEPS  # "a 22 % increase over 2017"
     if before == "than":
         return ends and earlier in _COMPARED
     return before in _NEARLY and ends and earlier in ("is", "was") and low[at - 3] == "it"
