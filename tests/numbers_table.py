@@ -499,6 +499,9 @@ SECTIONS: tuple[Section, ...] = (
             ("On 3 May 2000 people fled.", ("3 | | | date", "2000 | [2,000, 2,000] | person | count")),
             ("There was growth over 2000 homes.", ("over 2000 | (2,000, …) | home | count",)),
             ("Since at least 2000 died, it shut.", ("at least 2000 | [2,000, …) |  | count",)),
+            ("He lost on lap 3 and 12 cars crashed.", ("3 | | | name", "12 | [12, 12] | car | count")),
+            ("On page 3 to 40 readers it said no.", ("3 | | | name", "40 | [40, 40] | reader | count")),
+            ("In two rounds 40 fled.", ("two | [2, 2] | round | count", "40 | [40, 40] |  | count")),
         ),
     ),
     (
@@ -672,6 +675,11 @@ SECTIONS: tuple[Section, ...] = (
             ("He was in the last eight of the cup.", ("eight | | | name",)),
             ("The clinic is at 310 Pine Street, not 301.", ("310 | | | name", "301 | | | name")),
             ("The cars crashed at turn two.", ("two | | | name",)),
+            ("Rows 3 to 5 burned.", ("3 | | | name", "5 | | | name")),
+            ("Flights 12 and 14 were late.", ("12 | | | name", "14 | | | name")),
+            ("In phase 2 and 3 trials, he fell ill.", ("2 | | | name", "3 | | | name")),
+            ("League One and Two clubs met.", ("One | | | idiom", "Two | | | name")),
+            ("He scored in the last 16 against Leeds.", ("16 | | | name",)),
         ),
     ),
     (

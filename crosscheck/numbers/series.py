@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.model import Kind
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.titles import is_title_case, named_by_next
 from crosscheck.numbers.units import currency_after, currency_before, unit_after
@@ -29,11 +29,15 @@ _COUNTED_AFTER = words("contexts", "names", "counted_after")
 _PLANES = words("contexts", "names", "planes")
 _BEFORE_LAST = words("contexts", "names", "before_last")
 _MATCHES = words("contexts", "names", "matches")
+_LINKS = {"and", "or", "to", "of", "in", "on", "at", "for", "with", "by", "from"}
 _BENDS = {"turn", "corner", "bend"}
 _GROUPS = {"7", "8", "20", "77", "seven", "eight", "twenty"}
 _ROUNDS = {"16", "32", "64", "8", "4", "four", "eight", "sixteen"}
 _SMALL_NUMBERS = words("numerals", "units") | words("numerals", "tens")
-_JOINTS = {"and", "or", ",", "&", "/"}
+_VALUES: dict[str, int] = load("numerals")["units"]
+_LONGEST_NUMBER = 8
+_STILL_NAMED = {"are", "were", "have", "of"}
+_JOINTS = {"and", "or", ",", "&", "/", "to", "-"}
 _LONGEST_LIST = 8
 
 
@@ -98,7 +102,8 @@ def _is_known(tokens: Tokens, before: int) -> bool:
     if low[before] == "p" and tokens.raw[before - 1] == "&":
         return True
     if low[before] in _PLURAL_SERIES:
-        return low[before + 2] not in _COUNTED_AFTER
+        follows = tokens.kind[before + 2] == "word" and not tokens.capital(before)
+        return low[before + 2] not in _COUNTED_AFTER and (not follows or low[before + 2] in _LINKS)
     return low[before] in _SERIES and (tokens.capital(before) or low[before] in _SMALL_SERIES)
 
 
@@ -126,7 +131,7 @@ def _is_round(tokens: Tokens, at: int) -> bool:
         return False
     if after in _MATCHES or (low[at + 1 : at + 3] == ["of", "the"] and low[at + 3] in _MATCHES):
         return True
-    ends = tokens.kind[at + 1] != "word" and after not in ("-", "%")
+    ends = after == "against" or (tokens.kind[at + 1] != "word" and after not in ("-", "%"))
     return ends and low[at - 2] == "the" and low[at - 3] in _BEFORE_LAST
 
 
@@ -135,19 +140,33 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     low, first = tokens.low, at
     while low[first - 1] in _JOINTS and _is_figure(tokens, first - 2) and first > at - _LONGEST_LIST:
         first -= 2
-    before = low[first - 1]
-    if first == at or tokens.kind[first - 1] != "word" or tokens.gap[at] == 2:
+    before, after = low[first - 1], low[at + 1]
+    if first == at or tokens.kind[first - 1] != "word" or tokens.gap[at] == 2 or has_unit(tokens, at):
         return False
     capital = tokens.raw[first - 1] != before  # "iPhone" too
     if capital and before in _MODELS:
-        return low[at + 1] not in _COUNTED_AFTER and not has_unit(tokens, at)
-    known = before in _PLURAL_SERIES or before in _SMALL_SERIES or (capital and before in _SERIES)
-    if before == "top" or not known or low[at + 1] in _COUNTED_AFTER or has_unit(tokens, at):
+        return after not in _COUNTED_AFTER
+    if before in _LEAGUES and capital and tokens.capital(at):
+        return True
+    several = before in _PLURAL_SERIES
+    if before == "top" or not (several or before in _SMALL_SERIES or (capital and before in _SERIES)):
         return False
-    if "," in low[first:at] and before not in _PLURAL_SERIES:
+    if (after in _COUNTED_AFTER and not (several and after in _STILL_NAMED)) or ("," in low[first:at] and not several):
         return False  # "on day 2, 40 fled"
-    follows = tokens.kind[at + 1] == "word" and tokens.gap[at + 1] == 1
-    return low[at - 1] == "or" or not (follows and (is_plural(low[at + 1]) or is_plural(low[at + 2])))
+    follows = tokens.kind[at + 1] == "word" and tokens.gap[at + 1] == 1 and low[at - 1] != "or"
+    counted = follows and (is_plural(after) or is_plural(low[at + 2]))
+    return not counted or _is_next(tokens, at - 2, at)
+
+
+def _is_next(tokens: Tokens, one: int, other: int) -> bool:
+    """Whether two whole figures follow on each other, as the numbers of a series do: "phase 2 and 3 trials"."""
+    return _value(tokens, other) == _value(tokens, one) + 1 > 0
+
+
+def _value(tokens: Tokens, at: int) -> int:
+    """The value of a short whole number in digits or words, a negative one for anything else."""
+    raw = tokens.raw[at]
+    return int(raw) if raw.isdecimal() and len(raw) < _LONGEST_NUMBER else _VALUES.get(tokens.low[at], -9)
 
 
 def _is_figure(tokens: Tokens, at: int) -> bool:
