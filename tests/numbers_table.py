@@ -502,6 +502,7 @@ SECTIONS: tuple[Section, ...] = (
             ("He lost on lap 3 and 12 cars crashed.", ("3 | | | name", "12 | [12, 12] | car | count")),
             ("On page 3 to 40 readers it said no.", ("3 | | | name", "40 | [40, 40] | reader | count")),
             ("In two rounds 40 fled.", ("two | [2, 2] | round | count", "40 | [40, 40] |  | count")),
+            ("They were 12 points up at the break.", ("12 points | [12, 12] | point | measure",)),
         ),
     ),
     (

@@ -79,6 +79,7 @@ _BEHIND = {
 }
 _CLOSING = words("contexts", "changes", "closing")
 _BEING = {"is", "are", "was", "were"}
+_PLAYING = {"he", "she", "they", "we", "you", "i", "who"}  # "they were 12 points up" is a lead
 _GOES_ON = {",", ".", ";", ":", "", ")", "at", "and", "while", "but", "on", "after"}
 _PUT = {"put", "puts", "putting"}
 
@@ -95,7 +96,7 @@ def direction_behind(tokens: Tokens, first: int, last: int, kind: Kind, unit: st
         return None
     for i in range(first - 1, first - 4, -1):
         again = low[i] in ("and", "while") and low[i - 2 if low[i - 1] == "," else i - 1] in _BEHIND
-        if low[i] in _CLOSING or low[i] in _BEING or again:
+        if low[i] in _CLOSING or (low[i] in _BEING and low[i - 1] not in _PLAYING) or again:
             return _BEHIND[low[last]]
         if tokens.kind[i] != "word":
             return None
