@@ -419,4 +419,263 @@ SECTIONS: tuple[Section, ...] = (
             ("Fire Leaves 14 Dead.", ("14 | [14, 14] |  | count",)),
         ),
     ),
+    (
+        "Plurals",
+        "A word in -i, -u or -o has its plural too, and capitals tell that of initials.",
+        (
+            (
+                "The port has 12 sports clubs and 14 sports.",
+                (
+                    "12 | [12, 12] | club | count",
+                    "14 | [14, 14] | sport | count",
+                ),
+            ),
+            (
+                "It hurt 40 Iraqis and two Hindus.",
+                (
+                    "40 | [40, 40] | iraqi | count",
+                    "two | [2, 2] | hindu | count",
+                ),
+            ),
+            (
+                "Nine MPs and three DJs sang.",
+                (
+                    "Nine | [9, 9] | mp | count",
+                    "three | [3, 3] | dj | count",
+                ),
+            ),
+            (
+                "He drew three zeroes, two loaves and four shoes.",
+                (
+                    "three | [3, 3] | zero | count",
+                    "two | [2, 2] | loaf | count",
+                    "four | [4, 4] | shoe | count",
+                ),
+            ),
+            ("The town hired 70 freshmen.", ("70 | [70, 70] | freshman | count",)),
+            ("They held three crisis talks.", ("three | [3, 3] | talk | count",)),
+            ("Two virus strains spread.", ("Two | [2, 2] | strain | count",)),
+            ("Five Texas towns flooded.", ("Five | [5, 5] | town | count",)),
+        ),
+    ),
+    (
+        "When, not what",
+        'A weekday or "last year" behind a figure says when; nothing there is counted.',
+        (
+            ("Exports rose from 32 last year.", ("32 | [32, 32] |  | count",)),
+            (
+                "It made 150 last month and 90 the previous month.",
+                (
+                    "150 | [150, 150] |  | count",
+                    "90 | [90, 90] |  | count",
+                ),
+            ),
+            ("The fire hurt 20 Sunday.", ("20 | [20, 20] |  | count",)),
+            ("It hurt one farmer Monday.", ("one | [1, 1] | farmer | count",)),
+            ("It hurt 12 Tuesday night.", ("12 | [12, 12] |  | count",)),
+            ("They printed two Sunday newspapers.", ("two | [2, 2] | newspaper | count",)),
+            ("They won the last 12 matches.", ("12 | [12, 12] | match | count",)),
+            ("They scored 40 last-minute goals.", ("40 | [40, 40] | goal | count",)),
+        ),
+    ),
+    (
+        "Dashes",
+        "A dash begins something else where a hyphen joins; between figures and before a unit both are the same.",
+        (
+            ("The firm hired five—all students—in May.", ("five | [5, 5] |  | count",)),
+            ("The raid hurt 12—mostly nurses—there.", ("12 | [12, 12] |  | count",)),
+            ("The ship held 40—tons of oil leaked.", ("40 | [40, 40] |  | count",)),
+            (
+                "She won 3–but lost 4.",
+                (
+                    "3 | [3, 3] |  | count",
+                    "4 | [4, 4] |  | count",
+                ),
+            ),
+            ("It was a 10–mile run.", ("10–mile | [10, 10] | mile | measure",)),
+            ("The crew was 5—10 people.", ("5—10 | [5, 10] | person | count",)),
+            ("A 45‑year‑old man fell.", ("45‑year‑old | [45, 45] | year of age | age",)),
+        ),
+    ),
+    (
+        "Figures and abbreviations before the counted noun",
+        "",
+        (
+            (
+                "The firm sold two 10-tonne trucks.",
+                (
+                    "two | [2, 2] | truck | count",
+                    "10-tonne | [10, 10] | tonne | measure",
+                ),
+            ),
+            (
+                "She found two $20 notes.",
+                (
+                    "two | [2, 2] | note | count",
+                    "$20 | [20, 20] | dollar | money",
+                ),
+            ),
+            (
+                "They sold two 2004 films.",
+                (
+                    "two | [2, 2] | film | count",
+                    "2004 | | | year",
+                ),
+            ),
+            (
+                "The army lost five F-16 jets.",
+                (
+                    "five | [5, 5] | jet | count",
+                    "16 | | | name",
+                ),
+            ),
+            (
+                "They own two Boeing 737 planes and six Airbus A320 jets.",
+                (
+                    "two | [2, 2] | plane | count",
+                    "737 | | | name",
+                    "six | [6, 6] | jet | count",
+                    "320 | | | name",
+                ),
+            ),
+            (
+                "They sold two 18th-century houses.",
+                (
+                    "two | [2, 2] | house | count",
+                    "18th | | | ordinal",
+                ),
+            ),
+            (
+                "They staged two one-woman plays.",
+                (
+                    "two | [2, 2] | play | count",
+                    "one | [1, 1] | woman | count",
+                ),
+            ),
+            (
+                "They sold ten 9 litre cases.",
+                (
+                    "ten | [10, 10] | case | count",
+                    "9 litre | [9, 9] | litre | measure",
+                ),
+            ),
+            (
+                "Two U.S. pilots and six U.N. workers left.",
+                (
+                    "Two | [2, 2] | pilot | count",
+                    "six | [6, 6] | worker | count",
+                ),
+            ),
+            ("They hired 12 St. Louis residents.", ("12 | [12, 12] | resident | count",)),
+            (
+                "One of the first three racers fell.",
+                ("One | [1, 1] | racer | count", "first | | | ordinal", "three | [3, 3] | racer | count"),
+            ),
+            (
+                "Four of the world's 20 richest people met.",
+                (
+                    "Four | [4, 4] | person | count",
+                    "20 | [20, 20] | person | count",
+                ),
+            ),
+            (
+                "Two of its 12 plants shut.",
+                (
+                    "Two | [2, 2] | plant | count",
+                    "12 | [12, 12] | plant | count",
+                ),
+            ),
+            ("Police held two. Smiths were not among them.", ("two | [2, 2] |  | count",)),
+            (
+                "The storm killed two, 12 others fled.",
+                (
+                    "two | [2, 2] |  | count",
+                    "12 | [12, 12] | other | count",
+                ),
+            ),
+            (
+                "It began one 30 minutes later.",
+                (
+                    "one | [1, 1] |  | count",
+                    "30 minutes | [30, 30] | minute | duration",
+                ),
+            ),
+        ),
+    ),
+    (
+        "What is counted: modifiers and heads",
+        "A figure of two and more counts a plural or a group; where none follows, nothing is said.",
+        (
+            (
+                "They sold two used cars and 12 running shoes.",
+                (
+                    "two | [2, 2] | car | count",
+                    "12 | [12, 12] | shoe | count",
+                ),
+            ),
+            (
+                "Three live in tents and two lost their shoes.",
+                (
+                    "Three | [3, 3] |  | count",
+                    "two | [2, 2] |  | count",
+                ),
+            ),
+            ("Two found dead in flat.", ("Two | [2, 2] |  | count",)),
+            ("They hired five off-duty guards.", ("five | [5, 5] | guard | count",)),
+            ("They sent ten police divers.", ("ten | [10, 10] | diver | count",)),
+            ("Ten police were hurt.", ("Ten | [10, 10] | police | count",)),
+            ("Two human rights activists left.", ("Two | [2, 2] | activist | count",)),
+            ("Two writers' guilds met.", ("Two | [2, 2] | guild | count",)),
+            ("The firm has 40 staff worldwide.", ("40 | [40, 40] | staff | count",)),
+            (
+                "They met 12 Japanese and 20 Japanese tourists.",
+                (
+                    "12 | [12, 12] | japanese | count",
+                    "20 | [20, 20] | tourist | count",
+                ),
+            ),
+            ("In two cases charges were dropped.", ("two | [2, 2] | case | count",)),
+            ("In 40 countries prices rose.", ("40 | [40, 40] | country | count",)),
+            ("One of the mayor's more popular ideas died.", ("One | [1, 1] | idea | count",)),
+            ("They sold five new and very old vans.", ("five | [5, 5] | van | count",)),
+            ("Half of all adults smoke.", ("Half | [0.5, 0.5] | adult | share",)),
+            ("He ate half a cake.", ("half | [0.5, 0.5] | cake | share",)),
+            ("It brought to 12 the number of fires.", ("12 | [12, 12] | fire | count",)),
+            ("They saw 10 number plates.", ("10 | [10, 10] | plate | count",)),
+            ("It has a three-legged table.", ("three | [3, 3] | leg | count",)),
+            ("It has a five-bed ward.", ("five | [5, 5] | bed | count",)),
+            ("The four deny it.", ("four | [4, 4] |  | count",)),
+            ("The nine await trial.", ("nine | [9, 9] |  | count",)),
+            ("Six awaiting trial fled.", ("Six | [6, 6] |  | count",)),
+            ("It was one of the largest ever.", ("one | [1, 1] |  | count",)),
+            ("They saw one of the staff.", ("one | [1, 1] | staff | count",)),
+        ),
+    ),
+    (
+        "What one counts",
+        "The noun ends where a verb begins.",
+        (
+            ("One villager tells of a bang.", ("One | [1, 1] | villager | count",)),
+            ("One bank holds most of it.", ("One | [1, 1] | bank | count",)),
+            ("One problem doctors face is time.", ("One | [1, 1] | problem | count",)),
+            ("One area police searched was wood.", ("One | [1, 1] | area | count",)),
+            ("One sports car burnt.", ("One | [1, 1] | car | count",)),
+            ("They met one arms dealer.", ("one | [1, 1] | dealer | count",)),
+            ("One sales manager asks for help.", ("One | [1, 1] | manager | count",)),
+            ("One resident heard shots.", ("One | [1, 1] | resident | count",)),
+            ("The fire left one family homeless.", ("one | [1, 1] | family | count",)),
+            ("Only one family stayed.", ("one | [1, 1] | family | count",)),
+            ("They closed one office building.", ("one | [1, 1] | building | count",)),
+            ("One car bombing shook the town.", ("One | [1, 1] | bombing | count",)),
+            ("One red building burned.", ("One | [1, 1] | building | count",)),
+            ("They met one co-author.", ("one | [1, 1] | co-author | count",)),
+            ("One man openly mocked it.", ("One | [1, 1] | man | count",)),
+            ("One woman driving north fell.", ("One | [1, 1] | woman | count",)),
+            ("It was one deadly strike.", ("one | [1, 1] | strike | count",)),
+            ("One likely cause is rain.", ("One | [1, 1] | cause | count",)),
+            ("They sold one set of books.", ("one | [1, 1] | set | count",)),
+            ("One Los Angeles man left.", ("One | [1, 1] | man | count",)),
+            ("They printed one Sunday newspaper.", ("one | [1, 1] | newspaper | count",)),
+        ),
+    ),
 )

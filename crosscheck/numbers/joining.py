@@ -14,7 +14,7 @@ from crosscheck.numbers.quantities import Reading
 __all__ = ["join"]
 
 _NEAR = 12  # tokens between two counts of one sentence that belong together
-_BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one")
+_BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one") | {"—"}
 
 
 def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
@@ -82,7 +82,8 @@ def _from_to(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Read
 
 def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
     """Gives "four-" in "four- and six-cylinder" its unit, and "2 million" in "2 million of the 5 million euros"."""
-    if between[:1] == ["of"] and a.quantity.kind is Kind.SHARE and b.quantity.kind is Kind.COUNT:
+    of = between[:1] == ["of"] and "," not in between
+    if of and a.quantity.kind is Kind.SHARE and b.quantity.kind is Kind.COUNT:
         return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit))
     hyphens = between[:1] == ["-"] and set(between) <= {"-", ",", "and", "or", "to"}
     part = between[:1] == ["of"] and set(between) <= {"of", "the", "its", "their", "those", "these", "his", "her"}

@@ -1,0 +1,127 @@
+"""Steps over what stands before a counted noun and is no plain word: "U.S.", "40-page", "$20", "F-16", "2004"."""
+
+from __future__ import annotations
+
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.unit_names import WORDS
+
+__all__ = ["NUMERALS", "past_modifier"]
+
+NUMERALS = words("numerals", "units") | words("numerals", "tens") - {"one"}
+_PARTS = NUMERALS | {"one", "half", "quarter"}  # what a compound may begin with: "one-woman", "half-hour"
+_TITLES = words("contexts", "nouns", "titles")
+_BEFORE_COUNT = words("contexts", "nouns", "before_count")
+_SCALES = words("numerals", "scales")
+_MARKS = frozenset(load("currencies")["signs"])
+_POSSESSIVES = ("'s", "s'")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+
+def past_modifier(tokens: Tokens, at: int) -> int:
+    """The token after the modifier that begins at token ``at``, ``at`` itself where none does."""
+    if tokens.kind[at] == "word":
+        for step in (_initials, _title, _lettered, _numbered, _compound, _inner_count):
+            if (last := step(tokens, at)) > at:
+                return last
+        return at
+    if tokens.raw[at] in _MARKS:
+        return _sum(tokens, at)
+    if tokens.kind[at] == "num":
+        for step in (_compound, _glued, _year, _measured, _inner_count):
+            if (last := step(tokens, at)) > at:
+                return last
+    return at
+
+
+def _word_follows(tokens: Tokens, at: int) -> bool:
+    return tokens.kind[at] == "word" and tokens.gap[at] == 1
+
+
+def _initials(tokens: Tokens, at: int) -> int:
+    """ "U.S.", "U.N.", "Ph.D." before a word."""
+    last = at
+    while _short(tokens, last) and (last == at or tokens.glued(last)):
+        last += 2
+    return last if last > at + 2 and _word_follows(tokens, last) else at
+
+
+def _short(tokens: Tokens, at: int) -> bool:
+    return tokens.capital(at) and len(tokens.raw[at]) < 3 and tokens.raw[at + 1] == "." and tokens.glued(at + 1)
+
+
+def _title(tokens: Tokens, at: int) -> int:
+    """ "St. Louis", "Sgt. Pepper": a short title and the name it stands before."""
+    titled = tokens.capital(at) and tokens.low[at] in _TITLES and tokens.raw[at + 1] == "." and tokens.glued(at + 1)
+    return at + 3 if titled and tokens.capital(at + 2) and tokens.gap[at + 2] == 1 else at
+
+
+def _lettered(tokens: Tokens, at: int) -> int:
+    """ "F-16", "A320", "Storm-5" before a word."""
+    number = at + 2 if tokens.hyphen(at + 1) else at + 1
+    model = tokens.capital(at) and tokens.kind[number] == "num" and tokens.glued(number)
+    return number + 1 if model and _word_follows(tokens, number + 1) else at
+
+
+def _numbered(tokens: Tokens, at: int) -> int:
+    """ "Boeing 737", "Boeing 737-800" before a plural: "two Boeing 737 planes"."""
+    numbered = tokens.capital(at) and tokens.raw[at + 1].isdecimal() and tokens.gap[at + 1] == 1
+    last = at + 4 if tokens.hyphen(at + 2) and tokens.kind[at + 3] == "num" else at + 2
+    plural = _word_follows(tokens, last) and is_plural(tokens.low[last]) and not tokens.capital(last)
+    return last if numbered and plural else at
+
+
+def _compound(tokens: Tokens, at: int) -> int:
+    """ "40-page", "19-year-old", "one-woman", "half-hour"."""
+    if tokens.kind[at] != "num" and tokens.low[at] not in _PARTS:
+        return at
+    last = at + 1
+    while last < at + 6 and tokens.hyphen(last) and tokens.kind[last + 1] == "word":
+        last += 2
+    return last if last > at + 1 and _word_follows(tokens, last) else at
+
+
+def _glued(tokens: Tokens, at: int) -> int:
+    """ "50kg", "100m", "18th-century" before a word."""
+    last = at + 2
+    if not tokens.glued(at + 1) or tokens.kind[at + 1] != "word":
+        return at
+    while last < at + 6 and tokens.hyphen(last) and tokens.kind[last + 1] == "word":
+        last += 2
+    return last if _word_follows(tokens, last) else at
+
+
+def _sum(tokens: Tokens, at: int) -> int:
+    """ "$20", "£5m", "$3 million" before a word."""
+    last = at + 2
+    if tokens.kind[at + 1] != "num" or not tokens.glued(at + 1):
+        return at
+    if tokens.low[last] in _SCALES or (tokens.glued(last) and tokens.kind[last] == "word"):
+        last += 1
+    return last if _word_follows(tokens, last) else at
+
+
+def _year(tokens: Tokens, at: int) -> int:
+    """ "2004" before a plural: "two 2004 films"."""
+    raw = tokens.raw[at]
+    year = raw.isdecimal() and len(raw) == 4 and _FIRST_YEAR <= int(raw) <= _LAST_YEAR
+    return at + 1 if year and _word_follows(tokens, at + 1) and is_plural(tokens.low[at + 1]) else at
+
+
+def _measured(tokens: Tokens, at: int) -> int:
+    """ "9 litre" before a plural: "ten 9 litre cases"."""
+    found = WORDS.match(tokens.low, at + 1) if _word_follows(tokens, at + 1) else None
+    if found is None or is_plural(tokens.low[at + found[0]]):
+        return at
+    last = at + 1 + found[0]
+    return last if _word_follows(tokens, last) and is_plural(tokens.low[last]) else at
+
+
+def _inner_count(tokens: Tokens, at: int) -> int:
+    """The count in "one of Europe's 10 largest banks", "one of the first three racers"."""
+    before = tokens.low[at - 1]
+    if not (before in _BEFORE_COUNT or before.endswith(_POSSESSIVES)):
+        return at
+    counts = tokens.kind[at] == "num" or tokens.low[at] in NUMERALS
+    return at + 1 if counts and _word_follows(tokens, at + 1) else at
