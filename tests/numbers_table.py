@@ -289,7 +289,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Several hundred people fled.", ("Several hundred | [300, …) | person | count",)),
             ("A few people fled.", ("A few | [3, …) | person | count",)),
             ("A handful of people fled.", ("A handful | [3, …) | person | count",)),
-            ("A couple of people fled.", ("A couple | [2, …) | person | count",)),
+            ("A couple of people fled.", ("A couple | [2, 2] | person | count",)),
             ("They spent millions of dollars.", ("millions of dollars | [1,000,000, …) | dollar | money",)),
             ("Tens of people fled.", ("Tens | [10, …) | person | count",)),
             ("Scores wounded in Varna.", ("Scores | [20, …) |  | count",)),
@@ -676,6 +676,174 @@ SECTIONS: tuple[Section, ...] = (
             ("They sold one set of books.", ("one | [1, 1] | set | count",)),
             ("One Los Angeles man left.", ("One | [1, 1] | man | count",)),
             ("They printed one Sunday newspaper.", ("one | [1, 1] | newspaper | count",)),
+        ),
+    ),
+    (
+        "Halves and quarters",
+        "",
+        (
+            (
+                "It cost a quarter million dollars.",
+                ("a quarter million dollars | [250,000, 250,000] | dollar | money",),
+            ),
+            ("The trial took two-and-a-half hours.", ("two-and-a-half hours | [2.5, 2.5] | hour | duration",)),
+            ("She waited an hour and a half.", ("an hour and a half | [1.5, 1.5] | hour | duration",)),
+            ("They stayed two years and a half.", ("two years and a half | [2.5, 2.5] | year | duration",)),
+            ("They walked half-a-mile.", ("half-a-mile | [0.5, 0.5] | mile | measure",)),
+            ("It took three-quarters-of-an-hour.", ("three-quarters-of-an-hour | [0.75, 0.75] | hour | duration",)),
+            ("They drove a mile and a half marathon passed.", ("a half | [0.5, 0.5] | marathon | share",)),
+            ("They ate half-a-dozen eggs.", ("half-a-dozen | [6, 6] | egg | count",)),
+            ("It is a quarter mile away.", ("a quarter mile | [0.25, 0.25] | mile | measure",)),
+            ("Prices fell a third.", ("a third | down [0.333333, 0.333333] |  | share",)),
+            ("Prices rose by nearly a quarter in May.", ("nearly a quarter | up about (…, 0.25) |  | share",)),
+            ("She came a third time.", ("third | | | ordinal",)),
+            ("They were paid by a third.", ("third | | | ordinal",)),
+        ),
+    ),
+    (
+        "Sums and what they are for",
+        "",
+        (
+            (
+                "It cost thirteen dollars and forty-five cents.",
+                ("thirteen dollars and forty-five cents | [13.45, 13.45] | dollar | money",),
+            ),
+            (
+                "It rose 12 dollars and fell 30 cents.",
+                (
+                    "12 dollars | up [12, 12] | dollar | money",
+                    "30 cents | down [30, 30] | cent | money",
+                ),
+            ),
+            ("It cost 75 USD million.", ("75 USD million | [75,000,000, 75,000,000] | dollar | money",)),
+            (
+                "It cost MEUR 60 and 120 MSEK.",
+                (
+                    "MEUR 60 | [60,000,000, 60,000,000] | euro | money",
+                    "120 MSEK | [120,000,000, 120,000,000] | Swedish krona | money",
+                ),
+            ),
+            ("It cost 20 usd.", ("20 usd | [20, 20] | dollar | money",)),
+            ("The band paid three won.", ("three won | [3, 3] | won | money",)),
+            (
+                "Three won and two lost.",
+                (
+                    "Three | [3, 3] |  | count",
+                    "two | [2, 2] |  | count",
+                ),
+            ),
+            ("It cost $40 per new member.", ("$40 | [40, 40] | dollar per member | rate",)),
+            ("It cost $300 per primary school pupil.", ("$300 | [300, 300] | dollar per pupil | rate",)),
+            ("It fell to 110.2 yen per U.S. dollar.", ("110.2 yen | [110.2, 110.2] | yen per dollar | rate",)),
+            ("It cost £4 per head of population.", ("£4 | [4, 4] | pound sterling per head | rate",)),
+        ),
+    ),
+    (
+        "Heights, lengths and possessors",
+        '"m" is metres where a race or a length is told, and millions elsewhere.',
+        (
+            ("He is 5-foot-11.", ("5-foot-11 | [5.92, 5.92] | foot | measure",)),
+            ("The 6-foot-2-inch man fell.", ("6-foot-2-inch | [6.17, 6.17] | foot | measure",)),
+            ("He is 5 feet 11 inches tall.", ("5 feet 11 inches | [5.92, 5.92] | foot | measure",)),
+            (
+                "He swam 20 feet 3 times.",
+                (
+                    "20 feet | [20, 20] | foot | measure",
+                    "3 | [3, 3] | time | count",
+                ),
+            ),
+            (
+                "She ran the 1500m in four minutes.",
+                (
+                    "1500m | [1,500, 1,500] | metre | measure",
+                    "four minutes | [4, 4] | minute | duration",
+                ),
+            ),
+            (
+                "They won the 100m and 200m.",
+                (
+                    "100m | [100, 100] | metre | measure",
+                    "200m | [200, 200] | metre | measure",
+                ),
+            ),
+            (
+                "They ran three 100m races.",
+                (
+                    "three | [3, 3] | race | count",
+                    "100m | [100, 100] | metre | measure",
+                ),
+            ),
+            ("The pool is 50m in length.", ("50m | [50, 50] | metre | measure",)),
+            ("Sales hit 2.5m in May.", ("2.5m | [2,500,000, 2,500,000] |  | count",)),
+            ("They made 300m vaccines.", ("300m | [300,000,000, 300,000,000] | vaccine | count",)),
+            ("It boils at 100° Celsius.", ("100° Celsius | [100, 100] | celsius | measure",)),
+            ("She lost half a day's pay.", ("half a day's | [0.5, 0.5] | day | duration",)),
+            ("He had 1 day's notice.", ("1 day's | [1, 1] | day | duration",)),
+            ("They had two weeks' pay.", ("two weeks | [2, 2] | week | duration",)),
+        ),
+    ),
+    (
+        "A couple",
+        'Two, where "of" follows; the pair that a couple is counts nothing.',
+        (
+            ("She waited a couple of years.", ("a couple of years | [2, 2] | year | duration",)),
+            ("The last couple of weeks were hard.", ("couple of weeks | [2, 2] | week | duration",)),
+            ("A couple of hundred people fled.", ("A couple of hundred | [200, 200] | person | count",)),
+            ("A couple were hurt.", ()),
+            ("A couple from Leeds won.", ()),
+        ),
+    ),
+    (
+        "Parts, votes and changes told together",
+        '"One of five" counts one of them; "only one of five" is a part.',
+        (
+            (
+                "Leila is one of five sisters.",
+                (
+                    "one | [1, 1] | sister | count",
+                    "five | [5, 5] | sister | count",
+                ),
+            ),
+            ("Only one of five shops closed.", ("one of five | [0.2, 0.2] | shop | share",)),
+            ("One of every four pupils left.", ("One of every four | [0.25, 0.25] | pupil | share",)),
+            (
+                "The bill passed 61% to 39%.",
+                (
+                    "61% | [61, 61] | percent | share",
+                    "39% | [39, 39] | percent | share",
+                ),
+            ),
+            ("They expect 60% to 70% turnout.", ("60% to 70% | [60, 70] | percent | share",)),
+            (
+                "The index was up 1.2% or 30 points to 2,540.",
+                (
+                    "1.2% | up [1.2, 1.2] | percent | share",
+                    "30 points | up [30, 30] | point | measure",
+                    "2,540 | [2,540, 2,540] |  | count",
+                ),
+            ),
+            ("The deal is worth $2m to $12m.", ("$2m to $12m | [2,000,000, 12,000,000] | dollar | money",)),
+            (
+                "Rates rose 5% in May and 6% in June.",
+                (
+                    "5% | up [5, 5] | percent | share",
+                    "6% | up [6, 6] | percent | share",
+                ),
+            ),
+            (
+                "Profit rose by 5% and sales by 8%.",
+                (
+                    "5% | up [5, 5] | percent | share",
+                    "8% | up [8, 8] | percent | share",
+                ),
+            ),
+            (
+                "Costs rose 5% and now make up 6% of sales.",
+                (
+                    "5% | up [5, 5] | percent | share",
+                    "6% | [6, 6] | percent | share",
+                ),
+            ),
         ),
     ),
 )

@@ -102,8 +102,10 @@ def _ends(tokens: Tokens, at: int, begun: bool, one: bool) -> bool:
         return not (begun and inside)
     if tokens.kind[at] != "word" or word in NUMERALS or _stops(tokens, at, one):
         return True
-    if _is_period(tokens, at) or _is_day(tokens, at, begun, one) or (not (begun or one) and word in _ING_VERBS):
+    if _is_period(tokens, at) or _is_day(tokens, at, begun, one):
         return True
+    if not begun and word in _ING_VERBS and (not one or tokens.low[at + 1] in _STOPS):
+        return True  # "six awaiting trial", "one wearing a mask"
     if (word.endswith("er") and tokens.low[at + 1] == "than") or (begun and _is_verb(tokens, at, one)):
         return True
     return one and begun and _follows_one(tokens, at)

@@ -13,7 +13,10 @@ from crosscheck.numbers.quantities import Reading
 
 __all__ = ["join"]
 
+_COINS = {"cent": ("dollar", "euro"), "penny": ("pound sterling",)}  # and what a hundred of them make
+_CENT = Decimal("0.01")
 _NEAR = 12  # tokens between two counts of one sentence that belong together
+_WHERE = frozenset({"in", "on", "at", "for", "from", "against"})
 _BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one") | {"—"}
 
 
@@ -27,7 +30,9 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
         if before is None or between is None:
             joined.append(reading)
         elif (
-            whole := _both_bounds(before, reading, between) or _from_to(tokens, before, reading, between)
+            whole := _both_bounds(before, reading, between)
+            or _from_to(tokens, before, reading, between)
+            or _with_coins(before, reading, between)
         ) is not None:
             joined[-1] = whole
         else:
@@ -80,6 +85,18 @@ def _from_to(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Read
     return Reading(a.first - 1, b.last, (a.number[0], b.number[1]), whole, True)
 
 
+def _with_coins(a: Reading, b: Reading, between: list[str]) -> Reading | None:
+    """One sum of "thirteen dollars and forty-five cents"."""
+    sums, coins = a.quantity, b.quantity
+    fits = coins.unit in _COINS and sums.unit.endswith(_COINS[coins.unit]) and sums.kind is coins.kind is Kind.MONEY
+    if between != ["and"] or not fits or not (sums.is_exact and coins.is_exact) or coins.change:
+        return None
+    if sums.low is None or coins.low is None or sums.low % 1 or not 0 < coins.low < 100:
+        return None
+    value = sums.low + coins.low / 100
+    return Reading(a.first, b.last, (a.number[0], b.number[1]), replace(sums, low=value, high=value, step=_CENT), True)
+
+
 def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
     """Gives "four-" in "four- and six-cylinder" its unit, and "2 million" in "2 million of the 5 million euros"."""
     of = between[:1] == ["of"] and "," not in between
@@ -100,7 +117,18 @@ def _carried(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Read
         return replace(b, quantity=replace(b.quantity, kind=Kind.AGE, unit=a.quantity.unit, step=Decimal(1)))
     if a.quantity.change and b.quantity.change is None and between[-1:] == ["or"] and len(between) < 4:
         return replace(b, quantity=replace(b.quantity, change=a.quantity.change))
+    if a.quantity.change and b.quantity.change is None and _goes_on(tokens, a, b, between):
+        return replace(b, quantity=replace(b.quantity, change=a.quantity.change))
     return b
+
+
+def _goes_on(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool:
+    """Whether a change is told once more without its verb: "rose 5% in May and 6% in June", "by 5% and sales by 8%"."""
+    if a.quantity.unit != b.quantity.unit or not b.own_unit or "and" not in between:
+        return False
+    if between[:1] == ["and"]:
+        return between[-1:] == ["by"] and tokens.low[a.first - 1] == "by"
+    return between[-1:] == ["and"] and between[0] in _WHERE and between[0] == tokens.low[b.last]
 
 
 def _one_more_age(tokens: Tokens, b: Reading, between: list[str]) -> bool:

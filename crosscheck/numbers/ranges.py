@@ -11,13 +11,14 @@ from crosscheck.numbers.calendar import clock, day, year
 from crosscheck.numbers.changes import direction
 from crosscheck.numbers.idioms import ordinal
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import load
+from crosscheck.numbers.lexicon import load, words
 
 __all__ = ["second_end"]
 
 # Words that may stand before the second end: "from 36 to just 21".
 _ADVERBS = frozenset({"just", "only", "about", "around", "some", "roughly", "as", "many", "much", "maybe", "perhaps"})
 
+_VOTED = words("contexts", "scores", "near")
 _MONEY = load("currencies")
 _BEFORE_FIGURE = frozenset({*_MONEY["signs"], *_MONEY["codes"], *_MONEY["prefixes"], "-", "−", "–", "+", "."})
 
@@ -118,9 +119,27 @@ def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bo
         return low.value <= high.value
     if opened:
         return True
+    if joint in ("to", "through") and (_divided(tokens, low, high) or _level(tokens, low)):
+        return False
     if direction(tokens, low.first, floor, low.kind, low.unit):
         return low.figure.last == low.last and low.first == low.number[0] and bool(high.unit) and high.value > low.value
     return low.value < high.value or low.kind is not Kind.COUNT
+
+
+def _divided(tokens: Tokens, low: Amount, high: Amount) -> bool:
+    """Whether two percentages share out votes: "passed 61% to 39%", "leads 48% to 41%"."""
+    if low.kind is not Kind.SHARE or not low.unit:
+        return False
+    voted = _VOTED.intersection(tokens.low[low.first - 6 : low.first])
+    return low.value > high.value or (bool(voted) and abs(low.value + high.value - 100) <= 1)
+
+
+def _level(tokens: Tokens, low: Amount) -> bool:
+    """Whether a change in another unit stands before the first end: "up 1.2% or 30 points to 2,540"."""
+    at = low.first - 1
+    if tokens.low[at] != "or" or not low.unit:
+        return False
+    return any(direction(tokens, i, i - 6, Kind.SHARE, "") for i in range(at - 1, at - 6, -1))
 
 
 def _next_to(low: Amount, high: Amount) -> bool:

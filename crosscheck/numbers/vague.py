@@ -30,7 +30,7 @@ def read_vague(tokens: Tokens, at: int) -> Figure | None:
         base, last = _VAGUE[word], at + 1
         if word == "scores" and low[last] not in _AFTER_SCORES:
             return None
-    elif word in ("a", "couple", "handful"):
+    elif word in ("a", "handful"):
         skip = 1 if word == "a" else 0
         if low[at + skip] not in _ARTICLED or (low[at + skip] != "few" and low[at + skip + 1] != "of" and not skip):
             return None

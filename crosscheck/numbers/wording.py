@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from crosscheck.numbers.figures import Figure, scaled
+from crosscheck.numbers.figures import Figure, past_half, scaled
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load
 from crosscheck.quantity import rounding_step
@@ -19,6 +19,7 @@ _CARDINALS: dict[str, int] = {**_UNITS, **_NUMERALS["tens"]}
 _SCALES: dict[str, int] = _NUMERALS["scales"]
 _MULTIPLES: dict[str, int] = _NUMERALS["multiples"]
 _ALONE = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
+_BEFORE_COUPLE = frozenset({"last", "next", "past", "first", "another", "these", "those", "every"})
 _LONGEST = 16  # words; a longer numeral is a text that wants to cost time
 _LARGEST = Decimal(10) ** 9  # what may still be multiplied by a scale again ("a hundred thousand million")
 
@@ -43,6 +44,8 @@ class _Sum(NamedTuple):
 
 def read_cardinal(tokens: Tokens, at: int) -> Figure | None:
     """The numeral in words that begins at token ``at``."""
+    if (couple := _couple(tokens, at)) is not None:
+        return couple
     low, first, so_far = tokens.low, at, _Sum()
     if low[at] in ("a", "an"):
         if (low[at + 1] not in _SCALES and low[at + 1] != "dozen") or tokens.gap[at + 1] > 1:
@@ -55,10 +58,21 @@ def read_cardinal(tokens: Tokens, at: int) -> Figure | None:
     if not so_far.seen:
         return None
     value = so_far.total + so_far.part
-    if low[at : at + 3] == ["and", "a", "half"]:
+    if (last := past_half(tokens, at)) is not None:
         half = Decimal(10) ** so_far.power / 2 if so_far.total and not so_far.part else Decimal("0.5")
-        return scaled(tokens, _figure(first, at + 3, value + half), False)
+        return scaled(tokens, _figure(first, last, value + half), False)
     return replace(_figure(first, at, value), plain=value <= 100)
+
+
+def _couple(tokens: Tokens, at: int) -> Figure | None:
+    """ "a couple of days", "the last couple of days", "a couple hundred": two; "a couple were hurt" is a pair."""
+    low, noun = tokens.low, at + 1 if tokens.low[at] == "a" else at
+    if low[noun] != "couple" or (noun == at and low[at - 1] not in _BEFORE_COUPLE):
+        return None
+    after = noun + 2 if low[noun + 1] == "of" else noun + 1
+    if low[after] in _SCALES or low[after] == "dozen":
+        return scaled(tokens, _figure(at, after, Decimal(2)), False)
+    return _figure(at, noun + 1, Decimal(2)) if low[noun + 1] in ("of", "more") else None
 
 
 def _figure(first: int, last: int, value: Decimal) -> Figure:
