@@ -846,4 +846,51 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Units with stops, brackets and quotation marks",
+        "",
+        (
+            ("The flat has 500 sq. ft. of space.", ("500 sq. ft | [500, 500] | square foot | measure",)),
+            ("They used 50 kilowatt-hours of power.", ("50 kilowatt-hours | [50, 50] | kilowatt hour | measure",)),
+            (
+                "It spans 40 by 60 metres.",
+                (
+                    "40 | [40, 40] | metre | measure",
+                    "60 metres | [60, 60] | metre | measure",
+                ),
+            ),
+            ("A magnitude 5.6 quake struck.", ("5.6 | [5.6, 5.6] | magnitude | measure",)),
+            (
+                "The 2-for-1 offer ended.",
+                (
+                    "2 | [2, 2] |  | count",
+                    "1 | | | name",
+                ),
+            ),
+            (
+                "It holds 10 (of 12) seats.",
+                (
+                    "10 | [10, 10] | seat | count",
+                    "12 | [12, 12] |  | count",
+                ),
+            ),
+            (
+                'It cost "hundreds of millions" of pounds.',
+                ('hundreds of millions" of pounds | [100,000,000, 1,000,000,000] | pound sterling | money',),
+            ),
+            ('She sold "dozens" of cars.', ("dozens | [12, …) | car | count",)),
+            ('They dropped two "smart" bombs.', ("two | [2, 2] | bomb | count",)),
+            ("They built three large, empty houses.", ("three | [3, 3] | house | count",)),
+            ("The firm hired 20, company leaders said.", ("20 | [20, 20] |  | count",)),
+            (
+                "Two men were held, one from Leeds and one from Hull.",
+                (
+                    "Two | [2, 2] | man | count",
+                    "one | [1, 1] |  | count",
+                    "one | [1, 1] |  | count",
+                ),
+            ),
+            ("They came one after another.", ("one | | | idiom",)),
+        ),
+    ),
 )

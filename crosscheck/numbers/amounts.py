@@ -17,6 +17,7 @@ __all__ = ["Amount", "read_amount"]
 
 _STOPS = words("contexts", "nouns", "stops")
 _SCALES: dict[str, int] = load("numerals")["scales"]
+_QUOTES = frozenset('"“”')
 _HALF, _MILLION = Decimal("0.5"), Decimal(10) ** 6
 _MINUS = frozenset({"-", "−", "–"})
 _OPENERS = frozenset("([$£€~<>=≈≤≥±")  # signs that a minus may follow without a space
@@ -66,7 +67,20 @@ def read_amount(tokens: Tokens, at: int, floor: int, money: bool = False) -> Amo
         return replace(
             amount, last=ratio.last, number=(at, ratio.last), figure=ratio, value=ratio.value, kind=Kind.SHARE
         )
-    return _with_unit(tokens, amount)
+    return _past_quote(tokens, amount) or _with_unit(tokens, amount)
+
+
+def _past_quote(tokens: Tokens, amount: Amount) -> Amount | None:
+    """The amount whose unit stands behind the quotation mark: '"hundreds of millions" of pounds'."""
+    last = amount.last
+    if (
+        tokens.raw[last] not in _QUOTES
+        or tokens.kind[last - 1] != "word"
+        or tokens.raw[amount.first - 1] not in _QUOTES
+    ):
+        return None
+    found = _with_unit(tokens, replace(amount, last=last + 1))
+    return found if found.unit else None
 
 
 def _one_and_half(tokens: Tokens, at: int) -> Amount | None:
@@ -125,7 +139,7 @@ def _with_unit(tokens: Tokens, amount: Amount) -> Amount:
         money = currency_after(tokens, at)
     if (height := _height(tokens, amount)) is not None:
         return height
-    unit = money or _bracketed(tokens, at) or unit_after(tokens, at)
+    unit = money or _bracketed(tokens, at) or unit_after(tokens, at) or _magnitude(tokens, amount)
     if unit is None or (amount.figure.convention and not tokens.low[at].strip()):
         return _of_unit(tokens, amount)
     amount = replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
@@ -170,6 +184,12 @@ def _of_unit(tokens: Tokens, amount: Amount) -> Amount:
             return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
     kind = Kind.SHARE if figure.share else Kind.COUNT
     return replace(amount, kind=kind)
+
+
+def _magnitude(tokens: Tokens, amount: Amount) -> Unit | None:
+    """The unit that stands before its figure: "a magnitude 5.6 quake"."""
+    before = amount.first - 2 if tokens.low[amount.first - 1] == "of" else amount.first - 1
+    return Unit("magnitude", Kind.MEASURE, amount.last) if tokens.low[before] == "magnitude" else None
 
 
 def _past_article(tokens: Tokens, at: int) -> int:

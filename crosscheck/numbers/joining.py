@@ -16,6 +16,7 @@ __all__ = ["join"]
 _COINS = {"cent": ("dollar", "euro"), "penny": ("pound sterling",)}  # and what a hundred of them make
 _CENT = Decimal("0.01")
 _NEAR = 12  # tokens between two counts of one sentence that belong together
+_BY = (["by"], ["x"], ["×"])  # between the sides of what is "40 by 60 metres"
 _WHERE = frozenset({"in", "on", "at", "for", "from", "against"})
 _BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one") | {"—"}
 
@@ -24,7 +25,7 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
     """Joins a floor and a ceiling of one thing into an interval, and passes units and changes on to neighbours."""
     joined: list[Reading] = []
     for i, read in enumerate(readings):
-        reading = _counted(tokens, read, readings[max(i - 1, 0) : i + 2])
+        reading = _counted(tokens, read, [*joined[-1:], *readings[i : i + 2]])
         before = joined[-1] if joined else None
         between = _between(tokens, before, reading) if before else None
         if before is None or between is None:
@@ -104,8 +105,10 @@ def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
         return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit))
     hyphens = between[:1] == ["-"] and set(between) <= {"-", ",", "and", "or", "to"}
     part = between[:1] == ["of"] and set(between) <= {"of", "the", "its", "their", "those", "these", "his", "her"}
-    if hyphens or (
-        part and a.quantity.kind is Kind.COUNT and b.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+    if (
+        hyphens
+        or (between in _BY and b.quantity.kind is Kind.MEASURE and a.quantity.kind is Kind.COUNT)
+        or (part and a.quantity.kind is Kind.COUNT and b.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE))
     ):
         return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit, kind=b.quantity.kind))
     return a
@@ -152,6 +155,6 @@ def _counted(tokens: Tokens, reading: Reading, near: list[Reading]) -> Reading:
 def _same_sentence(tokens: Tokens, one: Reading, other: Reading) -> bool:
     """Whether a count of people or things stands a few words off in the same sentence."""
     first, last = min(one.last, other.last), max(one.first, other.first)
-    if other is one or other.quantity.kind is not Kind.COUNT or last - first > _NEAR:
+    if other is one or other.quantity.kind is not Kind.COUNT or not other.quantity.figure or last - first > _NEAR:
         return False
     return not any(tokens.low[i] in (".", "?", "!") or tokens.gap[i] == 2 for i in range(first, last))

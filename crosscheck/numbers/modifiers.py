@@ -28,6 +28,9 @@ def past_modifier(tokens: Tokens, at: int) -> int:
         return at
     if tokens.raw[at] in _MARKS:
         return _sum(tokens, at)
+    if tokens.raw[at] in ('"', "“"):
+        quoted = tokens.kind[at + 1] == "word" and tokens.raw[at + 2] in ('"', "”")
+        return at + 3 if quoted and _word_follows(tokens, at + 3) else at
     if tokens.kind[at] == "num":
         for step in (_compound, _glued, _year, _measured, _inner_count):
             if (last := step(tokens, at)) > at:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 
-__all__ = ["is_plural", "singular"]
+__all__ = ["initialism", "is_plural", "plural_at", "singular"]
 
 _STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _NOT_PLURAL = words("contexts", "nouns", "not_plural")
@@ -59,3 +60,14 @@ def is_plural(word: str) -> bool:
         and not word.endswith(_NO_PLURALS)
         and word not in _STOPS
     )
+
+
+def plural_at(tokens: Tokens, at: int) -> bool:
+    """Whether the token is a plural noun; "MPs" and "TVs" are told by their capitals, "men's" is none."""
+    word = tokens.low[at]
+    return not word.endswith(("'s", "s'")) and (is_plural(word) or initialism(tokens.raw[at]))
+
+
+def initialism(raw: str) -> bool:
+    """Whether a word is made of initials in the plural: "MPs"."""
+    return len(raw) > 2 and raw[-1] == "s" and raw[:-1].isupper()
