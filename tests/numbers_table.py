@@ -382,7 +382,7 @@ SECTIONS: tuple[Section, ...] = (
             ("6 3 5 4 People fled.", ("6 3 5 4 | | | score",)),
             ("1/4 of them left.", ("1/4 | [0.25, 0.25] |  | share",)),
             ("The under-21 team lost.", ("21 | | | name",)),
-            ("Two F-16s flew.", ("Two | [2, 2] |  | count", "16s | | | name")),
+            ("Two F-16s flew.", ("Two | [2, 2] | f-16 | count", "16s | | | name")),
             ("A 4x4 stood there.", ("4x4 | | | name",)),
             ("He called 911.", ("911 | | | idiom",)),
             ("Reach her at (313) 222-0158.", ("313) 222-0158 | | | phone",)),
@@ -891,6 +891,49 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             ("They came one after another.", ("one | | | idiom",)),
+        ),
+    ),
+    (
+        "More of what is counted",
+        "",
+        (
+            ("One guest required help.", ("One | [1, 1] | guest | count",)),
+            ("One retired officer left.", ("One | [1, 1] | officer | count",)),
+            (
+                "They showed one 2011 film.",
+                (
+                    "one | [1, 1] | film | count",
+                    "2011 | | | year",
+                ),
+            ),
+            ("It is as one sees in May.", ("one | [1, 1] |  | count",)),
+            ("One or more guests left.", ("One or more | [1, …) | guest | count",)),
+            (
+                "It is one of just four boats.",
+                (
+                    "one | [1, 1] | boat | count",
+                    "four | [4, 4] | boat | count",
+                ),
+            ),
+            ("She is one of a number of drivers.", ("one | [1, 1] | driver | count",)),
+            (
+                "They bought 20 new A380s and 12 Model 3s.",
+                (
+                    "20 | [20, 20] | a380 | count",
+                    "380s | | | name",
+                    "12 | [12, 12] | model 3 | count",
+                    "3s | | | name",
+                ),
+            ),
+            (
+                "Norair has 100 Boeing 737 MAX jets.",
+                (
+                    "100 | [100, 100] | jet | count",
+                    "737 | | | name",
+                ),
+            ),
+            ("They saved dozens of critically injured hikers.", ("dozens | [12, …) | hiker | count",)),
+            ("Three sitting presidents met.", ("Three | [3, 3] | president | count",)),
         ),
     ),
 )

@@ -24,7 +24,7 @@ def distance(tokens: Tokens, at: int, before: int = 4) -> bool:
     if is_plural(low[after]) or low[after] == "of":
         return False
     digits = tokens.raw[at].replace(",", "")
-    if digits.isdecimal() and int(digits) > _LONGEST:
+    if digits.isdecimal() and len(digits) < 7 and int(digits) > _LONGEST:
         return True
     near = {*low[at - _NEAR : at], *low[after : after + _NEAR]}
     if _MEASURED & near:

@@ -21,7 +21,8 @@ _WHICH = words("contexts", "nouns", "before_period")
 _WEEKDAYS = words("contexts", "calendar", "weekdays")
 _PERIODS = words("contexts", "nouns", "periods") | words("contexts", "calendar", "months") | _WEEKDAYS
 _LY, _ING = words("contexts", "nouns", "ly_nouns"), words("contexts", "nouns", "ing_nouns")
-_ING_VERBS = words("contexts", "nouns", "ing_verbs")
+_MOVING = words("contexts", "nouns", "moving")
+_ING_VERBS, _ED_VERBS = words("contexts", "nouns", "ing_verbs"), words("contexts", "nouns", "ed_verbs")
 
 
 def begins_period(tokens: Tokens, at: int) -> bool:
@@ -45,7 +46,7 @@ def ends(tokens: Tokens, at: int, begun: bool, one: bool) -> bool:
         return True  # "six awaiting trial", "one wearing a mask"
     if (word.endswith("er") and tokens.low[at + 1] == "than") or (begun and _is_verb(tokens, at, one)):
         return True
-    return one and begun and _follows_one(tokens, at)
+    return one and _follows_one(tokens, at, begun)
 
 
 def _adjective_follows(tokens: Tokens, at: int) -> bool:
@@ -95,18 +96,23 @@ def _is_day(tokens: Tokens, at: int, begun: bool, one: bool) -> bool:
     return one or tokens.gap[at + 1] != 1 or not is_plural(tokens.low[at + 1])
 
 
-def _follows_one(tokens: Tokens, at: int) -> bool:
+def _follows_one(tokens: Tokens, at: int, begun: bool) -> bool:
     """Whether a word behind the noun that "one" counts belongs to the verb: "one villager tells", "one man openly"."""
     word = tokens.low[at]
     after = tokens.low[at + 1] if tokens.kind[at + 1] == "word" and tokens.gap[at + 1] == 1 else ""
     closed = not after or after in STOPS
     if tokens.low[at - 1] == "-":
         return False
+    if not begun:
+        verb = word.endswith("s") and is_plural(word) and not tokens.capital(at) and tokens.low[at - 1] == "one"
+        return verb and closed and tokens.raw[at + 1] not in ("'", "’")  # "as one sees in"
+    if word in _ED_VERBS:
+        return bool(after)
     if is_plural(word) and not tokens.capital(at):
         return word not in _ATTRIBUTIVE or closed or after.endswith("ed")
     if word.endswith("ly") and word not in _LY:
         return closed or after.endswith("ed")
-    return word in _ING_VERBS or (word.endswith("ing") and word not in _ING and closed)
+    return word in _ING_VERBS or word in _MOVING or (word.endswith("ing") and word not in _ING and closed)
 
 
 def _more_follow(tokens: Tokens, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.numbers.ends import HARD_STOPS, STOPS, begins_period, ends
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
-from crosscheck.numbers.modifiers import past_modifier
+from crosscheck.numbers.modifiers import numbered_plural, past_modifier
 from crosscheck.numbers.nouns import initialism, is_plural, plural_at, singular
 
 __all__ = ["counted_head"]
@@ -16,12 +16,13 @@ _VERBS_TOO = words("contexts", "nouns", "verbs_too")
 _ATTRIBUTIVE = words("contexts", "nouns", "attributive")
 _COLLECTIVE = words("contexts", "nouns", "collective")
 _BODIED: dict[str, str] = load("contexts")["nouns"]["bodied"]
+_SETS = words("contexts", "nouns", "sets")
 _TALLIES = words("contexts", "nouns", "tallies")
 _LY, _ING, _ED = (words("contexts", "nouns", key) for key in ("ly_nouns", "ing_nouns", "ed_nouns"))
 _FRACTIONS = words("numerals", "fractions")
 _POSSESSIVES = ("'s", "s'")
 _QUOTES = ('"', "“", "”")
-_LONGEST = 8
+_LONGEST, _FARTHEST = 8, 16  # tokens that a phrase may take, without and with modifiers of many tokens
 
 
 def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
@@ -38,9 +39,11 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
     first = _first(tokens, at)
     seen, i, longest = [], first, at + _LONGEST
     while i < longest and tokens.gap[i] < 2:
+        if not one and (named := numbered_plural(tokens, i)):
+            return named
         if (last := past_modifier(tokens, i)) > i:
             seen.append(-1)
-            i, longest = last, longest + last - i
+            i, longest = last, min(longest + last - i, at + _FARTHEST)
             continue
         if ends(tokens, i, bool(seen), one):
             break
@@ -79,11 +82,12 @@ def _is_part(tokens: Tokens, at: int) -> bool:
 
 
 def _first(tokens: Tokens, at: int) -> int:
-    """Where the phrase begins whose head is sought: behind "of the", or "the number of" in "to 40 the number of dead"."""
+    """Where the phrase of the head begins: behind "of the", "the number of" in "to 40 the number of dead"."""
     first = _skipped(tokens, at + 1 if tokens.low[at] == "of" else at)
     if tokens.low[first] in _TALLIES and tokens.low[first - 1 : first + 2 : 2] == ["the", "of"]:
         return _skipped(tokens, first + 2)
-    return first
+    part = tokens.low[at] == "of" and tokens.low[first] == "a" and tokens.low[first + 2] == "of"
+    return _skipped(tokens, first + 3) if part and tokens.low[first + 1] in _SETS else first
 
 
 def _skipped(tokens: Tokens, at: int) -> int:

@@ -104,7 +104,18 @@ def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
     if of and a.quantity.kind is Kind.SHARE and b.quantity.kind is Kind.COUNT:
         return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit))
     hyphens = between[:1] == ["-"] and set(between) <= {"-", ",", "and", "or", "to"}
-    part = between[:1] == ["of"] and set(between) <= {"of", "the", "its", "their", "those", "these", "his", "her"}
+    part = between[:1] == ["of"] and set(between) <= {
+        "of",
+        "the",
+        "just",
+        "only",
+        "its",
+        "their",
+        "those",
+        "these",
+        "his",
+        "her",
+    }
     if (
         hyphens
         or (between in _BY and b.quantity.kind is Kind.MEASURE and a.quantity.kind is Kind.COUNT)

@@ -7,7 +7,7 @@ from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.unit_names import WORDS
 
-__all__ = ["NUMERALS", "past_modifier"]
+__all__ = ["NUMERALS", "numbered_plural", "past_modifier"]
 
 NUMERALS = words("numerals", "units") | words("numerals", "tens") - {"one"}
 _PARTS = NUMERALS | {"one", "half", "quarter"}  # what a compound may begin with: "one-woman", "half-hour"
@@ -38,6 +38,16 @@ def past_modifier(tokens: Tokens, at: int) -> int:
     return at
 
 
+def numbered_plural(tokens: Tokens, at: int) -> tuple[str, int] | None:
+    """A plural made of a name and a number, and the token after it: "F-16s", "A380s", "Model 3s"."""
+    number = at + 2 if tokens.hyphen(at + 1) else at + 1
+    if not tokens.capital(at) or not tokens.raw[number].isdecimal() or tokens.gap[number] == 2:
+        return None
+    if tokens.raw[number + 1] != "s" or not tokens.glued(number + 1):
+        return None
+    return tokens.text[tokens.start[at] : tokens.end[number]].lower(), number + 2
+
+
 def _word_follows(tokens: Tokens, at: int) -> bool:
     return tokens.kind[at] == "word" and tokens.gap[at] == 1
 
@@ -45,7 +55,7 @@ def _word_follows(tokens: Tokens, at: int) -> bool:
 def _initials(tokens: Tokens, at: int) -> int:
     """ "U.S.", "U.N.", "Ph.D." before a word."""
     last = at
-    while _short(tokens, last) and (last == at or tokens.glued(last)):
+    while last < at + 12 and _short(tokens, last) and (last == at or tokens.glued(last)):
         last += 2
     return last if last > at + 2 and _word_follows(tokens, last) else at
 
@@ -71,6 +81,7 @@ def _numbered(tokens: Tokens, at: int) -> int:
     """ "Boeing 737", "Boeing 737-800" before a plural: "two Boeing 737 planes"."""
     numbered = tokens.capital(at) and tokens.raw[at + 1].isdecimal() and tokens.gap[at + 1] == 1
     last = at + 4 if tokens.hyphen(at + 2) and tokens.kind[at + 3] == "num" else at + 2
+    last += tokens.capital(last) and is_plural(tokens.low[last + 1])  # "737 MAX jets"
     plural = _word_follows(tokens, last) and is_plural(tokens.low[last]) and not tokens.capital(last)
     return last if numbered and plural else at
 
@@ -106,10 +117,11 @@ def _sum(tokens: Tokens, at: int) -> int:
 
 
 def _year(tokens: Tokens, at: int) -> int:
-    """ "2004" before a plural: "two 2004 films"."""
+    """ "2004" before a noun: "two 2004 films", "one 2004 film"."""
     raw = tokens.raw[at]
     year = raw.isdecimal() and len(raw) == 4 and _FIRST_YEAR <= int(raw) <= _LAST_YEAR
-    return at + 1 if year and _word_follows(tokens, at + 1) and is_plural(tokens.low[at + 1]) else at
+    noun = is_plural(tokens.low[at + 1]) or tokens.low[at - 1] == "one"
+    return at + 1 if year and noun and _word_follows(tokens, at + 1) else at
 
 
 def _measured(tokens: Tokens, at: int) -> int:
