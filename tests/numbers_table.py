@@ -936,4 +936,29 @@ SECTIONS: tuple[Section, ...] = (
             ("Three sitting presidents met.", ("Three | [3, 3] | president | count",)),
         ),
     ),
+    (
+        "Doubles, and changes that go on",
+        "",
+        (
+            ("It cost double the price.", ("double | [2, 2] |  | count",)),
+            ("It is nearly triple the average.", ("nearly triple | about (…, 3) |  | count",)),
+            ("They plan to double the price.", ()),
+            ("It was a double murder.", ()),
+            (
+                "It lost 12 points on Monday and 20 on Tuesday.",
+                (
+                    "12 points | down [12, 12] | point | measure",
+                    "20 | down [20, 20] | point | measure",
+                ),
+            ),
+            (
+                "Prices rose 5% in Leeds and 40 in York were hurt.",
+                (
+                    "5% | up [5, 5] | percent | share",
+                    "40 | [40, 40] |  | count",
+                ),
+            ),
+            ("They waited a quarter-of-an-hour.", ("a quarter-of-an-hour | [0.25, 0.25] | hour | duration",)),
+        ),
+    ),
 )

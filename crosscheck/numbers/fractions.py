@@ -37,7 +37,8 @@ def read_fraction(tokens: Tokens, at: int) -> Figure | None:
         if under == "half" and (low[at] != "one" or skip or low[at + 2] == "of"):
             return _half(tokens, at, at + 1 + skip)
         last = at + 2 + skip
-        if under in _FRACTIONS and (low[last] == "of" or low[at] == "one" or _changed(tokens, at, last)):
+        of = low[last] == "of" or (tokens.hyphen(last) and low[last + 1] == "of")
+        if under in _FRACTIONS and (of or low[at] == "one" or _changed(tokens, at, last)):
             return _share(tokens, at, last, Decimal(1) / _FRACTIONS[under])
         quarter = under == "quarter" and (_scale_follows(tokens, last) or _measured(tokens, last))
         return _share(tokens, at, last, Decimal("0.25")) if quarter else None

@@ -132,13 +132,15 @@ def _carried(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Read
     if a.quantity.change and b.quantity.change is None and between[-1:] == ["or"] and len(between) < 4:
         return replace(b, quantity=replace(b.quantity, change=a.quantity.change))
     if a.quantity.change and b.quantity.change is None and _goes_on(tokens, a, b, between):
-        return replace(b, quantity=replace(b.quantity, change=a.quantity.change))
+        same = replace(b.quantity, change=a.quantity.change, unit=a.quantity.unit, kind=a.quantity.kind)
+        return replace(b, quantity=same)
     return b
 
 
 def _goes_on(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool:
     """Whether a change is told once more without its verb: "rose 5% in May and 6% in June", "by 5% and sales by 8%"."""
-    if a.quantity.unit != b.quantity.unit or not b.own_unit or "and" not in between:
+    bare = not b.quantity.unit and b.quantity.kind is Kind.COUNT and a.quantity.kind is not Kind.SHARE
+    if not (bare or (a.quantity.unit == b.quantity.unit and b.own_unit)):
         return False
     if between[:1] == ["and"]:
         return between[-1:] == ["by"] and tokens.low[a.first - 1] == "by"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from crosscheck.numbers.figures import Figure, past_half, scaled
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import load
+from crosscheck.numbers.lexicon import load, words
 from crosscheck.quantity import rounding_step
 
 __all__ = ["read_cardinal", "read_multiple"]
@@ -18,6 +18,9 @@ _UNITS: dict[str, int] = _NUMERALS["units"]
 _CARDINALS: dict[str, int] = {**_UNITS, **_NUMERALS["tens"]}
 _SCALES: dict[str, int] = _NUMERALS["scales"]
 _MULTIPLES: dict[str, int] = _NUMERALS["multiples"]
+_DOUBLES, _BEFORE_DOUBLE, _AFTER_DOUBLE = (
+    words("numerals", "predeterminers", key) for key in ("words", "before", "after")
+)
 _ALONE = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 _BEFORE_COUPLE = frozenset({"last", "next", "past", "first", "another", "these", "those", "every"})
 _LONGEST = 16  # words; a longer numeral is a text that wants to cost time
@@ -25,11 +28,17 @@ _LARGEST = Decimal(10) ** 9  # what may still be multiplied by a scale again ("a
 
 
 def read_multiple(tokens: Tokens, at: int) -> Figure | None:
-    """ "twice", "threefold"."""
-    if tokens.low[at] not in _MULTIPLES:
+    """ "twice", "threefold", "double" in "double the price"."""
+    word = tokens.low[at]
+    if word not in _MULTIPLES or (word in _DOUBLES and not _measures(tokens, at)):
         return None
     value = Decimal(_MULTIPLES[tokens.low[at]])
     return Figure(at, at + 1, value, value, Decimal(1), multiple=True)
+
+
+def _measures(tokens: Tokens, at: int) -> bool:
+    """Whether "double" says how many times: "cost double the price"; "to double the price" does not."""
+    return tokens.low[at - 1] in _BEFORE_DOUBLE and tokens.low[at + 1] in _AFTER_DOUBLE and tokens.gap[at + 1] == 1
 
 
 class _Sum(NamedTuple):
