@@ -961,4 +961,22 @@ SECTIONS: tuple[Section, ...] = (
             ("They waited a quarter-of-an-hour.", ("a quarter-of-an-hour | [0.25, 0.25] | hour | duration",)),
         ),
     ),
+    (
+        "Groups and compounds that are counted",
+        "",
+        (
+            ("At least 12 U.S.-led troops died.", ("At least 12 | [12, …) | troop | count",)),
+            ("Ten Hamas-run schools shut.", ("Ten | [10, 10] | school | count",)),
+            (
+                "About 1,200 Rohingya fled and 500 Rohingya farmers stayed.",
+                (
+                    "About 1,200 | about [1,200, 1,200] | rohingya | count",
+                    "500 | [500, 500] | farmer | count",
+                ),
+            ),
+            ("They lost 150 head of cattle.", ("150 | [150, 150] | cattle | count",)),
+            ("They met 20 British and US soldiers.", ("20 | [20, 20] | soldier | count",)),
+            ("They met 12 runners-up.", ("12 | [12, 12] | runner | count",)),
+        ),
+    ),
 )

@@ -115,10 +115,14 @@ def _follows_one(tokens: Tokens, at: int, begun: bool) -> bool:
     return word in _ING_VERBS or word in _MOVING or (word.endswith("ing") and word not in _ING and closed)
 
 
+def _is_hard(tokens: Tokens, at: int) -> bool:
+    return tokens.low[at] in HARD_STOPS and not tokens.raw[at].isupper()
+
+
 def _more_follow(tokens: Tokens, at: int) -> bool:
     """Whether "and" joins two modifiers of one plural noun ("Kia and Hyundai vehicles")."""
     for i in range(at + 1, at + 4):
-        if tokens.kind[i] != "word" or tokens.gap[i] != 1 or tokens.low[i] in HARD_STOPS:
+        if tokens.kind[i] != "word" or tokens.gap[i] != 1 or _is_hard(tokens, i):
             return False
         if plural_at(tokens, i) or (tokens.low[i] in _COLLECTIVE and not is_plural(tokens.low[i + 1])):
             return i > at + 1

@@ -22,6 +22,7 @@ _LY, _ING, _ED = (words("contexts", "nouns", key) for key in ("ly_nouns", "ing_n
 _FRACTIONS = words("numerals", "fractions")
 _POSSESSIVES = ("'s", "s'")
 _QUOTES = ('"', "“", "”")
+_PARTICLES = frozenset({"in", "up", "by", "on", "at", "general"})  # "runners-up", "mothers-in-law"
 _LONGEST, _FARTHEST = 8, 16  # tokens that a phrase may take, without and with modifiers of many tokens
 
 
@@ -84,6 +85,8 @@ def _is_part(tokens: Tokens, at: int) -> bool:
 def _first(tokens: Tokens, at: int) -> int:
     """Where the phrase of the head begins: behind "of the", "the number of" in "to 40 the number of dead"."""
     first = _skipped(tokens, at + 1 if tokens.low[at] == "of" else at)
+    if tokens.low[first : first + 2] == ["head", "of"] and tokens.low[at - 1] != "per":
+        return _skipped(tokens, first + 2)  # "40 head of cattle"
     if tokens.low[first] in _TALLIES and tokens.low[first - 1 : first + 2 : 2] == ["the", "of"]:
         return _skipped(tokens, first + 2)
     part = tokens.low[at] == "of" and tokens.low[first] == "a" and tokens.low[first + 2] == "of"
@@ -110,7 +113,8 @@ def _is_group(tokens: Tokens, at: int) -> bool:
 
 def _noun_soon(tokens: Tokens, at: int) -> bool:
     """Whether a plural stands at ``at`` or right behind an adjective there."""
-    if tokens.kind[at] != "word" or tokens.low[at] in STOPS or tokens.low[at] in _VERBS_TOO:
+    word = tokens.low[at]
+    if tokens.kind[at] != "word" or word in _VERBS_TOO or (word in STOPS and not tokens.raw[at].isupper()):
         return False
     near = tokens.low[at : at + 2] if tokens.gap[at + 1] == 1 else tokens.low[at : at + 1]
     return any(is_plural(word) or word in _COLLECTIVE for word in near)
@@ -118,7 +122,8 @@ def _noun_soon(tokens: Tokens, at: int) -> bool:
 
 def _modifies(tokens: Tokens, at: int) -> bool:
     """Whether a plural describes the noun behind it: "police divers", "writers' guilds", "Los Angeles firemen"."""
-    if _owns(tokens, at):
+    compound = tokens.hyphen(at + 1) and tokens.kind[at + 2] == "word" and tokens.low[at + 2] not in _PARTICLES
+    if _owns(tokens, at) or compound:
         return True
     after = tokens.low[at + 1]
     if tokens.kind[at + 1] != "word" or tokens.gap[at + 1] != 1 or after in STOPS or after in _VERBS_TOO:

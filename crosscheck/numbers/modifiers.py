@@ -57,6 +57,8 @@ def _initials(tokens: Tokens, at: int) -> int:
     last = at
     while last < at + 12 and _short(tokens, last) and (last == at or tokens.glued(last)):
         last += 2
+    while last > at + 2 and tokens.hyphen(last) and tokens.kind[last + 1] == "word" and last < at + 16:
+        last += 2  # "U.S.-led"
     return last if last > at + 2 and _word_follows(tokens, last) else at
 
 
