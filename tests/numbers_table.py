@@ -979,4 +979,21 @@ SECTIONS: tuple[Section, ...] = (
             ("They met 12 runners-up.", ("12 | [12, 12] | runner | count",)),
         ),
     ),
+    (
+        "Scales that two figures share",
+        "",
+        (
+            (
+                "It costs five to six million pounds.",
+                ("five to six million pounds | [5,000,000, 6,000,000] | pound sterling | money",),
+            ),
+            ("Two or three million people came.", ("Two or three million | [2,000,000, 3,000,000] | person | count",)),
+            ("It takes one to two thousand boats.", ("one to two thousand | [1,000, 2,000] | boat | count",)),
+            ("Ten to a hundred boats came.", ("Ten to a hundred | [10, 100] | boat | count",)),
+            ("One hundred to two thousand boats came.", ("One hundred to two thousand | [100, 2,000] | boat | count",)),
+            ("A 3-percentage-point rise came.", ("3-percentage-point | [3, 3] | percentage point | share",)),
+            ("A 50-basis-point cut came.", ("50-basis-point | [50, 50] | basis point | measure",)),
+            ("It costs 1.2 mio euros.", ("1.2 mio euros | [1,200,000, 1,200,000] | euro | money",)),
+        ),
+    ),
 )

@@ -9,6 +9,7 @@ from crosscheck.model import Kind
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.calendar import clock, day, year
 from crosscheck.numbers.changes import direction
+from crosscheck.numbers.figures import Figure
 from crosscheck.numbers.idioms import ordinal
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
@@ -19,6 +20,7 @@ __all__ = ["second_end"]
 _ADVERBS = frozenset({"just", "only", "about", "around", "some", "roughly", "as", "many", "much", "maybe", "perhaps"})
 
 _VOTED = words("contexts", "scores", "near")
+_SCALES: dict[str, int] = load("numerals")["scales"]
 _MONEY = load("currencies")
 _BEFORE_FIGURE = frozenset({*_MONEY["signs"], *_MONEY["codes"], *_MONEY["prefixes"], "-", "−", "–", "+", "."})
 
@@ -40,7 +42,7 @@ def second_end(tokens: Tokens, low: Amount, floor: int) -> tuple[Amount, Amount,
         return None  # "7-Eleven"
     if high is None or high.first != joint or not _alike(low, high) or low.figure.convention or high.figure.convention:
         return None
-    low, high = _shared(low, high)
+    low, high = _shared(tokens, low, high)
     if not _plausible(tokens, low, high, tokens.low[joint - 1], opened, floor):
         return None
     return high, low, _start(tokens, low, floor) if opened else low.first
@@ -86,17 +88,30 @@ def _dollars(low: Amount, high: Amount) -> bool:
     return low.unit.endswith("dollar") and high.unit.endswith("dollar")
 
 
-def _shared(low: Amount, high: Amount) -> tuple[Amount, Amount]:
+def _shared(tokens: Tokens, low: Amount, high: Amount) -> tuple[Amount, Amount]:
     """Both ends with the scale and unit that only one of them has: "$5-6 billion", "70 to 80 km"."""
     if _thousands(low, high):
         figure = replace(low.figure, value=low.figure.value * 1000, step=low.figure.step * 1000)
         low = replace(low, figure=figure, value=low.value * 1000)
-    factor = high.figure.value / high.figure.mantissa if high.figure.scaled and high.figure.mantissa else Decimal(1)
-    if factor > 1 and not low.figure.scaled and abs(low.value) < abs(high.figure.mantissa) and not low.figure.share:
-        figure = replace(low.figure, value=low.figure.value * factor, step=low.figure.step * factor)
+    factor = _factor(tokens, high.figure)
+    if (
+        factor > 1
+        and not low.figure.scaled
+        and abs(low.value) < abs(high.figure.value) / factor
+        and not low.figure.share
+    ):
+        value = low.figure.value * factor
+        figure = replace(low.figure, value=value, mantissa=value, step=low.figure.step * factor)
         low = replace(low, figure=figure, value=low.value * factor)
     unit, kind = (high.unit, high.kind) if high.unit or not low.unit else (low.unit, low.kind)
     return replace(low, unit=unit, kind=kind), replace(high, unit=unit, kind=kind)
+
+
+def _factor(tokens: Tokens, figure: Figure) -> Decimal:
+    """What the last scale of a figure multiplies it by: a million in "6 million" and in "six million"."""
+    if figure.scaled and figure.mantissa:
+        return figure.value / figure.mantissa
+    return Decimal(10) ** _SCALES.get(tokens.low[figure.last - 1], 0)
 
 
 def _thousands(low: Amount, high: Amount) -> bool:
