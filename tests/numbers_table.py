@@ -996,4 +996,20 @@ SECTIONS: tuple[Section, ...] = (
             ("It costs 1.2 mio euros.", ("1.2 mio euros | [1,200,000, 1,200,000] | euro | money",)),
         ),
     ),
+    (
+        "Units of two words joined by hyphens",
+        "",
+        (
+            ("They sold a 2,000-square-foot house.", ("2,000-square-foot | [2,000, 2,000] | square foot | measure",)),
+            ("A 60-miles-per-hour wind blew.", ("60-miles-per-hour | [60, 60] | mile per hour | measure",)),
+            (
+                "They scored three second-half goals.",
+                (
+                    "three | [3, 3] | goal | count",
+                    "second | | | ordinal",
+                    "half | | | idiom",
+                ),
+            ),
+        ),
+    ),
 )

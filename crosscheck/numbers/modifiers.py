@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.nouns import is_plural
@@ -14,6 +16,7 @@ _PARTS = NUMERALS | {"one", "half", "quarter"}  # what a compound may begin with
 _TITLES = words("contexts", "nouns", "titles")
 _BEFORE_COUNT = words("contexts", "nouns", "before_count")
 _SCALES = words("numerals", "scales")
+_QUOTES = frozenset('"“”')
 _MARKS = frozenset(load("currencies")["signs"])
 _POSSESSIVES = ("'s", "s'")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -21,21 +24,24 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 def past_modifier(tokens: Tokens, at: int) -> int:
     """The token after the modifier that begins at token ``at``, ``at`` itself where none does."""
-    if tokens.kind[at] == "word":
-        for step in (_initials, _title, _lettered, _numbered, _compound, _inner_count):
-            if (last := step(tokens, at)) > at:
-                return last
-        return at
     if tokens.raw[at] in _MARKS:
         return _sum(tokens, at)
-    if tokens.raw[at] in ('"', "“"):
-        quoted = tokens.kind[at + 1] == "word" and tokens.raw[at + 2] in ('"', "”")
+    if tokens.raw[at] in _QUOTES:
+        quoted = tokens.kind[at + 1] == "word" and tokens.raw[at + 2] in _QUOTES
         return at + 3 if quoted and _word_follows(tokens, at + 3) else at
-    if tokens.kind[at] == "num":
-        for step in (_compound, _glued, _year, _measured, _inner_count):
-            if (last := step(tokens, at)) > at:
-                return last
+    for step in _steps(tokens, at):
+        if (last := step(tokens, at)) > at:
+            return last
     return at
+
+
+def _steps(tokens: Tokens, at: int) -> tuple[Callable[[Tokens, int], int], ...]:
+    """What a token of this shape may begin; most words begin nothing."""
+    if tokens.kind[at] == "num":
+        return _compound, _glued, _year, _measured, _inner_count
+    if tokens.low[at] in _PARTS:
+        return _compound, _inner_count
+    return (_initials, _title, _lettered, _numbered) if tokens.capital(at) else ()
 
 
 def numbered_plural(tokens: Tokens, at: int) -> tuple[str, int] | None:
