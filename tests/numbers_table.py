@@ -1012,4 +1012,24 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Where one's noun ends",
+        "",
+        (
+            ("One neighbour described Mira as kind.", ("One | [1, 1] | neighbour | count",)),
+            ("One badly wounded Palestinian left.", ("One | [1, 1] | palestinian | count",)),
+            (
+                "It hurt one woman pregnant with twins and one pregnant girl.",
+                (
+                    "one | [1, 1] | woman | count",
+                    "one | [1, 1] | girl | count",
+                ),
+            ),
+            ("It lies one block north of the mill.", ("one | [1, 1] | block | count",)),
+            ("One north Leeds man left.", ("One | [1, 1] | man | count",)),
+            ("They flew 468 sorties.", ("468 | [468, 468] | sortie | count",)),
+            ("They are one step closer to it.", ("one | [1, 1] | step | count",)),
+            ("The team has 12 forwards.", ("12 | [12, 12] | forward | count",)),
+        ),
+    ),
 )

@@ -14,6 +14,7 @@ _SOFT = words("contexts", "nouns", "soft")
 HARD_STOPS = STOPS - _SOFT
 _VERBS_TOO = words("contexts", "nouns", "verbs_too")
 _OBJECTS = frozenset({"the", "a", "an", "that", "his", "her", "its", "their", "it", "them", "him"})
+_DIRECTIONS = frozenset({"north", "south", "east", "west"})
 _ATTRIBUTIVE = words("contexts", "nouns", "attributive")
 _COLLECTIVE = words("contexts", "nouns", "collective")
 _DEGREES = words("contexts", "nouns", "degrees")
@@ -105,9 +106,12 @@ def _follows_one(tokens: Tokens, at: int, begun: bool) -> bool:
         return False
     if not begun:
         verb = word.endswith("s") and is_plural(word) and not tokens.capital(at) and tokens.low[at - 1] == "one"
-        return verb and closed and tokens.raw[at + 1] not in ("'", "’")  # "as one sees in"
-    if word in _ED_VERBS:
-        return bool(after)
+        doing = word.endswith("ing") and word not in _ING and after in _OBJECTS
+        return doing or (verb and closed and tokens.raw[at + 1] not in ("'", "’"))  # "as one sees in"
+    if word.endswith("ed") and after and not tokens.low[at - 1].endswith("ly"):
+        return word in _ED_VERBS or tokens.capital(at + 1)
+    if word in _DIRECTIONS:
+        return after == "of"
     if is_plural(word) and not tokens.capital(at):
         return word not in _ATTRIBUTIVE or closed or after.endswith("ed")
     if word.endswith("ly") and word not in _LY:
