@@ -36,7 +36,7 @@ class Tokens:
 
     ``kind`` is the name of the group that matched. ``gap`` is 0 where no space stands before the token, 1 where some
     does, 2 where a paragraph begins; ``low`` is the token in small letters with plain apostrophes and hyphens. An em
-    dash is a sign of its own there, and a hyphen only between two figures ("5—10").
+    dash glued to a word is a sign of its own there: "64—years past his prime".
     """
 
     __slots__ = ("end", "gap", "kind", "low", "raw", "start", "text")
@@ -100,8 +100,8 @@ def tokenize(text: str) -> Tokens:
 
 
 def _fold_dashes(tokens: Tokens) -> None:
-    """Makes hyphens of the em dashes between two figures: "5—10 people"."""
+    """Makes plain dashes of the em dashes that have a space or stand between two figures: "5—10 people"."""
     low, kind, gap = tokens.low, tokens.kind, tokens.gap
     for at in range(_PAD, len(low) - 1):
-        if low[at] == "—" and kind[at - 1] == kind[at + 1] == "num" and gap[at] == gap[at + 1] == 0:
+        if low[at] == "—" and (gap[at] or gap[at + 1] or kind[at - 1] == kind[at + 1] == "num"):
             low[at] = "-"
