@@ -1032,4 +1032,14 @@ SECTIONS: tuple[Section, ...] = (
             ("The team has 12 forwards.", ("12 | [12, 12] | forward | count",)),
         ),
     ),
+    (
+        "Singulars that make an adjective with their figure",
+        "",
+        (
+            ("A five member panel met.", ("five | [5, 5] | member | count",)),
+            ("The three bedroom flat sold.", ("three | [3, 3] | bedroom | count",)),
+            ("Ten man the pumps.", ("Ten | [10, 10] |  | count",)),
+            ("They had two state media reporters.", ("two | [2, 2] | reporter | count",)),
+        ),
+    ),
 )

@@ -18,6 +18,7 @@ _COLLECTIVE = words("contexts", "nouns", "collective")
 _BODIED: dict[str, str] = load("contexts")["nouns"]["bodied"]
 _SETS = words("contexts", "nouns", "sets")
 _TALLIES = words("contexts", "nouns", "tallies")
+_MAKING = words("contexts", "nouns", "making")
 _LY, _ING, _ED = (words("contexts", "nouns", key) for key in ("ly_nouns", "ing_nouns", "ed_nouns"))
 _FRACTIONS = words("numerals", "fractions")
 _POSSESSIVES = ("'s", "s'")
@@ -53,8 +54,10 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
             if not one and (plural_at(tokens, i) or _is_group(tokens, i)) and not _modifies(tokens, i):
                 return _joined(tokens, i, first), i + 1
         i += 2 if _owns(tokens, i) else 1
-    head = _last_noun(tokens, seen, first)
-    return (head if one or _is_part(tokens, at) else ""), i if seen else at
+    if one or _is_part(tokens, at):
+        return _last_noun(tokens, seen, first), i if seen else at
+    compound = len(seen) > 1 and seen[0] == at and tokens.low[at] in _MAKING
+    return (tokens.low[at] if compound else ""), i if seen else at
 
 
 def _past_aside(tokens: Tokens, at: int) -> int:
