@@ -22,7 +22,6 @@ _DOUBLES, _BEFORE_DOUBLE, _AFTER_DOUBLE = (
     words("numerals", "predeterminers", key) for key in ("words", "before", "after")
 )
 _ALONE = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
-_BEFORE_COUPLE = frozenset({"last", "next", "past", "first", "another", "these", "those", "every"})
 _LONGEST = 16  # words; a longer numeral is a text that wants to cost time
 _LARGEST = Decimal(10) ** 9  # what may still be multiplied by a scale again ("a hundred thousand million")
 
@@ -53,8 +52,6 @@ class _Sum(NamedTuple):
 
 def read_cardinal(tokens: Tokens, at: int) -> Figure | None:
     """The numeral in words that begins at token ``at``."""
-    if (couple := _couple(tokens, at)) is not None:
-        return couple
     low, first, so_far = tokens.low, at, _Sum()
     if low[at] in ("a", "an"):
         if (low[at + 1] not in _SCALES and low[at + 1] != "dozen") or tokens.gap[at + 1] > 1:
@@ -71,17 +68,6 @@ def read_cardinal(tokens: Tokens, at: int) -> Figure | None:
         half = Decimal(10) ** so_far.power / 2 if so_far.total and not so_far.part else Decimal("0.5")
         return scaled(tokens, _figure(first, last, value + half), False)
     return replace(_figure(first, at, value), plain=value <= 100)
-
-
-def _couple(tokens: Tokens, at: int) -> Figure | None:
-    """ "a couple of days", "the last couple of days", "a couple hundred": two; "a couple were hurt" is a pair."""
-    low, noun = tokens.low, at + 1 if tokens.low[at] == "a" else at
-    if low[noun] != "couple" or (noun == at and low[at - 1] not in _BEFORE_COUPLE):
-        return None
-    after = noun + 2 if low[noun + 1] == "of" else noun + 1
-    if low[after] in _SCALES or low[after] == "dozen":
-        return scaled(tokens, _figure(at, after, Decimal(2)), False)
-    return _figure(at, noun + 1, Decimal(2)) if low[noun + 1] in ("of", "more") else None
 
 
 def _figure(first: int, last: int, value: Decimal) -> Figure:
