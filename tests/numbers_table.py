@@ -1042,4 +1042,28 @@ SECTIONS: tuple[Section, ...] = (
             ("They had two state media reporters.", ("two | [2, 2] | reporter | count",)),
         ),
     ),
+    (
+        "Modifiers that and joins",
+        "",
+        (
+            ("More than 1,000 U.N. and U.S. troops left.", ("More than 1,000 | (1,000, …) | troop | count",)),
+            ("The firm has 1,200 full- and part-time staff.", ("1,200 | [1,200, 1,200] | staff | count",)),
+            (
+                "One guest shot, two hurt.",
+                (
+                    "One | [1, 1] | guest | count",
+                    "two | [2, 2] |  | count",
+                ),
+            ),
+            ("One shot was fired.", ("One | [1, 1] | shot | count",)),
+            ("One local official blamed rain.", ("One | [1, 1] | official | count",)),
+            (
+                "They hired 20 and fired three guards.",
+                (
+                    "20 | [20, 20] |  | count",
+                    "three | [3, 3] | guard | count",
+                ),
+            ),
+        ),
+    ),
 )

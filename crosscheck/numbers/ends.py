@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
-from crosscheck.numbers.modifiers import NUMERALS
+from crosscheck.numbers.modifiers import NUMERALS, past_modifier
 from crosscheck.numbers.nouns import is_plural, plural_at
 
 __all__ = ["HARD_STOPS", "STOPS", "begins_period", "ends"]
@@ -34,6 +34,8 @@ def begins_period(tokens: Tokens, at: int) -> bool:
 def ends(tokens: Tokens, at: int, begun: bool, one: bool) -> bool:
     """Whether the noun phrase ends before token ``at``."""
     word = tokens.low[at]
+    if word == "-" and begun and tokens.glued(at) and tokens.low[at + 1] in ("and", "or"):
+        return one  # "full- and part-time staff"
     if word == "-" or word in ("and", "or"):
         inside = tokens.glued(at) and tokens.glued(at + 1) if word == "-" else not one and _more_follow(tokens, at)
         return not (begun and inside)
@@ -110,6 +112,8 @@ def _follows_one(tokens: Tokens, at: int, begun: bool) -> bool:
         return doing or (verb and closed and tokens.raw[at + 1] not in ("'", "’"))  # "as one sees in"
     if word.endswith("ed") and after and not tokens.low[at - 1].endswith("ly"):
         return word in _ED_VERBS or tokens.capital(at + 1)
+    if word == "shot":
+        return closed  # "one guest shot, two hurt"
     if word in _DIRECTIONS:
         return after == "of"
     if is_plural(word) and not tokens.capital(at):
@@ -124,9 +128,12 @@ def _is_hard(tokens: Tokens, at: int) -> bool:
 
 
 def _more_follow(tokens: Tokens, at: int) -> bool:
-    """Whether "and" joins two modifiers of one plural noun ("Kia and Hyundai vehicles")."""
-    for i in range(at + 1, at + 4):
-        if tokens.kind[i] != "word" or tokens.gap[i] != 1 or _is_hard(tokens, i):
+    """Whether "and" joins two modifiers of one noun: "Kia and Hyundai vehicles", "full- and part-time staff"."""
+    start = past_modifier(tokens, at + 1)
+    for i in range(start, start + 5):
+        if tokens.hyphen(i):
+            continue
+        if tokens.kind[i] != "word" or (tokens.gap[i] != 1 and not tokens.hyphen(i - 1)) or _is_hard(tokens, i):
             return False
         if plural_at(tokens, i) or (tokens.low[i] in _COLLECTIVE and not is_plural(tokens.low[i + 1])):
             return i > at + 1
