@@ -6,12 +6,19 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crosscheck.model import Kind
+from crosscheck.numbers.figures import past_half, times
+from crosscheck.numbers.heights import inches_after
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.units import Unit, currency_after, currency_before, unit_after
+from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.units import MILLIONS, Unit, currency_after, currency_before, unit_after
 from crosscheck.numbers.values import Figure, read_figure
 
 __all__ = ["Amount", "read_amount"]
 
+_STOPS = words("contexts", "nouns", "stops")
+_SCALES: dict[str, int] = load("numerals")["scales"]
+_QUOTES = frozenset('"“”')
+_HALF, _MILLION = Decimal("0.5"), Decimal(10) ** 6
 _MINUS = frozenset({"-", "−", "–"})
 _OPENERS = frozenset("([$£€~<>=≈≤≥±")  # signs that a minus may follow without a space
 _ROUND = frozenset({10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, 90, 100, 500, 1000, 10000, 100000, 1000000})
@@ -44,7 +51,9 @@ def read_amount(tokens: Tokens, at: int, floor: int, money: bool = False) -> Amo
     currency = currency_before(tokens, at, floor)
     figure = read_figure(tokens, at, money=money or currency is not None)
     if figure is None:
-        return None
+        return _one_and_half(tokens, at)
+    if currency and tokens.raw[currency[0]] in MILLIONS:
+        figure = times(figure, figure.last, _MILLION)
     first = currency[0] if currency else at
     first, sign, value = _signed(tokens, first, at, floor, figure.value)
     if sign and currency is None and (currency := currency_before(tokens, first, floor)) is not None:
@@ -58,7 +67,38 @@ def read_amount(tokens: Tokens, at: int, floor: int, money: bool = False) -> Amo
         return replace(
             amount, last=ratio.last, number=(at, ratio.last), figure=ratio, value=ratio.value, kind=Kind.SHARE
         )
-    return _with_unit(tokens, amount)
+    return _past_quote(tokens, amount) or _with_unit(tokens, amount)
+
+
+def _past_quote(tokens: Tokens, amount: Amount) -> Amount | None:
+    """The amount whose unit stands behind the quotation mark: '"hundreds of millions" of pounds'."""
+    last = amount.last
+    if (
+        tokens.raw[last] not in _QUOTES
+        or tokens.kind[last - 1] != "word"
+        or tokens.raw[amount.first - 1] not in _QUOTES
+    ):
+        return None
+    found = _with_unit(tokens, replace(amount, last=last + 1))
+    return found if found.unit else None
+
+
+def _one_and_half(tokens: Tokens, at: int) -> Amount | None:
+    """ "an hour and a half", "a mile and a half": a unit without a figure."""
+    if tokens.low[at] not in ("a", "an"):
+        return None
+    unit = unit_after(tokens, at + 1) or currency_after(tokens, at + 1)
+    if unit is None or (last := _half_more(tokens, unit.last)) is None:
+        return None
+    value = 1 + _HALF
+    return Amount(at, last, (at, last), Figure(at, last, value, value, _HALF), value, unit.name, unit.kind)
+
+
+def _half_more(tokens: Tokens, at: int) -> int | None:
+    """The token after "and a half" behind a unit, where no noun takes the half: "and a half marathon"."""
+    last = past_half(tokens, at)
+    noun = last is not None and tokens.kind[last] == "word" and tokens.low[last] not in _STOPS
+    return None if noun or last is None or tokens.hyphen(last) else last
 
 
 def _signed(tokens: Tokens, first: int, at: int, floor: int, value: Decimal) -> tuple[int, str, Decimal]:
@@ -66,7 +106,7 @@ def _signed(tokens: Tokens, first: int, at: int, floor: int, value: Decimal) -> 
     raw, low, before = tokens.raw, tokens.low, first - 1
     if before < floor:
         return first, "", value
-    if low[before] == "minus":
+    if low[before] in ("minus", "negative"):
         return before, "-", -value
     if tokens.kind[at] != "num":
         return first, "", value
@@ -99,35 +139,43 @@ def _with_unit(tokens: Tokens, amount: Amount) -> Amount:
         money = currency_after(tokens, at)
     if (height := _height(tokens, amount)) is not None:
         return height
-    unit = money or _bracketed(tokens, at) or unit_after(tokens, at)
+    unit = money or _bracketed(tokens, at) or unit_after(tokens, at) or _magnitude(tokens, amount)
     if unit is None or (amount.figure.convention and not tokens.low[at].strip()):
         return _of_unit(tokens, amount)
-    return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
+    amount = replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
+    if amount.figure.plain and (last := _half_more(tokens, unit.last)) is not None:
+        return replace(amount, last=last, number=(amount.number[0], last), value=amount.value + _HALF)
+    return _scaled_by_code(tokens, amount) if money else amount
+
+
+def _scaled_by_code(tokens: Tokens, amount: Amount) -> Amount:
+    """The scale in or behind the code of a currency: "120 MEUR", "75 USD million"."""
+    code, last = tokens.raw[amount.last - 1], amount.last
+    power = _SCALES.get(tokens.low[last], 0) if code.isupper() and tokens.gap[last] == 1 else 0
+    if code in MILLIONS or (power and not amount.figure.scaled):
+        factor, last = (_MILLION, last) if code in MILLIONS else (Decimal(10) ** power, last + 1)
+        figure = times(amount.figure, amount.figure.last, factor)
+        return replace(amount, last=last, figure=figure, value=amount.value * factor)
+    return amount
 
 
 def _height(tokens: Tokens, amount: Amount) -> Amount | None:
     """Feet and inches: 5'10" is read in feet."""
-    at = amount.last
-    if (
-        tokens.raw[at] not in ("'", "’", "′")
-        or tokens.kind[at + 1] != "num"
-        or not (tokens.glued(at) and tokens.glued(at + 1))
-    ):
+    found = inches_after(tokens, amount.last)
+    if found is None:
         return None
-    if not tokens.raw[at + 1].isdecimal() or len(tokens.raw[at + 1]) > 2 or int(tokens.raw[at + 1]) > 11:
-        return None
-    value = amount.value + round(Decimal(int(tokens.raw[at + 1])) / 12, 2)
-    last = at + 3 if tokens.raw[at + 2] in ('"', "”", "″") else at + 2
-    return replace(amount, last=last, number=(amount.number[0], at + 2), value=value, unit="foot", kind=Kind.MEASURE)
+    inches, last = found
+    value = amount.value + round(Decimal(inches) / 12, 2)
+    return replace(amount, last=last, number=(amount.number[0], last), value=value, unit="foot", kind=Kind.MEASURE)
 
 
 def _of_unit(tokens: Tokens, amount: Amount) -> Amount:
     """The unit after "of": "hundreds of dollars", "half of one per cent" stays a share."""
     figure = amount.figure
-    vague = figure.convention or tokens.low[figure.last - 1] in ("million", "billion")
-    article = amount.last + 1 if tokens.low[amount.last] == "of" else amount.last
-    if figure.share and tokens.low[article] in ("a", "an", "one"):
-        unit = unit_after(tokens, article + 1) or currency_after(tokens, article + 1)
+    vague = figure.convention or tokens.low[figure.last - 1] in ("million", "billion", "couple")
+    whole = _past_article(tokens, amount.last)
+    if figure.share and whole > amount.last:
+        unit = unit_after(tokens, whole) or currency_after(tokens, whole)
         if unit:
             return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
     if vague and tokens.low[amount.last] == "of":
@@ -136,6 +184,20 @@ def _of_unit(tokens: Tokens, amount: Amount) -> Amount:
             return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
     kind = Kind.SHARE if figure.share else Kind.COUNT
     return replace(amount, kind=kind)
+
+
+def _magnitude(tokens: Tokens, amount: Amount) -> Unit | None:
+    """The unit that stands before its figure: "a magnitude 5.6 quake"."""
+    before = amount.first - 2 if tokens.low[amount.first - 1] == "of" else amount.first - 1
+    return Unit("magnitude", Kind.MEASURE, amount.last) if tokens.low[before] == "magnitude" else None
+
+
+def _past_article(tokens: Tokens, at: int) -> int:
+    """The token after "of a", "an", "-of-an-" at ``at``, itself where no article stands there."""
+    low, last = tokens.low, at
+    while last < at + 5 and (tokens.hyphen(last) or low[last] in ("of", "a", "an", "one")):
+        last += 1
+    return last if {"a", "an", "one"}.intersection(low[at:last]) else at
 
 
 def _bracketed(tokens: Tokens, at: int) -> Unit | None:
@@ -161,10 +223,15 @@ def _ratio(tokens: Tokens, figure: Figure) -> Figure | None:
     after = unit_after(tokens, under.last) or currency_after(tokens, under.last)
     if after and (low[at] == "in" or after.kind is not Kind.COUNT) and not joint:
         return None
-    if low[at] == "of" and figure.value != 1:
+    if low[at] == "of" and (figure.value != 1 or not _stressed(tokens, figure.first, start)):
         return None
     value, step = round(figure.value / under.value, 6), Decimal("0.1")
     return Figure(figure.first, under.last, value, value, min(value, step), share=True)
+
+
+def _stressed(tokens: Tokens, first: int, start: int) -> bool:
+    """Whether "one of five" is a part of all: "one of every five", "only one of five"; else it counts one of them."""
+    return tokens.low[start] == "every" or tokens.low[first - 1] in ("only", "just")
 
 
 def _fits(over: Figure, under: Figure, joint: str) -> bool:

@@ -19,7 +19,7 @@ _HARMED = words("contexts", "ages", "harmed")
 _TEENS = words("numerals", "units") - {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
 _GROWN = (_TEENS | words("numerals", "tens")) - {"ten", "eleven", "twelve"}
 _NUMERALS = words("numerals", "units") | words("numerals", "tens")
-_AFTER = {",", ".", ";", ")", "(", "", "-", "who", "of", "was", "is", "from", "said", "told", "and"}
+_AFTER = {",", ".", ";", ")", "(", "", "-", "—", "who", "of", "was", "is", "from", "said", "told", "and"}
 _AFTER_ASIDE = {",", ".", ";", ")", "", "and", "of", "from", "who"}
 _CLOSED = {",", ".", ";", ")"}
 _JUNIOR = {"jr", "sr"}
@@ -111,7 +111,7 @@ def bracketed(tokens: Tokens, at: int, last: int) -> bool:
     start = _first_bracketed(tokens, end)
     while tokens.capital(start):
         start -= 1
-    if low[start] in (",", "-"):
+    if low[start] in (",", "-", "—"):
         start -= 1
     return low[start] in _KIN or singular(low[start]) in _KIN
 

@@ -76,6 +76,7 @@ def _after() -> Iterator[tuple[tuple[str, ...], BoundKind]]:
 
 _BEFORE = Trie(_before(), backward=True)
 _AFTER = Trie(_after())
+_CARDINALS = words("numerals", "units") | words("numerals", "tens") | {"a"}
 _ADVERBS = words("bounds", "adverbs", "before")
 _FILLERS = words("bounds", "adverbs", "between")
 _MOVED = words("bounds", "adverbs", "moved")
@@ -129,6 +130,8 @@ def bound_after(tokens: Tokens, at: int) -> Bound:
     word, after = tokens.low[at], at + length
     if word in ("plus", "+", "ish", "odd", "-") and length < 3 and word == "+" and not tokens.glued(at):
         return Bound((), at)
+    if tokens.low[after - 1] == "than" and (tokens.kind[after] == "num" or tokens.low[after] in _CARDINALS):
+        return Bound((), at)  # "less than 20 or more than 50"
     if tokens.low[after - 1 : after + 1] == ["up", "to"]:
         return Bound((), at)  # "at least 11 and up to 15"
     if length == 2 and tokens.low[after] in ("than", "or", "equal", "recently", "often"):

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import replace
 from decimal import Decimal
 
-from crosscheck.numbers.figures import SHARE_STEP, Figure, scaled
+from crosscheck.numbers.figures import SHARE_STEP, Figure, past_half, scaled
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.quantity import rounding_step
 
@@ -29,9 +29,9 @@ def read_digits(tokens: Tokens, at: int, money: bool) -> Figure | None:
     plain = text == raw[at] and "." not in text
     figure = Figure(at, at + 1, value, value, rounding_step(value), digits=True, plain=plain)
     figure = _with_fraction(tokens, figure)
-    if plain and tokens.low[at + 1 : at + 4] == ["and", "a", "half"]:
+    if plain and (last := past_half(tokens, at + 1)) is not None:
         value += Decimal("0.5")
-        figure = Figure(at, at + 4, value, value, Decimal("0.5"), digits=True)
+        figure = Figure(at, last, value, value, Decimal("0.5"), digits=True)
     return scaled(tokens, figure, money)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from crosscheck.numbers.distances import distance
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after
 
-__all__ = ["SHARE_STEP", "Figure", "scaled"]
+__all__ = ["SHARE_STEP", "Figure", "past_half", "scaled", "times"]
 
 _SCALES: dict[str, int] = load("numerals")["scales"]
 _SIGNS: dict[str, int] = load("numerals")["scale_signs"]
@@ -60,7 +61,19 @@ def scaled(tokens: Tokens, figure: Figure, money: bool) -> Figure:
     return figure
 
 
+def past_half(tokens: Tokens, at: int) -> int | None:
+    """The token after "and a half" or "-and-a-half" at ``at``."""
+    low, last = tokens.low, at
+    for word in ("and", "a", "half"):
+        last += tokens.hyphen(last)
+        if low[last] != word or tokens.gap[last] == 2:
+            return None
+        last += 1
+    return last
+
+
 def times(figure: Figure, last: int, factor: Decimal) -> Figure:
+    """The figure multiplied by a scale that ends before token ``last``."""
     unit = min(Decimal(1), figure.step) if not figure.share else figure.step
     step = (figure.step if figure.scaled else unit) * factor
     return replace(figure, last=last, value=figure.value * factor, step=step, plain=False, share=False)
@@ -79,6 +92,8 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
         return figure
     if money:
         sure = glued or sign not in ("B", "T", "K", "b")
+    elif sign == "m" and distance(tokens, figure.first):
+        sure = False
     elif sign in _AMBIGUOUS:
         counted = is_plural(after) and tokens.gap[at + 1] == 1
         sure = glued and (

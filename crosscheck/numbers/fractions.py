@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from crosscheck.model import Kind
 from crosscheck.numbers.figures import SHARE_STEP, Figure, scaled
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import load
+from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.units import unit_after
 
 __all__ = ["read_fraction"]
 
 _UNITS: dict[str, int] = load("numerals")["units"]
 _SCALES: dict[str, int] = load("numerals")["scales"]
 _FRACTIONS: dict[str, int] = load("numerals")["fractions"]
+_STOPS = words("contexts", "nouns", "stops")
+_CHANGES = words("contexts", "changes", "up") | words("contexts", "changes", "down")
+_WEAK = words("contexts", "changes", "weak_up") | words("contexts", "changes", "weak_down")
+_ABOUT = frozenset(
+    {"about", "around", "almost", "nearly", "roughly", "over", "under", "some", "than", "more", "less", "just"}
+)
 
 
 def read_fraction(tokens: Tokens, at: int) -> Figure | None:
@@ -21,15 +29,19 @@ def read_fraction(tokens: Tokens, at: int) -> Figure | None:
     if low[at] == "half":
         return _half(tokens, at, at)
     if low[at] == "quarter":
-        return _share(tokens, at, at + 1, Decimal("0.25")) if _of_scale(tokens, at + 1) else None
+        scale = _of_scale(tokens, at + 1) or _scale_follows(tokens, at + 1)
+        return _share(tokens, at, at + 1, Decimal("0.25")) if scale else None
     if low[at] in ("a", "an", "one"):
         skip = 1 if low[at + 1] == "-" else 0
         under = low[at + 1 + skip]
         if under == "half" and (low[at] != "one" or skip or low[at + 2] == "of"):
             return _half(tokens, at, at + 1 + skip)
-        if under in _FRACTIONS and under != "second" and (low[at + 2 + skip] == "of" or low[at] == "one"):
-            return _share(tokens, at, at + 2 + skip, Decimal(1) / _FRACTIONS[under])
-        return None
+        last = at + 2 + skip
+        of = low[last] == "of" or (tokens.hyphen(last) and low[last + 1] == "of")
+        if under in _FRACTIONS and (of or low[at] == "one" or _changed(tokens, at, last)):
+            return _share(tokens, at, last, Decimal(1) / _FRACTIONS[under])
+        quarter = under == "quarter" and (_scale_follows(tokens, last) or _measured(tokens, last))
+        return _share(tokens, at, last, Decimal("0.25")) if quarter else None
     over = _UNITS.get(low[at], 0)
     skip = 1 if low[at + 1] == "-" else 0
     under = low[at + 1 + skip]
@@ -38,6 +50,29 @@ def read_fraction(tokens: Tokens, at: int) -> Figure | None:
             return None
         return _share(tokens, at, at + 2 + skip, Decimal(over) / _FRACTIONS[under])
     return None
+
+
+def _scale_follows(tokens: Tokens, at: int) -> bool:
+    """Whether "million" or "-million" follows: "a quarter million"."""
+    return tokens.low[at + tokens.hyphen(at)] in _SCALES and tokens.gap[at] < 2
+
+
+def _measured(tokens: Tokens, at: int) -> bool:
+    """Whether a unit follows that a quarter may be of: "a quarter mile", "a quarter-point"."""
+    unit = unit_after(tokens, at)
+    return unit is not None and (unit.kind is not Kind.DURATION or unit.name == "hour")
+
+
+def _changed(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether a fraction without "of" is one by how much something changed: "fell a third", "cut by about a fifth"."""
+    low, before = tokens.low, at - 1
+    if tokens.kind[last] == "word" and tokens.gap[last] < 2 and low[last] not in _STOPS:
+        return False
+    while before > at - 4 and low[before] in _ABOUT:
+        before -= 1
+    if low[before] == "by":
+        return any(word in _CHANGES or word in _WEAK for word in low[before - 6 : before])
+    return low[before] in _CHANGES
 
 
 def _half(tokens: Tokens, first: int, at: int) -> Figure | None:
@@ -60,6 +95,8 @@ def _of_scale(tokens: Tokens, at: int) -> bool:
 
 def _share(tokens: Tokens, first: int, last: int, value: Decimal) -> Figure:
     value = round(value, 6)
+    if _scale_follows(tokens, last):
+        return scaled(tokens, Figure(first, last, value, value, SHARE_STEP), False)
     if _of_scale(tokens, last):
         return scaled(tokens, Figure(first, last + 2, value, value, SHARE_STEP), False)
     return Figure(first, last, value, value, SHARE_STEP, share=True)

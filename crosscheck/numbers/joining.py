@@ -13,21 +13,27 @@ from crosscheck.numbers.quantities import Reading
 
 __all__ = ["join"]
 
+_COINS = {"cent": ("dollar", "euro"), "penny": ("pound sterling",)}  # and what a hundred of them make
+_CENT = Decimal("0.01")
 _NEAR = 12  # tokens between two counts of one sentence that belong together
-_BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one")
+_BY = (["by"], ["x"], ["×"])  # between the sides of what is "40 by 60 metres"
+_WHERE = frozenset({"in", "on", "at", "for", "from", "against"})
+_BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one") | {"—"}
 
 
 def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
     """Joins a floor and a ceiling of one thing into an interval, and passes units and changes on to neighbours."""
     joined: list[Reading] = []
     for i, read in enumerate(readings):
-        reading = _counted(tokens, read, readings[max(i - 1, 0) : i + 2])
+        reading = _counted(tokens, read, [*joined[-1:], *readings[i : i + 2]])
         before = joined[-1] if joined else None
         between = _between(tokens, before, reading) if before else None
         if before is None or between is None:
             joined.append(reading)
         elif (
-            whole := _both_bounds(before, reading, between) or _from_to(tokens, before, reading, between)
+            whole := _both_bounds(before, reading, between)
+            or _from_to(tokens, before, reading, between)
+            or _with_coins(before, reading, between)
         ) is not None:
             joined[-1] = whole
         else:
@@ -80,14 +86,40 @@ def _from_to(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Read
     return Reading(a.first - 1, b.last, (a.number[0], b.number[1]), whole, True)
 
 
+def _with_coins(a: Reading, b: Reading, between: list[str]) -> Reading | None:
+    """One sum of "thirteen dollars and forty-five cents"."""
+    sums, coins = a.quantity, b.quantity
+    fits = coins.unit in _COINS and sums.unit.endswith(_COINS[coins.unit]) and sums.kind is coins.kind is Kind.MONEY
+    if between != ["and"] or not fits or not (sums.is_exact and coins.is_exact) or coins.change:
+        return None
+    if sums.low is None or coins.low is None or sums.low % 1 or not 0 < coins.low < 100:
+        return None
+    value = sums.low + coins.low / 100
+    return Reading(a.first, b.last, (a.number[0], b.number[1]), replace(sums, low=value, high=value, step=_CENT), True)
+
+
 def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
     """Gives "four-" in "four- and six-cylinder" its unit, and "2 million" in "2 million of the 5 million euros"."""
-    if between[:1] == ["of"] and a.quantity.kind is Kind.SHARE and b.quantity.kind is Kind.COUNT:
+    of = between[:1] == ["of"] and "," not in between
+    if of and a.quantity.kind is Kind.SHARE and b.quantity.kind is Kind.COUNT:
         return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit))
     hyphens = between[:1] == ["-"] and set(between) <= {"-", ",", "and", "or", "to"}
-    part = between[:1] == ["of"] and set(between) <= {"of", "the", "its", "their", "those", "these", "his", "her"}
-    if hyphens or (
-        part and a.quantity.kind is Kind.COUNT and b.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+    part = between[:1] == ["of"] and set(between) <= {
+        "of",
+        "the",
+        "just",
+        "only",
+        "its",
+        "their",
+        "those",
+        "these",
+        "his",
+        "her",
+    }
+    if (
+        hyphens
+        or (between in _BY and b.quantity.kind is Kind.MEASURE and a.quantity.kind is Kind.COUNT)
+        or (part and a.quantity.kind is Kind.COUNT and b.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE))
     ):
         return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit, kind=b.quantity.kind))
     return a
@@ -99,7 +131,20 @@ def _carried(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Read
         return replace(b, quantity=replace(b.quantity, kind=Kind.AGE, unit=a.quantity.unit, step=Decimal(1)))
     if a.quantity.change and b.quantity.change is None and between[-1:] == ["or"] and len(between) < 4:
         return replace(b, quantity=replace(b.quantity, change=a.quantity.change))
+    if a.quantity.change and b.quantity.change is None and _goes_on(tokens, a, b, between):
+        same = replace(b.quantity, change=a.quantity.change, unit=a.quantity.unit, kind=a.quantity.kind)
+        return replace(b, quantity=same)
     return b
+
+
+def _goes_on(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool:
+    """Whether a change is told once more without its verb: "rose 5% in May and 6% in June", "by 5% and sales by 8%"."""
+    bare = not b.quantity.unit and b.quantity.kind is Kind.COUNT and a.quantity.kind is not Kind.SHARE
+    if not (bare or (a.quantity.unit == b.quantity.unit and b.own_unit)):
+        return False
+    if between[:1] == ["and"]:
+        return between[-1:] == ["by"] and tokens.low[a.first - 1] == "by"
+    return between[-1:] == ["and"] and between[0] in _WHERE and between[0] == tokens.low[b.last]
 
 
 def _one_more_age(tokens: Tokens, b: Reading, between: list[str]) -> bool:
@@ -123,6 +168,6 @@ def _counted(tokens: Tokens, reading: Reading, near: list[Reading]) -> Reading:
 def _same_sentence(tokens: Tokens, one: Reading, other: Reading) -> bool:
     """Whether a count of people or things stands a few words off in the same sentence."""
     first, last = min(one.last, other.last), max(one.first, other.first)
-    if other is one or other.quantity.kind is not Kind.COUNT or last - first > _NEAR:
+    if other is one or other.quantity.kind is not Kind.COUNT or not other.quantity.figure or last - first > _NEAR:
         return False
     return not any(tokens.low[i] in (".", "?", "!") or tokens.gap[i] == 2 for i in range(first, last))

@@ -35,7 +35,8 @@ class Tokens:
     """The tokens of a text as parallel lists, padded at both ends so that looking around never leaves them.
 
     ``kind`` is the name of the group that matched. ``gap`` is 0 where no space stands before the token, 1 where some
-    does, 2 where a paragraph begins; ``low`` is the token in small letters with plain apostrophes and hyphens.
+    does, 2 where a paragraph begins; ``low`` is the token in small letters with plain apostrophes and hyphens. An em
+    dash glued to a word is a sign of its own there: "64—years past his prime".
     """
 
     __slots__ = ("end", "gap", "kind", "low", "raw", "start", "text")
@@ -61,12 +62,16 @@ class Tokens:
         """Whether no space stands between the token and the one before it."""
         return self.gap[index] == 0
 
+    def hyphen(self, index: int) -> bool:
+        """Whether the token joins two words to one, as in "40-page"; a dash glued to its words does not."""
+        return self.low[index] == "-" and self.raw[index] != "–" and self.gap[index] == self.gap[index + 1] == 0
+
     def capital(self, index: int) -> bool:
         """Whether the token is a word that begins with a capital."""
         return self.kind[index] == "word" and self.raw[index][0].isupper()
 
 
-_PLAIN = str.maketrans({"’": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-"})
+_PLAIN = str.maketrans({"’": "'", "‐": "-", "‑": "-", "–": "-", "−": "-"})
 
 
 def tokenize(text: str) -> Tokens:
@@ -84,9 +89,19 @@ def tokenize(text: str) -> Tokens:
         end.append(to)
         gap.append(0 if at == last and last else 2 if not last or _BREAK.search(text, last, at) else 1)
         last = to
+    if "—" in low:
+        _fold_dashes(tokens)
     for column, filler in ((raw, ""), (low, ""), (kind, "")):
         column.extend([filler] * _PAD)
     start.extend([len(text)] * _PAD)
     end.extend([len(text)] * _PAD)
     gap.extend([2] * _PAD)
     return tokens
+
+
+def _fold_dashes(tokens: Tokens) -> None:
+    """Makes plain dashes of the em dashes that have a space or stand between two figures: "5—10 people"."""
+    low, kind, gap = tokens.low, tokens.kind, tokens.gap
+    for at in range(_PAD, len(low) - 1):
+        if low[at] == "—" and (gap[at] or gap[at + 1] or kind[at - 1] == kind[at + 1] == "num"):
+            low[at] = "-"

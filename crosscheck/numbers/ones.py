@@ -79,7 +79,7 @@ def _stands_for_a_noun(tokens: Tokens, at: int) -> bool:
     if after == "of":
         return before in _LINKING and _is_one_thing(tokens, at + 2)
     ends = tokens.kind[at + 2] != "word" or next_one in _STOPS
-    if after.endswith("ing") and (before in (",", ";", "-", "(") or before in _HAVING):
+    if after.endswith("ing") and (before in (",", ";", "-", "—", "(") or before in _HAVING):
         return next_one in _DETERMINERS or (ends and after not in _IN_ING)
     return before in _HAVING and after.endswith("ed") and ends
 

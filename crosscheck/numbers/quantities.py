@@ -10,8 +10,9 @@ from crosscheck.numbers.ages import as_age
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before
 from crosscheck.numbers.changes import direction, direction_behind
+from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.nouns import counted_head, singular
+from crosscheck.numbers.nouns import singular
 from crosscheck.numbers.ranges import second_end
 from crosscheck.numbers.units import per, unit_after
 

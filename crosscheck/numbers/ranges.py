@@ -9,15 +9,18 @@ from crosscheck.model import Kind
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.calendar import clock, day, year
 from crosscheck.numbers.changes import direction
+from crosscheck.numbers.figures import Figure
 from crosscheck.numbers.idioms import ordinal
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import load
+from crosscheck.numbers.lexicon import load, words
 
 __all__ = ["second_end"]
 
 # Words that may stand before the second end: "from 36 to just 21".
 _ADVERBS = frozenset({"just", "only", "about", "around", "some", "roughly", "as", "many", "much", "maybe", "perhaps"})
 
+_VOTED = words("contexts", "scores", "near")
+_SCALES: dict[str, int] = load("numerals")["scales"]
 _MONEY = load("currencies")
 _BEFORE_FIGURE = frozenset({*_MONEY["signs"], *_MONEY["codes"], *_MONEY["prefixes"], "-", "−", "–", "+", "."})
 
@@ -39,7 +42,7 @@ def second_end(tokens: Tokens, low: Amount, floor: int) -> tuple[Amount, Amount,
         return None  # "7-Eleven"
     if high is None or high.first != joint or not _alike(low, high) or low.figure.convention or high.figure.convention:
         return None
-    low, high = _shared(low, high)
+    low, high = _shared(tokens, low, high)
     if not _plausible(tokens, low, high, tokens.low[joint - 1], opened, floor):
         return None
     return high, low, _start(tokens, low, floor) if opened else low.first
@@ -85,17 +88,30 @@ def _dollars(low: Amount, high: Amount) -> bool:
     return low.unit.endswith("dollar") and high.unit.endswith("dollar")
 
 
-def _shared(low: Amount, high: Amount) -> tuple[Amount, Amount]:
+def _shared(tokens: Tokens, low: Amount, high: Amount) -> tuple[Amount, Amount]:
     """Both ends with the scale and unit that only one of them has: "$5-6 billion", "70 to 80 km"."""
     if _thousands(low, high):
         figure = replace(low.figure, value=low.figure.value * 1000, step=low.figure.step * 1000)
         low = replace(low, figure=figure, value=low.value * 1000)
-    factor = high.figure.value / high.figure.mantissa if high.figure.scaled and high.figure.mantissa else Decimal(1)
-    if factor > 1 and not low.figure.scaled and abs(low.value) < abs(high.figure.mantissa) and not low.figure.share:
-        figure = replace(low.figure, value=low.figure.value * factor, step=low.figure.step * factor)
+    factor = _factor(tokens, high.figure)
+    if (
+        factor > 1
+        and not low.figure.scaled
+        and abs(low.value) < abs(high.figure.value) / factor
+        and not low.figure.share
+    ):
+        value = low.figure.value * factor
+        figure = replace(low.figure, value=value, mantissa=value, step=low.figure.step * factor)
         low = replace(low, figure=figure, value=low.value * factor)
     unit, kind = (high.unit, high.kind) if high.unit or not low.unit else (low.unit, low.kind)
     return replace(low, unit=unit, kind=kind), replace(high, unit=unit, kind=kind)
+
+
+def _factor(tokens: Tokens, figure: Figure) -> Decimal:
+    """What the last scale of a figure multiplies it by: a million in "6 million" and in "six million"."""
+    if figure.scaled and figure.mantissa:
+        return figure.value / figure.mantissa
+    return Decimal(10) ** _SCALES.get(tokens.low[figure.last - 1], 0)
 
 
 def _thousands(low: Amount, high: Amount) -> bool:
@@ -118,9 +134,27 @@ def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bo
         return low.value <= high.value
     if opened:
         return True
+    if joint in ("to", "through") and (_divided(tokens, low, high) or _level(tokens, low)):
+        return False
     if direction(tokens, low.first, floor, low.kind, low.unit):
         return low.figure.last == low.last and low.first == low.number[0] and bool(high.unit) and high.value > low.value
     return low.value < high.value or low.kind is not Kind.COUNT
+
+
+def _divided(tokens: Tokens, low: Amount, high: Amount) -> bool:
+    """Whether two percentages share out votes: "passed 61% to 39%", "leads 48% to 41%"."""
+    if low.kind is not Kind.SHARE or not low.unit:
+        return False
+    voted = _VOTED.intersection(tokens.low[low.first - 6 : low.first])
+    return low.value > high.value or (bool(voted) and abs(low.value + high.value - 100) <= 1)
+
+
+def _level(tokens: Tokens, low: Amount) -> bool:
+    """Whether a change in another unit stands before the first end: "up 1.2% or 30 points to 2,540"."""
+    at = low.first - 1
+    if tokens.low[at] != "or" or not low.unit:
+        return False
+    return any(direction(tokens, i, i - 6, Kind.SHARE, "") for i in range(at - 1, at - 6, -1))
 
 
 def _next_to(low: Amount, high: Amount) -> bool:

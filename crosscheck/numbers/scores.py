@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from crosscheck.model import Kind
 from crosscheck.numbers.calendar import Found
+from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
-from crosscheck.numbers.nouns import counted_head, is_plural
+from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, currency_before, unit_after
 from crosscheck.numbers.values import read_figure
 

@@ -24,8 +24,11 @@ def _word_entries() -> Iterator[tuple[tuple[str, ...], tuple[str, Kind]]]:
     for name, kind in _KINDS.items():
         for unit, surfaces in load("units")[name]["words"].items():
             for surface in surfaces:
-                for form in _plural(surface):
+                owner = [f"{surface}'s"] if kind is Kind.DURATION else []  # "one day's pay"
+                for form in (*_plural(surface), *owner):
                     yield phrase(form), (unit, kind)
+                    if form.replace(" ", "").isalpha():
+                        yield phrase(form.replace(" ", " - ")), (unit, kind)  # "a 50-basis-point cut"
 
 
 def _sign_entries() -> Iterator[tuple[tuple[str, ...], tuple[str, Kind]]]:

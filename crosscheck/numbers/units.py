@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crosscheck.model import Kind
+from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.unit_names import CURRENCIES, SIGNS, WORDS
 
-__all__ = ["Unit", "currency_after", "currency_before", "per", "unit_after"]
+__all__ = ["MILLIONS", "Unit", "currency_after", "currency_before", "per", "unit_after"]
 
 _MONEY = load("currencies")
 
@@ -27,7 +28,8 @@ _NO_UNITS = {"no unit"}  # phrases that begin like a unit and are none: "barrel 
 _NEED_GLUE = words("units", "glued_only")
 _MARKS: dict[str, str] = _MONEY["signs"]
 _PREFIXES: dict[str, str] = _MONEY["prefixes"]
-_CODES: dict[str, str] = _MONEY["codes"]
+MILLIONS: dict[str, str] = _MONEY["millions"]
+_CODES: dict[str, str] = {**_MONEY["codes"], **MILLIONS}
 _COINS: dict[str, str] = _MONEY["coins"]
 _ARTICLES = {"a", "an", "each", "every"}
 _LATIN = {"capita": "person", "annum": "year", "diem": "day"}
@@ -76,11 +78,22 @@ def currency_after(tokens: Tokens, at: int) -> Unit | None:
         return Unit(_CODES[tokens.raw[at]], Kind.MONEY, at + 1)
     if tokens.raw[at] in _COINS and tokens.glued(at) and tokens.kind[at - 1] == "num":
         return Unit(_COINS[tokens.raw[at]], Kind.MONEY, at + 1)
-    if found := CURRENCIES.match(tokens.low, at):
+    if (found := CURRENCIES.match(tokens.low, at)) and not _won(tokens, at):
         if tokens.low[at] in ("pound", "pounds") and _weighs(tokens, at):
             return Unit("pound", Kind.MEASURE, at + 1)
         return Unit(found[1], Kind.MONEY, at + found[0])
     return None
+
+
+def _won(tokens: Tokens, at: int) -> bool:
+    """Whether "won" is the verb: "two won gold"; behind a figure in words, money ends its clause ("paid two won")."""
+    if tokens.low[at] != "won" or tokens.kind[at - 1] == "num" or tokens.low[at - 1] in _SCALES:
+        return False
+    return tokens.kind[at + 1] == "word" or tokens.kind[at - 2] != "word" or tokens.low[at - 2] in _DETERMINERS
+
+
+_SCALES = words("numerals", "scales")
+_DETERMINERS = {"the", "these", "those", "all", "its", "their"}
 
 
 def _weighs(tokens: Tokens, at: int) -> bool:
@@ -147,6 +160,22 @@ def _opened(tokens: Tokens, at: int) -> bool:
 
 
 # ---------------------------------------------------------------- rates
+def _named(low: list[str], at: int) -> tuple[str, int]:
+    """The unit, or else the word, at token ``at`` and the token after it."""
+    found = WORDS.match(low, at)
+    return (found[1][0], at + found[0]) if found else (_LATIN.get(low[at], low[at]), at + 1)
+
+
+def _what_for(tokens: Tokens, at: int) -> tuple[str, int]:
+    """What stands behind "per": a unit, a currency, or the head of a noun phrase ("per primary school pupil")."""
+    if WORDS.match(tokens.low, at) or tokens.low[at] in _LATIN:
+        return _named(tokens.low, at)
+    if money := currency_after(tokens, at):
+        return money.name, money.last
+    head, last = counted_head(tokens, at, one=True)
+    return (head, last) if head else _named(tokens.low, at)
+
+
 def per(tokens: Tokens, at: int, unit: str) -> Unit | None:
     """What the quantity is given per: "a month", "per week", "a barrel", "an hour", "/day", "-a-year"."""
     low, i = tokens.low, at
@@ -156,8 +185,8 @@ def per(tokens: Tokens, at: int, unit: str) -> Unit | None:
     word = i + 2 if low[i + 1] == "-" else i + 1
     if (not sure and low[i] not in _ARTICLES) or tokens.gap[i] == 2 or tokens.kind[word] != "word":
         return None
+    name, last = _what_for(tokens, word) if low[i] == "per" else _named(low, word)
     found = WORDS.match(low, word)
-    name, last = (found[1][0], word + found[0]) if found else (_LATIN.get(low[word], low[word]), word + 1)
     once = low[word] in _PERIODS and low[word] != unit and low[last] not in _LATER
     if once or (sure and (found or low[i] == "per") and low[word] not in ("cent", "se")):
         return Unit(f"{unit} per {name}".strip(), Kind.RATE, last)

@@ -1,10 +1,11 @@
-"""Reads vague figures by one named convention: "dozens", "tens of thousands", "several hundred", "a few"."""
+"""Reads vague figures by one named convention: "dozens", "several hundred", "a few"; "a couple of" is two."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
-from crosscheck.numbers.figures import Figure
+from crosscheck.numbers.figures import Figure, scaled
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load
 
@@ -15,11 +16,14 @@ _VAGUE: dict[str, int] = load("numerals")["vague"]["words"]
 _VAGUE_TENS: dict[str, int] = load("numerals")["vague"]["tens"]
 _ARTICLED: dict[str, int] = load("numerals")["vague"]["articled"]
 _AFTER_SCORES = ("of", "killed", "dead", "injured", "wounded", "hurt", "more", "others", "missing")  # else a verb
+_BEFORE_COUPLE = frozenset({"last", "next", "past", "first", "another", "these", "those", "every"})
 _CONVENTION: str = load("numerals")["vague"]["convention"]
 
 
 def read_vague(tokens: Tokens, at: int) -> Figure | None:
     """ "dozens", "tens of thousands", "several hundred", "a handful", "a few thousand"."""
+    if (couple := _couple(tokens, at)) is not None:
+        return couple
     low = tokens.low
     word = low[at]
     if word in _VAGUE_TENS:
@@ -30,7 +34,7 @@ def read_vague(tokens: Tokens, at: int) -> Figure | None:
         base, last = _VAGUE[word], at + 1
         if word == "scores" and low[last] not in _AFTER_SCORES:
             return None
-    elif word in ("a", "couple", "handful"):
+    elif word in ("a", "handful"):
         skip = 1 if word == "a" else 0
         if low[at + skip] not in _ARTICLED or (low[at + skip] != "few" and low[at + skip + 1] != "of" and not skip):
             return None
@@ -38,6 +42,18 @@ def read_vague(tokens: Tokens, at: int) -> Figure | None:
     else:
         return None
     return _vague_scaled(tokens, at, last, Decimal(base))
+
+
+def _couple(tokens: Tokens, at: int) -> Figure | None:
+    """ "a couple of days", "the last couple of days", "a couple hundred": two; "a couple were hurt" is a vague pair."""
+    low, noun = tokens.low, at + 1 if tokens.low[at] == "a" else at
+    if low[noun] != "couple" or (noun == at and low[at - 1] not in _BEFORE_COUPLE):
+        return None
+    after = noun + 2 if low[noun + 1] == "of" else noun + 1
+    two = Figure(at, noun + 1, Decimal(2), Decimal(2), Decimal(1))
+    if low[after] in _SCALES or low[after] == "dozen":
+        return scaled(tokens, replace(two, last=after), False)
+    return replace(two, plain=True) if low[noun + 1] in ("of", "more") else None
 
 
 def _vague_scaled(tokens: Tokens, first: int, last: int, base: Decimal) -> Figure:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from crosscheck.numbers.figures import Figure, scaled
+from crosscheck.numbers.figures import Figure, past_half, scaled
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import load
+from crosscheck.numbers.lexicon import load, words
 from crosscheck.quantity import rounding_step
 
 __all__ = ["read_cardinal", "read_multiple"]
@@ -18,17 +18,26 @@ _UNITS: dict[str, int] = _NUMERALS["units"]
 _CARDINALS: dict[str, int] = {**_UNITS, **_NUMERALS["tens"]}
 _SCALES: dict[str, int] = _NUMERALS["scales"]
 _MULTIPLES: dict[str, int] = _NUMERALS["multiples"]
+_DOUBLES, _BEFORE_DOUBLE, _AFTER_DOUBLE = (
+    words("numerals", "predeterminers", key) for key in ("words", "before", "after")
+)
 _ALONE = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 _LONGEST = 16  # words; a longer numeral is a text that wants to cost time
 _LARGEST = Decimal(10) ** 9  # what may still be multiplied by a scale again ("a hundred thousand million")
 
 
 def read_multiple(tokens: Tokens, at: int) -> Figure | None:
-    """ "twice", "threefold"."""
-    if tokens.low[at] not in _MULTIPLES:
+    """ "twice", "threefold", "double" in "double the price"."""
+    word = tokens.low[at]
+    if word not in _MULTIPLES or (word in _DOUBLES and not _measures(tokens, at)):
         return None
     value = Decimal(_MULTIPLES[tokens.low[at]])
     return Figure(at, at + 1, value, value, Decimal(1), multiple=True)
+
+
+def _measures(tokens: Tokens, at: int) -> bool:
+    """Whether "double" says how many times: "cost double the price"; "to double the price" does not."""
+    return tokens.low[at - 1] in _BEFORE_DOUBLE and tokens.low[at + 1] in _AFTER_DOUBLE and tokens.gap[at + 1] == 1
 
 
 class _Sum(NamedTuple):
@@ -55,9 +64,9 @@ def read_cardinal(tokens: Tokens, at: int) -> Figure | None:
     if not so_far.seen:
         return None
     value = so_far.total + so_far.part
-    if low[at : at + 3] == ["and", "a", "half"]:
+    if (last := past_half(tokens, at)) is not None:
         half = Decimal(10) ** so_far.power / 2 if so_far.total and not so_far.part else Decimal("0.5")
-        return scaled(tokens, _figure(first, at + 3, value + half), False)
+        return scaled(tokens, _figure(first, last, value + half), False)
     return replace(_figure(first, at, value), plain=value <= 100)
 
 

@@ -14,7 +14,7 @@ _COMPARED = words("contexts", "years", "compared")
 _FALLING = words("contexts", "changes", "down") | words("contexts", "changes", "up")
 _STEPS = words("contexts", "years", "steps")
 _ENDS = frozenset({",", ".", ";", ":", "", ")", "?", "!"})
-_GOES_ON = {"and", "but", "as", "than", "with", "because", "-"}
+_GOES_ON = {"and", "but", "as", "than", "with", "because", "-", "—"}
 _NEARLY = {"only", "just", "nearly", "almost", "already"}
 
 
