@@ -18,6 +18,8 @@ _AMBIGUOUS = words("contexts", "calendar", "ambiguous_months")
 _WEEKDAYS = words("contexts", "calendar", "weekdays")
 _BEFORE_YEAR = words("contexts", "calendar", "before_year")
 _ZONES = words("contexts", "calendar", "time_zones")
+_BEFORE_DATE = {"on", "of", "since", "from", "until", "by"}
+_HARMED = words("contexts", "calendar", "harmed")  # "a tremor on April 12 killed nine"
 _BOUNDING = words("contexts", "calendar", "not_before_year")
 _COUNTED = words("contexts", "calendar", "counted")
 _MOST_DAYS = 8  # tokens that a list of days may take; more would cost quadratic time
@@ -72,7 +74,8 @@ def _after_month(tokens: Tokens, at: int, length: int) -> Found | None:
     before = at - 2 if tokens.raw[at - 1] == "." else at - 1
     if tokens.low[at - 1] == "the":
         before = at - 2
-    if not _month(tokens, before) or tokens.gap[at] == 2 or _counts_surely(tokens, at + length):
+    told = tokens.low[before - 1] in _BEFORE_DATE and tokens.low[at + length] in _HARMED
+    if not _month(tokens, before) or tokens.gap[at] == 2 or (_counts_surely(tokens, at + length) and not told):
         return None
     last = at + length
     while (

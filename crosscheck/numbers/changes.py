@@ -19,7 +19,7 @@ _WEAK = {
 _PARTICLED = words("contexts", "changes", "particled")
 _BETWEEN = words("contexts", "changes", "between")
 _COLLECTING = {"raise", "raises", "raised", "raising"}
-_OBJECT = 4  # words that the object of a verb of change may take
+_OBJECT = 10  # words that the object of a verb of change may take
 _TRANSITIVE = {"drop", "drops", "dropped", "dropping"}  # "dropped three barrels" is no change
 _LEVELS = {Kind.SHARE, Kind.MONEY, Kind.MEASURE}
 _STEPS = words("contexts", "changes", "steps")
@@ -34,6 +34,8 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
     low, i, by = tokens.low, first - 1, False
     if low[i] == "on" and low[i - 1] in _PUT:
         return "up" if _is_traded(kind, unit) else None
+    if low[i] in ("a", "an"):
+        return None  # "led by a 6% jump", "climbed a 40-foot tower"
     small = kind in _LEVELS or not unit or (unit in _STEPS and low[i] != "in")
     while i >= floor and i > first - 6 and tokens.gap[i + 1] < 2:
         word = low[i]
@@ -63,10 +65,13 @@ def _fits(word: str, kind: Kind, unit: str) -> bool:
     return kind in _LEVELS or (word in ("up", "down") and (not unit or unit in _STEPS))
 
 
+_NO_OBJECT = {"was", "were", "is", "are", "be", "been", "being", "who", "which", "that", "and", "but", "when", "as"}
+
+
 def _by_object(tokens: Tokens, at: int, floor: int) -> str | None:
     """The direction of a verb whose object stands between it and "by": "grew sales by 35 %"."""
     for i in range(at, max(at - _OBJECT, floor - 1), -1):
-        if tokens.kind[i] != "word" or tokens.gap[i + 1] == 2:
+        if tokens.kind[i] != "word" or tokens.gap[i + 1] == 2 or tokens.low[i] in _NO_OBJECT:
             return None
         if found := _STRONG.get(tokens.low[i]) or (_WEAK.get(tokens.low[i]) if tokens.low[i] not in _BETWEEN else None):
             return found

@@ -13,6 +13,7 @@ from crosscheck.quantity import rounding_step
 __all__ = ["read_digits"]
 
 _MOST_DIGITS = 25
+_ORDINAL_ENDS = {"th", "ths", "rd", "rds"}  # "1/10th of the power", "2/3rds"
 _DENOMINATORS = {2, 3, 4, 5, 6, 8, 16}
 
 
@@ -62,6 +63,7 @@ def _slash(tokens: Tokens, at: int) -> Decimal | None:
     if not (over.isdecimal() and under.isdecimal() and len(over) < 4 and len(under) < 4):
         return None
     chained = tokens.glued(at) and tokens.raw[at - 1] == "/"
-    if int(under) not in _DENOMINATORS or int(over) >= int(under) or chained:
+    ordinal = tokens.low[at + 3] in _ORDINAL_ENDS and tokens.glued(at + 3)
+    if (int(under) not in _DENOMINATORS and not (ordinal and int(under))) or int(over) >= int(under) or chained:
         return None
     return round(Decimal(int(over)) / int(under), 6)

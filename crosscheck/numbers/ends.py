@@ -67,6 +67,8 @@ def _is_verb(tokens: Tokens, at: int, one: bool) -> bool:
 def _stops(tokens: Tokens, at: int, one: bool) -> bool:
     """Whether a word is in the list of stops and stands there as one, not as a part of a compound or a modifier."""
     word, before = tokens.low[at], tokens.low[at - 1]
+    if word.endswith("n't"):
+        return True
     if word not in STOPS and word not in _SOFT:
         return False
     if (before == "-" and tokens.glued(at)) or tokens.hyphen(at + 1) or _acronym(tokens, at):

@@ -39,20 +39,23 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
         return "person", at
     one = one and tokens.low[at] != "of"
     first = _first(tokens, at)
-    seen, i, longest = [], first, at + _LONGEST
+    seen, i, longest = [], first, first + _LONGEST
     while i < longest and tokens.gap[i] < 2:
         if not one and (named := numbered_plural(tokens, i)):
             return named
         if (last := past_modifier(tokens, i)) > i:
             seen.append(-1)
-            i, longest = last, min(longest + last - i, at + _FARTHEST)
+            i, longest = last, min(longest + last - i, first + _FARTHEST)
             continue
         if ends(tokens, i, bool(seen), one):
             break
+        if one and tokens.low[i].endswith("'s") and i == first:
+            return singular(tokens.low[i][:-2]), i + 1  # "one senator's work ethic"
         if tokens.kind[i] == "word" and tokens.low[i] not in ("and", "or"):
             seen.append(i)
             if not one and (plural_at(tokens, i) or _is_group(tokens, i)) and not _modifies(tokens, i):
                 return _joined(tokens, i, first), i + 1
+        longest += tokens.hyphen(i)  # "deep-water" is one modifier
         i += 2 if _owns(tokens, i) else 1
     if one or _is_part(tokens, at):
         return _last_noun(tokens, seen, first), i if seen else at

@@ -19,6 +19,7 @@ _ORDINALS = words("numerals", "ordinals")
 _SCALES = words("numerals", "scales")
 _SUFFIXES = {"st", "nd", "rd", "th"}
 # Words after "half" that leave it a fraction.
+_SCALED = words("numerals", "scales") | {"dozen", "point"}
 _WHOLES = words("contexts", "nouns", "stops") | words("numerals", "scales") | {"dozen", "price", "dead"}
 
 
@@ -52,7 +53,14 @@ def _reference(tokens: Tokens, at: int) -> bool:
 def _half_of_time(tokens: Tokens, at: int) -> bool:
     """Whether "half" is a period or the end of a compound: "the first half", "fly-half"."""
     before = tokens.low[at - 1]
+    if tokens.hyphen(at + 1) and _is_measured(tokens, at + 2):
+        return False  # "the half-hour flight", "the half-million people"
     return before in _BEFORE_HALF or (before == "-" and tokens.glued(at) and tokens.glued(at - 1))
+
+
+def _is_measured(tokens: Tokens, at: int) -> bool:
+    """Whether a unit, a scale or a dozen stands here, that a half may be of."""
+    return tokens.low[at] in _SCALED or unit_after(tokens, at) is not None
 
 
 def _half_of_nothing(tokens: Tokens, at: int) -> bool:

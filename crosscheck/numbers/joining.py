@@ -98,13 +98,9 @@ def _with_coins(a: Reading, b: Reading, between: list[str]) -> Reading | None:
     return Reading(a.first, b.last, (a.number[0], b.number[1]), replace(sums, low=value, high=value, step=_CENT), True)
 
 
-def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
-    """Gives "four-" in "four- and six-cylinder" its unit, and "2 million" in "2 million of the 5 million euros"."""
-    of = between[:1] == ["of"] and "," not in between
-    if of and a.quantity.kind is Kind.SHARE and b.quantity.kind is Kind.COUNT:
-        return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit))
-    hyphens = between[:1] == ["-"] and set(between) <= {"-", ",", "and", "or", "to"}
-    part = between[:1] == ["of"] and set(between) <= {
+_PARTITIVE = frozenset(
+    {
+        "out",
         "of",
         "the",
         "just",
@@ -115,7 +111,22 @@ def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
         "these",
         "his",
         "her",
+        "my",
+        "our",
+        "your",
+        "all",
+        "first",
     }
+)
+
+
+def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
+    """Gives "four-" in "four- and six-cylinder" its unit, and "2 million" in "2 million of the 5 million euros"."""
+    of = between[:1] == ["of"] and "," not in between
+    if of and a.quantity.kind is Kind.SHARE and b.quantity.kind is Kind.COUNT:
+        return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit))
+    hyphens = between[:1] == ["-"] and set(between) <= {"-", ",", "and", "or", "to"}
+    part = between[:1] in (["of"], ["out"]) and "of" in between and set(between) <= _PARTITIVE
     if (
         hyphens
         or (between in _BY and b.quantity.kind is Kind.MEASURE and a.quantity.kind is Kind.COUNT)

@@ -64,7 +64,7 @@ def _follows(tokens: Tokens, at: int) -> bool:
     if after in _ADVERBS:
         return tokens.kind[at + 2] != "word" or next_one in _STOPS
     dated = after in ("last", "next", "this") and low[at + 2] in _PERIODS
-    return after in _AFTER or (dated and not tokens.capital(at))
+    return after.removesuffix("n't") in _AFTER or after == "can't" or (dated and not tokens.capital(at))
 
 
 def _the_one(tokens: Tokens, at: int) -> bool:

@@ -10,6 +10,7 @@ from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.calendar import clock, day, year
 from crosscheck.numbers.changes import direction
 from crosscheck.numbers.figures import Figure
+from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.idioms import ordinal
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
@@ -42,10 +43,18 @@ def second_end(tokens: Tokens, low: Amount, floor: int) -> tuple[Amount, Amount,
         return None  # "7-Eleven"
     if high is None or high.first != joint or not _alike(low, high) or low.figure.convention or high.figure.convention:
         return None
+    if not opened and tokens.low[joint - 1] == "to" and _given_to(tokens, low, high):
+        return None
     low, high = _shared(tokens, low, high)
     if not _plausible(tokens, low, high, tokens.low[joint - 1], opened, floor):
         return None
     return high, low, _start(tokens, low, floor) if opened else low.first
+
+
+def _given_to(tokens: Tokens, low: Amount, high: Amount) -> bool:
+    """Whether the second figure counts those to whom a sum or a measure went: "£5m to 12 schools"."""
+    measured = low.kind in (Kind.MONEY, Kind.MEASURE) and high.bare and not high.figure.scaled
+    return measured and bool(counted_head(tokens, high.last)[0])
 
 
 def _joint(tokens: Tokens, low: Amount, floor: int) -> tuple[int | None, bool]:

@@ -34,6 +34,7 @@ _COINS: dict[str, str] = _MONEY["coins"]
 _ARTICLES = {"a", "an", "each", "every"}
 _LATIN = {"capita": "person", "annum": "year", "diem": "day"}
 _LATER = {"later", "earlier", "ago", "before", "after", "on", "old", "from", "apart"}
+_LATER_ONLY = {"later", "earlier", "ago"}  # "$9 a barrel from last year" is a price all the same
 _PERIODS = words("units", "periods")
 
 
@@ -187,7 +188,8 @@ def per(tokens: Tokens, at: int, unit: str) -> Unit | None:
         return None
     name, last = _what_for(tokens, word) if low[i] == "per" else _named(low, word)
     found = WORDS.match(low, word)
-    once = low[word] in _PERIODS and low[word] != unit and low[last] not in _LATER
+    timed = found is not None and found[1][1] is Kind.DURATION
+    once = low[word] in _PERIODS and low[word] != unit and low[last] not in (_LATER if timed else _LATER_ONLY)
     if once or (sure and (found or low[i] == "per") and low[word] not in ("cent", "se")):
         return Unit(f"{unit} per {name}".strip(), Kind.RATE, last)
     return None
