@@ -19,6 +19,7 @@ _BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "R
 _FAR = 14
 _POINTING = {"the", "those", "these"}
 _GOES_ON = {"VBD", "VBZ", "VBP", "MD", "CC"}  # no clause or preposition that would say which ones are meant
+_VERBS = words("figures", "verbs")
 _THEM = words("figures", "them")
 _NUMBERED = words("figures", "numbered")
 _MORE = words("figures", "more")
@@ -91,6 +92,8 @@ def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
         return Phrase(figure.start, head + 1, head, lemma(doc[head]))
     if kind not in (Kind.COUNT, Kind.SHARE):
         return Phrase(figure.start, figure.end, None, None)
+    if at < len(doc) and doc[at].text in ("'s", "’s", "s") and doc[figure.start - 1].tag_ == "PRP$":
+        return Phrase(figure.start, at + 1, at, "age")  # "two women in their 30's"
     while at < len(doc) and doc[at].lower_ in _MORE:
         others, at = True, at + 1
     if doc[max(0, figure.start - 1)].lower_ in ("another", "further", "additional", "other") and figure.start:
@@ -131,6 +134,8 @@ def _noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) 
         token = doc[i]
         if (token.lower_ in lexicon.states or token.lower_ in lexicon.happenings) and not _noun_follows(doc, i):
             break  # "29 Rebels Dead", "2 shot": tagged as a noun in headlines
+        if head is None and token.lower_ in _VERBS:
+            break
         if token.tag_ in _NOUNS and token.lower_ not in DAYS and token.text[:1].isalnum():
             if head is not None and doc[head].tag_ in ("NNS", "NNPS") and _is_a_name(token, doc[head]):
                 break  # "29 civilians Aleppo ..." in a headline run together, "killed 13 people MSF said"

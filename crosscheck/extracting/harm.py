@@ -10,7 +10,21 @@ from crosscheck.extracting.figures import Phrase, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["Outcome", "counted_outcome", "either", "harmed_noun", "is_person", "joined", "names_people", "sharpened"]
+__all__ = [
+    "Outcome",
+    "counted_outcome",
+    "done_to_death",
+    "either",
+    "harmed_noun",
+    "is_person",
+    "joined",
+    "names_people",
+    "sharpened",
+]
+
+_NOT_DEADLY = words("voice", "not_deadly")
+_OBJECT = {"DT", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CC", "RB", ","}
+_FAR = 12  # tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +69,23 @@ def counted_outcome(token: Token, lexicon: Lexicon) -> str:
 
 
 def sharpened(doc: Doc, at: int, name: str) -> str:
-    """ "shot dead", "shot and killed", "fatally shot", "gunned down" are deaths; "captured" stays what it is."""
+    """ "shot dead", "shot and killed", "stabbed to death" are deaths; "captured" stays what it is."""
     if name == "shot":
-        return "killed" if _fatal(doc, at) else "injured"
-    return name
+        return "killed" if _fatal(doc, at) or done_to_death(doc, at) else "injured"
+    return "killed" if name == "injured" and done_to_death(doc, at) else name
+
+
+def done_to_death(doc: Doc, at: int) -> bool:
+    """ "beaten to death", "stabbed a man and his son to death", "burnt alive", but not "sentenced two men to death"."""
+    if lemma(doc[at]) in _NOT_DEADLY:
+        return False
+    following = doc[at + 1].lower_ if at + 1 < len(doc) else ""
+    if (at and doc[at - 1].lower_ == "fatally") or (lemma(doc[at]) == "burn" and following == "alive"):
+        return True
+    end = at + 1
+    while end < min(len(doc), at + _FAR) and doc[end].tag_ in _OBJECT:
+        end += 1
+    return [t.lower_ for t in doc[end : end + 2]] == ["to", "death"]
 
 
 def _fatal(doc: Doc, at: int) -> bool:

@@ -20,6 +20,7 @@ _LISTING = words("tolls", "listing")
 _RISES = words("tolls", "rises")
 _INJURIES = words("tolls", "injuries")
 _FATAL = words("tolls", "fatal")
+_KILLINGS = words("tolls", "killings")
 
 
 def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -54,7 +55,7 @@ def _counted_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Outcome | None:
         return Outcome("killed" if _FATAL & {t.lower_ for t in before} else "injured", noun, at - 1)
     if noun in words("figures", "groups") and any(lemma(t) == "claim" for t in before):
         return Outcome("killed", "claim", at - 1)
-    name = lexicon.nouns.get(noun) or lexicon.objects.get(noun)
+    name = lexicon.nouns.get(noun) or lexicon.objects.get(noun) or ("killed" if noun in _KILLINGS else None)
     attempted = before and before[-1].lower_ == "attempted"
     return Outcome(name, noun, at - 1) if name and not attempted else None
 
