@@ -439,7 +439,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Two pilots were taken prisoner.", ("Two | [2, 2] | pilot | detained |  | ",)),
             (
                 "Two thousand people were listed as missing.",
-                ("Two thousand | [2,000, 2,000] | person | missing |  | people",),
+                ("Two thousand | [2,000, 2,000] | person | missing |  | ",),
             ),
         ),
     ),
@@ -479,6 +479,101 @@ SECTIONS: tuple[Section, ...] = (
             ("Three men hung around the bar.", ("Three | [3, 3] | man | hang |  | ",)),
             ("The massacre of 30 villagers shocked the country.", ("30 | [30, 30] | villager | killed |  | ",)),
             ("Two massacres shocked the town.", ("Two | [2, 2] | massacre | shock |  | ",)),
+        ),
+    ),
+    (
+        "Tolls",
+        "A toll has the outcome of its word, and reaches its figure from before a phrase of time.",
+        (
+            ("The death toll in Norland now exceeds 9,000.", ("exceeds 9,000 | (9,000, …) | person | killed |  | ",)),
+            ("The body count rose to seven, police said.", ("seven | [7, 7] | person | killed |  | ",)),
+            ("The discovery brought the tally of the dead to seven.", ("seven | [7, 7] | person | killed |  | ",)),
+            (
+                "The number of casualties is estimated at 40.",
+                ("estimated at 40 | about [40, 40] | person | casualties |  | ",),
+            ),
+            ("The casualty toll rose to 15.", ("15 | [15, 15] | person | casualties |  | ",)),
+            (
+                "He gave the highest casualty toll of eight members of the family killed.",
+                ("eight | [8, 8] | member | killed |  | ",),
+            ),
+            ("The injury toll rose to 60.", ("60 | [60, 60] | person | injured |  | ",)),
+            ("The death toll since Monday's quake rose to 40.", ("40 | [40, 40] | person | killed |  | ",)),
+            ("The number of dead after the flood reached 12.", ("12 | [12, 12] | person | killed |  | ",)),
+            (
+                "The toll had stood at 30 before rescuers found 12 more bodies.",
+                ("30 | [30, 30] | person | killed |  | ", "12 | [12, 12] | person | killed | not given | "),
+            ),
+            (
+                "The number of those injured ranged from 30 to 45.",
+                ("from 30 to 45 | [30, 45] | person | injured |  | ",),
+            ),
+            ("Temperatures ranged from 30 to 45 degrees.", ("from 30 to 45 degrees | [30, 45] |  | range |  | ",)),
+            ("The group raised its toll of rebels killed to 40.", ("40 | [40, 40] | rebel | killed |  | ",)),
+            (
+                "The toll of three days of raids rose to 40.",
+                ("three days | [3, 3] | toll | rise |  | ", "40 | [40, 40] | person | killed |  | raids"),
+            ),
+            ("Doctors saved the lives of 40 patients.", ("40 | [40, 40] | patient | rescued |  | ",)),
+            ("The raid threatened the lives of 12 pupils.", ("12 | [12, 12] | pupil | threaten |  | ",)),
+        ),
+    ),
+    (
+        "The dead told off as a list",
+        "What is said before the first is said of all.",
+        (
+            (
+                "The fighting claimed the lives of 129 soldiers and 116 rebels.",
+                (
+                    "129 | [129, 129] | soldier | killed | 129 soldiers and 116 rebels | ",
+                    "129 soldiers and 116 rebels | [245, 245] | person | killed |  | ",
+                    "116 | [116, 116] | rebel | killed | 129 soldiers and 116 rebels | ",
+                ),
+            ),
+            (
+                "The president mourned the deaths of six passengers and two pilots.",
+                (
+                    "six | [6, 6] | passenger | killed | six passengers and two pilots | ",
+                    "six passengers and two pilots | [8, 8] | person | killed |  | ",
+                    "two | [2, 2] | pilot | killed | six passengers and two pilots | ",
+                ),
+            ),
+            (
+                "The deaths of four nurses were reported, and two firms sued.",
+                ("four | [4, 4] | nurse | killed |  | ", "two | [2, 2] | firm | sue |  | "),
+            ),
+            (
+                "The lives of 12 people and nine horses were lost.",
+                ("12 | [12, 12] | person | killed |  | ", "nine | [9, 9] | horse | lose |  | "),
+            ),
+            (
+                "Police found the bodies of four hostages and three men were arrested.",
+                ("four | [4, 4] | person | killed |  | ", "three | [3, 3] | man | detained |  | "),
+            ),
+            (
+                "The coroner identified the victims as two brothers and three cousins.",
+                (
+                    "two | [2, 2] | brother | casualties | not given | ",
+                    "three | [3, 3] | cousin | casualties | not given | ",
+                ),
+            ),
+            ("The suspects were identified as two brothers.", ("two | [2, 2] | brother | identify |  | ",)),
+            ("Two men were named as victims.", ("Two | [2, 2] | man | casualties | not given | ",)),
+            ("Two boys were identified as sons of a victim.", ("Two | [2, 2] | boy | identify |  | ",)),
+            ("Among the other victims were four more women.", ("four | [4, 4] | woman | casualties | not given | ",)),
+            ("Among those reported killed were three women.", ("three | [3, 3] | woman | killed | not given | ",)),
+            ("Among the suspects in the killings were two brothers.", ("two | [2, 2] | brother | be |  | ",)),
+            ("Among those killed: two guards.", ("two | [2, 2] | guard | killed | not given | ",)),
+            (
+                "The dead comprised two nurses and three guards.",
+                ("two | [2, 2] | nurse | killed | not given | ", "three | [3, 3] | guard | killed | not given | "),
+            ),
+            (
+                "The dead were three women, 35, 46 and 54 years old.",
+                ("three | [3, 3] | woman | killed | not given | ", "54 years old | [54, 54] |  | be |  | "),
+            ),
+            ("Local sources listed 26 names of civilians killed.", ("26 | [26, 26] | civilian | killed |  | ",)),
+            ("He listed 26 names of streets.", ("26 | [26, 26] | name | list |  | ",)),
         ),
     ),
 )

@@ -22,6 +22,7 @@ _GOES_ON = {"VBD", "VBZ", "VBP", "MD", "CC"}  # no clause or preposition that wo
 _VERBS = words("figures", "verbs")
 _THEM = words("figures", "them")
 _NUMBERED = words("figures", "numbered")
+_NUMBERS = words("figures", "numbers")
 _MORE = words("figures", "more")
 _GROUPS = words("figures", "groups")
 _PLURALS: dict[str, str] = table("figures")["plurals"]
@@ -105,6 +106,9 @@ def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
     if kind is Kind.SHARE:
         return Phrase(figure.start, figure.end, None, None)
     found = _noun_phrase(doc, figure.start, at, others, lexicon)
+    if found.counted == "name" and found.end < len(doc) and doc[found.end].lower_ == "of":
+        named = _of_phrase(doc, figure, found.end + 1, others, lexicon)
+        return named if lexicon.lineage(named.counted or "") else found  # "26 names of civilians killed"
     return found if found.head is not None else _before(doc, figure, found, lexicon)
 
 
@@ -182,8 +186,10 @@ def _numbered(doc: Doc, figure: Figure, found: Phrase, lexicon: Lexicon) -> Phra
     if not figure.start or doc[figure.start - 1].lower_ not in _NUMBERED:
         return None
     for i in range(figure.start - 3, max(0, figure.start - _FAR), -1):
-        if doc[i].lower_ == "of" and doc[i - 1].lower_ in ("number", "count", "total"):
+        if doc[i].lower_ in ("of", "for") and doc[i - 1].lower_ in _NUMBERS:
             inner = _noun_phrase(doc, i + 1, i + 1, False, lexicon)
+            if doc[i - 1].lower_ == "toll" and not lexicon.lineage(inner.counted or ""):
+                return None  # "the toll of the raid rose to 40"
             if inner.head is not None and inner.head < figure.start:
                 return Phrase(figure.start, figure.end, None, inner.counted, inner.modifiers, others=found.others)
     return None

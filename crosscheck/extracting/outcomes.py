@@ -13,8 +13,9 @@ from spacy.tokens import Doc
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people
 from crosscheck.extracting.implied import is_implied
-from crosscheck.extracting.naming import named, tolled, victims
+from crosscheck.extracting.naming import named, victims
 from crosscheck.extracting.suffering import harmed_before
+from crosscheck.extracting.tolls import tolled
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon

@@ -18,6 +18,7 @@ _PAST = {"VBN", "VBD"}
 _NEAR = 5  # tokens
 _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
+_NAMING, _EVENTS = words("tolls", "naming"), words("tolls", "events")
 _ACTIVE_ONLY = words("suffering", "active_only")
 
 
@@ -25,7 +26,7 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     """The outcome if the token says what happened to those named before it."""
     token = doc[at]
     word = token.lower_
-    if word == "among" and (counted := _among(doc, at, lexicon)):
+    if word in ("among", "as") and (counted := _among(doc, at, lexicon)):
         return counted
     if found := _by_own_hand(doc, at, lexicon) or _to_death(doc, at) or aftermath(doc, at):
         return found
@@ -90,12 +91,18 @@ def _in_the_grave(doc: Doc, at: int) -> bool:
 
 
 def _among(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
-    """ "20 women among the dead", "among the eleven victims", "among those reported killed"."""
+    """ "20 women among the dead", "among those reported killed", "named as victims"."""
+    if doc[at].lower_ == "as" and not (at and lemma(doc[at - 1]) in _NAMING):
+        return None
     for token in doc[at + 1 : at + 5]:
-        if lemma(token) in ("be", "them", "whom"):
+        if lemma(token) in ("be", "them", "whom") or (doc[at].lower_ == "as" and token.tag_ == "IN"):
             return None
-        if token.lower_ in lexicon.states or lemma(token) in lexicon.nouns:
-            return Outcome(counted_outcome(token, lexicon), token.lower_, at, part=True)
+        people = token.lower_ in lexicon.states or (lemma(token) in lexicon.nouns and lemma(token) not in _EVENTS)
+        if people or (doc[at].lower_ == "among" and lemma(token) in lexicon.nouns):
+            name = counted_outcome(token, lexicon)
+            return Outcome(name, token.lower_, at, part=doc[at].lower_ == "among" or name == "casualties")
+        if doc[at].lower_ == "as" and token.tag_ not in ("DT", "JJ", "CD"):
+            return None
     return None
 
 
