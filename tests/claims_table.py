@@ -576,4 +576,52 @@ SECTIONS: tuple[Section, ...] = (
             ("He listed 26 names of streets.", ("26 | [26, 26] | name | list |  | ",)),
         ),
     ),
+    (
+        "What a figure counts",
+        "The noun stands behind ages, brackets, names and quotation marks.",
+        (
+            (
+                "Two 16-year-old boys were shot.",
+                ("Two | [2, 2] | boy | injured |  | ", "16-year-old | [16, 16] | boy |  |  | "),
+            ),
+            (
+                "Two 15-year-olds were shot.",
+                ("Two | [2, 2] | person | injured |  | ", "15-year-olds | [15, 15] |  |  |  | "),
+            ),
+            (
+                "Two 10-year-old cars were destroyed.",
+                ("Two | [2, 2] | car | destroy |  | ", "10-year-old | [10, 10] | car | destroy |  | "),
+            ),
+            ("Bomb kills 12 - police", ("12 | [12, 12] | person | killed |  | Bomb",)),
+            ("The raid killed 12 non-combatants.", ("12 | [12, 12] | non combatant | killed |  | raid",)),
+            ("(7) civilians were killed in the raid.", ("7 | [7, 7] | civilian | killed |  | raid",)),
+            ("One Ward 9 nurse was injured.", ("One | [1, 1] | ward nurse | injured |  | ",)),
+            (
+                "The raid killed three senior Free Army (FA) commanders.",
+                ("three | [3, 3] | senior free army commander | killed |  | raid",),
+            ),
+            ("3 Brits Killed in Ambush", ("3 | [3, 3] | brit | killed |  | Ambush",)),
+            ("One of the slain Marines was named.", ("One | [1, 1] | slain marine | killed | not given | ",)),
+            ("Five of the dead Americans were cousins.", ("Five | [5, 5] | dead american | killed | not given | ",)),
+            ("His three brothers-in-law were killed.", ("three | [3, 3] | brother-in-law | killed |  | ",)),
+            ("Three of Huda and Sami's daughters were killed.", ("Three | [3, 3] | daughter | killed |  | ",)),
+            (
+                "Three of the 12 killed were children.",
+                ("Three | [3, 3] | person | killed | not given | ", "12 | [12, 12] | person | killed |  | "),
+            ),
+            ("Officials said 23 'martyrs' from the town had been buried.", ("23 | [23, 23] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Somebody's kin",
+        "Who is told of is the relative, not those who are counted.",
+        (
+            ("A mother of six was killed.", ()),
+            ("The reporter, a father of three, was killed.", ()),
+            ("A father-of-five was killed.", ("five | [5, 5] | person | killed |  | ",)),
+            ("The uncle of three boys was killed.", ("three | [3, 3] | boy |  |  | ",)),
+            ("The mother of two men killed in the blast wept.", ("two | [2, 2] | man | killed |  | blast wept",)),
+            ("A family of six was killed.", ("six | [6, 6] | family person | killed |  | ",)),
+        ),
+    ),
 )

@@ -16,7 +16,7 @@ _FAR = 24  # tokens
 
 
 def list_start(doc: Doc, start: int) -> int:
-    """The first token of the list that a counted phrase goes on: in "the deaths of six men and two boys" that of "six"."""
+    """The first token of the list that a counted phrase goes on: in "six men and two boys" that of "six"."""
     first = at = start
     while at > max(0, start - _FAR) and doc[at - 1].lower_ in _ANDS:
         end = at - 1

@@ -24,6 +24,7 @@ __all__ = [
 
 _NOT_DEADLY = words("voice", "not_deadly")
 _OBJECT = {"DT", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CC", "RB", ","}
+_KIN = words("figures", "kin")
 _FAR = 12  # tokens
 
 
@@ -42,6 +43,8 @@ class Outcome:
 
 def is_person(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
     """Whether the phrase counts people, or does not say what it counts."""
+    if _is_somebodys(phrase, doc, lexicon):
+        return False
     if phrase.counted is None or phrase.head is None:
         return True
     if lexicon.lineage(phrase.counted) or phrase.counted in lexicon.nouns:
@@ -51,6 +54,18 @@ def is_person(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
         token.tag_ in ("NNS", "NNPS")
         and token.lower_.endswith(("ers", "ors", "ists", "ians", "men", "ees", "ants", "isis", "eers"))
     )
+
+
+def _is_somebodys(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
+    """ "a mother of six", "the uncle of three boys": who is told of is the relative, not those who are counted."""
+    if doc[phrase.start].lower_.partition("-of-")[0] in _KIN:
+        return True  # "a father-of-five"
+    of = phrase.start - 1
+    if of < 1 or doc[of].lower_ != "of" or lemma(doc[of - 1]) not in _KIN:
+        return False
+    following = doc[phrase.end] if phrase.end < len(doc) else None
+    own = following is not None and following.tag_ in ("VBN", "VBD") and following.lower_ in lexicon.states
+    return phrase.counted not in lexicon.nouns and not (own and phrase.head is not None)
 
 
 def names_people(phrase: Phrase, lexicon: Lexicon) -> bool:

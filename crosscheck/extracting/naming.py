@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase, lemma
-from crosscheck.extracting.harm import Outcome, counted_outcome, harmed_noun, names_people, sharpened
+from crosscheck.extracting.harm import Outcome, harmed_noun, sharpened
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -27,7 +27,7 @@ def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
         return None  # "two attempted murders"
     if name in ("killed", "injured") and phrase.head is not None and not phrase.subset:
         return Outcome(name, phrase.counted or "", phrase.head)
-    if phrase.head is not None and names_people(phrase, lexicon):  # "30 wounded civilians"
+    if phrase.head is not None:  # "30 wounded civilians"
         harmed = (t for t in doc[figure.end : phrase.head] if t.lower_ in lexicon.states)
         if (token := next(harmed, None)) is not None:
             return Outcome(sharpened(doc, token.i, lexicon.states[token.lower_]), token.lower_, token.i)
@@ -41,7 +41,7 @@ def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
 
 
 def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """ "the bodies of all 12 people", "the shooting of four", and further on in the list: "the deaths of six and two"."""
+    """ "the bodies of all 12 people", "the shooting of four", "the deaths of six men and two boys"."""
     first = list_start(doc, figure.start) if phrase.head is not None else figure.start
     at = first - 1
     while at > 0 and (doc[at].lower_ == "all" or doc[at].tag_ in ("DT", "PRP$", "RB", "JJS")):

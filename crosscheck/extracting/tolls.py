@@ -97,7 +97,7 @@ def _number_of(doc: Doc, at: int, link: int) -> bool:
 
 
 def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
-    """ "among the dead were 12 children", "identified the victims as two brothers", "among those killed: two guards"."""
+    """ "among the dead were 12 children", "named the victims as two brothers", "among those killed: two guards"."""
     at = start - 1
     while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > start - 3:
         at -= 1
@@ -116,7 +116,7 @@ def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
 
 
 def _is_set(doc: Doc, at: int) -> bool:
-    """Whether the word stands for all to whom it happened: "the dead", "those reported killed", "the eleven victims"."""
+    """Whether the word stands for all to whom it happened: "the dead", "those reported killed", "the 11 victims"."""
     before = at - 1
     while before >= 0 and (doc[before].tag_ in ("JJ", "CD") or doc[before].lower_ in ("people", "reported")):
         if doc[before].lower_ == "other" and before == 0:
