@@ -267,7 +267,11 @@ SECTIONS: tuple[Section, ...] = (
         (
             (
                 "Raids killed nine men and 14 others local activists said.",
-                ("nine | [9, 9] | man | killed |  | Raids", "14 | [14, 14] | man | killed | not given | Raids"),
+                (
+                    "nine | [9, 9] | man | killed | nine men and 14 others | Raids",
+                    "nine men and 14 others | [23, 23] | person | killed |  | Raids",
+                    "14 | [14, 14] | person | killed | nine men and 14 others | Raids",
+                ),
             ),
             (
                 "They killed at least 25 soldiers and allied militia.",
@@ -618,10 +622,89 @@ SECTIONS: tuple[Section, ...] = (
         (
             ("A mother of six was killed.", ()),
             ("The reporter, a father of three, was killed.", ()),
-            ("A father-of-five was killed.", ("five | [5, 5] | person | killed |  | ",)),
+            ("A father-of-five was killed.", ()),
             ("The uncle of three boys was killed.", ("three | [3, 3] | boy |  |  | ",)),
             ("The mother of two men killed in the blast wept.", ("two | [2, 2] | man | killed |  | blast wept",)),
             ("A family of six was killed.", ("six | [6, 6] | family person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Lists of two sexes, of names, of others",
+        "A man and woman are two, and who is named before his or her kin is one of them.",
+        (
+            ("A man and woman were killed.", ("A man and woman | [2, 2] | person | killed |  | ",)),
+            ("A mother and son were killed.", ("A mother and son | [2, 2] | person | killed |  | ",)),
+            ("A wife and mother was killed.", ()),
+            ("A beloved father and son was killed.", ()),
+            (
+                "Ali Hamad, his brother and two sisters were killed.",
+                (
+                    "Ali Hamad, his brother and two sisters | [4, 4] | person | killed |  | ",
+                    "two | [2, 2] | sister | killed | Ali Hamad, his brother and two sisters | ",
+                ),
+            ),
+            (
+                "According to Ali Hamad, his wife and his son were killed.",
+                ("his wife and his son | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "In Hill Town, his wife and two sons were killed.",
+                (
+                    "his wife and two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | his wife and two sons | ",
+                ),
+            ),
+            (
+                "Mona Saleh, her husband Omar and their son Ali died in the raid.",
+                ("Mona Saleh, her husband Omar and their son Ali | [3, 3] | person | killed |  | raid",),
+            ),
+            (
+                "A woman and a 9 year old girl were wounded.",
+                (
+                    "A woman and a 9 year old girl | [2, 2] | person | injured |  | ",
+                    "9 year old | [9, 9] | girl |  |  | ",
+                ),
+            ),
+            (
+                "Two women passengers and the driver died.",
+                (
+                    "Two | [2, 2] | woman passenger | killed | Two women passengers and the driver | ",
+                    "Two women passengers and the driver | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            (
+                "A man and three others were killed.",
+                (
+                    "A man and three others | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | person | killed | A man and three others | ",
+                ),
+            ),
+            ("A man and others were killed.", ("others | about [2, …) | person | killed |  | ",)),
+            (
+                "A man was fighting for his life and four others were wounded.",
+                ("four | [4, 4] | person | injured |  | ",),
+            ),
+            (
+                "One person died and two others were hurt.",
+                ("One | [1, 1] | person | killed |  | ", "two | [2, 2] | person | injured |  | "),
+            ),
+            (
+                "A boy a girl and two women were killed.",
+                (
+                    "A boy a girl and two women | [4, 4] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | A boy a girl and two women | ",
+                ),
+            ),
+            (
+                "His four daughters, Lina Hamdan, 12, Mona Hamdan, 10, Huda Hamdan, 8, and Sara Hamdan, 3, were wounded.",
+                (
+                    "four | [4, 4] | daughter | injured |  | ",
+                    "12 | [12, 12] |  |  |  | ",
+                    "10 | [10, 10] |  |  |  | ",
+                    "8 | [8, 8] |  |  |  | ",
+                    "3 | [3, 3] |  |  |  | ",
+                ),
+            ),
         ),
     ),
 )

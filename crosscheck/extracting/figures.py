@@ -22,6 +22,7 @@ _GOES_ON = {"VBD", "VBZ", "VBP", "MD", "CC"}  # no clause or preposition that wo
 _THEM = words("figures", "them")
 _NUMBERED = words("figures", "numbered")
 _NUMBERS = words("figures", "numbers")
+_KIN = words("figures", "kin")
 _MORE = words("figures", "more")
 _GROUPS = words("figures", "groups")
 
@@ -48,9 +49,14 @@ def place_figures(doc: Doc, mentions: tuple[Mention, ...], offset: int) -> tuple
     placed = []
     for mention in mentions:
         span = doc.char_span(mention.span.start - offset, mention.span.end - offset, alignment_mode="expand")
-        if span is not None and len(span):
+        if span is not None and len(span) and not _in_compound(doc, span.start):
             placed.append(Figure(mention, span.start, span.end))
     return tuple(placed)
+
+
+def _in_compound(doc: Doc, at: int) -> bool:
+    """ "a father-of-five": the figure counts nobody who is told of."""
+    return at > 3 and doc[at - 3 : at].text.lower() == "-of-" and doc[at - 4].lower_ in _KIN
 
 
 def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:

@@ -58,8 +58,6 @@ def is_person(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
 
 def _is_somebodys(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
     """ "a mother of six", "the uncle of three boys": who is told of is the relative, not those who are counted."""
-    if doc[phrase.start].lower_.partition("-of-")[0] in _KIN:
-        return True  # "a father-of-five"
     of = phrase.start - 1
     if of < 1 or doc[of].lower_ != "of" or lemma(doc[of - 1]) not in _KIN:
         return False

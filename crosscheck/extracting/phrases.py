@@ -111,7 +111,7 @@ def _ends_in_state(doc: Doc, at: int) -> bool:
     following = doc[at + 1] if at + 1 < len(doc) else None
     if following is None or following.tag_ not in _NOUNS:
         return True
-    name = following.tag_ in _NAMES or (following.is_title and doc[at].is_lower)
+    name = following.tag_ == "NNP" or (following.is_title and following.tag_ == "NN")
     return name and not (at and doc[at - 1].tag_ in ("DT", "PRP$"))
 
 
