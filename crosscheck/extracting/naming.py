@@ -15,6 +15,7 @@ __all__ = ["named", "victims"]
 _TAKERS = words("tolls", "takers")
 _SAVERS = words("tolls", "savers")
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
+_SORTS, _NO_LONGER, _NO_CASES = (words("naming", key) for key in ("sorts", "no_longer", "no_cases"))
 _FAR = 10  # tokens
 _FATAL = words("tolls", "fatal")
 _KILLINGS = words("tolls", "killings")
@@ -28,7 +29,7 @@ def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
     if name in ("killed", "injured") and phrase.head is not None and not phrase.subset:
         return Outcome(name, phrase.counted or "", phrase.head)
     if phrase.head is not None:  # "30 wounded civilians"
-        harmed = (t for t in doc[figure.end : phrase.head] if t.lower_ in lexicon.states)
+        harmed = (t for t in doc[figure.end : phrase.head] if t.lower_ in lexicon.states and t.lower_ not in _SORTS)
         if (token := next(harmed, None)) is not None:
             return Outcome(sharpened(doc, token.i, lexicon.states[token.lower_]), token.lower_, token.i)
     if found := _counted_of(doc, figure, phrase, lexicon):
@@ -75,6 +76,12 @@ def _lives(doc: Doc, at: int, name: str) -> Outcome | None:
     return Outcome(name, lemma(doc[at]), at) if lost or before & _TAKERS else None
 
 
+def _of_a_crime(doc: Doc, phrase: Phrase) -> bool:
+    """ "three cases of assault", "nine court cases": nobody fell ill."""
+    behind = doc[phrase.end + 1 : phrase.end + 4] if doc[phrase.end : phrase.end + 1].text == "of" else ()
+    return bool(_NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)})
+
+
 def _following(doc: Doc, phrase: Phrase) -> set[str]:
     return {t.lower_ for t in doc[phrase.end : phrase.end + 4]}
 
@@ -82,6 +89,8 @@ def _following(doc: Doc, phrase: Phrase) -> set[str]:
 def victims(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "12 casualties", "five victims": killed or injured, where no other word says which."""
     name = harmed_noun(phrase, lexicon)
+    if _NO_LONGER & set(phrase.modifiers) or (phrase.counted == "case" and _of_a_crime(doc, phrase)):
+        return None
     if name == "casualties" and "gunshot" in phrase.modifiers:
         name = "injured"  # as "were shot" is, where nothing tells of deaths
     return Outcome(name, phrase.counted or "", phrase.head) if name and phrase.head is not None else None

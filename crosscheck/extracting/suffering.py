@@ -35,7 +35,7 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
         return joined(doc, at, sharpened(doc, at, verb), lexicon)
     happening = lexicon.happenings.get(lemma(token))
     if happening and (adjacent or token.tag_.startswith("VB")):
-        return Outcome(happening, lemma(token), at)
+        return Outcome("injured" if _may_live(doc, at) else happening, lemma(token), at)
     state = lexicon.states.get(word) if not _in_the_grave(doc, at) else None
     if word == "fatally" and at + 1 < len(doc) and doc[at + 1].tag_ in _PAST:
         return None  # "fatally wounded" is told by its verb
@@ -83,6 +83,12 @@ def _to_death(doc: Doc, at: int) -> Outcome | None:
         return None
     behind = doc[at + 1 : at + 3].text.lower() == "to death"
     return Outcome("killed", lemma(token), at) if behind or (token.tag_ in _PAST and is_passive(doc, at)) else None
+
+
+def _may_live(doc: Doc, at: int) -> bool:
+    """ "all four are expected to survive": they are hurt, and nobody was rescued."""
+    before = [lemma(t) for t in doc[max(0, at - 2) : at]]
+    return doc[at].lower_ == "survive" and before == ["expect", "to"]
 
 
 def _in_the_grave(doc: Doc, at: int) -> bool:

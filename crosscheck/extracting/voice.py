@@ -53,8 +53,8 @@ def _verb(token: Token, lexicon: Lexicon) -> str:
 def is_passive(doc: Doc, at: int) -> bool:
     """A past participle after a form of be, or with nothing to its right that could be its object."""
     token = doc[at]
-    if token.lower_.endswith("ing") or token.tag_ in ("VBZ", "VBP", "VB"):
-        return False
+    if token.lower_.endswith("ing") or (token.tag_ in ("VBZ", "VBP", "VB") and token.lower_ not in _STATES):
+        return False  # but "others hurt in fire", which has one form for all
     for i in range(at - 1, max(-1, at - _FAR), -1):
         word = doc[i]
         if lemma(word) in ("be", "get") or word.lower_ in _AUXILIARIES:
