@@ -249,7 +249,7 @@ SECTIONS: tuple[Section, ...] = (
             ),
             (
                 "One man was killed and two others were injured.",
-                ("One | [1, 1] | man | killed |  | ", "two | [2, 2] | man | injured |  | "),
+                ("One | [1, 1] | man | killed |  | ", "two | [2, 2] | person | injured |  | "),
             ),
             (
                 "The post gave the names of nine people killed. The ministry put the death toll at 12.",
@@ -574,7 +574,12 @@ SECTIONS: tuple[Section, ...] = (
             ),
             (
                 "The dead were three women, 35, 46 and 54 years old.",
-                ("three | [3, 3] | woman | killed | not given | ", "54 years old | [54, 54] |  | be |  | "),
+                (
+                    "three | [3, 3] | woman | killed | not given | ",
+                    "35 | [35, 35] |  | be |  | ",
+                    "46 | [46, 46] |  | be |  | ",
+                    "54 years old | [54, 54] |  | be |  | ",
+                ),
             ),
             ("Local sources listed 26 names of civilians killed.", ("26 | [26, 26] | civilian | killed |  | ",)),
             ("He listed 26 names of streets.", ("26 | [26, 26] | name | list |  | ",)),
@@ -611,7 +616,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Three of Huda and Sami's daughters were killed.", ("Three | [3, 3] | daughter | killed |  | ",)),
             (
                 "Three of the 12 killed were children.",
-                ("Three | [3, 3] | person | killed | not given | ", "12 | [12, 12] | person | killed |  | "),
+                ("Three | [3, 3] | person | killed | 12 | ", "12 | [12, 12] | person | killed |  | "),
             ),
             ("Officials said 23 'martyrs' from the town had been buried.", ("23 | [23, 23] | person | killed |  | ",)),
         ),
@@ -724,14 +729,14 @@ SECTIONS: tuple[Section, ...] = (
             ("Two men, who were both shot, survived.", ("Two | [2, 2] | man | injured |  | ",)),
             (
                 "Two men were in the car and both were killed.",
-                ("Two | [2, 2] | man | killed |  | ", "both | [2, 2] | person | killed |  | "),
+                ("Two | [2, 2] | man | be |  | ", "both | [2, 2] | person | killed |  | "),
             ),
             ("The trio were shot.", ("The trio | [3, 3] | person | injured |  | ",)),
             ("The twins were killed.", ("The twins | [2, 2] | person | killed |  | ",)),
             ("Dozens of others were injured.", ("Dozens | [12, …) | person | injured |  | ",)),
             (
                 "One woman is dead and others hurt in the fire.",
-                ("One | [1, 1] | woman | killed |  | ", "others | about [2, …) | woman | injured |  | fire"),
+                ("One | [1, 1] | woman | killed |  | ", "others | about [2, …) | person | injured |  | fire"),
             ),
             ("No source gave a number of people injured.", ()),
         ),

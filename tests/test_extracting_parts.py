@@ -97,7 +97,7 @@ Two people died at the scene, and three others died in hospital.
     three | person | killed | not given
 One man was killed and two others were injured.
     One | man | killed | -
-    two | man | injured | -
+    two | person | injured | -
 # those whose names or faces are known, where more are counted
 The post gave the names of nine people killed. The ministry put the death toll at 12.
     nine | person | killed | not given

@@ -103,6 +103,11 @@ def test_texts_without_numbers(text: str) -> None:
         ("See http://example.org/2019/12/3 and page 4.", [Kind.NAME]),
         ("Version 10.0.0.1 fixed 3 faults.", [Kind.NAME, Kind.COUNT]),
         ("The 1800 block of Elm Street has 12 houses.", [Kind.NAME, Kind.COUNT]),
+        ("She has had four top 10 hits.", [Kind.COUNT, Kind.NAME]),
+        ("One woman's story moved them.", [Kind.COUNT]),
+        ("It tore off one man's roof.", [Kind.COUNT]),
+        ("The story is one of 12 such tales.", [Kind.COUNT, Kind.COUNT]),
+        ("It holds 10 (of 12) seats.", [Kind.COUNT, Kind.COUNT]),
     ],
 )
 def test_kinds(text: str, kinds: list[Kind]) -> None:

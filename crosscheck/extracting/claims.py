@@ -87,7 +87,7 @@ def _claims(
         claim = _claim(source, reading, ids[i])
         if i in totals:
             claim = _as_part(claim, reading, readings[totals[i]], ids[totals[i]])
-        elif i in partial or is_subset(reading):
+        elif i in partial or is_subset(reading) or _is_share_of_harmed(reading):
             claim = replace(claim, part_of="")
         first, *others = places[_same(Sentence(reading.segment, reading.sentence, text, ()))]
         shift = mention.span.start - first.span.start
@@ -124,6 +124,11 @@ def _as_part(claim: Claim, reading: Reading, total: Reading, total_id: str) -> C
     outcome = total.name if inherits else claim.outcome
     told = claim.speaker or (total.speaker if total.sentence == reading.sentence else None)
     return replace(claim, part_of=total_id, outcome=outcome, speaker=told)
+
+
+def _is_share_of_harmed(reading: Reading) -> bool:
+    """ "Half of the climbers were killed": some of a number that the text need not give."""
+    return reading.kind is Kind.SHARE and reading.harm
 
 
 def _acts(reading: Reading) -> bool:

@@ -31,7 +31,7 @@ _FAR = 12  # tokens
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What happened, canonical where known; ``trigger`` is the token that says so, ``harm`` if it is in the lexicon;
-    ``active`` tells that the harmed are its object."""
+    ``active`` tells that the harmed are its object, ``beside`` that others are told of with them."""
 
     name: str
     predicate: str
@@ -39,6 +39,7 @@ class Outcome:
     harm: bool = True
     part: bool = False
     active: bool = False
+    beside: bool = False
 
 
 def is_person(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:

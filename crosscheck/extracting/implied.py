@@ -30,7 +30,7 @@ _DEGREE = re.compile(r"\W*(?:\w+\s+){0,5}?(?:critical|serious|bad|severe|grave)(
 _SOME = re.compile(r"\b(?:an?\s+(?:\w+\s+)?number\s+of(?:\s+others)?"
                    r"|(?:multiple|numerous)(?:\s+others\b|(?=\s+(?:\w+\s+)?(?:people|persons|victims|casualties|fatalities"
                    r"|deaths|injuries|civilians|children|women|men|officers|soldiers|students|residents|passengers)\b))"
-                   r"|(?<!\d\s)(?<!two\s)(?<!three\s)(?<!four\s)(?<!five\s)(?<!six\s)(?<!of\s)others(?=\s+(?:\w+\s+)?"
+                   r"|(?<!\d\s)(?<!two\s)(?<!three\s)(?<!four\s)(?<!five\s)(?<!six\s)(?<!dozens\sof\s)(?<!hundreds\sof\s)(?<!scores\sof\s)(?<!thousands\sof\s)others(?=\s+(?:\w+\s+)?"
                    r"(?:were|was|injured|wounded|hurt|killed|died)|[.,;]))\b", re.I)  # fmt: skip
 _NOT_GIVEN = re.compile(r"(?:\b(?:no|not|never|nor|unclear|unknown)\b|n['’]t\b)[^.;,]{0,40}$", re.I)
 _MULTIPLE = re.compile(

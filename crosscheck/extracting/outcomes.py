@@ -8,12 +8,17 @@ died") or a state ("29 dead"). What no trigger claims gets the verb that governs
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from spacy.tokens import Doc
 
+from crosscheck.extracting.bases import is_base, own_words
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.naming import named, victims
+from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed
+from crosscheck.extracting.subjects import harmed_after
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.tolls import tolled
 from crosscheck.extracting.voice import harms
@@ -22,29 +27,42 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["governor_of", "outcome_of"]
 
-_FAR_RIGHT, _FAR_LEFT = 28, 16
-_FINITE = {"VBD", "VBZ", "VBP"}
+_Search = Callable[[Doc, Figure, Phrase, Lexicon], Outcome | None]
 _PASSED = {"RB", "DT", "PRP$", "RP"}
-_CARRIERS = words("outcomes", "carriers")
-_BREAKS = words("outcomes", "breaks")
-_INCLUDING = words("outcomes", "including")
-_BEFORE_OBJECT = words("outcomes", "before_object")
-_AGENTS = words("outcomes", "agents")
 _BESIDE = words("outcomes", "beside")
 _HEARD = words("outcomes", "heard")
-_LEFT_BREAKS = _BREAKS | words("outcomes", "left_breaks")
 
 
 def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The outcome of a count, from the nearest words that can give one; None where nothing says what happened."""
     if is_person(phrase, doc, lexicon):
-        for search in (named, tolled, _adjacent, _to_the_right, _to_the_left, victims):
-            found = search(doc, figure, phrase, lexicon)
-            if found:
-                return found
+        if is_base(doc, phrase):
+            return _first((named, own_words, victims), doc, figure, phrase, lexicon)
+        found = named(doc, figure, phrase, lexicon)
+        if found is None or _attributive(found, figure, phrase):
+            found = _first(_around(doc, phrase), doc, figure, phrase, lexicon) or found
+        found = found or victims(doc, figure, phrase, lexicon)
+        if found:
+            return found
     if is_implied(figure.mention):
         return None
     return governor_of(doc, figure, phrase, lexicon)
+
+
+def _around(doc: Doc, phrase: Phrase) -> tuple[_Search, ...]:
+    """Where to look, in this order; in a list behind "including" what was told before comes first."""
+    if is_listed(doc, phrase):
+        return tolled, _adjacent, harmed_earlier, harmed_also, harmed_after
+    return tolled, _adjacent, harmed_also, harmed_after, harmed_earlier
+
+
+def _first(searches: tuple[_Search, ...], doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    return next((found for search in searches if (found := search(doc, figure, phrase, lexicon))), None)
+
+
+def _attributive(found: Outcome, figure: Figure, phrase: Phrase) -> bool:
+    """Whether it only says who they were before: the "missing" of "three missing hikers were found dead"."""
+    return phrase.head is not None and figure.end <= found.trigger < phrase.head
 
 
 def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -57,7 +75,9 @@ def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     right = phrase.end
     while right < len(doc) and (doc[right].tag_ == "RB" or doc[right].lower_ in _HEARD):
         right += 1
-    return harmed_before(doc, right, lexicon, adjacent=True) if right < len(doc) else None
+    if right >= len(doc) or doc[right].tag_ in ("VBN", "VBD"):
+        return None  # with what follows: "two people wounded in the raid died"
+    return harmed_before(doc, right, lexicon, adjacent=True)
 
 
 def _own_participle(doc: Doc, left: int, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -67,65 +87,6 @@ def _own_participle(doc: Doc, left: int, phrase: Phrase, lexicon: Lexicon) -> bo
         return False
     other = harmed_before(doc, right.i, lexicon, adjacent=True)
     return other is not None and doc[left].lower_ != right.lower_
-
-
-def _to_the_right(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """The figure is the subject: the first passive, happening or state before another verb takes over."""
-    if phrase.start and doc[phrase.start - 1].lower_ in _AGENTS:
-        return None
-    relative = verb = False
-    if phrase.head is None and phrase.end < len(doc) and _counts(doc, phrase.end):
-        return None
-    for i in range(phrase.end, min(len(doc), phrase.end + _FAR_RIGHT)):
-        token = doc[i]
-        if token.lower_ in _BREAKS or _leaves(doc, i):
-            return None
-        if found := harmed_before(doc, i, lexicon):
-            return found
-        if verb and token.tag_ == "CD" and doc[i - 1].lower_ == "and":
-            return None  # "dozens were trapped and 11 are missing"
-        verb = verb or token.tag_ in ("VBN", "VBD")
-        if token.tag_ in ("WP", "WDT") and i <= phrase.end + 1:
-            relative = True
-        elif token.tag_ in _FINITE and lemma(token) not in _CARRIERS:
-            if not relative:
-                return None
-            relative = verb = False
-    return None
-
-
-def _leaves(doc: Doc, at: int) -> bool:
-    """ "A blast near 200 people has left two dead": who is left dead is named behind the verb."""
-    return (
-        lemma(doc[at]) == "leave" and at + 1 < len(doc) and doc[at + 1].tag_ in ("CD", "DT", "NNS", "RB", "JJR", "PRP$")
-    )
-
-
-def _to_the_left(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """A figure that is a further object ("killed a man and two children") or a part ("died, including 49 children")."""
-    edge = phrase.start - 1
-    if edge < 0 or not (phrase.subset or doc[edge].lower_ in _BEFORE_OBJECT or doc[edge].tag_ in ("RB", "DT", "JJ")):
-        return None
-    part = phrase.subset
-    for i in range(edge, max(-1, edge - _FAR_LEFT), -1):
-        token = doc[i]
-        part = part or token.lower_ in _INCLUDING
-        if name := harms(doc, i, lexicon, names_people(phrase, lexicon)):
-            return Outcome(name, lemma(token), i, part=part, active=True)
-        if part and (found := harmed_before(doc, i, lexicon)):
-            return Outcome(found.name, found.predicate, i, part=True)
-        if token.lower_ in _LEFT_BREAKS or (token.tag_ in _FINITE and lemma(token) not in _CARRIERS):
-            return None
-    return None
-
-
-def _counts(doc: Doc, at: int) -> bool:
-    """Whether another count begins at the token: "0 67 At least 45 people were killed", "612 A man was killed"."""
-    return (
-        doc[at].tag_ == "CD"
-        or doc[at].lower_ in ("a", "an")
-        or (doc[at].lower_ in ("at", "more") and doc[min(at + 1, len(doc) - 1)].lower_ in ("least", "than"))
-    )
 
 
 def governor_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:

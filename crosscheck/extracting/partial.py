@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from crosscheck.extracting.figures import lemma
-from crosscheck.extracting.implied import LISTED, SOME
+from crosscheck.extracting.implied import MULTIPLE, NOBODY, SUMMED
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
 from crosscheck.model import Kind
@@ -47,10 +47,13 @@ def partial_counts(readings: Sequence[Reading], totals: dict[int, int]) -> set[i
 
 def _outgrows(whole: Reading, part: Reading) -> bool:
     """Whether an exact figure for the same outcome is the larger one, and not that of a whole war."""
-    same, low, few = whole.name == part.name, whole.quantity.low, part.quantity.figure
-    if not same or low is None or whole.quantity.convention or (whole.setting.period and not part.setting.period):
+    same, low = whole.name == part.name, whole.quantity.low
+    few = max(part.quantity.figure, part.quantity.high or Decimal(0)) if part.quantity.low else part.quantity.figure
+    if not same or low is None or whole.quantity.convention:
         return False
-    return few < low <= _TIMES * max(few, Decimal(1))
+    if whole.setting.period and not part.setting.period:
+        return False
+    return few < low and (low <= _TIMES * max(few, Decimal(1)) or _in_words(part))
 
 
 def _of_others(readings: Sequence[Reading], i: int) -> bool:
@@ -63,15 +66,23 @@ def _of_others(readings: Sequence[Reading], i: int) -> bool:
 
 
 def _marked(reading: Reading) -> bool:
-    if reading.quantity.convention in (LISTED, SOME) or reading.phrase.others or reading.phrase.counted in _KIN:
+    if _in_words(reading) or reading.phrase.others or reading.phrase.counted in _KIN:
         return True
     one_of_several = bool(_WORST.search(reading.doc.text)) or _there_alone(reading) or _also(reading)
-    return _known_by_name(reading) or _superseded(reading) or _so_far(reading) or one_of_several
+    beside = reading.outcome is not None and reading.outcome.beside  # "was killed along with his two sons"
+    return beside or _known_by_name(reading) or _superseded(reading) or _so_far(reading) or one_of_several
+
+
+def _in_words(reading: Reading) -> bool:
+    """Whether no exact figure is given: "dozens", "a number of", "both", "a man and his son"."""
+    return reading.quantity.convention not in (None, NOBODY, SUMMED, MULTIPLE)
 
 
 def _known_by_name(reading: Reading) -> bool:
-    """ "posted the names of nine people killed", "identified 11 members": those whose names are known."""
-    before = reading.doc[max(0, reading.figure.start - 5) : reading.figure.start]
+    """ "posted the names of nine people killed", "Photos ... showed two injured men": those who are named or seen."""
+    start = reading.figure.start
+    shown = any(lemma(t) in ("show", "see") for t in reading.doc[max(0, start - 3) : start])
+    before = reading.doc[max(0, start - (_TIMES if shown else 5)) : start]
     return bool({t.lower_ for t in before} & words("partial", "naming")) and not any(
         t.lower_ == "the" for t in before[-1:]
     )

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.breakdowns import REMEMBERED, add_breakdowns
 from crosscheck.extracting.figures import Figure
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Span
 
 __all__ = ["is_subset", "totals_of"]
 
-_MARKERS = {"including", "them", "whom", "mostly", "(", "-", "–", "—", "includes", "included", "comprising"}
+_OPENERS = {"-", "–", "—", "(", ":"}  # marks that open a breakdown right behind a count
+_MARKERS = {"including", "them", "whom", "mostly", "includes", "included", "comprising"} | _OPENERS
 _PASSED = {
     "NN",
     "NNS",
@@ -35,33 +37,38 @@ _PASSED = {
     "IN",
     "HYPH",
 }
+_VICTIMS = words("parts", "victims")
 _OTHER_EVENT = re.compile(r"\b(?:earlier|previous|separate|another|last (?:week|month|year)|elsewhere)\b", re.I)
+_WIDE = words("parts", "wide")
 _FAR = 16
-_REMEMBERED = 12
-_BREAKDOWN = Decimal("0.6")  # parts that make less than this of a total are other events, not its breakdown
 
 
 def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
     """For each reading that is a part, by its index, the index of the reading that is its total."""
     totals: dict[int, int] = {}
     for i, reading in enumerate(readings):
-        if _follows_among(reading) and i and readings[i - 1].doc is reading.doc and readings[i - 1].person:
-            totals[i - 1] = i  # "six civilians were among at least 22 people killed"
-        elif (whole := _list_around(readings, i)) is not None:
+        if _follows_among(reading) and (among := _together_before(readings, i)):
+            totals.update(dict.fromkeys(among, i))  # "six civilians were among at least 22 people killed"
+        elif (whole := _list_around(readings, i)) is not None or (whole := _base(readings, i)) is not None:
             totals[i] = whole
         elif (
             reading.kind is Kind.COUNT
             and _is_part(reading)
-            and (total := _nearest_total(readings, i, totals)) is not None
+            and (total := _nearest_total(readings, i, totals, lexicon)) is not None
         ):
             totals[i] = total
     for i, reading in enumerate(readings):
         if i not in totals and reading.harm and (wider := _wider(readings, i, totals, lexicon)) is not None:
             totals[i] = wider
-    for members in _breakdowns(readings, totals):
-        if (whole := _broken_down(readings, members, totals)) is not None:
-            totals.update((i, whole) for i in members)
+    add_breakdowns(readings, totals)
     return totals
+
+
+def _base(readings: Sequence[Reading], part: int) -> int | None:
+    """The base that the part's own phrase names: the five of "three of the five people killed"."""
+    mine, after = readings[part], readings[part + 1] if part + 1 < len(readings) else None
+    inside = after is not None and after.doc is mine.doc and mine.phrase.start < after.figure.start < mine.phrase.end
+    return part + 1 if inside and mine.phrase.subset and after is not None and after.kind is Kind.COUNT else None
 
 
 def is_subset(reading: Reading) -> bool:
@@ -75,6 +82,24 @@ def _follows_among(reading: Reading) -> bool:
     while at > 0 and reading.doc[at].tag_ in ("DT", "RB", "JJS", "RBS", "IN") and reading.doc[at].lower_ != "among":
         at -= 1
     return at > 0 and reading.doc[at].lower_ == "among" and reading.person
+
+
+def _together_before(readings: Sequence[Reading], whole: int) -> list[int]:
+    """The counts of people right before a total, joined by "and": "ten children and 13 rebels were among 48 killed"."""
+    found: list[int] = []
+    for i in range(whole - 1, -1, -1):
+        reading = readings[i]
+        if reading.doc is not readings[whole].doc or not reading.person:
+            break
+        if found and not _joined(readings[found[-1]]):
+            break
+        found.append(i)
+    return found
+
+
+def _joined(reading: Reading) -> bool:
+    start = reading.phrase.start
+    return start > 0 and reading.doc[start - 1].lower_ in ("and", ",")
 
 
 def _list_around(readings: Sequence[Reading], part: int) -> int | None:
@@ -99,30 +124,59 @@ def _listed(doc: Doc, figure: Figure) -> bool:
     for i in range(figure.start - 1, max(-1, figure.start - _FAR), -1):
         token = doc[i]
         if token.lower_ in _MARKERS:
-            return token.lower_ not in ("-", "–", "—", "(") or _after_count(doc, i)
+            return token.lower_ not in _OPENERS or _after_count(doc, i)
         if token.tag_ not in _PASSED or token.lower_ in ("by", "of", "against"):
             return False
     return False
 
 
 def _after_count(doc: Doc, at: int) -> bool:
-    """A dash or bracket opens a breakdown only right behind a counted noun: "14 people - ten men and four boys"."""
-    return at >= 2 and doc[at - 1].tag_ in ("NNS", "NNPS") and any(t.like_num for t in doc[max(0, at - 4) : at])
+    """A mark opens a breakdown only right behind a count: "14 people - ten men and four boys", "90: 60 women"."""
+    if at < 2 or (at + 1 < len(doc) and doc[at + 1].tag_ == "CC"):
+        return False  # "- and 16 fighters": the dash closes an aside
+    counted = doc[at - 1].tag_ in ("NNS", "NNPS") and any(t.like_num for t in doc[max(0, at - 4) : at])
+    return counted or (doc[at].text == ":" and doc[at - 1].tag_ == "CD")
 
 
-def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int]) -> int | None:
+def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
     mine = readings[part]
-    for i in range(part - 1, max(-1, part - _REMEMBERED), -1):
+    for i in range(part - 1, max(-1, part - REMEMBERED), -1):
         whole = readings[i]
-        alike = (whole.person and mine.person) or whole.counted == mine.counted
-        if whole.kind is not Kind.COUNT or i in totals or not alike:
+        alike = (whole.person and mine.person and _may_hold(whole, mine, lexicon)) or whole.counted == mine.counted
+        if whole.kind is not Kind.COUNT or i in totals or not alike or is_subset(whole):
+            continue
+        if not whole.harm and _among(mine):
             continue
         same_sentence = whole.doc is mine.doc and whole.sentence == mine.sentence
+        if not same_sentence and _has_own_whole(mine.doc, mine.figure):
+            return None
         agrees = mine.name is None or whole.name is None or mine.name == whole.name or not (mine.harm and whole.harm)
         told = whole.harm and (mine.name == whole.name or (not mine.harm and mine.segment == whole.segment))
         if agrees and (same_sentence or told) and _fits(mine, whole):
             return i
     return None
+
+
+def _among(reading: Reading) -> bool:
+    """ "found three teachers among the dead": the whole is those to whom the same happened."""
+    return reading.harm and reading.outcome is not None and reading.doc[reading.outcome.trigger].lower_ == "among"
+
+
+def _may_hold(whole: Reading, part: Reading, lexicon: Lexicon) -> bool:
+    """Whether some of the one may be of the other: soldiers are no part of "23 civilians"."""
+    wide, narrow = (lexicon.lineage(r.counted or "") for r in (whole, part))
+    return not ("civilian" in wide and "combatant" in narrow) and not (
+        "combatant" in wide and narrow[:1] == ("civilian",)
+    )
+
+
+def _has_own_whole(doc: Doc, figure: Figure) -> bool:
+    """Whether "including" stands behind a plural without a number: "officials, including two ministers, visited"."""
+    for i in range(figure.start - 1, max(1, figure.start - _FAR), -1):
+        if doc[i].lower_ in ("including", "among"):
+            noun = doc[i - 2] if doc[i - 1].text == "," else doc[i - 1]
+            return noun.tag_ in ("NNS", "NNPS") and noun.lower_ not in _VICTIMS
+    return False
 
 
 def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
@@ -131,7 +185,7 @@ def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexic
     line = lexicon.lineage(mine.counted or "")[1:]
     if _OTHER_EVENT.search(mine.doc.text):
         return None
-    for i in range(part - 1, max(-1, part - _REMEMBERED * 8), -1):
+    for i in range(part - 1, max(-1, part - REMEMBERED * 8), -1):
         whole = readings[i]
         wider = lexicon.lineage(whole.counted or "")[:1]
         if (
@@ -141,6 +195,7 @@ def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexic
             or whole.name != mine.name
             or not wider
             or wider[0] not in line
+            or (mine.counted in _WIDE and not _one_account(whole, mine))
         ):
             continue
         top = whole.quantity.low
@@ -148,6 +203,11 @@ def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexic
         if same and top is not None and mine.quantity.figure < top:
             return i
     return None
+
+
+def _one_account(whole: Reading, part: Reading) -> bool:
+    """Whether the same speaker gives both, and the larger is no running total: 3,000 in September, 18 on Tuesday."""
+    return whole.speaker == part.speaker and not (whole.setting.period and not part.setting.period)
 
 
 def _agree(a: str | None, b: str | None) -> bool:
@@ -158,41 +218,3 @@ def _fits(part: Reading, whole: Reading) -> bool:
     """A part is no larger than its total, unless the text gives the total away as wrong by saying "including"."""
     top = whole.quantity.high
     return top is None or part.quantity.figure <= top or _listed(part.doc, part.figure)
-
-
-def _breakdowns(readings: Sequence[Reading], totals: dict[int, int]) -> list[list[int]]:
-    """Two or more counts of the same thing with the same outcome in one paragraph, none of them a part yet."""
-    sets: dict[tuple[object, ...], list[int]] = {}
-    for i, r in enumerate(readings):
-        if r.harm and r.kind is Kind.COUNT and i not in totals and r.counted and i not in totals.values():
-            sets.setdefault((r.segment, r.counted, r.name, r.speaker), []).append(i)
-    return [members for members in sets.values() if len(members) > 1]
-
-
-def _broken_first(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:
-    """The first of the members, where the others add up to about it; they are then its parts."""
-    whole = readings[members[0]].quantity.figure
-    together = sum((readings[i].quantity.figure for i in members[1:]), Decimal(0))
-    if together < _BREAKDOWN * whole:
-        return None
-    totals.update((i, members[0]) for i in members[1:])
-    return None
-
-
-def _broken_down(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:
-    """The last earlier total by the same speaker that the members could add up to."""
-    first = readings[members[0]]
-    if (
-        readings[members[0]].quantity.figure > max(readings[i].quantity.figure for i in members[1:])
-        and len(members) > 2
-    ):
-        return _broken_first(readings, members, totals)
-    together = sum((readings[i].quantity.figure for i in members), Decimal(0))
-    for i in range(members[0] - 1, max(-1, members[0] - _REMEMBERED), -1):
-        whole = readings[i]
-        same = (whole.counted, whole.name, whole.speaker) == (first.counted, first.name, first.speaker)
-        if same and i not in totals and whole.segment.kind == first.segment.kind:
-            size = whole.quantity.figure
-            larger = all(readings[m].quantity.figure < size for m in members)
-            return i if larger and together >= _BREAKDOWN * size else None
-    return None

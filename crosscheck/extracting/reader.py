@@ -19,6 +19,7 @@ from crosscheck.extracting.roster import Roster
 from crosscheck.extracting.sentences import OPENING, quoted_spans
 from crosscheck.extracting.setting import setting_of
 from crosscheck.extracting.speakers import attributions_in
+from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention, Segment, SegmentKind, Source, Span
 
@@ -34,6 +35,9 @@ NO_CLAIM = {
     Kind.NAME: "a part of a name",
     Kind.IDIOM: "a turn of phrase",
 }
+_KINDS = {("child",), ("woman",), ("man",)}  # by age and sex
+_SUFFERED = words("figures", "suffered")
+_HOUSES = words("figures", "groups") | {"household"}
 ASIDES = {Kind.AGE, Kind.DURATION}  # said of somebody or something; no count leans on them
 
 
@@ -107,7 +111,7 @@ class Reader:
             setting=setting_of(doc, figure, self.source.day, self.lexicon),
             modality=modality_of(doc, figure, outcome, self.lexicon),
             person=is_person(phrase, doc, self.lexicon),
-            counted=self._counted(sentence, phrase, outcome is not None and outcome.harm),
+            counted=self._counted(sentence, doc, phrase, outcome),
             speaker=chain[0] if chain else None,
             via=chain[1:],
             quoted=quoted,
@@ -117,8 +121,27 @@ class Reader:
     def _of_whom_was_told(self, sentence: Sentence, outcome: Outcome) -> Outcome:
         """ "270 people were killed. The victims included 51 children": to the victims happened what was told before."""
         last = next((r for r in reversed(self.counts) if r.sentence != sentence.span), None)
-        name = last.name if last is not None and last.segment == sentence.segment else None
+        if last is None or last.segment != sentence.segment:
+            return outcome
+        told = {r.name for r in self.counts if r.sentence == last.sentence and r.harm}
+        name = "killed" if "killed" in told else last.name
         return replace(outcome, name=name) if name in ("killed", "injured") else outcome
+
+    def _counted_before(self, sentence: Sentence, doc: Doc, phrase: Phrase, outcome: Outcome | None) -> str:
+        """The noun of an earlier count; others than children, or than those of a list, are people of any kind."""
+        near = [r for r in reversed(self.counts[-4:]) if r.counted and r.segment == sentence.segment]
+        if phrase.counted == "them" and near and near[0].doc is doc:
+            return near[0].counted or "person"
+        for earlier in near:
+            if not earlier.person or earlier.phrase.subset or (earlier.outcome is not None and earlier.outcome.part):
+                continue
+            listed = outcome is not None and earlier.outcome is not None and earlier.doc is doc
+            together = listed and outcome.trigger == earlier.outcome.trigger  # type: ignore[union-attr]
+            of_any_kind = self.lexicon.lineage(earlier.counted or "")[:1] in _KINDS or earlier.counted in _HOUSES
+            if phrase.counted != "them" and (together or of_any_kind):
+                return "person"
+            return earlier.counted or "person"
+        return "person"
 
     def _opening(self, sentence: Sentence) -> Reading | None:
         """The base that a sentence opens with: in "Of 240 samples taken, 60 contained ...", the 240."""
@@ -162,18 +185,22 @@ class Reader:
         noun, narrowed = measured_noun(doc, figure, change, self.lexicon)
         return replace(phrase, counted=noun, modifiers=narrowed)
 
-    def _counted(self, sentence: Sentence, phrase: Phrase, harm: bool) -> str | None:
+    def _counted(self, sentence: Sentence, doc: Doc, phrase: Phrase, outcome: Outcome | None) -> str | None:
         """The counted noun; "others" and "of them" count what was counted before, an outcome's noun counts people."""
+        harm = outcome is not None and outcome.harm
         if phrase.counted in ("other", "them", "more") or (phrase.others and phrase.counted is None):
-            for earlier in reversed(self.counts[-4:]):
-                if earlier.person and earlier.counted and earlier.segment == sentence.segment:
-                    return earlier.counted
-            return "person"
+            return self._counted_before(sentence, doc, phrase, outcome)
         opening = self._opening(sentence)
         if phrase.counted is None and opening is not None:
             return opening.counted
         if harm and (
             phrase.counted is None or phrase.counted in self.lexicon.nouns or phrase.counted in self.lexicon.objects
         ):
-            return "person"
+            return self._whose(phrase) or "person"
         return phrase.counted
+
+    def _whose(self, phrase: Phrase) -> str | None:
+        """Whose deaths are counted: "eleven civilian deaths" are civilians; "two police killings" may be by police."""
+        whose = phrase.modifiers[-1] if phrase.modifiers and phrase.counted in _SUFFERED else ""
+        harmed = whose in self.lexicon.states or whose in self.lexicon.nouns
+        return whose if self.lexicon.lineage(whose) and not harmed else None

@@ -87,6 +87,8 @@ class Roster:
     def resolve(self, attribution: Attribution, doc: Doc) -> str | None:
         """The fullest name of someone credited; None for a pronoun with no one before it that it can stand for."""
         name, subject = attribution.name, _head(doc, attribution)
+        if not any(c.isalnum() for c in name.split(",")[0]):
+            return None  # marks alone name nobody
         if name.lower() in self.lexicon.speech["pronouns"] and name != "WHO":
             return self._meant(name.lower())
         full = self.called(name) if attribution.whole else name
@@ -210,6 +212,8 @@ def _head(doc: Doc, attribution: Attribution) -> Token | None:
 def _sort(head: Token | None, name: str, lexicon: Lexicon) -> Sort:
     """What pronoun may stand for a name, by its number and the words it ends with."""
     words = [w.strip(",") for w in name.split(",")[0].split()]
+    if not words:
+        return Sort.PERSON
     lower = [w.lower() for w in words]
     named = all(w[:1].isupper() for w in words)
     if " and " in name or lower[-1] in lexicon.speech["plurals"] or (head is not None and head.tag_ == "NNS"):

@@ -9,7 +9,7 @@ from crosscheck.source import Span
 
 __all__ = ["OPENING", "quoted_spans", "split_sentences", "without_escapes"]
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[A-Z0-9£$€])")
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[A-Z0-9£$€@#])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Gov|Sen|Rep|Rev|Hon|St|Mt|Jr|Sr|Inc|Ltd|Co|Corp|vs|No|Nos|approx|est"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Ave|Blvd|Rd|Ft|al|etc|e\.g|i\.e|a\.m|p\.m|cf)"

@@ -19,7 +19,6 @@ _NEAR = 5  # tokens
 _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
 _NAMING, _EVENTS = words("tolls", "naming"), words("tolls", "events")
-_ACTIVE_ONLY = words("suffering", "active_only")
 
 
 def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -> Outcome | None:
@@ -50,7 +49,7 @@ def _verb(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     if token.tag_ not in _PARTICIPLES or not _inflected(token, lexicon):
         return None
     name = lexicon.verbs.get(lemma(token))
-    if name is None and lemma(token) in lexicon.of_people and lemma(token) not in _ACTIVE_ONLY:
+    if name is None and lexicon.of_people.get(lemma(token)) == "injured":
         before = next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in ("RB", "VB", "MD")), None)
         name = lexicon.of_people[lemma(token)] if before is not None and lexicon.lineage(lemma(before)) else None
     return name
@@ -100,7 +99,7 @@ def _among(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """ "20 women among the dead", "among those reported killed", "named as victims"."""
     if doc[at].lower_ == "as" and not (at and lemma(doc[at - 1]) in _NAMING):
         return None
-    for token in doc[at + 1 : at + 5]:
+    for token in doc[at + 1 : at + 4]:
         if lemma(token) in ("be", "them", "whom") or (doc[at].lower_ == "as" and token.tag_ == "IN"):
             return None
         people = token.lower_ in lexicon.states or (lemma(token) in lexicon.nouns and lemma(token) not in _EVENTS)

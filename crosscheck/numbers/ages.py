@@ -1,26 +1,24 @@
-"""Tells a person's age: "45-year-old", "aged 25 to 54", "Mira Lund, 66,", "who was 10"."""
+"""Tells a person's age: "45-year-old", "aged 25 to 54", "who was 10", "the minimum age is 18", "retired at 66"."""
 
 from __future__ import annotations
 
 from crosscheck.model import Kind, Quantity
+from crosscheck.numbers.apposition import appositive, bracketed, is_people, is_person, listed
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import Trie, load, phrase, words
 
 __all__ = ["as_age"]
 
 _OPENERS = words("contexts", "ages", "before")
-_PEOPLE = words("contexts", "ages", "people")
-_VERBS = words("contexts", "ages", "verbs")
-_PERSONS = words("contexts", "ages", "persons")
-_PERSON = words("contexts", "ages", "person")
-_NOT_PEOPLE = words("contexts", "ages", "not_people")
+_GROUPS = words("contexts", "ages", "groups")
+_DEMOGRAPHICS = {"demographic", "demographics"}
+_LIMITS = words("contexts", "ages", "limits")
+_OLDER = frozenset({"old", "young", "older", "younger"})
 _OLD = ("old", "olds", "old's")
-_AFTER = {",", ".", ";", ")", "(", "", "-", "who", "of", "was", "is", "from", "said", "told", "and"}
-_JUNIOR = {"jr", "sr"}
+_MULTIPLES = words("numerals", "multiples")
+_SHORT = ("yo", "yos")
 _OLDEST = 120
-_DEATHS = words("contexts", "ages", "deaths")
-_TURNS = words("contexts", "ages", "turns")
-_ENDS = (",", ".", ";", ":", "!", "?", "")
+_OLDER_THAN_A_CLOCK = 13
 
 
 def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quantity: Quantity) -> int | None:
@@ -30,27 +28,29 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
         return old
     if quantity.kind is not Kind.COUNT or not 1 <= quantity.figure <= _OLDEST:
         return None
-    if low[last - 1] == "-" or tokens.kind[last] == "num":
+    if low[last] in _SHORT:
+        return last + 1
+    if low[last - 1] == "-" or tokens.kind[last] == "num" or low[number[0]] in _MULTIPLES:
         return None
-    before, earlier = low[first - 1], low[first - 2]
-    if before in _OPENERS or _OPENERS.intersection(low[first : number[0]]) or (earlier, before) == ("age", "of"):
+    if _marked(tokens, first, number[0], last):
         return last
-    bounded = low[first] in ("under", "over") and before in _PEOPLE
-    if bounded or (not quantity.unit and before in _VERBS and earlier in _PERSONS):
-        return last
-    if not quantity.unit and _reached(tokens, first, last):
-        return last
-    return last if first == number[0] and _appositive(tokens, first, last) else None
+    told = _told(tokens, first, last, quantity) or appositive(tokens, first, number, last)
+    told = told or (
+        first == number[0] and last == number[1] and (bracketed(tokens, first, last) or listed(tokens, first))
+    )
+    return last if told else None
 
 
-def _reached(tokens: Tokens, first: int, last: int) -> bool:
-    """ "dead at 66", "died of cancer at 66", "turns 66", "lived to be 66", with nothing after it."""
-    low = tokens.low
-    if low[last] not in _ENDS:
-        return False
-    if low[first - 1] == "at":
-        return bool(_DEATHS.intersection(low[max(0, first - 5) : first - 1]))
-    return low[first - 1] in _TURNS or low[max(0, first - 3) : first] == ["lived", "to", "be"]
+def _marked(tokens: Tokens, first: int, figure: int, last: int) -> bool:
+    """Whether words right at the figure tell its age: "aged 25", "as old as 17", "the 18-34 age group"."""
+    low, before, earlier = tokens.low, tokens.low[first - 1], tokens.low[first - 2]
+    if before in _OPENERS or _OPENERS.intersection(low[first:figure]) or (earlier, before) == ("age", "of"):
+        return True
+    if (low[last] == "age" and low[last + 1] in _GROUPS) or low[last] in _DEMOGRAPHICS:
+        return True
+    if _OLDER.intersection(low[first:figure]) or low[last - 1] in _OLDER:
+        return True
+    return is_people(before) and (low[first] in _LIMITS or low[last - 1] in _LIMITS)  # "those 65 and over"
 
 
 def _old(tokens: Tokens, at: int) -> int | None:
@@ -63,25 +63,114 @@ def _old(tokens: Tokens, at: int) -> int | None:
     return at + 2 if low[at : at + 2] == ["of", "age"] else None
 
 
-def _appositive(tokens: Tokens, at: int, last: int) -> bool:
-    """ "Name, 66," and "Name (66)": a whole number in digits between a name and a comma, stop, bracket or verb."""
-    raw = tokens.raw
-    if tokens.kind[at] != "num" or not raw[at].isdecimal() or last != at + 1:
+# ---------------------------------------------------------------- ages that a verb tells
+_VERBS = words("contexts", "ages", "verbs")
+_PERSONS = words("contexts", "ages", "persons")
+_PLURALS = words("contexts", "ages", "plurals")
+_CONTRACTED = words("contexts", "ages", "contracted")
+_ADVERBS = words("contexts", "ages", "adverbs")
+_TURNS = words("contexts", "ages", "turns")
+_NO_TURN = words("contexts", "ages", "before_no_turn")
+_BEFORE_TURN = words("contexts", "ages", "before_turn")
+_AFTER_RELATIVE = words("contexts", "ages", "after_relative")
+_DEATHS = words("contexts", "ages", "deaths")
+_EVENTS = words("contexts", "ages", "events")
+_SET = words("contexts", "ages", "set")
+_FOLLOWING = Trie((phrase(text), None) for text in load("contexts")["ages"]["following"])
+_DATED = words("contexts", "calendar", "months") | words("contexts", "calendar", "weekdays")
+_NUMERALS = words("numerals", "units") | words("numerals", "tens")
+_ENDS = (",", ".", ";", ":", "!", "?", "", '"', "”", "'", "’", ")")
+_LONGEST_RULE = 8  # words of "the minimum age to buy a drink"
+_OTHERS = frozenset({"he", "she", "it", "they", "there", "we", "you", "i", "that"})
+
+
+def _told(tokens: Tokens, first: int, last: int, quantity: Quantity) -> bool:
+    """Whether a verb before the figure makes it an age, and what follows lets it be one."""
+    relative = tokens.low[first - 2 : first] == ["who", "was"] and tokens.low[last] in _AFTER_RELATIVE
+    if not _closes(tokens, last) and not relative:
         return False
-    name = tokens.low[at - 3] if raw[at - 2] == "." else tokens.low[at - 2]  # "Roy Hill Jr., 30"
-    capital = tokens.capital(at - 3 if raw[at - 2] == "." else at - 2) and (raw[at - 2] != "." or name in _JUNIOR)
-    person = (capital and name not in _NOT_PEOPLE) or name in _PERSON
-    if raw[at - 1] == "," and person and tokens.gap[at] == 1:
-        return tokens.low[last] in _AFTER
-    if _pair_of_ages(tokens, at, last):
+    verb = first - 2 if tokens.low[first - 1] in _ADVERBS or tokens.low[first - 1] == "both" else first - 1
+    return (
+        _has_age(tokens, verb, first, last)
+        or _turned(tokens, first)
+        or _reached(tokens, first, last, quantity)
+        or _set_for_all(tokens, first)
+    )
+
+
+def _closes(tokens: Tokens, at: int) -> bool:
+    """Whether the clause goes on behind an age here: "he was 10 when", "she turned 18 on Friday"; not "one of"."""
+    low = tokens.low
+    if low[at] in _ENDS or _FOLLOWING.match(low, at):
         return True
-    named = tokens.capital(at - 2) and (tokens.capital(at - 3) or tokens.low[at - 3] == "-")
-    return raw[at - 1] == "(" and raw[last] == ")" and named
+    if low[at] == "-":
+        return not tokens.glued(at) or tokens.raw[at] == "—"
+    if low[at] == "at" and tokens.capital(at + 1):
+        return low[at - 3] in _PERSONS  # "when I was 13 at Leeds College"
+    dated = low[at + 1] in _DATED or (low[at] == "in" and tokens.kind[at + 1] == "num" and len(tokens.raw[at + 1]) == 4)
+    return low[at] in _DATED or (low[at] in ("in", "on", "last", "this", "next") and dated)
 
 
-def _pair_of_ages(tokens: Tokens, at: int, last: int) -> bool:
-    """ "two men, 34 and 45, were shot": either figure of two that stand between commas behind people."""
-    low, kind = tokens.low, tokens.kind
-    first = at if low[last] == "and" else at - 2
-    pair = low[first - 1] == "," and kind[first] == kind[first + 2] == "num" and low[first + 1] == "and"
-    return pair and low[first + 3] == "," and low[first - 2] in _PEOPLE
+def _has_age(tokens: Tokens, verb: int, first: int, last: int) -> bool:
+    """ "who was 10", "she's 34 and", "the girl is nine"; "they were 12" may as well count them."""
+    low = tokens.low
+    if low[first - 1] == "and" and _is_figure(tokens, first - 2):
+        verb, pair = first - 3, True  # "they were 12 and 14"
+    else:
+        pair = low[last] == "and" and _is_figure(tokens, last + 1) and _closes(tokens, last + 2)
+    if low[first] == "one":
+        return False
+    if low[verb] in _CONTRACTED:
+        return True
+    if low[verb] not in _VERBS:
+        return False
+    if low[first - 1] == "both":
+        return True  # "they are both 19"
+    then = low[last] == "when" or low[last : last + 3] == ["at", "the", "time"]
+    if low[verb - 1] in _PLURALS or is_people(low[verb - 1]):
+        return pair or then
+    if then and tokens.capital(verb - 1):
+        return True  # "Roe was 18 when"
+    return low[verb - 1] in _PERSONS or is_person(low[verb - 1])
+
+
+def _is_figure(tokens: Tokens, at: int) -> bool:
+    return tokens.kind[at] == "num" or tokens.low[at] in _NUMERALS
+
+
+def _turned(tokens: Tokens, first: int) -> bool:
+    """ "turns 66", "when his son turned four he left", "will turn 50 in May"; not "through turns 3 and 4"."""
+    verb, before = tokens.low[first - 1], tokens.low[first - 2]
+    return (verb in _TURNS and before not in _NO_TURN) or (verb == "turn" and before in _BEFORE_TURN)
+
+
+def _reached(tokens: Tokens, first: int, last: int, quantity: Quantity) -> bool:
+    """ "dead at 66", "died of cancer at 66", "became a minister at 31", "lived to be 66"."""
+    low = tokens.low
+    if low[first - 1] != "at":
+        return low[max(0, first - 3) : first] == ["lived", "to", "be"]
+    grown = quantity.figure >= _OLDER_THAN_A_CLOCK
+    if any(low[i] in _DEATHS and low[i - 1] != "of" for i in range(first - 2, first - 6, -1)):
+        return grown or low[last] in _ENDS
+    return grown and any(low[i] in _EVENTS and _has_subject(tokens, i) for i in range(first - 2, first - 6, -1))
+
+
+def _has_subject(tokens: Tokens, verb: int) -> bool:
+    """Whether a person or a name stands right before a verb, or before its auxiliary: "she was orphaned"."""
+    at = verb - 2 if tokens.low[verb - 1] in ("was", "had", "were", "has") else verb - 1
+    return tokens.low[at] in _PERSONS or is_person(tokens.low[at]) or tokens.capital(at)
+
+
+def _set_for_all(tokens: Tokens, first: int) -> bool:
+    """ "the minimum age is 18", "the drinking age was raised to 21"."""
+    low, at = tokens.low, first - 1
+    if low[at] == "to" and low[at - 1] not in ("age", *_SET):
+        return False
+    if low[at] not in ("to", "at", *_VERBS, *_SET):
+        return False
+    for i in range(at - 1, at - _LONGEST_RULE, -1):
+        if low[i] in ("age", "ages"):
+            return True
+        if tokens.kind[i] != "word" or low[i] in _OTHERS or (low[i] == "the" and low[i - 1] not in ("of", "for")):
+            return False
+    return False

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from crosscheck.numbers.amounts import Amount
+from crosscheck.numbers.governors import is_governed
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import Trie, load, phrase, words
 
@@ -79,12 +81,12 @@ _FILLERS = words("bounds", "adverbs", "between")
 _MOVED = words("bounds", "adverbs", "moved")
 
 
-def bound_before(tokens: Tokens, at: int, floor: int) -> Bound:
-    """The bound words that end right before token ``at``, none of them before token ``floor``."""
+def bound_before(tokens: Tokens, amount: Amount, at: int, floor: int) -> Bound:
+    """The bound words of an amount that end right before token ``at``, none of them before token ``floor``."""
     kinds: list[BoundKind] = []
     edge = at
     for _ in range(3):
-        found = _next(tokens, edge, floor)
+        found = _next(tokens, amount, edge, floor)
         if found is None:
             break
         edge, kind = found
@@ -94,15 +96,16 @@ def bound_before(tokens: Tokens, at: int, floor: int) -> Bound:
     return Bound(tuple(kinds), edge)
 
 
-def _next(tokens: Tokens, edge: int, floor: int) -> tuple[int, BoundKind] | None:
+def _next(tokens: Tokens, amount: Amount, edge: int, floor: int) -> tuple[int, BoundKind] | None:
     """The bound that ends at ``edge``, with up to three filler words skipped ("at least another 20")."""
-    low, skipped = tokens.low, 0
+    low, skipped, end = tokens.low, 0, edge
     while True:
         if tokens.gap[edge] < 2 and (found := _BEFORE.match(low, edge - 1)) and edge - found[0] >= floor:
             start = edge - found[0]
             if skipped and found[1] is BoundKind.ABOUT and low[start] in ("some", "about", "around"):
                 return None
-            return None if _misread(tokens, start, edge) else (start, found[1])
+            wrong = _misread(tokens, start, edge) or is_governed(tokens, start, end, amount)
+            return None if wrong else (start, found[1])
         if skipped == 3 or low[edge - 1] not in _FILLERS or edge - 1 <= floor or tokens.gap[edge] == 2:
             return None
         edge, skipped = edge - 1, skipped + 1

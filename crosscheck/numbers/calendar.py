@@ -7,12 +7,14 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
+from crosscheck.numbers.years import is_led_up_to, is_old_year
 
 __all__ = ["Found", "clock", "day", "year"]
 
 Found = tuple[Kind, int, int]  # what it is, its first token, the token after it
 
 _MONTHS = words("contexts", "calendar", "months")
+_AMBIGUOUS = words("contexts", "calendar", "ambiguous_months")
 _WEEKDAYS = words("contexts", "calendar", "weekdays")
 _BEFORE_YEAR = words("contexts", "calendar", "before_year")
 _ZONES = words("contexts", "calendar", "time_zones")
@@ -34,7 +36,8 @@ def _plain(tokens: Tokens, at: int) -> str:
 
 
 def _month(tokens: Tokens, at: int) -> bool:
-    return tokens.low[at] in _MONTHS and tokens.capital(at)
+    """Whether a month stands at ``at``; "may" and "march" are none without a capital."""
+    return tokens.low[at] in _MONTHS and (tokens.capital(at) or tokens.low[at] not in _AMBIGUOUS)
 
 
 def _is_day(tokens: Tokens, at: int) -> int:
@@ -53,6 +56,8 @@ def day(tokens: Tokens, at: int, floor: int) -> Found | None:
         return Kind.DATE, at, at + 1
     if not (length := _is_day(tokens, at)):
         return None
+    if tokens.kind[at + 1] == "word" and not tokens.raw[at + 1].isascii() and _recent(_plain(tokens, at + 2)):
+        return Kind.DATE, at, at + 1  # "14 août 2017"
     return _after_month(tokens, at, length) or _before_month(tokens, at, length) or _after_weekday(tokens, at, length)
 
 
@@ -152,6 +157,8 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     digits = _plain(tokens, at)
     if len(digits) not in (2, 4):
         return None
+    if _has_s(tokens, at, digits):
+        return Kind.YEAR, at, at + 1
     glued = tokens.glued(at + 1) and tokens.kind[at + 1] == "word"
     if glued:
         return (Kind.YEAR, at, at + 2) if tokens.low[at + 1] == "s" and digits[-1] == "0" else None
@@ -167,20 +174,32 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     return Kind.YEAR, at, last + 2 if span and len(_plain(tokens, last + 1)) in (2, 4) else last
 
 
+def _has_s(tokens: Tokens, at: int, digits: str) -> bool:
+    """ "above 2004's average", "in the 1990's", "the early 50's": a year or a decade with "'s" behind it."""
+    if tokens.low[at + 1 : at + 3] != ["'", "s"] or tokens.gap[at + 1] or tokens.gap[at + 2]:
+        return False
+    return _recent(digits) or (digits[-1] == "0" and tokens.low[at - 1] in ("the", "early", "late", "mid"))
+
+
 def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
     """Whether the words around four digits make them a year: what stands before decides, then what is counted."""
     before, counts = tokens.low[at - 1] if at > floor else "", _counts_surely(tokens, at + 1)
     if tokens.raw[at - 1] in _MONEY_SIGNS or tokens.low[at + 1 : at + 3] == ["block", "of"]:
         return False
+    if before == "the" and tokens.low[at + 1] == "year" and tokens.raw[at + 2] in (",", "."):
+        return True  # "in the 2005 year, ..."
     if (
         before in _BEFORE_YEAR
         or (before.isalpha() and _month_near(tokens, at))
         or (before in (",", ".") and _month_near(tokens, at))
     ):
-        return not counts or before == "in"
+        return not counts or before == "in" or _heads_a_title(tokens, at)
+    named = counts or _counts(tokens, at + 1)
     if value < _FIRST_YEAR:
-        return False
+        return not named and is_old_year(tokens, at, value)
     if before in ("to", "and", "or", "-", "through") and _recent(_plain(tokens, at - 2)):
+        return True
+    if before in _BOUNDING and not named and is_led_up_to(tokens, at):
         return True
     if before in _BOUNDING or counts or currency_after(tokens, at + 1) is not None:
         return False
@@ -188,12 +207,17 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
     return len(other) not in (2, 4) or ((len(other) == 2 or _recent(other)) and not _counts_surely(tokens, at + 3))
 
 
+def _heads_a_title(tokens: Tokens, at: int) -> bool:
+    """ "13 October 2016 Civilians flee": the year of a date that stands before a headline or a caption."""
+    return tokens.capital(at + 1) and _month(tokens, at - 1) and 1 <= int(_plain(tokens, at - 2) or 0) <= 31
+
+
 def _recent(digits: str) -> bool:
     return len(digits) == 4 and _FIRST_YEAR <= int(digits) <= _LAST_YEAR
 
 
 def _month_near(tokens: Tokens, at: int) -> bool:
-    return any(tokens.low[i] in _MONTHS and tokens.capital(i) for i in range(at - 4, at))
+    return any(_month(tokens, i) for i in range(at - 4, at))
 
 
 def _counts_surely(tokens: Tokens, at: int) -> bool:

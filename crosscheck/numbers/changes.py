@@ -1,4 +1,4 @@
-"""Tells whether a figure is a change and in which direction: "rose 5 %", "down 9.2 %", "+0.3 %"."""
+"""Tells whether a figure is a change and in which direction: "rose 5 %", "down 9.2 %", "closed 5 % higher"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from crosscheck.model import Kind
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 
-__all__ = ["direction"]
+__all__ = ["direction", "direction_behind"]
 
 _STRONG = {
     **dict.fromkeys(words("contexts", "changes", "up"), "up"),
@@ -22,15 +22,24 @@ _COLLECTING = {"raise", "raises", "raised", "raising"}
 _OBJECT = 4  # words that the object of a verb of change may take
 _TRANSITIVE = {"drop", "drops", "dropped", "dropping"}  # "dropped three barrels" is no change
 _LEVELS = {Kind.SHARE, Kind.MONEY, Kind.MEASURE}
+_STEPS = words("contexts", "changes", "steps")
+_STAFF = words("contexts", "changes", "staff")
+_STAFFING = words("contexts", "changes", "staffing")
+_LIMITS = words("contexts", "changes", "limits")
+_RATES = words("contexts", "changes", "rates")
 
 
 def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> str | None:
     """ "up" or "down" if a verb of change stands right before token ``first``, where the quantity begins."""
     low, i, by = tokens.low, first - 1, False
-    small = kind in _LEVELS or not unit
+    if low[i] == "on" and low[i - 1] in _PUT:
+        return "up" if _is_traded(kind, unit) else None
+    small = kind in _LEVELS or not unit or (unit in _STEPS and low[i] != "in")
     while i >= floor and i > first - 6 and tokens.gap[i + 1] < 2:
         word = low[i]
         if word in _STRONG:
+            if not by and word not in _RATES and _LIMITS.intersection(low[first : first + 2]):
+                return None  # "dipped below $20" is a level
             return _STRONG[word] if by or (small and not (kind is Kind.MEASURE and word in _TRANSITIVE)) else None
         if word in _WEAK and not (
             word in ("up", "down", "higher", "lower") and (low[i - 1] in _STRONG or low[i - 1] in _WEAK)
@@ -49,7 +58,9 @@ def _fits(word: str, kind: Kind, unit: str) -> bool:
     """Whether a weak word of change may have this object: "gained 3 %", "up 240", but not "raised $5 million"."""
     if word in _COLLECTING:
         return kind is Kind.SHARE
-    return kind in _LEVELS or (word in ("up", "down") and not unit)
+    if unit in _STAFF and word in _STAFFING:
+        return True  # "cut 500 jobs"
+    return kind in _LEVELS or (word in ("up", "down") and (not unit or unit in _STEPS))
 
 
 def _by_object(tokens: Tokens, at: int, floor: int) -> str | None:
@@ -59,4 +70,34 @@ def _by_object(tokens: Tokens, at: int, floor: int) -> str | None:
             return None
         if found := _STRONG.get(tokens.low[i]) or (_WEAK.get(tokens.low[i]) if tokens.low[i] not in _BETWEEN else None):
             return found
+    return None
+
+
+_BEHIND = {
+    **dict.fromkeys(words("contexts", "changes", "up_behind"), "up"),
+    **dict.fromkeys(words("contexts", "changes", "down_behind"), "down"),
+}
+_CLOSING = words("contexts", "changes", "closing")
+_BEING = {"is", "are", "was", "were"}
+_PLAYING = {"he", "she", "they", "we", "you", "i", "who"}  # "they were 12 points up" is a lead
+_GOES_ON = {",", ".", ";", ":", "", ")", "at", "and", "while", "but", "on", "after"}
+_PUT = {"put", "puts", "putting"}
+
+
+def _is_traded(kind: Kind, unit: str) -> bool:
+    """Whether a figure is one that markets move by: a share, money, points."""
+    return kind in (Kind.SHARE, Kind.MONEY) or unit in ("point", "basis point")
+
+
+def direction_behind(tokens: Tokens, first: int, last: int, kind: Kind, unit: str) -> str | None:
+    """ "closed 5 % down", "were 30 points up", "ended 3 % higher and oil 2 % lower"; not "5 % lower than in May"."""
+    low = tokens.low
+    if low[last] not in _BEHIND or low[last + 1] not in _GOES_ON or not _is_traded(kind, unit):
+        return None
+    for i in range(first - 1, first - 4, -1):
+        again = low[i] in ("and", "while") and low[i - 2 if low[i - 1] == "," else i - 1] in _BEHIND
+        if low[i] in _CLOSING or (low[i] in _BEING and low[i - 1] not in _PLAYING) or again:
+            return _BEHIND[low[last]]
+        if tokens.kind[i] != "word":
+            return None
     return None

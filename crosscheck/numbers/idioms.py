@@ -7,19 +7,16 @@ from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import Trie, load, phrase, words
 from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.ones import is_pronoun
 from crosscheck.numbers.units import currency_after, unit_after
 
 __all__ = ["idiom", "ordinal"]
 
 _IDIOMS = Trie((phrase(text), None) for text in load("contexts")["idioms"]["phrases"])
-_AFTER_ONE = words("contexts", "idioms", "after_one")
-_BEFORE_ONE = words("contexts", "idioms", "before_one")
-_NOUNS = words("contexts", "idioms", "nouns_of_one")
-_FIGURE_AFTER = {"out": ("of",), "or": ("two", "more"), "and": ("a",)}
 _BEFORE_HALF = words("contexts", "idioms", "before_half")
 _TENS = words("numerals", "tens")
-_CARDINALS = words("numerals", "units") | _TENS
 _ORDINALS = words("numerals", "ordinals")
+_SCALES = words("numerals", "scales")
 _SUFFIXES = {"st", "nd", "rd", "th"}
 # Words after "half" that leave it a fraction.
 _WHOLES = words("contexts", "nouns", "stops") | words("numerals", "scales") | {"dozen", "price", "dead"}
@@ -32,10 +29,14 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
         found = _IDIOMS.match(low, start)
         if found and start + found[0] > at and tokens.gap[at] < 2:
             return Kind.IDIOM, at, max(start + found[0], at + 1)
+    if low[at] in _SCALES and low[at - 2 : at] in (["multi", "-"], ["mega", "-"]) and tokens.glued(at):
+        return Kind.IDIOM, at, at + 1  # "a multi-million dollar deal"
     if _reference(tokens, at):
         return Kind.NAME, at, at + 1
-    if low[at] == "one" and (_pronoun(tokens, at) or _the_one(tokens, at)):
+    if low[at] == "one" and is_pronoun(tokens, at):
         return Kind.IDIOM, at, at + 1
+    if low[at : at + 2] == ["a", "half"] and low[at - 1] != "and" and _half_of_nothing(tokens, at + 2):
+        return Kind.IDIOM, at, at + 2  # "a half empty hall"
     if low[at] == "half" and (_half_of_time(tokens, at) or _half_of_nothing(tokens, at + 1)):
         return Kind.IDIOM, at, at + 1
     return None
@@ -46,26 +47,6 @@ def _reference(tokens: Tokens, at: int) -> bool:
     raw, glued = tokens.raw, tokens.glued
     marked = raw[at - 1] == "[" and raw[at + 1] == "]" and raw[at].isdecimal()
     return marked and glued(at) and glued(at + 1) and glued(at - 1)
-
-
-def _pronoun(tokens: Tokens, at: int) -> bool:
-    """Whether what follows "one" makes it a pronoun; "one in three", "one to two", "one or more" are figures."""
-    after, next_one = tokens.low[at + 1 : at + 3]
-    if tokens.gap[at + 1] == 2 or tokens.kind[at + 1] == "sign":
-        return after != "-" or not tokens.glued(at + 2)
-    if next_one in _FIGURE_AFTER.get(after, ()) or (after in ("in", "out", "to") and _is_figure(tokens, at + 2)):
-        return False
-    return after in _AFTER_ONE or after.endswith("'s")
-
-
-def _is_figure(tokens: Tokens, at: int) -> bool:
-    return tokens.kind[at] == "num" or tokens.low[at] in _CARDINALS or tokens.low[at] == "every"
-
-
-def _the_one(tokens: Tokens, at: int) -> bool:
-    """Whether "the one", "the same one" is a pronoun: no noun that names people or things in news follows."""
-    after = tokens.low[at + 1]
-    return tokens.low[at - 1] in _BEFORE_ONE and after not in ("of", "-") and after not in _NOUNS
 
 
 def _half_of_time(tokens: Tokens, at: int) -> bool:

@@ -9,7 +9,7 @@ from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.ages import as_age
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before
-from crosscheck.numbers.changes import direction
+from crosscheck.numbers.changes import direction, direction_behind
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.nouns import counted_head, singular
 from crosscheck.numbers.ranges import second_end
@@ -42,12 +42,13 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
         last, number = other.last, (amount.number[0], other.number[1])
     else:
         other = amount
-    before = bound_before(tokens, first, floor)
+    before = bound_before(tokens, amount, first, floor)
     after = bound_after(tokens, last)
     quantity = _interval(amount, other, before, after)
     unit, kind, _noun_end = _what(tokens, other, after.edge)
     quantity = replace(quantity, unit=unit, kind=kind)
     change = _change(tokens, amount, other, before.edge, floor, quantity)
+    change = change or direction_behind(tokens, before.edge, after.edge, quantity.kind, quantity.unit)
     reading = Reading(before.edge, after.edge, number, replace(quantity, change=change), bool(other.unit))
     return _aged(tokens, _named_before(tokens, reading))
 
@@ -128,6 +129,7 @@ def _aged(tokens: Tokens, reading: Reading) -> Reading:
     last = as_age(tokens, reading.first, reading.number, reading.last, reading.quantity)
     if last is None:
         return reading
-    unit = reading.quantity.unit if reading.quantity.unit in ("day", "week", "month") else "year"
+    lasts = reading.quantity.kind is Kind.DURATION and reading.quantity.unit in ("day", "week", "month")
+    unit = reading.quantity.unit if lasts else "year"
     quantity = replace(reading.quantity, kind=Kind.AGE, unit=f"{unit} of age", change=None, step=Decimal(1))
     return replace(reading, last=last, quantity=quantity, own_unit=True)

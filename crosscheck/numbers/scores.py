@@ -14,6 +14,7 @@ __all__ = ["chain", "score"]
 
 _JOINTS = {"-", "/", ".", ":"}
 _NEAR_SCORE = words("contexts", "scores", "near")
+_RESULTS = words("contexts", "scores", "results")
 _NOT_AFTER = words("contexts", "scores", "not_after")
 _NEAR_PHONE = words("contexts", "phones", "near")
 _SCALES = words("numerals", "scales")
@@ -132,7 +133,18 @@ def _measured(tokens: Tokens, at: int, last: int, floor: int) -> bool:
     if unit_after(tokens, last) is not None and tokens.low[last] not in ("point", "points"):
         return True
     word = tokens.low[last]
+    if word == "age":
+        return True  # "the 40-49 age bracket"
+    if tokens.capital(last) and _has_result(tokens, last + 1):
+        return False
     return tokens.kind[last] == "word" and is_plural(word) and word not in _NEAR_SCORE and tokens.gap[last] == 1
+
+
+def _has_result(tokens: Tokens, at: int) -> bool:
+    """Whether a result follows at once, or after more of a name: "a 2-1 Champions League lead"."""
+    while tokens.capital(at):
+        at += 1
+    return tokens.low[at] in _RESULTS
 
 
 def _is_pair(tokens: Tokens, at: int) -> bool:

@@ -1,0 +1,80 @@
+"""Figures that are no subject: the base of another count ("two of the four"), or inside what names somebody else.
+
+What the sentence says happened to two of them did not happen to the four, nor to the 40 whom a driver drove.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.clauses import FINITE
+from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.suffering import harmed_before
+from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["belongs_to_other", "is_base", "own_words"]
+
+_NOUNS = {"NN", "NNS", "NNP", "NNPS"}
+_SKIPPED = {"DT", "PRP$", "RB", "JJS", "PDT"}
+_COUNTS = words("bases", "counts")
+_COLLECTIVES = words("bases", "collectives") | words("figures", "groups")
+_HOLDERS = words("bases", "holders")
+_CARRIERS = words("outcomes", "carriers")
+_FAR, _OWN = 15, 6  # tokens
+
+
+def _before(doc: Doc, phrase: Phrase) -> int:
+    """The token before the phrase, articles, possessives and adverbs passed over."""
+    at = phrase.start - 1
+    while at > 0 and doc[at].tag_ in _SKIPPED and doc[at].lower_ not in _COUNTS:
+        at -= 1
+    return at
+
+
+def is_base(doc: Doc, phrase: Phrase) -> bool:
+    """Whether the phrase tells of how many another count is some: "none of the 40", "Of the 80 aboard, 30 died"."""
+    at = _before(doc, phrase)
+    if at < 0 or phrase.subset or doc[at].lower_ not in ("of", "among"):
+        return False
+    if at == 0:
+        return any(t.tag_ == "CD" for t in doc[phrase.end : phrase.end + _FAR])
+    whole = at - 2 if doc[at - 1].lower_ == "out" else at - 1
+    counted = whole >= 0 and (doc[whole].tag_ == "CD" or doc[whole].lower_ in _COUNTS)
+    return counted and (doc[at].lower_ == "of" or doc[whole].lower_ in ("one", "none", "nobody"))
+
+
+def own_words(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """What a base's own participle or relative clause says: "two of the four people who were shot died"."""
+    at = phrase.end
+    if at >= len(doc):
+        return None
+    if doc[at].tag_ in ("WP", "WDT"):
+        verbs = range(at + 1, min(len(doc), at + _OWN))
+        return next((found for i in verbs if (found := harmed_before(doc, i, lexicon))), None)
+    elsewhere = any(t.tag_ in FINITE for t in doc[at + 1 : at + _FAR]) or _governed(doc, phrase)
+    return harmed_before(doc, at, lexicon, adjacent=True) if elsewhere and doc[at].tag_ in ("VBN", "VBD") else None
+
+
+def _governed(doc: Doc, phrase: Phrase) -> bool:
+    """Whether a verb before the phrase has it, so that a participle behind is its own: "was one of the two hurt"."""
+    verbs = [lemma(t) for t in doc[max(0, phrase.start - _FAR) : phrase.start] if t.tag_ in FINITE]
+    return bool(verbs) and (verbs[-1] == "be" or verbs[-1] not in _CARRIERS)
+
+
+def belongs_to_other(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the phrase only says who or what the subject is: "the driver of a bus carrying 40 passengers"."""
+    at = _before(doc, phrase)
+    if at < 1:
+        return False
+    token, earlier = doc[at], doc[at - 1]
+    if token.lower_ in ("of", "for"):
+        noun = lemma(earlier)
+        return earlier.tag_ in _NOUNS and noun not in _COLLECTIVES and noun not in lexicon.nouns
+    if token.lower_ == "with":
+        return earlier.tag_ in _NOUNS and bool(lexicon.lineage(lemma(earlier)))
+    if token.tag_ == "VBG":
+        return lemma(token) in _HOLDERS
+    relative = earlier.tag_ in ("WP", "WDT") or (earlier.tag_ == "RB" and at > 1 and doc[at - 2].tag_ in ("WP", "WDT"))
+    return token.tag_ in FINITE and relative and lemma(token) not in lexicon.speech["verbs"] and lemma(token) != "be"

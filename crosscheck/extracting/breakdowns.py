@@ -1,0 +1,59 @@
+"""Counts that add up to an earlier total: "40 people were killed ... 25 in Norden ... 15 in Karlby"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from crosscheck.extracting.reading import Reading
+from crosscheck.model import Kind
+
+__all__ = ["REMEMBERED", "add_breakdowns"]
+
+REMEMBERED = 12  # readings back in which a total is looked for
+_BREAKDOWN = Decimal("0.6")  # parts that make less than this of a total are other events, not its breakdown
+
+
+def add_breakdowns(readings: Sequence[Reading], totals: dict[int, int]) -> None:
+    """Add to ``totals`` the counts that break an earlier total down, by their indices."""
+    for members in _breakdowns(readings, totals):
+        if (whole := _broken_down(readings, members, totals)) is not None:
+            totals.update((i, whole) for i in members)
+
+
+def _breakdowns(readings: Sequence[Reading], totals: dict[int, int]) -> list[list[int]]:
+    """Two or more counts of the same thing with the same outcome in one paragraph, none of them a part yet."""
+    sets: dict[tuple[object, ...], list[int]] = {}
+    for i, r in enumerate(readings):
+        if r.harm and r.kind is Kind.COUNT and i not in totals and r.counted and i not in totals.values():
+            sets.setdefault((r.segment, r.counted, r.name, r.speaker), []).append(i)
+    return [members for members in sets.values() if len(members) > 1]
+
+
+def _broken_first(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:
+    """The first of the members, where the others add up to about it; they are then its parts."""
+    whole = readings[members[0]].quantity.figure
+    together = sum((readings[i].quantity.figure for i in members[1:]), Decimal(0))
+    if together < _BREAKDOWN * whole:
+        return None
+    totals.update((i, members[0]) for i in members[1:])
+    return None
+
+
+def _broken_down(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:
+    """The last earlier total by the same speaker that the members could add up to."""
+    first = readings[members[0]]
+    if (
+        readings[members[0]].quantity.figure > max(readings[i].quantity.figure for i in members[1:])
+        and len(members) > 2
+    ):
+        return _broken_first(readings, members, totals)
+    together = sum((readings[i].quantity.figure for i in members), Decimal(0))
+    for i in range(members[0] - 1, max(-1, members[0] - REMEMBERED), -1):
+        whole = readings[i]
+        same = (whole.counted, whole.name, whole.speaker) == (first.counted, first.name, first.speaker)
+        if same and i not in totals and whole.segment.kind == first.segment.kind:
+            size = whole.quantity.figure
+            larger = all(readings[m].quantity.figure < size for m in members)
+            return i if larger and together >= _BREAKDOWN * size else None
+    return None

@@ -1,0 +1,120 @@
+"""The figure stands behind what happened: a further object, a part of those told before, a victim beside others."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.clauses import FINITE
+from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
+from crosscheck.extracting.suffering import harmed_before
+from crosscheck.extracting.voice import harms
+from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["harmed_also", "harmed_earlier", "is_listed"]
+
+_FAR, _LIST = 16, 12  # tokens
+_CARRIERS = words("outcomes", "carriers")
+_INCLUDING = words("outcomes", "including")
+_BEFORE_OBJECT = words("outcomes", "before_object")
+_BREAKS = words("outcomes", "breaks")
+_LEFT_BREAKS = _BREAKS | words("outcomes", "left_breaks")
+_TOGETHER, _TOGETHER_WITH = words("outcomes", "together"), words("outcomes", "together_with")
+_LIKEWISE = words("outcomes", "likewise")
+_SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
+_LISTED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "CC", "RB", ",", "JJS", "RBS", "JJR", "RBR", "IN"}
+
+
+def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """A figure that is a further object ("killed a man and two children") or a part ("died, including 49 children")."""
+    edge = phrase.start - 1
+    if edge < 0 or not (
+        phrase.subset or doc[edge].lower_ in _BEFORE_OBJECT or doc[edge].tag_ in ("RB", "DT", "JJ", "PRP$")
+    ):
+        return None
+    part = phrase.subset
+    for i in range(edge, max(-1, edge - _FAR), -1):
+        token = doc[i]
+        part = part or token.lower_ in _INCLUDING
+        if name := harms(doc, i, lexicon, names_people(phrase, lexicon)):
+            return Outcome(name, lemma(token), i, part=part, active=True)
+        if part and (found := harmed_before(doc, i, lexicon) or _of_the_harmed(doc, i, lexicon)):
+            return Outcome(found.name, found.predicate, i, part=True)
+        if token.lower_ in _LEFT_BREAKS or (token.tag_ in FINITE and lemma(token) not in _CARRIERS):
+            return None
+    return None
+
+
+def _of_the_harmed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """What happened to those of whom a verb tells who was among them: "the dead included six women and two boys"."""
+    subject = doc[at - 1] if at > 1 and doc[at].tag_ in FINITE else None
+    if subject is None or doc[at - 2].tag_ != "DT":
+        return None
+    harmed = subject.lower_ in lexicon.states or lemma(subject) in lexicon.nouns
+    return Outcome(counted_outcome(subject, lexicon), subject.lower_, at - 1) if harmed else None
+
+
+def is_listed(doc: Doc, phrase: Phrase) -> bool:
+    """Whether the phrase is in a list behind "including" or an aside ("two of them women"), with no verb of its own."""
+    after = doc[phrase.end] if phrase.end < len(doc) else None
+    if after is not None and after.tag_ in FINITE:
+        return False
+    if phrase.subset and after is not None and after.text == ",":
+        return True
+    for i in range(phrase.start - 1, max(-1, phrase.start - _LIST), -1):
+        if doc[i].lower_ in ("including", "among", "them"):
+            return True
+        if doc[i].tag_ not in _LISTED:
+            return False
+    return False
+
+
+def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """The same happened to them as to those before: "along with two sons", "as were two guards", "Also killed were"."""
+    if phrase.end < len(doc) and doc[phrase.end].tag_ in FINITE:
+        return None
+    at = phrase.start - 1
+    while at > 0 and doc[at].tag_ in _SKIPPED and doc[at].lower_ not in ("alongside", "as"):
+        at -= 1
+    edge = _together(doc, at)
+    if edge is None:
+        edge = _likewise(doc, at)
+    if edge is None:
+        return _inverted(doc, at, lexicon)
+    for i in range(edge, max(-1, edge - _FAR), -1):
+        token = doc[i]
+        name = harms(doc, i, lexicon, names_people(phrase, lexicon))
+        found = Outcome(name, lemma(token), i, active=True) if name else harmed_before(doc, i, lexicon)
+        if found:
+            return Outcome(found.name, found.predicate, i, active=found.active, beside=True)
+        if token.lower_ in _LEFT_BREAKS or (token.tag_ in FINITE and lemma(token) not in _CARRIERS):
+            return None
+    return None
+
+
+def _together(doc: Doc, at: int) -> int | None:
+    """The token before "along with", "alongside" or the like, or before such a list as the phrase stands in."""
+    for i in range(at, max(0, at - _LIST), -1):
+        if doc[i].lower_ in _TOGETHER:
+            return i - 1
+        if doc[i].lower_ in ("with", "as") and doc[i - 1].lower_ in ("along", "together", "well"):
+            return i - 3 if doc[i - 1].lower_ == "well" else i - 2
+        if doc[i].tag_ not in _LISTED or doc[i].lower_ in ("of", "by"):
+            return None
+    return None
+
+
+def _likewise(doc: Doc, at: int) -> int | None:
+    """The token before "as were", "as did"."""
+    return at - 2 if at > 1 and lemma(doc[at]) in _LIKEWISE and doc[at - 1].lower_ == "as" else None
+
+
+def _inverted(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """ "Also killed were two guards", "Injured in the raid were two nurses": the participle opens the sentence."""
+    first = 1 if len(doc) > 1 and doc[0].lower_ in ("also", "later") else 0
+    if at <= first or at - first > _LIST or lemma(doc[at]) != "be" or doc[first].tag_ == "DT":
+        return None
+    state = lexicon.states.get(doc[first].lower_)
+    passed = all(t.tag_ not in FINITE for t in doc[first + 1 : at])
+    return Outcome(state, doc[first].lower_, first) if state and passed else None

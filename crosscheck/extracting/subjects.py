@@ -1,0 +1,111 @@
+"""The figure is the subject: the passive, happening or state behind it says what happened to those who are counted."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.bases import belongs_to_other
+from crosscheck.extracting.clauses import FINITE, aside_end, begins_subject, counts_people, goes_on, next_predicate
+from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.suffering import harmed_before
+from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["harmed_after"]
+
+_FAR, _LATER = 28, 18  # tokens
+_CARRIERS = words("outcomes", "carriers")
+_BREAKS = words("outcomes", "breaks")
+_AGENTS = words("outcomes", "agents")
+_RELATIVES = {"WP", "WDT", "WP$"}
+_NO_END = {"injured", "missing", "detained"}  # whom this happened to may have died of it
+
+
+def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """The first passive, happening or state behind the phrase, before another subject takes over."""
+    if phrase.start and doc[phrase.start - 1].lower_ in _AGENTS:
+        return None
+    if phrase.head is None and phrase.end < len(doc) and _counts(doc, phrase.end):
+        return None
+    found = _walk(doc, phrase, lexicon)
+    if found is None or found.name not in _NO_END:
+        return found
+    return _end(doc, phrase, found, lexicon) or found
+
+
+def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    held = belongs_to_other(doc, phrase, lexicon)
+    relative = finite = verb = False
+    at: int | None = phrase.end
+    while at is not None and at < min(len(doc), phrase.end + _FAR):
+        token = doc[at]
+        if (past := _past(doc, at, phrase, lexicon)) != at:
+            at = past
+            continue
+        if token.lower_ in _BREAKS or _leaves(doc, at) or (finite and _hands_over(doc, at, lexicon)):
+            return None
+        if found := harmed_before(doc, at, lexicon):
+            return found
+        if verb and token.tag_ == "CD" and doc[at - 1].lower_ == "and":
+            return None  # "dozens were trapped and 11 are missing"
+        verb, relative = verb or token.tag_ in ("VBN", "VBD"), relative or token.tag_ in _RELATIVES
+        if token.tag_ not in FINITE:
+            at += 1
+            continue
+        finite = True
+        carries = lemma(token) in _CARRIERS
+        at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
+        relative, verb = relative and carries, verb and carries
+    return None
+
+
+def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
+    """The token behind an aside, or a relative clause about something else ("a bus that was hit"); else ``at``."""
+    if (close := aside_end(doc, at, lexicon)) is not None:
+        return close
+    if doc[at].tag_ not in _RELATIVES or (at <= phrase.end + 1 and doc[at].tag_ != "WP$"):
+        return at
+    verbs = [i for i in range(at + 1, min(len(doc), at + _LATER)) if doc[i].tag_ in FINITE]
+    return verbs[1] if len(verbs) > 1 else None
+
+
+def _hands_over(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether others are told of from here on: "are safe and 20 are dead", "found three teachers among the dead"."""
+    joined = doc[at].lower_ in ("and", ",") and not goes_on(doc, at + 1)
+    return (joined and begins_subject(doc, at + 1)) or counts_people(doc, at, lexicon)
+
+
+def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome | None:
+    """The death of those who were hurt, taken or missing first: "two people wounded in the raid died on Sunday"."""
+    reduced = not any(t.tag_ in FINITE for t in doc[phrase.end : found.trigger]) or _relative(doc, phrase)
+    conjoined = False
+    for i in range(found.trigger + 1, min(len(doc), found.trigger + _LATER)):
+        token = doc[i]
+        if token.lower_ in _BREAKS or token.tag_ in _RELATIVES or token.lower_ == "as":
+            return None
+        if token.lower_ in ("and", ",", "but"):
+            if not goes_on(doc, i + 1):
+                return None
+            conjoined = True
+        later = harmed_before(doc, i, lexicon) if reduced or conjoined else None
+        if later and later.name == "killed" and token.tag_ != "RB":
+            return later
+    return None
+
+
+def _relative(doc: Doc, phrase: Phrase) -> bool:
+    return any(t.tag_ in ("WP", "WDT") for t in doc[phrase.end : phrase.end + 2])
+
+
+def _leaves(doc: Doc, at: int) -> bool:
+    """ "A blast near 200 people has left two dead": who is left dead is named behind the verb."""
+    return (
+        lemma(doc[at]) == "leave" and at + 1 < len(doc) and doc[at + 1].tag_ in ("CD", "DT", "NNS", "RB", "JJR", "PRP$")
+    )
+
+
+def _counts(doc: Doc, at: int) -> bool:
+    """Whether another count begins at the token: "0 67 At least 45 people were killed", "612 A man was killed"."""
+    word, after = doc[at].lower_, doc[min(at + 1, len(doc) - 1)].lower_
+    return doc[at].tag_ == "CD" or word in ("a", "an") or (word in ("at", "more") and after in ("least", "than"))

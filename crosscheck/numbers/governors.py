@@ -1,0 +1,71 @@
+"""Tells where "over", "about", "around", "under" or "up to" belongs to what stands before it and bounds no figure."""
+
+from __future__ import annotations
+
+from crosscheck.model import Kind
+from crosscheck.numbers.amounts import Amount
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import load, words
+
+__all__ = ["is_governed"]
+
+_FEW = 9  # "over three towns" is a place, "over 10 towns" may be a bound
+_TABLE = load("bounds")["governors"]
+_ALWAYS: dict[str, frozenset[str]] = {word: frozenset(found) for word, found in _TABLE["always"].items()}
+_FEW_AFTER: dict[str, frozenset[str]] = {word: frozenset(found) for word, found in _TABLE["few"].items()}
+_COMPARED = words("bounds", "governors", "sizes")
+_SPREAD = words("bounds", "governors", "spread")
+_CHARGED = words("bounds", "governors", "charged")
+_TURNING = words("bounds", "governors", "turning")
+_BRINGING = words("bounds", "governors", "bringing")
+_TOTALS = words("bounds", "governors", "totals")
+_MARKS = words("bounds", "governors", "marks")
+_BEING = {"is", "are", "was", "were", "be", "been", "being"}
+_DETERMINERS = {"the", "his", "her", "their", "its", "a", "an"}
+_ENDS = {",", ".", ";", "", "in", "and"}
+_TIMES = {"twice", "times", "half", "not", "thrice"}
+_SIZES = {Kind.MONEY, Kind.SHARE, Kind.MEASURE}
+
+
+def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
+    """Whether the bound words at ``start``, which end before ``edge``, bound nothing: "a film about two sisters"."""
+    low = tokens.low
+    word, before = low[start], low[start - 1]
+    if word == "near":
+        return edge != start + 1 or amount.kind not in _SIZES
+    if word == "as":
+        compared = low[start + 1] in _COMPARED and amount.kind is Kind.COUNT
+        return compared or before in _TIMES  # "as tall as 10 houses", "twice as old as 20 others"
+    if low[start : start + 2] == ["up", "to"]:
+        return _leads_up(tokens, start, amount)
+    if edge > start + 1:
+        return word in ("over", "under", "around") and _is_span(tokens, start + 1, amount)
+    if word == "over" and before in _SPREAD and amount.kind is Kind.DURATION:
+        return True
+    few = amount.value <= _FEW
+    if few and word in ("around", "over") and before in _TURNING:
+        return True
+    if amount.kind is not Kind.COUNT:
+        return False
+    if before in _ALWAYS.get(word, ()) or (few and before in _FEW_AFTER.get(word, ())):
+        return low[amount.last] != "times"
+    return word == "over" and before in _CHARGED and low[start - 2] in _BEING and low[amount.last] != "times"
+
+
+def _leads_up(tokens: Tokens, start: int, amount: Amount) -> bool:
+    """ "added up to £300", "stood up to two thugs", "brought the total up to 15"; not "lifts up to 90 kg"."""
+    low, before = tokens.low, tokens.low[start - 1]
+    if before in _ALWAYS["up"]:
+        return amount.kind is not Kind.COUNT or low[amount.last] in _ENDS  # not "will add up to five floors"
+    if before in _TOTALS:
+        return bool(_BRINGING.intersection(low[start - 4 : start - 1]))
+    return before in _FEW_AFTER["up"] and amount.kind is Kind.COUNT and amount.value <= _FEW
+
+
+def _is_span(tokens: Tokens, at: int, amount: Amount) -> bool:
+    """ "over her 30-year career", "over the $5m bill", "over the 12 days": a thing or a time, no mark."""
+    low, last = tokens.low, amount.last
+    if low[at] not in _DETERMINERS or _MARKS.intersection(low[last : last + 3]):
+        return False
+    compound = "-" in low[amount.figure.last : last]
+    return compound or amount.kind in (Kind.MONEY, Kind.DURATION)

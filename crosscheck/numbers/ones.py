@@ -1,0 +1,96 @@
+"""Tells the pronoun "one" from a count of one: "the one who left", "one of relief"; "kills one, wounds five"."""
+
+from __future__ import annotations
+
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.nouns import is_plural
+
+__all__ = ["is_pronoun"]
+
+_AFTER = words("contexts", "idioms", "after_one")
+_BEFORE = words("contexts", "idioms", "before_one")
+_BEFORE_COUNTED = words("contexts", "idioms", "before_counted_one") | {'"', "“"}
+_NOUNS = words("contexts", "idioms", "nouns_of_one")
+_HARMING = words("contexts", "idioms", "harming")
+_HARMED = words("contexts", "idioms", "harmed")
+_HAVING = words("contexts", "idioms", "having")
+_IN_ING = words("contexts", "idioms", "nouns_in_ing")
+_ADVERBS = words("contexts", "idioms", "adverbs_after_one")
+_PERIODS = words("contexts", "idioms", "periods_after_one")
+_SEVERAL = words("contexts", "idioms", "of_several")
+_STOPS = words("contexts", "nouns", "stops")
+_CARDINALS = words("numerals", "units") | words("numerals", "tens")
+_FIGURE_AFTER = {"out": ("of",), "or": ("two", "more"), "and": ("a",)}
+_LONGEST = 6  # words of a phrase
+_BEING = {"is", "was"}
+_LINKING = {"is", "was", "be", "been", "became", "become", "becomes", "remains", "remained"}
+_DETERMINERS = {"a", "an", "the", "his", "her", "its", "their", "two"}
+
+
+def is_pronoun(tokens: Tokens, at: int) -> bool:
+    """Whether "one" at ``at`` counts nothing."""
+    after, next_one = tokens.low[at + 1 : at + 3]
+    if _begins_a_range(tokens, at) or _counts_a_victim(tokens, at):
+        return False
+    if after == "more" and tokens.kind[at + 2] == "word" and next_one not in _STOPS:
+        return False  # "one more person"
+    return _follows(tokens, at) or _the_one(tokens, at) or _stands_for_a_noun(tokens, at)
+
+
+def _begins_a_range(tokens: Tokens, at: int) -> bool:
+    """ "one in three", "one to two", "one or more", "one and a half"."""
+    after, next_one = tokens.low[at + 1 : at + 3]
+    if next_one in _FIGURE_AFTER.get(after, ()):
+        return True
+    figure = (tokens.kind[at + 2] == "num" and len(next_one) < 4) or next_one in _CARDINALS or next_one == "every"
+    return after in ("in", "out", "to") and figure and tokens.gap[at + 1] == 1
+
+
+def _counts_a_victim(tokens: Tokens, at: int) -> bool:
+    """ "kills one, wounds five", "at least one and", "one was wounded"; not "if one is hurt"."""
+    low = tokens.low
+    if low[at - 2 : at] == ["at", "least"] or low[at - 1] in _HARMING:
+        return True
+    harmed = low[at + 1] in _BEING and (low[at + 2] in _HARMED or low[at + 2 : at + 4] == ["in", "hospital"])
+    return harmed and low[at - 1] in _BEFORE_COUNTED
+
+
+def _follows(tokens: Tokens, at: int) -> bool:
+    """Whether what follows makes it a pronoun: "one who", "one is", "one later", "one last year"."""
+    low, after, next_one = tokens.low, tokens.low[at + 1], tokens.low[at + 2]
+    if tokens.gap[at + 1] == 2 or tokens.kind[at + 1] == "sign":
+        return after != "-" or not tokens.glued(at + 2)
+    if after in _ADVERBS:
+        return tokens.kind[at + 2] != "word" or next_one in _STOPS
+    dated = after in ("last", "next", "this") and low[at + 2] in _PERIODS
+    return after in _AFTER or (dated and not tokens.capital(at))
+
+
+def _the_one(tokens: Tokens, at: int) -> bool:
+    """Whether "the one", "the same one" is a pronoun: no noun that names people or things in news follows."""
+    after = tokens.low[at + 1]
+    return tokens.low[at - 1] in _BEFORE and after not in ("of", "-") and after not in _NOUNS
+
+
+def _stands_for_a_noun(tokens: Tokens, at: int) -> bool:
+    """ "the mood was one of relief", "three planes, one burning", "he had one removed in May"."""
+    before, after, next_one = tokens.low[at - 1], tokens.low[at + 1], tokens.low[at + 2]
+    if after == "of":
+        return before in _LINKING and _is_one_thing(tokens, at + 2)
+    ends = tokens.kind[at + 2] != "word" or next_one in _STOPS
+    if after.endswith("ing") and (before in (",", ";", "-", "(") or before in _HAVING):
+        return next_one in _DETERMINERS or (ends and after not in _IN_ING)
+    return before in _HAVING and after.endswith("ed") and ends
+
+
+def _is_one_thing(tokens: Tokens, at: int) -> bool:
+    """Whether the phrase at ``at`` is a mass or a quality and none of several: "relief", "growing concern"."""
+    if tokens.low[at] in _SEVERAL or tokens.low[at] in _CARDINALS or tokens.kind[at] != "word":
+        return False
+    last = at + _LONGEST
+    while at < last and tokens.kind[at] == "word" and tokens.low[at] not in _STOPS:
+        if tokens.capital(at) or is_plural(tokens.low[at]) or tokens.low[at].endswith("'s"):
+            return False
+        at += 1
+    return True

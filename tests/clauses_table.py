@@ -1,0 +1,480 @@
+"""Whose outcome it is where a text tells of several: a table like that of claims_table.py."""
+
+from __future__ import annotations
+
+from claims_table import Section
+
+__all__ = ["SECTIONS"]
+
+SECTIONS: tuple[Section, ...] = (
+    (
+        "Some of a number",
+        "What happened to two of the four did not happen to the four.",
+        (
+            (
+                "None of the 40 passengers was injured.",
+                ("None | [0, 0] | passenger | injured | 40 | ", "40 | [40, 40] | passenger |  |  | "),
+            ),
+            (
+                "Only one of the 12 passengers survived.",
+                ("one | [1, 1] | passenger | rescued | 12 | ", "12 | [12, 12] | passenger |  |  | "),
+            ),
+            (
+                "Fifteen of the 60 miners were injured.",
+                ("Fifteen | [15, 15] | miner | injured | 60 | ", "60 | [60, 60] | miner |  |  | "),
+            ),
+            (
+                "Of the 80 people aboard, 30 died.",
+                ("80 | [80, 80] | person |  |  | ", "30 | [30, 30] | person | killed | 80 | "),
+            ),
+            (
+                "Rescuers found three of the 12 guards dead.",
+                ("three | [3, 3] | guard | killed | 12 | ", "12 | [12, 12] | guard |  |  | "),
+            ),
+            (
+                "At least 12 of the 300 hostages taken last week have been killed.",
+                ("At least 12 | [12, …) | person | killed | 300 | ", "300 | [300, 300] | person | detained |  | "),
+            ),
+            (
+                "Three of the five people killed were women.",
+                ("Three | [3, 3] | person | killed | five | ", "five | [5, 5] | person | killed |  | "),
+            ),
+            ("All of the 12 hostages were killed.", ("12 | [12, 12] | person | killed |  | ",)),
+            ("The bodies of three teachers were found.", ("three | [3, 3] | teacher | killed |  | ",)),
+            (
+                "One of the 12 wounded died.",
+                ("One | [1, 1] | person | killed | 12 | ", "12 | [12, 12] | person | injured |  | "),
+            ),
+        ),
+    ),
+    (
+        "People inside somebody else's name",
+        "Whom a driver drove and a commander commands did not suffer what he did.",
+        (
+            ("The driver of a bus carrying 40 passengers was killed.", ("40 | [40, 40] | passenger | carry |  | ",)),
+            ("A lawyer for three detainees was shot dead.", ("three | [3, 3] | person | detained |  | ",)),
+            ("The commander of 200 fighters was killed.", ("200 | [200, 200] | fighter |  |  | ",)),
+            ("A man with two children was killed.", ("two | [2, 2] | child |  |  | ",)),
+            ("A judge who jailed two men was murdered.", ("two | [2, 2] | man | detained |  | ",)),
+            ("A teacher who had three children was killed.", ("three | [3, 3] | child | have |  | ",)),
+            ("A family of four was killed.", ("four | [4, 4] | family person | killed |  | ",)),
+            ("A group of 30 pilgrims was killed.", ("30 | [30, 30] | pilgrim | killed |  | ",)),
+            ("A total of 12 people were killed.", ("12 | [12, 12] | person | killed |  | ",)),
+            ("The convoy of 40 soldiers was destroyed.", ("40 | [40, 40] | soldier | destroy |  | ",)),
+            ("Police said 12 people were killed.", ("12 | [12, 12] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Several clauses",
+        "A clause about others and an aside about some say nothing of those before.",
+        (
+            (
+                "Three people are safe and 20 are dead.",
+                ("Three | [3, 3] | person | unharmed |  | ", "20 | [20, 20] | person | killed |  | "),
+            ),
+            (
+                "Two climbers are stuck and five have been killed.",
+                ("Two | [2, 2] | climber | trapped |  | ", "five | [5, 5] | person | killed |  | "),
+            ),
+            (
+                "Two robbers are at large and three guards have been wounded.",
+                ("Two | [2, 2] | robber | be |  | ", "three | [3, 3] | guard | injured |  | "),
+            ),
+            ("Three guards were found and a driver was found dead.", ("Three | [3, 3] | guard | find |  | ",)),
+            (
+                "Six crew are safe but nine have been killed.",
+                ("Six | [6, 6] | crew | unharmed |  | ", "nine | [9, 9] | person | killed |  | "),
+            ),
+            (
+                "Three men are dead and two remain hospitalized.",
+                ("Three | [3, 3] | man | killed |  | ", "two | [2, 2] | person | injured |  | "),
+            ),
+            (
+                "Two men and a woman were killed.",
+                (
+                    "Two | [2, 2] | man | killed | Two men and a woman | ",
+                    "Two men and a woman | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Dozens are homeless and two are dead.",
+                ("Dozens | [12, …) | person | displaced |  | ", "two | [2, 2] | person | killed |  | "),
+            ),
+            (
+                "He helped dozens of pupils out and found three teachers among the dead.",
+                ("dozens | [12, …) | pupil | help |  | ", "three | [3, 3] | teacher | killed | not given | "),
+            ),
+            ("Two daughters of the mayor were among the dead.", ("Two | [2, 2] | daughter | killed | not given | ",)),
+            (
+                "Hundreds of refugees, some with gunshot wounds, have crossed into Chad.",
+                ("Hundreds | [100, …) | person | displaced |  | ",),
+            ),
+            (
+                "Dozens of miners, two of them injured, were brought up.",
+                ("Dozens | [12, …) | miner |  |  | ", "two | [2, 2] | miner | injured | Dozens | "),
+            ),
+        ),
+    ),
+    (
+        'Lists behind "including"',
+        "A list belongs to what was told before it, not to the clause after it.",
+        (
+            (
+                "29 people, including 11 women, were killed.",
+                ("29 | [29, 29] | person | killed |  | ", "11 | [11, 11] | woman | killed | 29 | "),
+            ),
+            (
+                "Nine villagers were killed, including at least four children, and three others were wounded.",
+                (
+                    "Nine | [9, 9] | villager | killed |  | ",
+                    "at least four | [4, …) | child | killed | Nine | ",
+                    "three | [3, 3] | villager | injured |  | ",
+                ),
+            ),
+            (
+                "Officials said 16 people died in the fire, including three firefighters, and some 20 more were hurt.",
+                (
+                    "16 | [16, 16] | person | killed |  | fire",
+                    "three | [3, 3] | firefighter | killed | 16 | fire",
+                    "some 20 | about [20, 20] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Seven miners, including three brothers, were killed and four others were injured in the collapse.",
+                (
+                    "Seven | [7, 7] | miner | killed |  | ",
+                    "three | [3, 3] | brother | killed | Seven | ",
+                    "four | [4, 4] | brother | injured |  | ",
+                ),
+            ),
+            (
+                "23 people were killed, including two boys, and three girls were injured.",
+                (
+                    "23 | [23, 23] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | 23 | ",
+                    "three | [3, 3] | girl | injured |  | ",
+                ),
+            ),
+            (
+                "A raid killed 30 people, including six women and two guards, and a large crowd was injured.",
+                (
+                    "30 | [30, 30] | person | killed |  | raid",
+                    "six | [6, 6] | woman | killed | 30 | raid",
+                    "two | [2, 2] | guard | killed | 30 | raid",
+                ),
+            ),
+        ),
+    ),
+    (
+        "What became of them in the end",
+        "Who was hurt, taken or missing first, and then died, was killed.",
+        (
+            ("Two people wounded in the attack died on Sunday.", ("Two | [2, 2] | person | killed |  | ",)),
+            ("Three missing hikers were found dead.", ("Three | [3, 3] | miss hiker | killed |  | ",)),
+            ("Two kidnapped nurses were killed.", ("Two | [2, 2] | kidnapped nurse | killed |  | ",)),
+            ("Two wounded soldiers were taken to hospital.", ("Two | [2, 2] | wounded soldier | injured |  | ",)),
+            ("Four people shot on Friday have died.", ("Four | [4, 4] | person | killed |  | ",)),
+            ("Two men were injured and later died.", ("Two | [2, 2] | man | killed |  | ",)),
+            ("Seven people who were wounded on Monday died on Friday.", ("Seven | [7, 7] | person | killed |  | ",)),
+            (
+                "Two people arrested after four officers were killed were charged.",
+                ("Two | [2, 2] | person | detained |  | ", "four | [4, 4] | officer | killed |  | "),
+            ),
+            (
+                "Four people were taken to hospital, where two died.",
+                ("Four | [4, 4] | person | injured |  | ", "two | [2, 2] | person | killed |  | "),
+            ),
+            (
+                "Three men were shot, two of whom died.",
+                ("Three | [3, 3] | man | injured |  | ", "two | [2, 2] | man | killed | not given | "),
+            ),
+            ("A strike killed 12 displaced civilians.", ("12 | [12, 12] | displace civilian | killed |  | strike",)),
+            ("Hospitals received 30 wounded civilians.", ("30 | [30, 30] | wound civilian | injured |  | ",)),
+            ("Troops rescued 12 kidnapped girls.", ("12 | [12, 12] | kidnap girl | rescued |  | Troops",)),
+        ),
+    ),
+    (
+        "Relative clauses about something else",
+        "",
+        (
+            (
+                "All five people on board a helicopter that was shot down are believed to have died.",
+                ("five | [5, 5] | person | killed |  | ",),
+            ),
+            (
+                "Ten passengers in a car whose driver was injured escaped.",
+                ("Ten | [10, 10] | passenger | escape |  | ",),
+            ),
+            (
+                "Twelve people whose relatives were killed staged a protest.",
+                ("Twelve | [12, 12] | person | stag |  | ",),
+            ),
+        ),
+    ),
+    (
+        "Beside others",
+        '"Along with", "as did" and "Also killed were" pass on what happened.',
+        (
+            ("Four guards who were killed were buried on Monday.", ("Four | [4, 4] | guard | killed |  | ",)),
+            (
+                "A farmer was killed along with his two sons when a shell hit the barn.",
+                ("two | [2, 2] | son | killed |  | shell",),
+            ),
+            (
+                "A reporter was killed alongside his wife and their two sons.",
+                (
+                    "his wife and their two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | his wife and their two sons | ",
+                ),
+            ),
+            ("The driver was injured along with three passengers.", ("three | [3, 3] | passenger | injured |  | ",)),
+            ("A mother was killed together with her two daughters.", ("two | [2, 2] | daughter | killed |  | ",)),
+            (
+                "The raid killed a poet alongside her son and ten relatives, and at least six others were wounded.",
+                (
+                    "her son and ten relatives | [11, 11] | person | killed |  | raid",
+                    "ten | [10, 10] | relative | killed | her son and ten relatives | raid",
+                    "at least six | [6, …) | relative | injured |  | ",
+                ),
+            ),
+            (
+                "The mayor, along with two ministers, attended the funeral of a man who was killed.",
+                ("two | [2, 2] | minister | attend | not given | ",),
+            ),
+            (
+                "Eleven militiamen were killed, along with one allied fighter.",
+                ("Eleven | [11, 11] | militiaman | killed |  | ", "one | [1, 1] | ally fighter | killed | Eleven | "),
+            ),
+            ("The mayor was killed, as were two of his guards.", ("two | [2, 2] | guard | killed | not given | ",)),
+            (
+                "Two adults died, as did three children.",
+                ("Two | [2, 2] | adult | killed |  | ", "three | [3, 3] | child | killed |  | "),
+            ),
+            (
+                "He killed 12 pupils as well as four teachers.",
+                ("12 | [12, 12] | pupil | killed |  | ", "four | [4, 4] | teacher | killed | not given | "),
+            ),
+            ("Also killed were two guards.", ("two | [2, 2] | guard | killed |  | ",)),
+            ("Injured in the raid were two nurses.", ("two | [2, 2] | nurse | injured |  | raid",)),
+            (
+                "The strike was condemned by two ministers, as were three earlier raids.",
+                ("two | [2, 2] | minister | condemn |  | ", "three | [3, 3] | early raid | be |  | "),
+            ),
+        ),
+    ),
+    (
+        "A second verb of the same subject",
+        "",
+        (
+            ("Two hikers slipped and died.", ("Two | [2, 2] | hiker | killed |  | ",)),
+            ("Three sailors jumped overboard and drowned.", ("Three | [3, 3] | sailor | killed |  | ",)),
+            ("Two boys fell from a roof and were taken to hospital.", ("Two | [2, 2] | boy | injured |  | ",)),
+            ("Two men drove home and died in a crash.", ("Two | [2, 2] | man | killed |  | ",)),
+            ("Two drivers stopped and a cyclist was killed.", ("Two | [2, 2] | driver | stop |  | ",)),
+            ("Two officers fought and killed a guard.", ("Two | [2, 2] | officer | fight |  | ",)),
+        ),
+    ),
+    (
+        "Wholes, parts, others",
+        "Others are people of any kind, unless a profession or a side was counted before.",
+        (
+            (
+                "Shelling killed 12 people, two of them women, and wounded 30.",
+                (
+                    "12 | [12, 12] | person | killed |  | Shelling",
+                    "two | [2, 2] | woman | killed | 12 | Shelling",
+                    "30 | [30, 30] | person | injured |  | ",
+                ),
+            ),
+            (
+                "The dead included two doctors from Clearwater and their two children.",
+                ("two | [2, 2] | doctor | killed | not given | ", "two | [2, 2] | child | killed | not given | "),
+            ),
+            (
+                "The war killed at least 3,000 people in September. On Tuesday a strike killed 18 civilians.",
+                (
+                    "at least 3,000 | [3,000, …) | person | killed |  | war",
+                    "18 | [18, 18] | civilian | killed |  | strike",
+                ),
+            ),
+            (
+                "It said 15 had been killed. The rival monitor put the number of civilians killed at 13.",
+                ("15 | [15, 15] | person | killed |  | ", "13 | [13, 13] | civilian | killed |  | "),
+            ),
+            (
+                "Five people died in the fire. Two daughters were killed.",
+                ("Five | [5, 5] | person | killed |  | fire", "Two | [2, 2] | daughter | killed | Five | "),
+            ),
+            (
+                "The raids left 23 civilians - including nine children - and 16 fighters dead.",
+                (
+                    "23 | [23, 23] | civilian | killed |  | ",
+                    "nine | [9, 9] | child | killed | 23 | ",
+                    "16 | [16, 16] | fighter | killed |  | ",
+                ),
+            ),
+            (
+                "The raids killed 23 civilians, including nine children, and 16 soldiers.",
+                (
+                    "23 | [23, 23] | civilian | killed |  | raids",
+                    "nine | [9, 9] | child | killed | 23 | raids",
+                    "16 | [16, 16] | soldier | killed | not given | raids",
+                ),
+            ),
+            (
+                "12 people died, including nine women, two men, and a child.",
+                (
+                    "12 | [12, 12] | person | killed |  | ",
+                    "nine | [9, 9] | woman | killed | 12 | ",
+                    "two | [2, 2] | man | killed | 12 | ",
+                ),
+            ),
+            (
+                "10 children and 13 rebels were among 48 people executed by troops.",
+                (
+                    "10 | [10, 10] | child | killed | 48 | ",
+                    "13 | [13, 13] | rebel | killed | 48 | ",
+                    "48 | [48, 48] | person | killed |  | troops",
+                ),
+            ),
+            (
+                "Six civilians were among at least 22 people killed.",
+                ("Six | [6, 6] | civilian | killed | at least 22 | ", "at least 22 | [22, …) | person | killed |  | "),
+            ),
+            (
+                "Ten people died, including two children. Thirty others were wounded.",
+                (
+                    "Ten | [10, 10] | person | killed |  | ",
+                    "two | [2, 2] | child | killed | Ten | ",
+                    "Thirty | [30, 30] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Three children were wounded on Monday. Another 11 were killed in clashes at the border.",
+                ("Three | [3, 3] | child | injured |  | ", "11 | [11, 11] | person | killed |  | clashes"),
+            ),
+            (
+                "Four policemen were killed. Four others were wounded.",
+                ("Four | [4, 4] | policeman | killed |  | ", "Four | [4, 4] | policeman | injured |  | "),
+            ),
+            (
+                "One woman is dead and four others were injured.",
+                ("One | [1, 1] | woman | killed |  | ", "four | [4, 4] | person | injured |  | "),
+            ),
+            (
+                "A bomb killed three girls and five others.",
+                (
+                    "three | [3, 3] | girl | killed | three girls and five others | bomb",
+                    "three girls and five others | [8, 8] | person | killed |  | bomb",
+                    "five | [5, 5] | person | killed | three girls and five others | bomb",
+                ),
+            ),
+            (
+                "Six people, including two children, were killed and four others were wounded.",
+                (
+                    "Six | [6, 6] | person | killed |  | ",
+                    "two | [2, 2] | child | killed | Six | ",
+                    "four | [4, 4] | person | injured |  | ",
+                ),
+            ),
+            (
+                "The blast killed nine miners, among them two women, and injured dozens of others.",
+                (
+                    "nine | [9, 9] | miner | killed |  | blast",
+                    "two | [2, 2] | woman | killed | nine | blast",
+                    "dozens | [12, …) | miner | injured |  | ",
+                ),
+            ),
+            (
+                "Five soldiers were killed, two of them women, and ten others are missing.",
+                (
+                    "Five | [5, 5] | soldier | killed |  | ",
+                    "two | [2, 2] | woman | killed | Five | ",
+                    "ten | [10, 10] | soldier | missing |  | ",
+                ),
+            ),
+            (
+                "The death toll has reached 90: 60 civilians and 30 fighters.",
+                (
+                    "90 | [90, 90] | person | killed |  | ",
+                    "60 | [60, 60] | civilian | killed | 90 | ",
+                    "30 | [30, 30] | fighter | killed | 90 | ",
+                ),
+            ),
+            (
+                "The blast hurt 40: 30 pupils and ten teachers.",
+                (
+                    "40 | [40, 40] | person | injured |  | blast",
+                    "30 | [30, 30] | pupil | injured | 40 | ",
+                    "ten | [10, 10] | teacher | injured | 40 | ",
+                ),
+            ),
+            (
+                "12 died: two trucks had collided.",
+                ("12 | [12, 12] | person | killed |  | ", "two | [2, 2] | truck | collide |  | "),
+            ),
+            (
+                "Eight people were killed and two others were wounded. The victims included six women.",
+                (
+                    "Eight | [8, 8] | person | killed |  | ",
+                    "two | [2, 2] | person | injured |  | ",
+                    "six | [6, 6] | woman | killed | Eight | ",
+                ),
+            ),
+            (
+                "Six people were killed. Officials, including two ministers, visited the site.",
+                ("Six | [6, 6] | person | killed |  | ", "two | [2, 2] | minister | include |  | "),
+            ),
+            (
+                "Ten people were wounded. Relatives, including four brothers, waited outside.",
+                ("Ten | [10, 10] | person | injured |  | ", "four | [4, 4] | brother | include |  | "),
+            ),
+            (
+                "270 people were killed. The victims included 51 children.",
+                ("270 | [270, 270] | person | killed |  | ", "51 | [51, 51] | child | killed | 270 | "),
+            ),
+            (
+                "Ten people died. Two of them were children.",
+                ("Ten | [10, 10] | person | killed |  | ", "Two | [2, 2] | child | killed | Ten | "),
+            ),
+            (
+                "The ministry reported 60 wounded. A large number of people were wounded, a doctor said.",
+                (
+                    "60 | [60, 60] | person | injured |  | ",
+                    "A large number of | about [2, …) | person | injured | not given | ",
+                ),
+            ),
+            (
+                "Dozens were wounded. The hospital listed 45 wounded.",
+                ("Dozens | [12, …) | person | injured | not given | ", "45 | [45, 45] | person | injured |  | "),
+            ),
+            (
+                "Sara and Omar Haddad, who were cousins, were both killed. In all 19 people were killed in the blast.",
+                ("both | [2, 2] | person | killed | not given | ", "19 | [19, 19] | person | killed |  | blast"),
+            ),
+            (
+                "Dozens were hurt. Police counted four hurt.",
+                ("Dozens | [12, …) | person | injured |  | ", "four | [4, 4] | person | injured |  | "),
+            ),
+            (
+                "Half of all the climbers killed in 2019 have been killed on this ridge.",
+                ("Half | [0.5, 0.5] | climber | killed | not given | ",),
+            ),
+            (
+                "Video of the crash, which killed nine, was shared. In all 12 were killed.",
+                ("nine | [9, 9] | person | killed |  | ", "12 | [12, 12] | person | killed |  | "),
+            ),
+            (
+                "A farm had 300 sheep and 30 of them were killed.",
+                ("300 | [300, 300] | sheep | have |  | ", "30 | [30, 30] | sheep | killed | 300 | "),
+            ),
+            (
+                "At least 20 people were killed. Three children were killed in the same house.",
+                ("At least 20 | [20, …) | person | killed |  | ", "Three | [3, 3] | child | killed | At least 20 | "),
+            ),
+            ("Eleven civilian deaths were recorded.", ("Eleven | [11, 11] | civilian civilian | killed |  | ",)),
+            ("Two police killings shocked the town.", ("Two | [2, 2] | police person | killed |  | ",)),
+            ("There were 12 dead bodies.", ("12 | [12, 12] | dead person | killed |  | ",)),
+        ),
+    ),
+)
