@@ -87,7 +87,7 @@ def _without_asides(doc: Doc, at: int) -> list[int]:
     """The last tokens before one; in "sent four teens, one of them 19, to a hospital" the aside takes no room."""
     found: list[int] = []
     i = at - 1
-    while i >= 0 and len(found) < _FAR:
+    while i >= max(0, at - 3 * _FAR) and len(found) < _FAR:
         opening = next((k for k in range(i - 1, max(-1, i - _FAR), -1) if doc[k].text == ","), None)
         if (
             doc[i].text == ","

@@ -23,7 +23,7 @@ def list_start(doc: Doc, start: int) -> int:
         while end and doc[end - 1].lower_ in _ANDS:  # ", and"
             end -= 1
         begin = end
-        while begin and doc[begin - 1].lower_ not in _ANDS and _in_phrase(doc, begin - 1):
+        while begin > max(0, start - _FAR) and doc[begin - 1].lower_ not in _ANDS and _in_phrase(doc, begin - 1):
             begin -= 1
         counted = any(t.tag_ == "CD" or t.lower_ in ("a", "an", "several", "dozens") for t in doc[begin:end])
         if not counted or doc[end - 1].tag_ not in _NOUNS:

@@ -79,8 +79,8 @@ def _is_finite(doc: Doc, at: int) -> bool:
     return before >= 0 and doc[before].tag_ in ("WP", "WDT", "PRP") and doc[before].lower_ not in ("them", "him", "her")
 
 
-def _has_object(doc: Doc, at: int) -> bool:
-    """Whether what follows the participle can be its object: a noun phrase, at most behind adverbs and bounds."""
+def _has_object(doc: Doc, at: int, left: int = _FAR) -> bool:
+    """Whether what follows the participle can be its object: a noun phrase, behind ``left`` adverbs at most."""
     after = at + 1
     while after < len(doc) and doc[after].tag_ in _QUOTES:
         after += 1
@@ -96,13 +96,14 @@ def _has_object(doc: Doc, at: int) -> bool:
     if following.lower_ in _AFTER_PASSIVE or following.tag_ == "IN":
         return False
     if following.tag_ in ("RB", "RP", "RBR"):
-        return _has_object(doc, after)
+        return left > 0 and _has_object(doc, after, left - 1)
     return following.tag_ in _NOUN_START
 
 
 def _says_when(doc: Doc, at: int) -> bool:
     """ "killed Sunday", "injured early on Monday", "wounded last week", "killed 30 years ago", "killed Nov. 5"."""
-    while at < len(doc) and (doc[at].lower_ in _WHICH_TIME or doc[at].tag_ == "CD"):
+    end = min(len(doc), at + _FAR)
+    while at < end and (doc[at].lower_ in _WHICH_TIME or doc[at].tag_ == "CD"):
         at += 1
     if at >= len(doc) or lemma(doc[at]).removesuffix(".") not in _TIMES:
         return False
