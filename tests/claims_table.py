@@ -267,7 +267,11 @@ SECTIONS: tuple[Section, ...] = (
         (
             (
                 "Raids killed nine men and 14 others local activists said.",
-                ("nine | [9, 9] | man | killed |  | Raids", "14 | [14, 14] | person | killed | not given | Raids"),
+                (
+                    "nine | [9, 9] | man | killed | nine men and 14 others | Raids",
+                    "nine men and 14 others | [23, 23] | person | killed |  | Raids",
+                    "14 | [14, 14] | person | killed | nine men and 14 others | Raids",
+                ),
             ),
             (
                 "They killed at least 25 soldiers and allied militia.",
@@ -340,6 +344,428 @@ SECTIONS: tuple[Section, ...] = (
                 "Two guards and three visitors left early.",
                 ("Two | [2, 2] | guard |  |  | ", "three | [3, 3] | visitor |  |  | "),
             ),
+        ),
+    ),
+    (
+        "Participles before a preposition",
+        "The harmed stand before the participle, unless the preposition opens a quantity.",
+        (
+            (
+                "Two guards were killed and 14 wounded over the weekend.",
+                ("Two | [2, 2] | guard | killed |  | ", "14 | [14, 14] | person | injured |  | "),
+            ),
+            (
+                "Two guards were killed and 14 wounded across the city.",
+                ("Two | [2, 2] | guard | killed |  | ", "14 | [14, 14] | person | injured |  | "),
+            ),
+            ("The report lists 50 reporters killed for their work.", ("50 | [50, 50] | reporter | killed |  | ",)),
+            ("The mayor honoured 12 miners killed 30 years ago.", ("12 | [12, 12] | miner | killed |  | ",)),
+            (
+                "Some 30 civilians killed since Monday, doctors say.",
+                ("Some 30 | about [30, 30] | civilian | killed |  | ",),
+            ),
+            ("Four people arrested for robbery", ("Four | [4, 4] | person | detained |  | ",)),
+            ("3 gunned down in park", ("3 | [3, 3] | person | killed |  | ",)),
+            ("There were nine people killed between 2011 and 2013.", ("nine | [9, 9] | person | killed |  | ",)),
+            ("Two men were shot around 3 p.m. on Friday.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("A shooting left four injured Saturday morning.", ("four | [4, 4] | person | injured |  | shooting",)),
+            ("Three men were all shot to death.", ("Three | [3, 3] | man | killed |  | ",)),
+            ("The raid wounded over 40 people.", ("over 40 | (40, …) | person | injured |  | ",)),
+            (
+                "Clashes wounded between 10 and 20 people.",
+                ("between 10 and 20 | [10, 20] | person | injured |  | Clashes",),
+            ),
+            ("The blast killed up to 30 soldiers.", ("up to 30 | (…, 30] | soldier | killed |  | blast",)),
+            ("Gunmen killed around 30 villagers.", ("around 30 | about [30, 30] | villager | killed |  | Gunmen",)),
+            ("Rebels killed as many as 40 soldiers.", ("as many as 40 | (…, 40] | soldier | killed |  | Rebels",)),
+            ("Two gunmen who killed for money fled.", ("Two | [2, 2] | gunman | displaced |  | ",)),
+            (
+                "Three gunmen killed two guards and wounded four.",
+                (
+                    "Three | [3, 3] | gunman |  |  | ",
+                    "two | [2, 2] | guard | killed |  | gunmen",
+                    "four | [4, 4] | person | injured |  | ",
+                ),
+            ),
+            (
+                "57 civilians killed 150 injured in attacks",
+                ("57 | [57, 57] | civilian | killed |  | attacks", "150 | [150, 150] | person | injured |  | attacks"),
+            ),
+            (
+                "As well as those killed at least 160 people were injured.",
+                ("at least 160 | [160, …) | person | injured |  | ",),
+            ),
+            ("Two boys found a gun in a drawer.", ("Two | [2, 2] | boy | find |  | ",)),
+            ("A pair storm a bank and gun down four guards.", ("four | [4, 4] | guard | killed |  | ",)),
+        ),
+    ),
+    (
+        "Wounds, hospitals, custody",
+        "What is told without a verb of harm.",
+        (
+            (
+                "Ten people have been killed and 30 wounded in the raids.",
+                ("Ten | [10, 10] | person | killed |  | raids", "30 | [30, 30] | person | injured |  | raids"),
+            ),
+            (
+                "Five civilians had died and ten were wounded.",
+                ("Five | [5, 5] | civilian | killed |  | ", "ten | [10, 10] | person | injured |  | "),
+            ),
+            (
+                "Twelve pupils receive help after 30 were wounded.",
+                ("Twelve | [12, 12] | pupil | receive |  | ", "30 | [30, 30] | person | injured |  | "),
+            ),
+            ("Nine people have wounds from the blast.", ("Nine | [9, 9] | person | injured |  | blast",)),
+            ("More than 30 others suffered from suffocation.", ("More than 30 | (30, …) | person | injured |  | ",)),
+            ("The attack saw dozens suffering breathing problems.", ("dozens | [12, …) | person | injured |  | ",)),
+            ("Forty firms suffered losses.", ("Forty | [40, 40] | firm | suffer |  | ",)),
+            ("Ten were treated for flu.", ()),
+            ("Two women were treated at the scene for their wounds.", ("Two | [2, 2] | woman | injured |  | ",)),
+            (
+                "Six people were taken to Denver Health with non-life-threatening injuries.",
+                ("Six | [6, 6] | person | injured |  | ",),
+            ),
+            ("Six people were taken to City Hall.", ("Six | [6, 6] | person | take |  | ",)),
+            (
+                "A shooting sent four teens, one of them 19, to a hospital.",
+                (
+                    "four | [4, 4] | teen | injured |  | ",
+                    "one | [1, 1] | teen | injured | four | ",
+                    "19 | [19, 19] | person | injured | four | ",
+                ),
+            ),
+            ("Five were taken to Hill Trauma Center.", ("Five | [5, 5] | person | injured |  | ",)),
+            ("Two cyclists were hit by a car.", ("Two | [2, 2] | cyclist | injured |  | car",)),
+            ("Two men hit a car.", ("Two | [2, 2] | man | hit |  | ",)),
+            ("Three firefighters were overcome by smoke.", ("Three | [3, 3] | firefighter | injured |  | smoke",)),
+            ("Three suspects were taken into custody.", ("Three | [3, 3] | suspect | detained |  | ",)),
+            ("Two boys were left in the custody of their aunt.", ("Two | [2, 2] | boy | leave |  | ",)),
+            ("Two pilots were taken prisoner.", ("Two | [2, 2] | pilot | detained |  | ",)),
+            (
+                "Two thousand people were listed as missing.",
+                ("Two thousand | [2,000, 2,000] | person | missing |  | ",),
+            ),
+        ),
+    ),
+    (
+        "Violence",
+        "Who was stabbed or burned is injured, as who was shot; killed, where it was to death.",
+        (
+            ("He stabbed two women to death.", ("two | [2, 2] | woman | killed |  | ",)),
+            (
+                "A gunman shot a man and his daughter to death.",
+                ("a man and his daughter | [2, 2] | person | killed |  | gunman",),
+            ),
+            ("A mob beat three men to death.", ("three | [3, 3] | man | killed |  | mob",)),
+            ("Four climbers froze to death.", ("Four | [4, 4] | climber | killed |  | ",)),
+            ("Two men were sentenced to death.", ("Two | [2, 2] | man | sentence |  | ",)),
+            ("Two girls were scared to death.", ("Two | [2, 2] | girl | be |  | ",)),
+            ("Two people were fatally wounded.", ("Two | [2, 2] | person | killed |  | ",)),
+            ("The driver fatally struck two pedestrians.", ("two | [2, 2] | pedestrian | killed |  | driver",)),
+            (
+                "Five injured, three fatally.",
+                ("Five | [5, 5] | person | injured |  | ", "three | [3, 3] | person | killed |  | "),
+            ),
+            ("Man stabs three in park", ("three | [3, 3] | person | injured |  | Man",)),
+            (
+                "Three people killed and 20 stabbed",
+                ("Three | [3, 3] | person | killed |  | ", "20 | [20, 20] | person | injured |  | "),
+            ),
+            ("Two boys were badly burned.", ("Two | [2, 2] | boy | injured |  | ",)),
+            ("Twelve houses were burned.", ("Twelve | [12, 12] | house | burn |  | ",)),
+            ("Three teens shot each other.", ("Three | [3, 3] | teen | injured |  | ",)),
+            ("Four men killed themselves.", ("Four | [4, 4] | man | killed |  | ",)),
+            ("Two prisoners attempted to commit suicide.", ("Two | [2, 2] | prisoner | attempt |  | ",)),
+            ("Three families took their own lives.", ("Three | [3, 3] | family | killed |  | ",)),
+            ("Six workers were buried alive.", ("Six | [6, 6] | worker | bury |  | ",)),
+            ("Five men were burnt alive.", ("Five | [5, 5] | man | killed |  | ",)),
+            ("Two men were found hanged.", ("Two | [2, 2] | man | killed |  | ",)),
+            ("Three men hung around the bar.", ("Three | [3, 3] | man | hang |  | ",)),
+            ("The massacre of 30 villagers shocked the country.", ("30 | [30, 30] | villager | killed |  | ",)),
+            ("Two massacres shocked the town.", ("Two | [2, 2] | massacre | shock |  | ",)),
+        ),
+    ),
+    (
+        "Tolls",
+        "A toll has the outcome of its word, and reaches its figure from before a phrase of time.",
+        (
+            ("The death toll in Norland now exceeds 9,000.", ("exceeds 9,000 | (9,000, …) | person | killed |  | ",)),
+            ("The body count rose to seven, police said.", ("seven | [7, 7] | person | killed |  | ",)),
+            ("The discovery brought the tally of the dead to seven.", ("seven | [7, 7] | person | killed |  | ",)),
+            (
+                "The number of casualties is estimated at 40.",
+                ("estimated at 40 | about [40, 40] | person | casualties |  | ",),
+            ),
+            ("The casualty toll rose to 15.", ("15 | [15, 15] | person | casualties |  | ",)),
+            (
+                "He gave the highest casualty toll of eight members of the family killed.",
+                ("eight | [8, 8] | member | killed |  | ",),
+            ),
+            ("The injury toll rose to 60.", ("60 | [60, 60] | person | injured |  | ",)),
+            ("The death toll since Monday's quake rose to 40.", ("40 | [40, 40] | person | killed |  | ",)),
+            ("The number of dead after the flood reached 12.", ("12 | [12, 12] | person | killed |  | ",)),
+            (
+                "The toll had stood at 30 before rescuers found 12 more bodies.",
+                ("30 | [30, 30] | person | killed |  | ", "12 | [12, 12] | person | killed | not given | "),
+            ),
+            (
+                "The number of those injured ranged from 30 to 45.",
+                ("from 30 to 45 | [30, 45] | person | injured |  | ",),
+            ),
+            ("Temperatures ranged from 30 to 45 degrees.", ("from 30 to 45 degrees | [30, 45] |  | range |  | ",)),
+            ("The group raised its toll of rebels killed to 40.", ("40 | [40, 40] | rebel | killed |  | ",)),
+            (
+                "The toll of three days of raids rose to 40.",
+                ("three days | [3, 3] | toll | rise |  | ", "40 | [40, 40] | person | killed |  | raids"),
+            ),
+            ("Doctors saved the lives of 40 patients.", ("40 | [40, 40] | patient | rescued |  | ",)),
+            ("The raid threatened the lives of 12 pupils.", ("12 | [12, 12] | pupil | threaten |  | ",)),
+        ),
+    ),
+    (
+        "The dead told off as a list",
+        "What is said before the first is said of all.",
+        (
+            (
+                "The fighting claimed the lives of 129 soldiers and 116 rebels.",
+                (
+                    "129 | [129, 129] | soldier | killed | 129 soldiers and 116 rebels | ",
+                    "129 soldiers and 116 rebels | [245, 245] | person | killed |  | ",
+                    "116 | [116, 116] | rebel | killed | 129 soldiers and 116 rebels | ",
+                ),
+            ),
+            (
+                "The president mourned the deaths of six passengers and two pilots.",
+                (
+                    "six | [6, 6] | passenger | killed | six passengers and two pilots | ",
+                    "six passengers and two pilots | [8, 8] | person | killed |  | ",
+                    "two | [2, 2] | pilot | killed | six passengers and two pilots | ",
+                ),
+            ),
+            (
+                "The deaths of four nurses were reported, and two firms sued.",
+                ("four | [4, 4] | nurse | killed |  | ", "two | [2, 2] | firm | sue |  | "),
+            ),
+            (
+                "The lives of 12 people and nine horses were lost.",
+                ("12 | [12, 12] | person | killed |  | ", "nine | [9, 9] | horse | lose |  | "),
+            ),
+            (
+                "Police found the bodies of four hostages and three men were arrested.",
+                ("four | [4, 4] | person | killed |  | ", "three | [3, 3] | man | detained |  | "),
+            ),
+            (
+                "The coroner identified the victims as two brothers and three cousins.",
+                (
+                    "two | [2, 2] | brother | casualties | not given | ",
+                    "three | [3, 3] | cousin | casualties | not given | ",
+                ),
+            ),
+            ("The suspects were identified as two brothers.", ("two | [2, 2] | brother | identify |  | ",)),
+            ("Two men were named as victims.", ("Two | [2, 2] | man | casualties | not given | ",)),
+            ("Two boys were identified as sons of a victim.", ("Two | [2, 2] | boy | identify |  | ",)),
+            ("Among the other victims were four more women.", ("four | [4, 4] | woman | casualties | not given | ",)),
+            ("Among those reported killed were three women.", ("three | [3, 3] | woman | killed | not given | ",)),
+            ("Among the suspects in the killings were two brothers.", ("two | [2, 2] | brother | be |  | ",)),
+            ("Among those killed: two guards.", ("two | [2, 2] | guard | killed | not given | ",)),
+            (
+                "The dead comprised two nurses and three guards.",
+                ("two | [2, 2] | nurse | killed | not given | ", "three | [3, 3] | guard | killed | not given | "),
+            ),
+            (
+                "The dead were three women, 35, 46 and 54 years old.",
+                (
+                    "three | [3, 3] | woman | killed | not given | ",
+                    "35 | [35, 35] |  | be |  | ",
+                    "46 | [46, 46] |  | be |  | ",
+                    "54 years old | [54, 54] |  | be |  | ",
+                ),
+            ),
+            ("Local sources listed 26 names of civilians killed.", ("26 | [26, 26] | civilian | killed |  | ",)),
+            ("He listed 26 names of streets.", ("26 | [26, 26] | name | list |  | ",)),
+        ),
+    ),
+    (
+        "What a figure counts",
+        "The noun stands behind ages, brackets, names and quotation marks.",
+        (
+            (
+                "Two 16-year-old boys were shot.",
+                ("Two | [2, 2] | boy | injured |  | ", "16-year-old | [16, 16] | boy |  |  | "),
+            ),
+            (
+                "Two 15-year-olds were shot.",
+                ("Two | [2, 2] | person | injured |  | ", "15-year-olds | [15, 15] |  |  |  | "),
+            ),
+            (
+                "Two 10-year-old cars were destroyed.",
+                ("Two | [2, 2] | car | destroy |  | ", "10-year-old | [10, 10] | car | destroy |  | "),
+            ),
+            ("Bomb kills 12 - police", ("12 | [12, 12] | person | killed |  | Bomb",)),
+            ("The raid killed 12 non-combatants.", ("12 | [12, 12] | non combatant | killed |  | raid",)),
+            ("(7) civilians were killed in the raid.", ("7 | [7, 7] | civilian | killed |  | raid",)),
+            ("One Ward 9 nurse was injured.", ("One | [1, 1] | ward nurse | injured |  | ",)),
+            (
+                "The raid killed three senior Free Army (FA) commanders.",
+                ("three | [3, 3] | senior free army commander | killed |  | raid",),
+            ),
+            ("3 Brits Killed in Ambush", ("3 | [3, 3] | brit | killed |  | Ambush",)),
+            ("One of the slain Marines was named.", ("One | [1, 1] | slain marine | killed | not given | ",)),
+            ("Five of the dead Americans were cousins.", ("Five | [5, 5] | dead american | killed | not given | ",)),
+            ("His three brothers-in-law were killed.", ("three | [3, 3] | brother-in-law | killed |  | ",)),
+            ("Three of Huda and Sami's daughters were killed.", ("Three | [3, 3] | daughter | killed |  | ",)),
+            (
+                "Three of the 12 killed were children.",
+                ("Three | [3, 3] | person | killed | 12 | ", "12 | [12, 12] | person | killed |  | "),
+            ),
+            ("Officials said 23 'martyrs' from the town had been buried.", ("23 | [23, 23] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Somebody's kin",
+        "Who is told of is the relative, not those who are counted.",
+        (
+            ("A mother of six was killed.", ()),
+            ("The reporter, a father of three, was killed.", ()),
+            ("A father-of-five was killed.", ()),
+            ("The uncle of three boys was killed.", ("three | [3, 3] | boy |  |  | ",)),
+            ("The mother of two men killed in the blast wept.", ("two | [2, 2] | man | killed |  | blast wept",)),
+            ("A family of six was killed.", ("six | [6, 6] | family person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Lists of two sexes, of names, of others",
+        "A man and woman are two, and who is named before his or her kin is one of them.",
+        (
+            ("A man and woman were killed.", ("A man and woman | [2, 2] | person | killed |  | ",)),
+            ("A mother and son were killed.", ("A mother and son | [2, 2] | person | killed |  | ",)),
+            ("A wife and mother was killed.", ()),
+            ("A beloved father and son was killed.", ()),
+            (
+                "Ali Hamad, his brother and two sisters were killed.",
+                (
+                    "Ali Hamad, his brother and two sisters | [4, 4] | person | killed |  | ",
+                    "two | [2, 2] | sister | killed | Ali Hamad, his brother and two sisters | ",
+                ),
+            ),
+            (
+                "According to Ali Hamad, his wife and his son were killed.",
+                ("his wife and his son | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "In Hill Town, his wife and two sons were killed.",
+                (
+                    "his wife and two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | his wife and two sons | ",
+                ),
+            ),
+            (
+                "Mona Saleh, her husband Omar and their son Ali died in the raid.",
+                ("Mona Saleh, her husband Omar and their son Ali | [3, 3] | person | killed |  | raid",),
+            ),
+            (
+                "A woman and a 9 year old girl were wounded.",
+                (
+                    "A woman and a 9 year old girl | [2, 2] | person | injured |  | ",
+                    "9 year old | [9, 9] | girl |  |  | ",
+                ),
+            ),
+            (
+                "Two women passengers and the driver died.",
+                (
+                    "Two | [2, 2] | woman passenger | killed | Two women passengers and the driver | ",
+                    "Two women passengers and the driver | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            (
+                "A man and three others were killed.",
+                (
+                    "A man and three others | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | person | killed | A man and three others | ",
+                ),
+            ),
+            ("A man and others were killed.", ("others | about [2, …) | person | killed |  | ",)),
+            (
+                "A man was fighting for his life and four others were wounded.",
+                ("four | [4, 4] | person | injured |  | ",),
+            ),
+            (
+                "One person died and two others were hurt.",
+                ("One | [1, 1] | person | killed |  | ", "two | [2, 2] | person | injured |  | "),
+            ),
+            (
+                "A boy a girl and two women were killed.",
+                (
+                    "A boy a girl and two women | [4, 4] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | A boy a girl and two women | ",
+                ),
+            ),
+            (
+                "His four daughters, Lina Hall, 12, Mona Hall, 10, and Sara Hall, 3, were wounded.",
+                (
+                    "four | [4, 4] | daughter | injured |  | ",
+                    "12 | [12, 12] |  |  |  | ",
+                    "10 | [10, 10] |  |  |  | ",
+                    "3 | [3, 3] |  |  |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Counts in words",
+        "Multiple people, both, a trio, nobody; not where a sentence before counted the same two.",
+        (
+            ("No accidents or injuries have occurred.", ("No accidents or | [0, 0] | person | injured |  | ",)),
+            ("There were no immediate reports of injuries.", ()),
+            ("Nobody was critically hurt.", ()),
+            ("No fewer than 20 injuries were reported.", ("No fewer than 20 | [20, …) | person | injured |  | ",)),
+            ("The attack left multiple people dead.", ("multiple | about [2, …) | person | killed |  | attack",)),
+            ("He was shot multiple times.", ()),
+            ("Both of the men were killed.", ("Both | [2, 2] | man | killed | not given | ",)),
+            ("Both men are in critical condition.", ("Both | [2, 2] | man | injured |  | ",)),
+            ("The raid wounded both men.", ("both | [2, 2] | man | injured |  | raid",)),
+            ("Both men and women were killed.", ()),
+            ("Both sides were hurt by the strike.", ()),
+            ("Two men, who were both shot, survived.", ("Two | [2, 2] | man | injured |  | ",)),
+            (
+                "Two men were in the car and both were killed.",
+                ("Two | [2, 2] | man | be |  | ", "both | [2, 2] | person | killed |  | "),
+            ),
+            ("The trio were shot.", ("The trio | [3, 3] | person | injured |  | ",)),
+            ("The twins were killed.", ("The twins | [2, 2] | person | killed |  | ",)),
+            ("Dozens of others were injured.", ("Dozens | [12, …) | person | injured |  | ",)),
+            (
+                "One woman is dead and others hurt in the fire.",
+                ("One | [1, 1] | woman | killed |  | ", "others | about [2, …) | person | injured |  | fire"),
+            ),
+            ("No source gave a number of people injured.", ()),
+        ),
+    ),
+    (
+        "Trapped, unharmed, cases, sorts of people",
+        "What happened to others did not happen to those who are trapped or safe.",
+        (
+            (
+                "Three people remain trapped and more than 20 people have been injured.",
+                ("Three | [3, 3] | person | trapped |  | ", "more than 20 | (20, …) | person | injured |  | "),
+            ),
+            (
+                "Dozens of villagers were reported trapped under the rubble.",
+                ("Dozens | [12, …) | villager | trapped |  | ",),
+            ),
+            ("Three trapped miners were rescued.", ("Three | [3, 3] | trap miner | rescued |  | ",)),
+            (
+                "Three people are safe and 20 are dead.",
+                ("Three | [3, 3] | person | unharmed |  | ", "20 | [20, 20] | person | killed |  | "),
+            ),
+            ("Six safe houses were found.", ("Six | [6, 6] | safe house | find |  | ",)),
+            ("All four are expected to survive.", ("four | [4, 4] | person | injured |  | ",)),
+            ("Six passengers survived the crash.", ("Six | [6, 6] | passenger | rescued |  | ",)),
+            ("Police recorded three cases of assault.", ("three | [3, 3] | case | record |  | ",)),
+            ("Five cases of cholera were confirmed.", ("Five | [5, 5] | person | infected |  | ",)),
+            ("The kitchen gives meals to 200 homeless people.", ("200 | [200, 200] | homeless person | give |  | ",)),
+            ("The quake left 200 people homeless.", ("200 | [200, 200] | person | displaced |  | quake",)),
+            ("Twelve former detainees met the press.", ("Twelve | [12, 12] | former detainee | meet |  | ",)),
         ),
     ),
 )

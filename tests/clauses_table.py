@@ -70,11 +70,11 @@ SECTIONS: tuple[Section, ...] = (
         (
             (
                 "Three people are safe and 20 are dead.",
-                ("Three | [3, 3] | person | be |  | ", "20 | [20, 20] | person | killed |  | "),
+                ("Three | [3, 3] | person | unharmed |  | ", "20 | [20, 20] | person | killed |  | "),
             ),
             (
                 "Two climbers are stuck and five have been killed.",
-                ("Two | [2, 2] | climber |  |  | ", "five | [5, 5] | person | killed |  | "),
+                ("Two | [2, 2] | climber | trapped |  | ", "five | [5, 5] | person | killed |  | "),
             ),
             (
                 "Two robbers are at large and three guards have been wounded.",
@@ -83,7 +83,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Three guards were found and a driver was found dead.", ("Three | [3, 3] | guard | find |  | ",)),
             (
                 "Six crew are safe but nine have been killed.",
-                ("Six | [6, 6] | crew | be |  | ", "nine | [9, 9] | person | killed |  | "),
+                ("Six | [6, 6] | crew | unharmed |  | ", "nine | [9, 9] | person | killed |  | "),
             ),
             (
                 "Three men are dead and two remain hospitalized.",
@@ -239,7 +239,7 @@ SECTIONS: tuple[Section, ...] = (
             ),
             (
                 "The mayor, along with two ministers, attended the funeral of a man who was killed.",
-                ("two | [2, 2] | minister | attend |  | ",),
+                ("two | [2, 2] | minister | attend | not given | ",),
             ),
             (
                 "Eleven militiamen were killed, along with one allied fighter.",
@@ -363,7 +363,11 @@ SECTIONS: tuple[Section, ...] = (
             ),
             (
                 "A bomb killed three girls and five others.",
-                ("three | [3, 3] | girl | killed |  | bomb", "five | [5, 5] | person | killed | not given | bomb"),
+                (
+                    "three | [3, 3] | girl | killed | three girls and five others | bomb",
+                    "three girls and five others | [8, 8] | person | killed |  | bomb",
+                    "five | [5, 5] | person | killed | three girls and five others | bomb",
+                ),
             ),
             (
                 "Six people, including two children, were killed and four others were wounded.",

@@ -10,7 +10,22 @@ from crosscheck.extracting.figures import Phrase, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["Outcome", "counted_outcome", "either", "harmed_noun", "is_person", "joined", "names_people", "sharpened"]
+__all__ = [
+    "Outcome",
+    "counted_outcome",
+    "done_to_death",
+    "either",
+    "harmed_noun",
+    "is_person",
+    "joined",
+    "names_people",
+    "sharpened",
+]
+
+_NOT_DEADLY = words("voice", "not_deadly")
+_OBJECT = {"DT", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CC", "RB", ","}
+_KIN = words("figures", "kin")
+_FAR = 12  # tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +44,8 @@ class Outcome:
 
 def is_person(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
     """Whether the phrase counts people, or does not say what it counts."""
+    if _is_somebodys(phrase, doc, lexicon):
+        return False
     if phrase.counted is None or phrase.head is None:
         return True
     if lexicon.lineage(phrase.counted) or phrase.counted in lexicon.nouns:
@@ -38,6 +55,16 @@ def is_person(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
         token.tag_ in ("NNS", "NNPS")
         and token.lower_.endswith(("ers", "ors", "ists", "ians", "men", "ees", "ants", "isis", "eers"))
     )
+
+
+def _is_somebodys(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
+    """ "a mother of six", "the uncle of three boys": who is told of is the relative, not those who are counted."""
+    of = phrase.start - 1
+    if of < 1 or doc[of].lower_ != "of" or lemma(doc[of - 1]) not in _KIN:
+        return False
+    following = doc[phrase.end] if phrase.end < len(doc) else None
+    own = following is not None and following.tag_ in ("VBN", "VBD") and following.lower_ in lexicon.states
+    return phrase.counted not in lexicon.nouns and not (own and phrase.head is not None)
 
 
 def names_people(phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -56,10 +83,23 @@ def counted_outcome(token: Token, lexicon: Lexicon) -> str:
 
 
 def sharpened(doc: Doc, at: int, name: str) -> str:
-    """ "shot dead", "shot and killed", "fatally shot", "gunned down" are deaths; "captured" stays what it is."""
+    """ "shot dead", "shot and killed", "stabbed to death" are deaths; "captured" stays what it is."""
     if name == "shot":
-        return "killed" if _fatal(doc, at) else "injured"
-    return name
+        return "killed" if _fatal(doc, at) or done_to_death(doc, at) else "injured"
+    return "killed" if name == "injured" and done_to_death(doc, at) else name
+
+
+def done_to_death(doc: Doc, at: int) -> bool:
+    """ "beaten to death", "stabbed a man and his son to death", "burnt alive", but not "sentenced two men to death"."""
+    if lemma(doc[at]) in _NOT_DEADLY:
+        return False
+    following = doc[at + 1].lower_ if at + 1 < len(doc) else ""
+    if (at and doc[at - 1].lower_ == "fatally") or (lemma(doc[at]) == "burn" and following == "alive"):
+        return True
+    end = at + 1
+    while end < min(len(doc), at + _FAR) and doc[end].tag_ in _OBJECT:
+        end += 1
+    return [t.lower_ for t in doc[end : end + 2]] == ["to", "death"]
 
 
 def _fatal(doc: Doc, at: int) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
@@ -16,18 +17,23 @@ from crosscheck.lexicon import Lexicon
 __all__ = ["PeopleList", "lists_of_people"]
 
 _NUMERALS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
-_NUMBER = rf"(?:{'|'.join(_NUMERALS)}|\d{{1,3}}(?![\d,.]\d))"
+_AGE = rf"(?:{'|'.join(_NUMERALS)}|\d{{1,2}})[- ](?:year|month|week|day)s?[- ]old"
+_NUMBER = rf"(?:(?!{_AGE})(?:{'|'.join(_NUMERALS)}|\d{{1,3}}(?![\d,.]\d)))"
 _ONE = r"(?:an?|another|his|her|their|its|the)"
 _SEVERAL: dict[str, int] = table("listing")["several"]
 _PLURALS: dict[str, str] = table("listing")["plurals"]
 _NO_NAME = "|".join(sorted(words("listing", "no_names")))
 _WORD_OF_NAME = rf"(?!(?:{_NO_NAME})\b)[A-Z][\w'’-]*\.?"
-_NAME = rf"(?-i:{_WORD_OF_NAME}(?:\s+(?:{_WORD_OF_NAME}|al|bin|bint|da|de|del|den|der|di|la|le|van|von)){{1,4}})"
+_NAME = rf"(?-i:{_WORD_OF_NAME}(?:\s+(?:{_WORD_OF_NAME}|(?:al|bin|bint|da|de|del|den|der|di|la|le|van|von)\b)){{1,4}})"
 _AGED = rf"{_NAME},\s+\d{{1,2}}\b(?:,?\s+of\s+(?-i:[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){{0,2}}))?"
 _NO_MODIFIER = "|".join(sorted(words("listing", "no_modifiers")))
-_WORD = rf"(?:(?!(?:{_NO_MODIFIER})\b)(?:\d{{1,2}}-(?:year|month|week|day)-old|[a-z]+(?:[-'’][a-z]+)*)\s+)"
+_WORD = rf"(?:(?!(?:{_NO_MODIFIER})\b)(?:{_AGE}|[a-z]+(?:[-'’][a-z]+)*)\s+)"
 _FLOOR = r"(?:at\s+least|more\s+than|over)"
 _OF_GROUP = r"\s+of\s+(?:the|one)\s+(?:[\w'’-]+\s+){1,3}?(?:family|families|clan|tribe|unit|brigade|group|force)\b"
+# One who is named and has kin in the list: "Ali Hamad, his brother and two sisters".
+_NAMED = re.compile(rf"(?:^|(?P<before>\w+)\W+)(?P<name>{_NAME}),\s*$", re.I)
+_NO_VICTIM = words("listing", "before_other_names")
+_IS_ONE = re.compile(r",?\s+(?:was|is|has)\b")
 # Somebody the lexicon does not know heads the list: "a judge, his driver and two guards".
 _LEFT_OUT = re.compile(r"(?:^|\b(?:kill|wound|injur)(?:s|ed|ing)\s)\W*an?\s+(?:\w+\s+){0,2}\w+,\s*$", re.I)
 _AND = r"(?:,?\s+(?:and|as\s+well\s+as|along\s+with)\s+)"
@@ -41,6 +47,9 @@ _SIGNS = {
     "herself": re.compile(r"\b(?:himself|herself|self)\b", re.I),
 }
 _NEVER = re.compile(r"(?!)")
+_MALE, _FEMALE = words("listing", "male"), words("listing", "female")
+_PARENTS, _OFFSPRING = words("listing", "parents"), words("listing", "offspring")
+_NAME_LENGTH = 80  # characters in which a name is looked for
 _LONGEST = 700  # characters of a sentence; what is longer is no prose
 _ITEMS = 6
 
@@ -66,20 +75,37 @@ def lists_of_people(sentence: str, lexicon: Lexicon) -> Iterator[PeopleList]:
     item = _pattern("item", lexicon) if found else _NEVER
     for match in sorted(found, key=lambda m: (m.start("list"), -m.end("list"))):
         start, end = match.span("list")
-        counts = _counts(item, sentence[start:end], lexicon)
+        items = list(item.finditer(sentence[start:end]))
+        counts = _counts(items, lexicon, alone=bool(_IS_ONE.match(sentence, end)))
         if start > at and counts is not None and not _LEFT_OUT.search(sentence[:start]):
             at = end
-            items = list(item.finditer(sentence[start:end]))
-            yield PeopleList(start, end, sum(counts), all(m["n"] for m in items), any(m["floor"] for m in items))
+            named = _kin_of(sentence[:start], items)
+            total, numbered = sum(counts) + (named is not None), named is None and all(m["n"] for m in items)
+            yield PeopleList(start if named is None else named, end, total, numbered, any(m["floor"] for m in items))
 
 
-def _counts(item: re.Pattern[str], text: str, lexicon: Lexicon) -> Sequence[int] | None:
+def _kin_of(before: str, items: Sequence[re.Match[str]]) -> int | None:
+    """Where the name stands of whom the list tells the kin, and who is one of them."""
+    possessed = (items[0]["one"] or "").lower() in ("his", "her", "their")
+    match = _NAMED.search(before[-_NAME_LENGTH:]) if possessed else None
+    if match is None or (match["before"] or "").lower() in _NO_VICTIM:
+        return None
+    return max(0, len(before) - _NAME_LENGTH) + match.start("name")
+
+
+def _counts(items: Sequence[re.Match[str]], lexicon: Lexicon, alone: bool) -> Sequence[int] | None:
     """How many each item stands for; None where the text lists no people, one, or breaks a number down."""
-    items = list(item.finditer(text))
     counts = [_count(m) for m in items]
-    if len(counts) < 2 or _one_person(items) or _breaks_down(items, counts, lexicon):
+    if len(counts) < 2 or _one_person(items, alone) or _breaks_down(items, counts, lexicon):
+        return None
+    if _names_them(items) or any(_opens_clause(a, b) for a, b in pairwise(items)):
         return None
     return [count for count in counts if count is not None] if None not in counts else None
+
+
+def _names_them(items: Sequence[re.Match[str]]) -> bool:
+    """ "his four daughters, Lina Hamad, 12, Mona Hamad, 10, ...": who is counted is named, and not counted again."""
+    return bool(items[0]["n"]) and all(m["name"] for m in items[1:])
 
 
 def _count(item: re.Match[str]) -> int | None:
@@ -98,11 +124,21 @@ def _is_plural(noun: str) -> bool:
     return noun in _PLURALS.values() or (noun.endswith("s") and not noun.endswith("ss"))
 
 
-def _one_person(items: Sequence[re.Match[str]]) -> bool:
-    """ "a father and husband" is one man."""
-    return items[0]["one"] in ("a", "an", "A", "An") and not any(
+def _opens_clause(before: re.Match[str], item: re.Match[str]) -> bool:
+    """ "..., including six boys, and 20 others were hurt": a new subject; but "a man, 40, and three others" go on."""
+    between = item.string[before.end() : item.start()]
+    return (item["noun"] or "").lower() == "others" and "," in between and not before[0][-1].isdigit()
+
+
+def _one_person(items: Sequence[re.Match[str]], alone: bool) -> bool:
+    """ "a father and husband" is one man; "a man and woman" and "a mother and son" are two."""
+    if (items[0]["one"] or "").lower() not in ("a", "an") or any(
         m["one"] or m["n"] or m["name"] or m["self"] for m in items[1:]
-    )
+    ):
+        return False
+    nouns = {m["noun"].lower() for m in items}
+    both = (nouns & _MALE and nouns & _FEMALE) or (nouns & _PARENTS and nouns & _OFFSPRING)
+    return alone or not both
 
 
 def _breaks_down(items: Sequence[re.Match[str]], counts: Sequence[int | None], lexicon: Lexicon) -> bool:
@@ -125,8 +161,9 @@ def _singular(noun: str, lexicon: Lexicon) -> str:
 def _noun(lexicon: Lexicon) -> str:
     """A pattern for the nouns that can stand in a list, in the singular and in the plural."""
     outside = words("listing", "no_items")
-    singulars = {w for w in lexicon.people if w not in outside and w not in lexicon.nouns and w not in lexicon.states}
-    nouns = sorted({*singulars, *(_PLURALS.get(w, w + "s") for w in singulars)}, key=lambda w: (-len(w), w))
+    outside |= {*lexicon.nouns, *lexicon.states, *lexicon.objects}
+    singulars = {w for w in lexicon.people if w not in outside}
+    nouns = sorted({"others", *singulars, *(_PLURALS.get(w, w + "s") for w in singulars)}, key=lambda w: (-len(w), w))
     return rf"(?:{'|'.join(map(re.escape, nouns))})\b"
 
 
@@ -138,13 +175,14 @@ def _pattern(shape: str, lexicon: Lexicon) -> re.Pattern[str]:
     """
     noun = _noun(lexicon)
     age = r",\s+\d{1,2}\b(?=[,.;]|\s+(?:and|were|was)\b)"
-    tail = rf"(?:,?\s+{_NAME}(?:{age})?|{age})?"
+    first_name = rf"(?-i:{_WORD_OF_NAME})(?=,|\s+(?:and|were|died)\b)"
+    tail = rf"(?:,?\s+{_NAME}(?:{age})?|\s+{first_name}|{age})?"
     of_kin = r"(?:of\s+(?:his|her|their|its|the)\s+)?"
     bare = rf"{_WORD}{{0,2}}?{noun}{tail}"
     number = rf"(?:{_FLOOR}\s+)?{_NUMBER}\s+{of_kin}|{_ONE}\s+(?:{_NUMBER}\s+)?"
     counted = rf"(?:{number}){_WORD}{{0,2}}?{noun}(?:{_OF_GROUP})?{tail}"
     one = rf"(?:{counted}|{bare}|{_AGED})"
-    following = rf"(?:,\s+{one}){{0,{_ITEMS}}}"
+    following = rf"(?:,\s+{one}|\s+(?=an?\s|{_NUMBER}\s){counted}){{0,{_ITEMS}}}"  # also without commas
     patterns = {
         "prose": rf"\b(?P<list>(?:{counted}|{_AGED}){following}{_AND}(?:{counted}|{_AGED}|{bare}))",
         "headline": (
@@ -157,7 +195,7 @@ def _pattern(shape: str, lexicon: Lexicon) -> re.Pattern[str]:
         "item": (
             rf"(?P<name>{_AGED})|\b(?P<self>himself|herself|self)\b"
             rf"|(?<![\w-])(?:(?P<floor>{_FLOOR})\s+)?(?:(?P<one>{_ONE})\s+)?(?:\b(?P<n>{_NUMBER})\s+{of_kin})?"
-            rf"{_WORD}{{0,2}}?(?P<noun>{noun})(?:{_OF_GROUP})?(?:{tail})"
+            rf"{_WORD}{{0,2}}?(?P<noun>{noun})(?!\s+{noun})(?:{_OF_GROUP})?(?:{tail})"
         ),
     }
     return re.compile(patterns[shape], re.I)

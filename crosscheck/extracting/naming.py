@@ -1,25 +1,24 @@
-"""A noun says what happened, as in 29 deaths, the bodies of 12, claimed 55 lives, the toll rose to 40."""
+"""A noun says what happened, as in 29 deaths, the bodies of 12, claimed 55 lives."""
 
 from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase, lemma
-from crosscheck.extracting.harm import Outcome, counted_outcome, harmed_noun, names_people, sharpened
+from crosscheck.extracting.harm import Outcome, harmed_noun, sharpened
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["named", "tolled", "victims"]
+__all__ = ["named", "victims"]
 
-_FAR, _NEAR = 32, 13
-_BREAKS = words("outcomes", "breaks")
 _TAKERS = words("tolls", "takers")
-_LINKS = words("tolls", "links")
-_NUMBER_LINKS = words("tolls", "number_links")
-_LISTING = words("tolls", "listing")
-_RISES = words("tolls", "rises")
-_INJURIES = words("tolls", "injuries")
+_SAVERS = words("tolls", "savers")
+_FINITE = {"VBD", "VBZ", "VBP", "MD"}
+_SORTS, _NO_LONGER, _NO_CASES = (words("naming", key) for key in ("sorts", "no_longer", "no_cases"))
+_FAR = 10  # tokens
 _FATAL = words("tolls", "fatal")
+_KILLINGS = words("tolls", "killings")
 
 
 def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -29,11 +28,11 @@ def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
         return None  # "two attempted murders"
     if name in ("killed", "injured") and phrase.head is not None and not phrase.subset:
         return Outcome(name, phrase.counted or "", phrase.head)
-    if phrase.head is not None and names_people(phrase, lexicon):  # "30 wounded civilians"
-        harmed = (t for t in doc[figure.end : phrase.head] if t.lower_ in lexicon.states)
+    if phrase.head is not None:  # "30 wounded civilians"
+        harmed = (t for t in doc[figure.end : phrase.head] if t.lower_ in lexicon.states and t.lower_ not in _SORTS)
         if (token := next(harmed, None)) is not None:
             return Outcome(sharpened(doc, token.i, lexicon.states[token.lower_]), token.lower_, token.i)
-    if found := _counted_of(doc, figure, lexicon):
+    if found := _counted_of(doc, figure, phrase, lexicon):
         return found
     if phrase.counted is not None and phrase.counted in lexicon.objects and phrase.head is not None:
         taken = any(lemma(t) in _TAKERS for t in doc[max(0, figure.start - 5) : figure.start])
@@ -42,21 +41,45 @@ def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
     return None
 
 
-def _counted_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Outcome | None:
-    """ "the bodies of all 12 people", "the lives of 18", "the shooting of four", "claimed a family of five"."""
-    at = figure.start - 1
-    while at > 0 and (doc[at].lower_ == "all" or doc[at].tag_ in ("DT", "PRP$")):
+def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """ "the bodies of all 12 people", "the shooting of four", "the deaths of six men and two boys"."""
+    first = list_start(doc, figure.start) if phrase.head is not None else figure.start
+    at = first - 1
+    while at > 0 and (doc[at].lower_ == "all" or doc[at].tag_ in ("DT", "PRP$", "RB", "JJS")):
         at -= 1
-    if at < 1 or doc[at].lower_ != "of":
+    if at < 1 or doc[at].lower_ != "of" or (first != figure.start and _opens_clause(doc, phrase, at)):
         return None
     noun, before = lemma(doc[at - 1]), doc[max(0, at - 4) : at - 1]
     if noun in ("shooting", "wounding"):
         return Outcome("killed" if _FATAL & {t.lower_ for t in before} else "injured", noun, at - 1)
     if noun in words("figures", "groups") and any(lemma(t) == "claim" for t in before):
         return Outcome("killed", "claim", at - 1)
-    name = lexicon.nouns.get(noun) or lexicon.objects.get(noun)
+    if noun in lexicon.objects:
+        return _lives(doc, at - 1, lexicon.objects[noun])
+    name = lexicon.nouns.get(noun) or ("killed" if noun in _KILLINGS else None)
     attempted = before and before[-1].lower_ == "attempted"
     return Outcome(name, noun, at - 1) if name and not attempted else None
+
+
+def _opens_clause(doc: Doc, phrase: Phrase, of: int) -> bool:
+    """ "found the bodies of four men and three women were held": the further phrase is a subject, not in the list."""
+    finite = phrase.end < len(doc) and doc[phrase.end].tag_ in _FINITE
+    return finite and any(t.tag_ in _FINITE for t in doc[max(0, of - _FAR) : of])
+
+
+def _lives(doc: Doc, at: int, name: str) -> Outcome | None:
+    """ "claimed the lives of 18" and "saved the lives of 40"; of lives that are only threatened nothing is told."""
+    before = {lemma(t) for t in doc[max(0, at - 5) : at]}
+    if before & _SAVERS:
+        return Outcome("rescued", "save", at)
+    lost = any(lemma(t) == "lose" for t in doc[at : at + _FAR])
+    return Outcome(name, lemma(doc[at]), at) if lost or before & _TAKERS else None
+
+
+def _of_a_crime(doc: Doc, phrase: Phrase) -> bool:
+    """ "three cases of assault", "nine court cases": nobody fell ill."""
+    behind = doc[phrase.end + 1 : phrase.end + 4] if doc[phrase.end : phrase.end + 1].text == "of" else ()
+    return bool(_NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)})
 
 
 def _following(doc: Doc, phrase: Phrase) -> set[str]:
@@ -66,37 +89,8 @@ def _following(doc: Doc, phrase: Phrase) -> set[str]:
 def victims(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "12 casualties", "five victims": killed or injured, where no other word says which."""
     name = harmed_noun(phrase, lexicon)
+    if _NO_LONGER & set(phrase.modifiers) or (phrase.counted == "case" and _of_a_crime(doc, phrase)):
+        return None
     if name == "casualties" and "gunshot" in phrase.modifiers:
         name = "injured"  # as "were shot" is, where nothing tells of deaths
     return Outcome(name, phrase.counted or "", phrase.head) if name and phrase.head is not None else None
-
-
-def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """ "the death toll rose to 55", "brought the number of dead to 40", "among the dead were 12 children"."""
-    at = figure.start - 1
-    while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > figure.start - 3:
-        at -= 1
-    if at < 0:
-        return None
-    linked = doc[at].lower_ in _LINKS
-    reach = _FAR if any(lemma(t) in _RISES for t in doc[max(0, at - 1) : at + 1]) else _NEAR
-    listed = doc[at].lower_ in _LISTING
-    for i in range(at - 1, max(-1, at - reach), -1):
-        word = doc[i].lower_
-        if word in _BREAKS or (doc[i].tag_ == "CD" and i > at - 2):
-            return None
-        counted = word in lexicon.states or word in lexicon.nouns or lemma(doc[i]) in lexicon.nouns
-        if linked and lemma(doc[i]) in lexicon.tolls and word not in ("deaths",):
-            injury = any(t.lower_ in _INJURIES for t in doc[max(0, i - 2) : i])
-            return Outcome("injured" if injury else "killed", "toll", i)
-        if counted and linked and doc[at].lower_ in _NUMBER_LINKS and _number_of(doc, i, at):
-            return Outcome(counted_outcome(doc[i], lexicon), word, i)
-        if counted and listed and i > 0 and doc[i - 1].lower_ in ("the", "those", "all", "among"):
-            return Outcome(counted_outcome(doc[i], lexicon), word, i, part=True)
-    return None
-
-
-def _number_of(doc: Doc, at: int, link: int) -> bool:
-    """Whether "number of" (or the second half of such a list: "and wounded to 100") stands before the counted word."""
-    before = [t.lower_ for t in doc[max(0, at - 7) : at]]
-    return "number" in before or "count" in before or (before[-1:] == ["and"] and link == at + 1)

@@ -16,10 +16,11 @@ from crosscheck.extracting.bases import is_base, own_words
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people
 from crosscheck.extracting.implied import is_implied
-from crosscheck.extracting.naming import named, tolled, victims
+from crosscheck.extracting.naming import named, victims
 from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed
 from crosscheck.extracting.subjects import harmed_after
 from crosscheck.extracting.suffering import harmed_before
+from crosscheck.extracting.tolls import tolled
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon

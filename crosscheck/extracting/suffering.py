@@ -1,90 +1,113 @@
-"""The harmed stand before what happened to them: passives, happenings, states, hospitals, gunfire."""
+"""The harmed stand before what happened to them: passives, happenings, states, and what was done to themselves."""
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.aftermath import aftermath
 from crosscheck.extracting.figures import lemma
-from crosscheck.extracting.harm import Outcome, counted_outcome, joined, sharpened
+from crosscheck.extracting.harm import Outcome, counted_outcome, done_to_death, joined, sharpened
 from crosscheck.extracting.voice import is_passive
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["harmed_before"]
 
-_MOVED = words("hospital", "moved")
-_HIT = words("hospital", "hit")
-_SHOTS = words("hospital", "shots")
-_SUFFERING = words("hospital", "suffering")
-_CONDITIONS = words("hospital", "conditions")
+_PARTICIPLES = {"VBN", "VBD", "JJ", "NNP", "NN", "VB", "VBP"}
+_PAST = {"VBN", "VBD"}
+_NEAR = 5  # tokens
+_THEMSELVES = words("suffering", "themselves")
+_BURIED = words("suffering", "buried")
+_NAMING, _EVENTS = words("tolls", "naming"), words("tolls", "events")
 
 
 def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -> Outcome | None:
     """The outcome if the token says what happened to those named before it."""
     token = doc[at]
     word = token.lower_
-    if word == "among" and (counted := _among(doc, at, lexicon)):
+    if word in ("among", "as") and (counted := _among(doc, at, lexicon)):
         return counted
-    if lemma(token) == "lose" and any(lemma(t) == "life" for t in doc[at + 1 : at + 4]):
-        return Outcome("killed", "lose", at)
-    if found := _wounds(doc, at) or _hospital(doc, at) or _hit(doc, at):
+    if found := _by_own_hand(doc, at, lexicon) or _to_death(doc, at) or aftermath(doc, at):
         return found
-    verb = lexicon.verbs.get(lemma(token)) if token.tag_ in ("VBN", "VBD", "JJ", "NNP", "NN", "VB", "VBP") else None
+    verb = _verb(doc, at, lexicon)
     if verb and word.endswith(("ed", "t", "n", "ain")) and is_passive(doc, at):
         return joined(doc, at, sharpened(doc, at, verb), lexicon)
     happening = lexicon.happenings.get(lemma(token))
     if happening and (adjacent or token.tag_.startswith("VB")):
-        return Outcome(happening, lemma(token), at)
-    state = lexicon.states.get(word)
+        return Outcome("injured" if _may_live(doc, at) else happening, lemma(token), at)
+    state = lexicon.states.get(word) if not _in_the_grave(doc, at) else None
+    if word == "fatally" and at + 1 < len(doc) and doc[at + 1].tag_ in _PAST:
+        return None  # "fatally wounded" is told by its verb
     if state and not verb and (adjacent or _predicative(doc, at)):
         return joined(doc, at, sharpened(doc, at, state), lexicon)
     return None
 
 
-def _wounds(doc: Doc, at: int) -> Outcome | None:
-    """ "suffered serious injuries", "were treated for wounds", "receive treatment", "in critical condition"."""
-    token, rest = doc[at], doc[at + 1 : at + 7]
-    if token.lower_ == "condition" and at >= 2 and doc[at - 1].lower_ in _CONDITIONS:
-        return Outcome("injured", "condition", at)
-    if lemma(token) == "treatment" and any(lemma(t) == "receive" for t in doc[max(0, at - 4) : at]):
-        return Outcome("injured", "treatment", at)
-    if lemma(token) in _SUFFERING and (token.lower_ != "treated" or (len(rest) and rest[0].lower_ in ("for", "and"))):
-        for word in rest:
-            if lemma(word) in ("injury", "wound") or (token.lower_ == "treated" and word.lower_ == "released"):
-                return Outcome("injured", lemma(token), at)
-            if word.text in (",", ";", ".") or word.lower_ == "no":
-                return None
+def _verb(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
+    """The outcome of a participle; of "burned" only where people stand before it ("two boys were badly burned")."""
+    token = doc[at]
+    if token.tag_ not in _PARTICIPLES or not _inflected(token, lexicon):
+        return None
+    name = lexicon.verbs.get(lemma(token))
+    if name is None and lexicon.of_people.get(lemma(token)) == "injured":
+        before = next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in ("RB", "VB", "MD")), None)
+        name = lexicon.of_people[lemma(token)] if before is not None and lexicon.lineage(lemma(before)) else None
+    return name
+
+
+def _inflected(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the word is a verb's participle and not a noun of its form, as "gun" is; "hurt" is both."""
+    return token.lower_ != lemma(token) or token.lower_ in lexicon.states
+
+
+def _by_own_hand(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """ "lost their lives", "took their own lives", "committed suicide", "shot themselves", "stabbed each other"."""
+    token, rest = doc[at], doc[at + 1 : at + 4]
+    tried = any(lemma(t) in ("try", "attempt", "threaten") for t in doc[max(0, at - 3) : at])
+    own = any(t.lower_ == "own" for t in rest)
+    if (lemma(token) == "lose" or (lemma(token) == "take" and own)) and any(lemma(t) == "life" for t in rest):
+        return Outcome("killed", lemma(token), at)
+    if lemma(token) == "commit" and any(t.lower_ == "suicide" for t in rest):
+        return None if tried else Outcome("killed", "commit", at)
+    name = lexicon.verbs.get(lemma(token)) if token.tag_.startswith("VB") else None
+    if name and not tried and doc[at + 1 : at + 3].text.lower().startswith(tuple(_THEMSELVES)):
+        return Outcome(sharpened(doc, at, name), lemma(token), at)
     return None
 
 
-def _hospital(doc: Doc, at: int) -> Outcome | None:
-    """ "were taken to a hospital", "three people in hospital", "were flown to the Regional Medical Center"."""
-    word = doc[at].lower_
-    if word not in ("hospital", "hospitals") and not (
-        word == "medical" and doc[min(at + 1, len(doc) - 1)].lower_ in ("center", "centre", "centers")
-    ):
+def _to_death(doc: Doc, at: int) -> Outcome | None:
+    """ "were beaten to death", "froze to death", "were fatally wounded": killed, whatever the verb."""
+    token = doc[at]
+    if not token.tag_.startswith("VB") or not done_to_death(doc, at):
         return None
-    before = doc[max(0, at - 9) : at]
-    if not any(t.lower_ in ("to", "in", "at") for t in before):
-        return None
-    moved = {lemma(t) for t in before} & _MOVED
-    inside = doc[at - 1].lower_ == "in" or [t.lower_ for t in doc[max(0, at - 2) : at]] == ["in", "the"]
-    return Outcome("injured", "hospitalize", at) if moved or inside else None
+    behind = doc[at + 1 : at + 3].text.lower() == "to death"
+    return Outcome("killed", lemma(token), at) if behind or (token.tag_ in _PAST and is_passive(doc, at)) else None
 
 
-def _hit(doc: Doc, at: int) -> Outcome | None:
-    """ "were hit by gunfire", "with gunshot wounds"."""
-    rest = {t.lower_ for t in doc[at + 1 : at + 6]}
-    if lemma(doc[at]) in _HIT and rest & _SHOTS:
-        return Outcome("injured", "hit", at)
-    return Outcome("injured", "wound", at) if doc[at].lower_ == "gunshot" and rest & {"wound", "wounds"} else None
+def _may_live(doc: Doc, at: int) -> bool:
+    """ "all four are expected to survive": they are hurt, and nobody was rescued."""
+    before = [lemma(t) for t in doc[max(0, at - 2) : at]]
+    return doc[at].lower_ == "survive" and before == ["expect", "to"]
+
+
+def _in_the_grave(doc: Doc, at: int) -> bool:
+    """ "were buried alive", "burnt alive": nobody was rescued."""
+    return doc[at].lower_ == "alive" and at > 0 and doc[at - 1].lower_ in _BURIED
 
 
 def _among(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
-    """ "20 women among the dead"."""
+    """ "20 women among the dead", "among those reported killed", "named as victims"."""
+    if doc[at].lower_ == "as" and not (at and lemma(doc[at - 1]) in _NAMING):
+        return None
     for token in doc[at + 1 : at + 4]:
-        if token.lower_ in lexicon.states or lemma(token) in lexicon.nouns:
-            return Outcome(counted_outcome(token, lexicon), token.lower_, at, part=True)
+        if lemma(token) in ("be", "them", "whom") or (doc[at].lower_ == "as" and token.tag_ == "IN"):
+            return None
+        people = token.lower_ in lexicon.states or (lemma(token) in lexicon.nouns and lemma(token) not in _EVENTS)
+        if people or (doc[at].lower_ == "among" and lemma(token) in lexicon.nouns):
+            name = counted_outcome(token, lexicon)
+            return Outcome(name, token.lower_, at, part=doc[at].lower_ == "among" or name == "casualties")
+        if doc[at].lower_ == "as" and token.tag_ not in ("DT", "JJ", "CD"):
+            return None
     return None
 
 
@@ -92,6 +115,6 @@ def _predicative(doc: Doc, at: int) -> bool:
     """An adjective that ends its clause or follows a carrier, not one before its noun ("the dead man")."""
     following = doc[at + 1] if at + 1 < len(doc) else None
     before = doc[at - 1] if at else None
-    if before is not None and before.tag_ in ("DT", "PRP$", "IN"):
+    if before is not None and (before.tag_ in ("DT", "PRP$") or (before.tag_ == "IN" and before.lower_ != "as")):
         return False
     return following is None or following.tag_ not in ("NN", "NNS", "NNP")

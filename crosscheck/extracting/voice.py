@@ -5,16 +5,25 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.figures import DAYS, lemma
-from crosscheck.extracting.harm import sharpened
+from crosscheck.extracting.harm import done_to_death, sharpened
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["harms", "is_passive"]
 
-_NOUN_START = {"CD", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "JJR", "PDT"}
+_NOUN_START = {"CD", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "JJR", "PDT", "$"}
+_VERBS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
+_QUOTES = {"''", "``"}
 _AFTER_PASSIVE = words("voice", "after_passive")
 _AUXILIARIES = words("voice", "auxiliaries")
+_BETWEEN = words("voice", "between")
+_BOUNDS = words("voice", "bounds")
+_BOUND_WORDS = {word for bound in _BOUNDS for word in bound.split()}
+_ROUND = words("voice", "round")
+_TIMES = words("voice", "times") | DAYS
+_WHICH_TIME = words("voice", "which_time")
 _STATES = words("voice", "states")
+_FAR = 5  # tokens
 
 
 def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
@@ -23,9 +32,12 @@ def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     name = lexicon.verbs.get(_verb(token, lexicon)) or (
         lexicon.of_people.get(_verb(token, lexicon)) if people else None
     )
-    if name is None or token.tag_ not in ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "NNP", "NNPS", "JJ"):
+    if token.tag_ in _VERBS and done_to_death(doc, at):
+        name = "killed"  # "beat three men to death", "fatally struck two boys"
+    if name is None or token.tag_ not in (*_VERBS, "NN", "NNS", "NNP", "NNPS", "JJ"):
         return None
-    if token.tag_ in ("NN", "NNS") and not token.lower_.endswith(("ing", "s", "ed")):
+    down = at + 1 < len(doc) and doc[at + 1].lower_ == "down"  # "gun down four", where "gun" is tagged as a noun
+    if token.tag_ in ("NN", "NNS") and not down and not token.lower_.endswith(("ing", "s", "ed")):
         return None
     return None if is_passive(doc, at) else sharpened(doc, at, name)
 
@@ -41,49 +53,92 @@ def _verb(token: Token, lexicon: Lexicon) -> str:
 def is_passive(doc: Doc, at: int) -> bool:
     """A past participle after a form of be, or with nothing to its right that could be its object."""
     token = doc[at]
-    if token.lower_.endswith("ing") or token.tag_ in ("VBZ", "VBP", "VB"):
-        return False
-    for i in range(at - 1, max(-1, at - 5), -1):
+    if token.lower_.endswith("ing") or (token.tag_ in ("VBZ", "VBP", "VB") and token.lower_ not in _STATES):
+        return False  # but "others hurt in fire", which has one form for all
+    for i in range(at - 1, max(-1, at - _FAR), -1):
         word = doc[i]
         if lemma(word) in ("be", "get") or word.lower_ in _AUXILIARIES:
             return True
-        if word.tag_ not in ("RB", "VBN", "CC", "IN") and word.lower_ not in ("and", "or", "reportedly"):
+        if word.tag_ not in ("RB", "VBN", "CC", "IN") and word.lower_ not in _BETWEEN:
             break
-    following = doc[at + 1] if at + 1 < len(doc) else None
-    if (
-        following is not None
-        and following.lower_ == "as"
-        and doc[min(at + 2, len(doc) - 1)].lower_ in ("many", "much", "few")
-    ):
+    if _those_who_are(doc, at):
+        return True
+    return not (_is_finite(doc, at) or _has_object(doc, at))
+
+
+def _those_who_are(doc: Doc, at: int) -> bool:
+    """ "those killed": never active."""
+    return at > 0 and doc[at - 1].lower_ == "those"
+
+
+def _is_finite(doc: Doc, at: int) -> bool:
+    """ "gunmen who killed for money", "they shot into the crowd": behind its subject, and without a form of be."""
+    before = at - 1
+    while before > 0 and doc[before].tag_ == "RB":
+        before -= 1
+    return before >= 0 and doc[before].tag_ in ("WP", "WDT", "PRP") and doc[before].lower_ not in ("them", "him", "her")
+
+
+def _has_object(doc: Doc, at: int, left: int = _FAR) -> bool:
+    """Whether what follows the participle can be its object: a noun phrase, behind ``left`` adverbs at most."""
+    after = at + 1
+    while after < len(doc) and doc[after].tag_ in _QUOTES:
+        after += 1
+    if after >= len(doc) or _says_when(doc, after):
         return False
-    if following is None or following.lower_ in _AFTER_PASSIVE:
-        return not (following is not None and following.lower_ in ("at",) and _bound_after(doc, at + 1))
-    if following.lower_ in DAYS or _when(doc, at + 1):
-        return True
+    following = doc[after]
     if following.lower_ == "dead":  # "Man, woman shot dead in park", but "shot dead three guards"
-        return at + 2 >= len(doc) or doc[at + 2].tag_ not in _NOUN_START
-    if any(t.tag_ == "CD" for t in doc[at + 1 : at + 4]) and _counts_up(doc, at):
+        return after + 1 < len(doc) and doc[after + 1].tag_ in _NOUN_START
+    if _counts_up(doc, at):
+        return False
+    if _opens_quantity(doc, after):
         return True
-    return following.tag_ not in _NOUN_START and following.tag_ not in ("RB", "RP", "RBR", "IN", "JJR", "$", "''", "``")
+    if following.lower_ in _AFTER_PASSIVE or following.tag_ == "IN":
+        return False
+    if following.tag_ in ("RB", "RP", "RBR"):
+        return left > 0 and _has_object(doc, after, left - 1)
+    return following.tag_ in _NOUN_START
 
 
-def _when(doc: Doc, at: int) -> bool:
-    """ "two men injured early Sunday", "killed there on Monday": adverbs and then a day or a preposition."""
-    while at + 1 < len(doc) and (doc[at].tag_ == "RB" or doc[at].lower_ in ("early", "late", "this", "last")):
-        if doc[at].lower_ in ("as", "nearly", "almost", "about"):
-            return False
+def _says_when(doc: Doc, at: int) -> bool:
+    """ "killed Sunday", "injured early on Monday", "wounded last week", "killed 30 years ago", "killed Nov. 5"."""
+    end = min(len(doc), at + _FAR)
+    while at < end and (doc[at].lower_ in _WHICH_TIME or doc[at].tag_ == "CD"):
         at += 1
-        if doc[at].lower_ in DAYS or doc[at].lower_ in _AFTER_PASSIVE:
-            return True
-    return False
+    if at >= len(doc) or lemma(doc[at]).removesuffix(".") not in _TIMES:
+        return False
+    following = doc[at + 1] if at + 1 < len(doc) else None
+    if following is None or lemma(following) in _TIMES:  # "Saturday morning"
+        return True
+    return following.tag_ not in ("NN", "NNS") and following.lower_ not in ("-", "old")
+
+
+def _opens_quantity(doc: Doc, at: int) -> bool:
+    """ "killed over 30", "between 10 and 20", "as many as 40", but not "over two days", "around 3 p.m."."""
+    if doc[at].lower_ not in _BOUNDS and doc[at : at + 2].text.lower() not in _BOUNDS:
+        return False
+    number = next((t for t in doc[at + 1 : at + 4] if t.tag_ == "CD" or t.lower_ in _ROUND), None)
+    if number is None:
+        return doc[at].lower_ in ("as", "at")
+    if ":" in number.text or (number.text.isdecimal() and len(number.text) == 4 and number.text[:2] in ("19", "20")):
+        return False
+    counted = next(
+        (t for t in doc[number.i + 1 : number.i + 5] if t.tag_ != "CD" and t.lower_ not in ("and", "to")), None
+    )
+    return counted is None or lemma(counted).removesuffix(".") not in _TIMES
 
 
 def _counts_up(doc: Doc, at: int) -> bool:
     """ "57 civilians killed 150 injured": a headline's list without commas."""
     counted = doc[at - 1].tag_ in ("CD", "NNS", "NNPS") and any(t.tag_ == "CD" for t in doc[max(0, at - 4) : at])
-    rest = [t.lower_ for t in doc[at + 2 : at + 6]]
-    return counted and any(w in _STATES for w in rest)
+    end = at + 1
+    while end < min(len(doc), at + _FAR) and doc[end].lower_ not in _STATES and _goes_on(doc[end]):
+        end += 1
+    if not counted or end >= len(doc) or doc[end].lower_ not in _STATES:
+        return False
+    number = any(t.tag_ == "CD" for t in doc[at + 1 : end])
+    return number and (end + 1 >= len(doc) or doc[end + 1].tag_ not in _NOUN_START)
 
 
-def _bound_after(doc: Doc, at: int) -> bool:
-    return at + 1 < len(doc) and doc[at + 1].lower_ in ("least", "most")
+def _goes_on(token: Token) -> bool:
+    return token.tag_ in _NOUN_START or token.lower_ in _BOUND_WORDS

@@ -39,7 +39,15 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
         return "person", at
     one = one and tokens.low[at] != "of"
     first = _first(tokens, at)
-    seen, i, longest = [], first, first + _LONGEST
+    if one and tokens.low[first].endswith("'s"):
+        return singular(tokens.low[first][:-2]), first + 1  # "one senator's work ethic"
+    return _head_from(tokens, at, first, one)
+
+
+def _head_from(tokens: Tokens, at: int, first: int, one: bool) -> tuple[str, int]:
+    """The head of a phrase that begins at ``at`` with its first own word at ``first``, and the token after it."""
+    seen: list[int] = []
+    i, longest = first, first + _LONGEST
     while i < longest and tokens.gap[i] < 2:
         if not one and (named := numbered_plural(tokens, i)):
             return named
@@ -49,8 +57,6 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
             continue
         if ends(tokens, i, bool(seen), one):
             break
-        if one and tokens.low[i].endswith("'s") and i == first:
-            return singular(tokens.low[i][:-2]), i + 1  # "one senator's work ethic"
         if tokens.kind[i] == "word" and tokens.low[i] not in ("and", "or"):
             seen.append(i)
             if not one and (plural_at(tokens, i) or _is_group(tokens, i)) and not _modifies(tokens, i):

@@ -1,0 +1,137 @@
+"""A counted noun phrase in a parsed sentence: its head, what narrows it, where it ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from crosscheck.extracting.words import table, words
+from crosscheck.lexicon import Lexicon
+from crosscheck.numbers.nouns import singular
+
+__all__ = ["DAYS", "Phrase", "lemma", "noun_follows", "noun_phrase"]
+
+_NOUNS = {"NN", "NNS", "NNP", "NNPS"}
+_NAMES = {"NNP", "NNPS"}
+_BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "RBS"}
+_JOINTS = {"-", "'s", "’s", "/"}
+_UNITS = {"year", "month", "week", "day"}
+_VERBS = words("figures", "verbs")
+_PLURALS: dict[str, str] = table("figures")["plurals"]
+DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "overnight"}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What a figure counts: tokens from ``start`` to ``end``, the head's lemma (None if unnamed), its modifiers.
+
+    ``subset`` tells "of them", "of the 29"; ``others`` that people counted before are left out ("40 others").
+    """
+
+    start: int
+    end: int
+    head: int | None
+    counted: str | None
+    modifiers: tuple[str, ...] = ()
+    subset: bool = False
+    others: bool = False
+
+
+def lemma(token: Token) -> str:
+    """The singular lemma in lower case; title case, which the model leaves as it is, included."""
+    word: str = token.lower_
+    if word in _PLURALS:
+        return _PLURALS[word]
+    if token.tag_ in ("NNP", "NNPS") or (token.tag_ == "NNS" and token.lemma_ == token.text):
+        return singular(word)
+    return str(token.lemma_.lower())
+
+
+def noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) -> Phrase:
+    """Modifiers, then nouns; what stands before the last noun narrows it."""
+    head, i, past = None, at, set[int]()
+    while i < len(doc):
+        end = _past_age(doc, i) or _past_insertion(doc, i, head)
+        if end:  # "two 16-year-old boys", "three Free Army (FA) commanders"
+            past.update(range(i, end))
+            i = end
+            continue
+        if not _goes_on(doc, i, head, lexicon):
+            break
+        head = i if _is_noun(doc[i]) else head
+        i += 1
+    if head is None:
+        return Phrase(start, i, i - 1, "person") if past else Phrase(start, at, None, None, others=others)
+    narrowing = (t for t in doc[at:head] if t.i not in past and t.tag_ != "CD")
+    modifiers = tuple(lemma(t) for t in narrowing if t.text.replace(".", "").isalpha())
+    if doc[head + 1 : head + 5].text.lower() == "-in-law":
+        return Phrase(start, head + 5, head, f"{lemma(doc[head])}-in-law", modifiers, False, others)
+    return Phrase(start, head + 1, head, lemma(doc[head]), modifiers, False, others)
+
+
+def _past_age(doc: Doc, at: int) -> int | None:
+    """The token after an age: "16-year-old", "9 year old", "15-year-olds"."""
+    words_ = [t.lower_ for t in doc[at : at + 5] if t.text != "-"]
+    if len(words_) < 3 or doc[at].tag_ != "CD" or words_[1].removesuffix("s") not in _UNITS:
+        return None
+    old = next((t.i for t in doc[at + 2 : at + 5] if t.lower_ in ("old", "olds")), None)
+    return old + 1 if old is not None and words_[2] in ("old", "olds") else None
+
+
+def _past_insertion(doc: Doc, at: int, head: int | None) -> int | None:
+    """The token after initials in brackets, or the number of a unit, inside a phrase: "Free Army (FA)", "Ward 9"."""
+    if head is None or at + 1 >= len(doc):
+        return None
+    if doc[at].text == "(" and doc[at + 1].is_upper and doc[at + 2 : at + 3].text == ")":
+        return at + 3 if noun_follows(doc, at + 2) else None
+    numbered = doc[at].tag_ == "CD" and doc[at - 1].tag_ in _NAMES and doc[at].text.isdecimal()
+    return at + 1 if numbered and noun_follows(doc, at) and doc[at + 1].is_lower else None
+
+
+def _goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
+    """Whether the token belongs to the phrase that has come as far as its head."""
+    token = doc[at]
+    if (token.lower_ in lexicon.states or token.lower_ in lexicon.happenings) and _ends_in_state(doc, at):
+        return False
+    if head is None and token.lower_ in _VERBS:
+        return False
+    if token.tag_ == "HYPH" or token.text == "-":
+        return _is_glued(token) and (head is None or noun_follows(doc, at, names=True))  # "12 - police say"
+    if _is_noun(token):  # but "29 civilians Aleppo ..." in a headline run together, "killed 13 people MSF said"
+        return head is None or doc[head].tag_ not in ("NNS", "NNPS") or not _is_a_name(token, doc[head])
+    if head is None:
+        return token.tag_ in _BEFORE_NOUN or (token.text == "," and _between_adjectives(doc, at))
+    in_name = token.tag_ == "JJ" and token.is_title and doc[at - 1].tag_ in _NAMES  # "12 Hilda Front fighters"
+    return (token.text in _JOINTS or in_name) and noun_follows(doc, at, names=True)
+
+
+def _ends_in_state(doc: Doc, at: int) -> bool:
+    """ "29 Rebels Dead", "2 shot", "6 injured Police seek ...", but not "30 wounded civilians", "the slain Marines"."""
+    following = doc[at + 1] if at + 1 < len(doc) else None
+    if following is None or following.tag_ not in _NOUNS:
+        return True
+    name = following.tag_ == "NNP" or (following.is_title and following.tag_ == "NN")
+    return name and not (at and doc[at - 1].tag_ in ("DT", "PRP$"))
+
+
+def _is_noun(token: Token) -> bool:
+    return token.tag_ in _NOUNS and token.lower_ not in DAYS and token.text[:1].isalnum()
+
+
+def _is_glued(token: Token) -> bool:
+    """Whether a hyphen stands inside a word: "12 non-combatants"."""
+    return token.i == 0 or not (token.whitespace_ or token.nbor(-1).whitespace_)
+
+
+def _is_a_name(token: Token, plural: Token) -> bool:
+    return token.tag_ in _NAMES or (plural.is_lower and token.is_upper)
+
+
+def noun_follows(doc: Doc, at: int, names: bool = False) -> bool:
+    """Whether a noun stands right behind the token, or with ``names`` any noun or name."""
+    return at + 1 < len(doc) and doc[at + 1].tag_ in (_NOUNS if names else {"NN", "NNS"})
+
+
+def _between_adjectives(doc: Doc, at: int) -> bool:
+    return 0 < at < len(doc) - 1 and doc[at - 1].tag_ == "JJ" and doc[at + 1].tag_ in ("JJ", "VBN")

@@ -1,0 +1,125 @@
+"""Tolls, and what the dead and the wounded are said to be: "the toll rose to 40", "among the dead were 12 children"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.conjuncts import list_start
+from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.harm import Outcome, counted_outcome
+from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["tolled"]
+
+_FAR, _NEAR, _CLOSE = 32, 13, 6  # tokens
+_BREAKS = words("outcomes", "breaks")
+_LINKS = words("tolls", "links")
+_NUMBER_LINKS = words("tolls", "number_links")
+_NUMBERS = words("tolls", "numbers")
+_LISTING = words("tolls", "listing")
+_NAMING = words("tolls", "naming")
+_RISES = words("tolls", "rises")
+_RANGES = words("tolls", "ranges")
+_INJURIES = words("tolls", "injuries")
+_TALLIES = words("tolls", "tallies")
+_EVENTS = words("tolls", "events")
+_SINCE = words("tolls", "since")
+_FINITE = {"VBD", "VBZ", "VBP"}
+
+
+def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """ "the death toll rose to 55", "brought the number of dead to 40", "among the dead were 12 children"."""
+    link = _link(doc, figure)
+    if link is not None:
+        reach = _FAR if any(lemma(t) in _RISES for t in doc[max(0, link - 1) : link + 1]) else _NEAR
+        found = _toll(doc, link, reach, lexicon)
+        if found and not (found.name == "casualties" and _tells_more(doc, phrase, lexicon)):
+            return found
+    start = list_start(doc, figure.start) if phrase.head is not None else figure.start
+    return _listed(doc, start, lexicon)
+
+
+def _tells_more(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "a casualty toll of eight members of the family killed"."""
+    return any(t.lower_ in lexicon.states for t in doc[phrase.end : phrase.end + _CLOSE])
+
+
+def _link(doc: Doc, figure: Figure) -> int | None:
+    """What ties a figure to its toll: "rose to 55", "exceeds 9,000", "ranged from 30 to 45", "estimated at 40"."""
+    first = doc[figure.start]
+    if first.lower_ in _LINKS and first.tag_.startswith("VB"):
+        return figure.start  # a bound of the figure itself
+    at = figure.start - 1
+    while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > figure.start - 3:
+        at -= 1
+    if at < 0:
+        return None
+    spread = first.lower_ in ("from", "between") and lemma(doc[at]) in _RANGES
+    return at if spread or (doc[at].lower_ in _LINKS and first.lower_ != "from") else None
+
+
+def _toll(doc: Doc, link: int, reach: int, lexicon: Lexicon) -> Outcome | None:
+    """The toll, or the number of the dead, that a link leads back to."""
+    for i in range(link - 1, max(-1, link - reach), -1):
+        word = doc[i].lower_
+        if (word in _BREAKS and not _only_says_when(doc, i, link)) or (doc[i].tag_ == "CD" and i > link - 2):
+            return None
+        if lemma(doc[i]) in lexicon.tolls and word != "deaths":
+            before = {t.lower_ for t in doc[max(0, i - 2) : i]}
+            name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[i])]
+            return Outcome("injured" if before & _INJURIES else name, "toll", i)
+        if lemma(doc[i]) == "body" and lemma(doc[i + 1]) in _TALLIES:
+            return Outcome("killed", "toll", i)
+        numbers = doc[link].lower_ in _NUMBER_LINKS or lemma(doc[link]) in _RANGES
+        if _means_harm(doc, i, lexicon) and numbers and _number_of(doc, i, link):
+            return Outcome(counted_outcome(doc[i], lexicon), word, i)
+    return None
+
+
+def _only_says_when(doc: Doc, at: int, link: int) -> bool:
+    """ "the death toll since Monday's quake rose to 40": no clause of its own, as no verb stands before the link's."""
+    if doc[at].lower_ not in _SINCE:
+        return False
+    own = link if doc[link].tag_ in _FINITE else link - 1
+    return not any(t.tag_ in _FINITE for t in doc[at:own])
+
+
+def _means_harm(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    word = doc[at].lower_
+    return word in lexicon.states or word in lexicon.nouns or lemma(doc[at]) in lexicon.nouns
+
+
+def _number_of(doc: Doc, at: int, link: int) -> bool:
+    """Whether "number of" (or the second half of such a list: "and wounded to 100") stands before the counted word."""
+    before = [t.lower_ for t in doc[max(0, at - 7) : at]]
+    return bool(_NUMBERS.intersection(before)) or (before[-1:] == ["and"] and link == at + 1)
+
+
+def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
+    """ "among the dead were 12 children", "named the victims as two brothers", "among those killed: two guards"."""
+    at = start - 1
+    while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > start - 3:
+        at -= 1
+    if at < 1 or doc[at].lower_ not in _LISTING:
+        return None
+    if doc[at].lower_ == "as" and not any(lemma(t) in _NAMING for t in doc[max(0, at - _NEAR) : at]):
+        return None
+    reach = 2 if doc[at].text == ":" else _FAR if lemma(doc[at]) == "include" else _NEAR
+    for i in range(at - 1, max(-1, at - reach), -1):
+        if doc[i].lower_ in _BREAKS or (doc[i].tag_ == "CD" and i > at - 2):
+            return None
+        people = doc[i].lower_ in lexicon.states or lemma(doc[i]) not in _EVENTS
+        if people and _means_harm(doc, i, lexicon) and _is_set(doc, i):
+            return Outcome(counted_outcome(doc[i], lexicon), doc[i].lower_, i, part=True)
+    return None
+
+
+def _is_set(doc: Doc, at: int) -> bool:
+    """Whether the word stands for all to whom it happened: "the dead", "those reported killed", "the 11 victims"."""
+    before = at - 1
+    while before >= 0 and (doc[before].tag_ in ("JJ", "CD") or doc[before].lower_ in ("people", "reported")):
+        if doc[before].lower_ == "other" and before == 0:
+            return True
+        before -= 1
+    return before >= 0 and doc[before].lower_ in ("the", "those", "all", "among")
