@@ -475,6 +475,31 @@ SECTIONS: tuple[Section, ...] = (
             ("Eleven civilian deaths were recorded.", ("Eleven | [11, 11] | civilian civilian | killed |  | ",)),
             ("Two police killings shocked the town.", ("Two | [2, 2] | police person | killed |  | ",)),
             ("There were 12 dead bodies.", ("12 | [12, 12] | dead person | killed |  | ",)),
+            (
+                "17 of the 26 people killed were children, and 14 of them were younger than ten.",
+                (
+                    "17 | [17, 17] | person | killed | 26 | ",
+                    "26 | [26, 26] | person | killed |  | ",
+                    "14 | [14, 14] | person | killed | 17 | ",
+                    "younger than ten | (…, 10) |  | be |  | ",
+                ),
+            ),
+            (
+                "Of 20 people killed, five were women and three of them were nurses.",
+                (
+                    "20 | [20, 20] | person | killed |  | ",
+                    "five | [5, 5] | person | killed | 20 | ",
+                    "three | [3, 3] | nurse | killed | five | ",
+                ),
+            ),
+            (
+                "Twenty people were killed, five of them women and three of them children.",
+                (
+                    "Twenty | [20, 20] | person | killed |  | ",
+                    "five | [5, 5] | woman | killed | Twenty | ",
+                    "three | [3, 3] | child | killed | Twenty | ",
+                ),
+            ),
         ),
     ),
 )

@@ -140,6 +140,8 @@ def _after_count(doc: Doc, at: int) -> bool:
 
 def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
     mine = readings[part]
+    if (some := _some_before(readings, part, totals)) is not None:
+        return some
     for i in range(part - 1, max(-1, part - REMEMBERED), -1):
         whole = readings[i]
         alike = (whole.person and mine.person and _may_hold(whole, mine, lexicon)) or whole.counted == mine.counted
@@ -155,6 +157,20 @@ def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int
         if agrees and (same_sentence or told) and _fits(mine, whole):
             return i
     return None
+
+
+def _some_before(readings: Sequence[Reading], part: int, totals: dict[int, int]) -> int | None:
+    """The part that "of them" is said of: the 17 of "17 of the 26 were children, and 14 of them were under ten"."""
+    some = part - 2 if totals.get(part - 2) == part - 1 else part - 1
+    if some < 0 or some not in totals or not _of_them(readings[part]) or _of_them(readings[some]):
+        return None
+    return some if readings[some].doc is readings[part].doc else None
+
+
+def _of_them(reading: Reading) -> bool:
+    """Whether the figure stands before "of them", "of whom"."""
+    after = reading.doc[reading.figure.end : reading.figure.end + 2]
+    return len(after) == 2 and after[0].lower_ == "of" and after[1].lower_ in words("figures", "them")
 
 
 def _among(reading: Reading) -> bool:

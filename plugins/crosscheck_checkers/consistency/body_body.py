@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from crosscheck import (
@@ -38,7 +38,8 @@ def body_body(group: Group, context: Context) -> Iterator[Finding]:
     Silent on:
         "14 in Dyer county and eight in Lake county" after "23 killed": parts, which ``parts-and-total`` adds up.
         Figures in one sentence ("1,800 of the 6,000 voters"). Tolls for two days, the later one higher. With two named
-        speakers it is no more than a note: the article tells its readers that the count is disputed.
+        speakers it is no more than a note: the article tells its readers that the count is disputed. "Four people shot"
+        beside "one dead and three injured": those who were shot count the dead.
 
     Known false alarms:
         Two events of one kind in one place, where the article tells them apart by a word that crosscheck does not know.
@@ -48,10 +49,18 @@ def body_body(group: Group, context: Context) -> Iterator[Finding]:
         return
     summed = [{total.id, *(part.id for part in parts)} for total, parts in addends(context.claims)]
     pairs = [pair for pair in pairs if not any({pair.a.id, pair.b.id} <= ids for ids in summed)]
+    pairs = [pair for pair in pairs if not _counts_the_dead(pair, context.claims)]
     for cluster in clusters(pairs):
         disputed = all(_named(pair.a) and _named(pair.b) and pair.a.speaker != pair.b.speaker for pair in cluster)
         finding = differ(cluster, "in one article", sources=context.sources, ask=_ASK)
         yield replace(finding, severity=Severity.NOTE) if disputed else finding
+
+
+def _counts_the_dead(pair: Pair, claims: Iterable[Claim]) -> bool:
+    """Whether the larger count of people hurt has the dead in it: "four shot" beside "one dead and three hurt"."""
+    gap = abs(pair.a.quantity.figure - pair.b.quantity.figure)
+    dead = (c.quantity.figure for c in claims if c.source_id == pair.a.source_id and c.outcome == "killed")
+    return pair.a.outcome == "injured" and pair.b.outcome == "injured" and gap in dead
 
 
 def _named(claim: Claim) -> bool:
