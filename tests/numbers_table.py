@@ -1390,4 +1390,77 @@ SECTIONS: tuple[Section, ...] = (
             ("It is higher than negative 30.", ("higher than negative 30 | (-30, …) |  | count",)),
         ),
     ),
+    (
+        "Changes that no verb governs",
+        "An amount that describes something else, or what somebody else did, is no change.",
+        (
+            ("The rally was led by a 6% jump in oil shares.", ("6% | [6, 6] | percent | share",)),
+            (
+                "Two boys climbed a 40-foot tower.",
+                ("Two | [2, 2] | boy | count", "40-foot | [40, 40] | foot | measure"),
+            ),
+            ("The mayor cut a 30-foot ribbon.", ("30-foot | [30, 30] | foot | measure",)),
+            ("Rents rose 2% a year.", ("2% | up [2, 2] | percent per year | rate",)),
+            ("Profits rose a record 9%.", ("9% | up [9, 9] | percent | share",)),
+            (
+                "The deal reduced the cost of the scheme by $4m.",
+                ("$4m | down [4,000,000, 4,000,000] | dollar | money",),
+            ),
+            ("The plan to cut jobs was backed by 60% of staff.", ("60% | [60, 60] | percent | share",)),
+            ("Shops that cut prices were visited by 50 people.", ("50 | [50, 50] | person | count",)),
+            ("Fees were raised by 4%.", ("4% | up [4, 4] | percent | share",)),
+        ),
+    ),
+    (
+        "Given to somebody",
+        "A sum and those who get it are two figures and no range.",
+        (
+            (
+                "He gave £5m to 12 schools.",
+                ("£5m | [5,000,000, 5,000,000] | pound sterling | money", "12 | [12, 12] | school | count"),
+            ),
+            (
+                "She left £900 to two nephews.",
+                ("£900 | [900, 900] | pound sterling | money", "two | [2, 2] | nephew | count"),
+            ),
+            ("Fines of €500 to 1,000 apply.", ("€500 to 1,000 | [500, 1,000] | euro | money",)),
+            ("Tickets cost $20 to 25.", ("$20 to 25 | [20, 25] | dollar | money",)),
+        ),
+    ),
+    (
+        "Rates of goods and of time",
+        "",
+        (
+            ("A rise of $4 a barrel from last year hurt.", ("$4 | [4, 4] | dollar per barrel | rate",)),
+            ("He won $900 a week later.", ("$900 | [900, 900] | dollar | money",)),
+            ("It sold for $20 a year earlier.", ("$20 | [20, 20] | dollar | money",)),
+        ),
+    ),
+    (
+        "Fractions with an ordinal's ending, halves with a hyphen",
+        "",
+        (
+            ("It uses 1/10th of the power.", ("1/10th | [0.1, 0.1] |  | share",)),
+            ("Nearly 2/3rds of pupils passed.", ("Nearly 2/3rds | about (…, 0.666667) | pupil | share",)),
+            ("The half-hour flight was late.", ("half-hour | [0.5, 0.5] | hour | duration",)),
+            ("The half-million people left.", ("half-million | [500,000, 500,000] | person | count",)),
+            ("The first half was dull.", ("first half | | | idiom",)),
+        ),
+    ),
+    (
+        "Contracted negatives, owners, days before a verb",
+        "",
+        (
+            ("At least one lawyer doesn't agree.", ("At least one | [1, …) | lawyer | count",)),
+            ("It is a habit that one can't break.", ("one | | | idiom",)),
+            ("Two thirds don't vote.", ("Two thirds | [0.666667, 0.666667] |  | share",)),
+            ("One senator's work ethic won.", ("One | [1, 1] | senator | count",)),
+            ("One of the firm's drivers quit.", ("One | [1, 1] | driver | count",)),
+            ("Six out of the 20 plants closed.", ("Six | [6, 6] | plant | count", "20 | [20, 20] | plant | count")),
+            ("A tremor on April 12 killed nine people.", ("12 | | | date", "nine | [9, 9] | person | count")),
+            ("In May 20 killed soldiers were buried.", ("20 | [20, 20] | soldier | count",)),
+            ("Two gigs were cancelled.", ("Two | [2, 2] | gig | count",)),
+            ("It is one of the most advanced deep-water drilling rigs in use.", ("one | [1, 1] | rig | count",)),
+        ),
+    ),
 )

@@ -13,7 +13,7 @@ from crosscheck.quantity import rounding_step
 __all__ = ["read_digits"]
 
 _MOST_DIGITS = 25
-_ORDINAL_ENDS = {"th", "ths", "rd", "rds"}  # "1/10th of the power", "2/3rds"
+_ORDINAL_ENDS = {"th", "ths", "rd", "rds"}
 _DENOMINATORS = {2, 3, 4, 5, 6, 8, 16}
 
 
@@ -49,11 +49,24 @@ def _with_fraction(tokens: Tokens, figure: Figure) -> Figure:
     if not figure.plain:
         return figure
     if (own := _slash(tokens, figure.first)) is not None:
-        return replace(figure, last=at + 2, value=own, mantissa=own, step=SHARE_STEP, plain=False, share=True)
+        return replace(
+            figure,
+            last=at + 2 + _is_ordinal(tokens, at + 2),
+            value=own,
+            mantissa=own,
+            step=SHARE_STEP,
+            plain=False,
+            share=True,
+        )
     if tokens.gap[at] == 1 and tokens.kind[at] == "num" and (part := _slash(tokens, at)) is not None and part < 1:
         value = figure.value + part
         return replace(figure, last=at + 3, value=value, mantissa=value, step=Decimal("0.1"), plain=False)
     return figure
+
+
+def _is_ordinal(tokens: Tokens, at: int) -> bool:
+    """Whether the ending of an ordinal is glued to the figure: "1/10th of the power", "2/3rds"."""
+    return tokens.low[at] in _ORDINAL_ENDS and tokens.glued(at)
 
 
 def _slash(tokens: Tokens, at: int) -> Decimal | None:
@@ -63,7 +76,10 @@ def _slash(tokens: Tokens, at: int) -> Decimal | None:
     if not (over.isdecimal() and under.isdecimal() and len(over) < 4 and len(under) < 4):
         return None
     chained = tokens.glued(at) and tokens.raw[at - 1] == "/"
-    ordinal = tokens.low[at + 3] in _ORDINAL_ENDS and tokens.glued(at + 3)
-    if (int(under) not in _DENOMINATORS and not (ordinal and int(under))) or int(over) >= int(under) or chained:
+    if (
+        (int(under) not in _DENOMINATORS and not (_is_ordinal(tokens, at + 3) and int(under)))
+        or int(over) >= int(under)
+        or chained
+    ):
         return None
     return round(Decimal(int(over)) / int(under), 6)

@@ -122,7 +122,8 @@ def _change(tokens: Tokens, low: Amount, high: Amount, first: int, floor: int, q
         return "up"
     if low is not high and tokens.low[first] == "from":
         return None
-    return direction(tokens, first, floor, quantity.kind, quantity.unit)
+    kind = high.kind if quantity.kind is Kind.RATE and high.unit else quantity.kind  # "rose 2% a year"
+    return direction(tokens, first, floor, kind, quantity.unit)
 
 
 def _aged(tokens: Tokens, reading: Reading) -> Reading:
