@@ -502,4 +502,168 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Objects and asides between two clauses",
+        "",
+        (
+            (
+                "A shell killed a woman and four girls, and nine people were wounded.",
+                (
+                    "a woman and four girls | [5, 5] | person | killed |  | shell",
+                    "four | [4, 4] | girl | killed | a woman and four girls | shell",
+                    "nine | [9, 9] | person | injured |  | ",
+                ),
+            ),
+            (
+                "The raid killed his wife and six sons, and two cousins are missing.",
+                (
+                    "his wife and six sons | [7, 7] | person | killed |  | raid",
+                    "six | [6, 6] | son | killed | his wife and six sons | raid",
+                    "two | [2, 2] | cousin | missing |  | raid",
+                ),
+            ),
+            (
+                "The army killed two men and three women were hurt.",
+                ("two | [2, 2] | man | killed |  | army", "three | [3, 3] | woman | injured |  | "),
+            ),
+            (
+                "Four people were killed, and at least 30 people, including seven children, were injured.",
+                (
+                    "Four | [4, 4] | person | killed |  | ",
+                    "at least 30 | [30, …) | person | injured |  | ",
+                    "seven | [7, 7] | child | injured | at least 30 | ",
+                ),
+            ),
+            (
+                "Twelve people were arrested, and three officers, including two women, were injured.",
+                (
+                    "Twelve | [12, 12] | person | detained |  | ",
+                    "three | [3, 3] | officer | injured |  | ",
+                    "two | [2, 2] | woman | injured | three | ",
+                ),
+            ),
+            (
+                "Four died and nine others, including two boys, are missing.",
+                (
+                    "Four | [4, 4] | person | killed |  | ",
+                    "nine | [9, 9] | person | missing |  | ",
+                    "two | [2, 2] | boy | missing | nine | ",
+                ),
+            ),
+            (
+                "Ten people died, including three women, officials said.",
+                ("Ten | [10, 10] | person | killed |  | ", "three | [3, 3] | woman | killed | Ten | "),
+            ),
+            (
+                "Ten died, including three women, and 14 were wounded.",
+                (
+                    "Ten | [10, 10] | person | killed |  | ",
+                    "three | [3, 3] | woman | killed | Ten | ",
+                    "14 | [14, 14] | person | injured |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Names of those killed, those among them, those beside them",
+        "",
+        (
+            (
+                "The group published the names of 15 people who were killed in the strike.",
+                ("15 | [15, 15] | person | killed |  | strike",),
+            ),
+            ("The mother of two boys who was killed lived here.", ("two | [2, 2] | boy | live |  | ",)),
+            (
+                "Twelve children were among 30 people killed in the strike.",
+                ("Twelve | [12, 12] | child | killed | 30 | strike", "30 | [30, 30] | person | killed |  | strike"),
+            ),
+            (
+                "30 died, among them 12 children.",
+                ("30 | [30, 30] | person | killed |  | ", "12 | [12, 12] | child | killed | 30 | "),
+            ),
+            ("Sami Khalil was killed with his two sons.", ("two | [2, 2] | son | killed |  | ",)),
+            ("He was killed with two pistols.", ("two | [2, 2] | pistol |  |  | ",)),
+            ("She lived with her two sons.", ("two | [2, 2] | son | live |  | ",)),
+            (
+                "Two nurses were among the 12 wounded, doctors said.",
+                ("Two | [2, 2] | nurse | injured | 12 | ", "12 | [12, 12] | person | injured |  | "),
+            ),
+        ),
+    ),
+    (
+        "A count told apart",
+        "Parts that stand between commas and add up to the count before are its parts, and no list to be summed.",
+        (
+            (
+                "Seven civilians, four men and three women, died.",
+                (
+                    "Seven | [7, 7] | civilian | killed |  | ",
+                    "four | [4, 4] | man | killed | Seven | ",
+                    "three | [3, 3] | woman | killed | Seven | ",
+                ),
+            ),
+            (
+                "Five nurses, three doctors and two guards died.",
+                (
+                    "Five | [5, 5] | nurse | killed | Five nurses, three doctors and two guards | ",
+                    "Five nurses, three doctors and two guards | [10, 10] | person | killed |  | ",
+                    "three | [3, 3] | doctor | killed | Five nurses, three doctors and two guards | ",
+                    "two | [2, 2] | guard | killed | Five nurses, three doctors and two guards | ",
+                ),
+            ),
+            (
+                "Three soldiers, two medics and a driver were killed.",
+                (
+                    "Three | [3, 3] | soldier | killed | Three soldiers, two medics and a driver | ",
+                    "Three soldiers, two medics and a driver | [6, 6] | person | killed |  | ",
+                    "two | [2, 2] | medic | killed | Three soldiers, two medics and a driver | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Many, a number, a couple, killed and wounded",
+        "",
+        (
+            ("The shells killed and wounded 40 people.", ("40 | [40, 40] | person | casualties |  | ",)),
+            ("They shot and killed four.", ("four | [4, 4] | person | killed |  | ",)),
+            (
+                "It killed five people and wounded nine.",
+                ("five | [5, 5] | person | killed |  | ", "nine | [9, 9] | person | injured |  | "),
+            ),
+            (
+                "Four civilians were killed and many injured.",
+                ("Four | [4, 4] | civilian | killed |  | ", "many | about [2, …) | person | injured |  | "),
+            ),
+            (
+                "The blast killed two and wounded many more.",
+                ("two | [2, 2] | person | killed |  | blast", "many more | about [2, …) | person | injured |  | "),
+            ),
+            ("How many were killed is not known.", ()),
+            ("As many as 27 people were killed.", ("As many as 27 | (…, 27] | person | killed |  | ",)),
+            ("An unspecified number were injured.", ("An unspecified number | about [2, …) | person | injured |  | ",)),
+            ("A couple were killed.", ("A couple | [2, 2] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Shot dead, tonight, bodies",
+        "",
+        (
+            ("A gunman shot six people dead in the market.", ("six | [6, 6] | person | killed |  | gunman",)),
+            (
+                "A gunman shot six people, two dead.",
+                ("six | [6, 6] | person | injured |  | gunman", "two | [2, 2] | person | killed |  | "),
+            ),
+            (
+                "A gunman shot two men and left one dead.",
+                ("two | [2, 2] | man | injured |  | gunman", "one | [1, 1] | person | killed |  | gunman"),
+            ),
+            ("Police shot two men dead on Friday.", ("two | [2, 2] | man | killed |  | Police",)),
+            ("Three people killed tonight.", ("Three | [3, 3] | person | killed |  | ",)),
+            ("A man shot two officers tonight.", ("two | [2, 2] | officer | injured |  | man",)),
+            ("The bullet is still in the lower half of his body.", ("half | down [0.5, 0.5] | body | be |  | ",)),
+            ("The student body of 900 pupils voted.", ("900 | [900, 900] | pupil | vote |  | ",)),
+            ("Half of the bodies were identified.", ("Half | [0.5, 0.5] | person | killed | not given | ",)),
+        ),
+    ),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from crosscheck.extracting.implied import SOME, implied_mentions
+from crosscheck.extracting.implied import BOTH, SOME, implied_mentions
 from crosscheck.extracting.levels import ends_apart
 from crosscheck.extracting.sentences import OPENING, split_sentences, without_escapes
 from crosscheck.lexicon import Lexicon
@@ -58,7 +58,9 @@ def _sentences(source: Source, lexicon: Lexicon) -> Iterator[Printed]:
                 waiting = next(mentions, None)
             body = span.of(text)
             counted = {mention.span.end for mention in inside if mention.kind is Kind.COUNT}
-            implied = implied_mentions(body, offset + span.start, lexicon)
+            implied = tuple(implied_mentions(body, offset + span.start, lexicon))
+            pairs = {m.span.start for m in implied if m.quantity.convention == BOTH}
+            inside = [m for m in inside if m.span.start not in pairs]  # "a couple were killed" is read once
             inside.extend(m for m in implied if not _goes_on(m, counted))
             ordered = tuple(sorted(inside, key=lambda m: m.span))
             yield segment, Span(offset + span.start, offset + span.end), body, ordered

@@ -85,7 +85,7 @@ def counted_outcome(token: Token, lexicon: Lexicon) -> str:
 def sharpened(doc: Doc, at: int, name: str) -> str:
     """ "shot dead", "shot and killed", "stabbed to death" are deaths; "captured" stays what it is."""
     if name == "shot":
-        return "killed" if _fatal(doc, at) or done_to_death(doc, at) else "injured"
+        return "killed" if _fatal(doc, at) or done_to_death(doc, at) or _left_dead(doc, at) else "injured"
     return "killed" if name == "injured" and done_to_death(doc, at) else name
 
 
@@ -100,6 +100,16 @@ def done_to_death(doc: Doc, at: int) -> bool:
     while end < min(len(doc), at + _FAR) and doc[end].tag_ in _OBJECT:
         end += 1
     return [t.lower_ for t in doc[end : end + 2]] == ["to", "death"]
+
+
+def _left_dead(doc: Doc, at: int) -> bool:
+    """ "shot six people dead", but not "shot six people, two dead"."""
+    for i in range(at + 1, min(len(doc), at + _FAR)):
+        if doc[i].lower_ == "dead":
+            return i > at + 1 and (i + 1 >= len(doc) or doc[i + 1].tag_ not in ("NN", "NNS", "NNP"))
+        if doc[i].tag_ not in _OBJECT or doc[i].text == "," or (i > at + 2 and doc[i].tag_ == "CD"):
+            return False
+    return False
 
 
 def _fatal(doc: Doc, at: int) -> bool:
@@ -117,8 +127,8 @@ def _fatal(doc: Doc, at: int) -> bool:
 
 
 def either(doc: Doc, at: int, name: str, lexicon: Lexicon) -> str:
-    """ "killed or injured 90" counts both as one."""
-    first = lexicon.verbs.get(lemma(doc[at - 2])) if at >= 2 and doc[at - 1].lower_ == "or" else None
+    """ "killed or injured 90", "killed and wounded 40" count both as one."""
+    first = lexicon.verbs.get(lemma(doc[at - 2])) if at >= 2 and doc[at - 1].lower_ in ("or", "and") else None
     return "casualties" if first and {first, name} == {"killed", "injured"} else name
 
 

@@ -28,6 +28,10 @@ _NOBODY = re.compile(
 _DEGREE = re.compile(r"\W*(?:\w+\s+){0,5}?(?:critical|serious|bad|severe|grave)(?:ly)?\b", re.I)
 # Casualty recorders take a plural without a number as at least two (Airwars, methodology note on casualty ranges).
 _SOME = re.compile(r"\b(?:an?\s+(?:\w+\s+)?number\s+of(?:\s+others)?"
+                   r"|an?\s+\w+\s+number(?=\s+(?:were|was|injured|wounded|killed|hurt)\b)"
+                   r"|(?<!how\s)(?<!as\s)(?<!not\s)(?<!so\s)many(?:\s+(?:more|others))?(?=\s+(?:(?:were|was)\s+)?"
+                   r"(?:injured|wounded|hurt|killed|dead)\b|\s+(?:people|persons|civilians|residents)\s+"
+                   r"(?:were|was|have|had|died|injured|wounded|killed)\b|[.,;])"
                    r"|(?:multiple|numerous)(?:\s+others\b|(?=\s+(?:\w+\s+)?(?:people|persons|victims|casualties|fatalities"
                    r"|deaths|injuries|civilians|children|women|men|officers|soldiers|students|residents|passengers)\b))"
                    r"|(?<!\d\s)(?<!two\s)(?<!three\s)(?<!four\s)(?<!five\s)(?<!six\s)(?<!dozens\sof\s)(?<!hundreds\sof\s)(?<!scores\sof\s)(?<!thousands\sof\s)others(?=\s+(?:\w+\s+)?"

@@ -77,11 +77,17 @@ def lists_of_people(sentence: str, lexicon: Lexicon) -> Iterator[PeopleList]:
         start, end = match.span("list")
         items = list(item.finditer(sentence[start:end]))
         counts = _counts(items, lexicon, alone=bool(_IS_ONE.match(sentence, end)))
-        if start > at and counts is not None and not _LEFT_OUT.search(sentence[:start]):
+        told_apart = counts is not None and _tells_apart(counts, sentence[end : end + 1])
+        if start > at and counts is not None and not told_apart and not _LEFT_OUT.search(sentence[:start]):
             at = end
             named = _kin_of(sentence[:start], items)
             total, numbered = sum(counts) + (named is not None), named is None and all(m["n"] for m in items)
             yield PeopleList(start if named is None else named, end, total, numbered, any(m["floor"] for m in items))
+
+
+def _tells_apart(counts: Sequence[int], after: str) -> bool:
+    """Whether the first count is told apart in the others: "Seven civilians, four men and three women, died"."""
+    return len(counts) > 2 and counts[0] == sum(counts[1:]) and after == ","
 
 
 def _kin_of(before: str, items: Sequence[re.Match[str]]) -> int | None:

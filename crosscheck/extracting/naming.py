@@ -56,6 +56,8 @@ def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
         return Outcome("killed", "claim", at - 1)
     if noun in lexicon.objects:
         return _lives(doc, at - 1, lexicon.objects[noun])
+    if doc[at - 1].lower_ == "body":
+        return None  # "the student body of 900", "half of his body"
     name = lexicon.nouns.get(noun) or ("killed" if noun in _KILLINGS else None)
     attempted = before and before[-1].lower_ == "attempted"
     return Outcome(name, noun, at - 1) if name and not attempted else None

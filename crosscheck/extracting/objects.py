@@ -62,11 +62,23 @@ def is_listed(doc: Doc, phrase: Phrase) -> bool:
         return False
     if phrase.subset and after is not None and after.text == ",":
         return True
+    if _verb_follows(doc, phrase.end):
+        return False
     for i in range(phrase.start - 1, max(-1, phrase.start - _LIST), -1):
         if doc[i].lower_ in ("including", "among", "them"):
             return True
         if doc[i].tag_ not in _LISTED:
             return False
+    return False
+
+
+def _verb_follows(doc: Doc, at: int) -> bool:
+    """Whether behind the list stands the verb of its whole: "nine others, including two boys, are missing"."""
+    for i in range(at, min(len(doc) - 1, at + _LIST)):
+        if doc[i].text == "," and (doc[i + 1].tag_ in FINITE or doc[i + 1].tag_ in ("MD", "RB", "VBG")):
+            return True
+        if doc[i].tag_ not in _LISTED:
+            return doc[i].lower_ == "being"
     return False
 
 
@@ -77,7 +89,7 @@ def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     at = phrase.start - 1
     while at > 0 and doc[at].tag_ in _SKIPPED and doc[at].lower_ not in ("alongside", "as"):
         at -= 1
-    edge = _together(doc, at)
+    edge = _together(doc, at, lexicon)
     if edge is None:
         edge = _likewise(doc, at)
     if edge is None:
@@ -93,8 +105,11 @@ def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     return None
 
 
-def _together(doc: Doc, at: int) -> int | None:
+def _together(doc: Doc, at: int, lexicon: Lexicon) -> int | None:
     """The token before "along with", "alongside" or the like, or before such a list as the phrase stands in."""
+    owned = at > 0 and doc[at].lower_ == "with" and at + 1 < len(doc) and doc[at + 1].tag_ == "PRP$"
+    if owned and harmed_before(doc, at - 1, lexicon):
+        return at - 1  # "was killed with his two sons"
     for i in range(at, max(0, at - _LIST), -1):
         if doc[i].lower_ in _TOGETHER:
             return i - 1

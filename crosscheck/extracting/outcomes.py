@@ -13,6 +13,7 @@ from collections.abc import Callable
 from spacy.tokens import Doc
 
 from crosscheck.extracting.bases import is_base, own_words
+from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people
 from crosscheck.extracting.implied import is_implied
@@ -24,10 +25,12 @@ from crosscheck.extracting.tolls import tolled
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
+from crosscheck.model import Kind
 
 __all__ = ["governor_of", "outcome_of"]
 
 _Search = Callable[[Doc, Figure, Phrase, Lexicon], Outcome | None]
+_TAKES_OVER = FINITE | {"MD", "VBN", "VBG", "WP", "WDT", "JJ", "RB"}
 _PASSED = {"RB", "DT", "PRP$", "RP"}
 _BESIDE = words("outcomes", "beside")
 _HEARD = words("outcomes", "heard")
@@ -35,7 +38,7 @@ _HEARD = words("outcomes", "heard")
 
 def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The outcome of a count, from the nearest words that can give one; None where nothing says what happened."""
-    if is_person(phrase, doc, lexicon):
+    if is_person(phrase, doc, lexicon) and not _of_one_body(doc, figure, phrase, lexicon):
         if is_base(doc, phrase):
             return _first((named, own_words, victims), doc, figure, phrase, lexicon)
         found = named(doc, figure, phrase, lexicon)
@@ -49,11 +52,27 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     return governor_of(doc, figure, phrase, lexicon)
 
 
+def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether it is a share of a single thing: "burns to half of his body"."""
+    single = phrase.head is not None and doc[phrase.head].tag_ == "NN"
+    return single and figure.mention.kind is Kind.SHARE and phrase.counted in lexicon.nouns
+
+
 def _around(doc: Doc, phrase: Phrase) -> tuple[_Search, ...]:
     """Where to look, in this order; in a list behind "including" what was told before comes first."""
     if is_listed(doc, phrase):
         return tolled, _adjacent, harmed_earlier, harmed_also, harmed_after
-    return tolled, _adjacent, harmed_also, harmed_after, harmed_earlier
+    return tolled, _adjacent, _further_object, harmed_also, harmed_after, harmed_earlier
+
+
+def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """ "It killed a woman and four girls, and nine people were wounded": what no verb follows is still an object."""
+    after = doc[phrase.end] if phrase.end < len(doc) else None
+    joined = phrase.start > 0 and doc[phrase.start - 1].lower_ in ("and", ",")
+    if not joined or (after is not None and after.tag_ in _TAKES_OVER):
+        return None
+    found = harmed_earlier(doc, figure, phrase, lexicon)
+    return found if found is not None and found.active else None
 
 
 def _first(searches: tuple[_Search, ...], doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from crosscheck.extracting.breakdowns import REMEMBERED, add_breakdowns
-from crosscheck.extracting.figures import Figure
+from crosscheck.extracting.figures import Figure, lemma
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -57,6 +57,8 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
             and (total := _nearest_total(readings, i, totals, lexicon)) is not None
         ):
             totals[i] = total
+    for i in range(len(readings)):
+        totals.update(dict.fromkeys(_told_apart(readings, i), i))
     for i, reading in enumerate(readings):
         if i not in totals and reading.harm and (wider := _wider(readings, i, totals, lexicon)) is not None:
             totals[i] = wider
@@ -74,7 +76,13 @@ def _base(readings: Sequence[Reading], part: int) -> int | None:
 def is_subset(reading: Reading) -> bool:
     """Whether the figure's own words say that it counts some of a group: "three of them", "including"."""
     marked = reading.phrase.subset or (reading.outcome is not None and reading.outcome.part)
-    return reading.kind is Kind.COUNT and marked
+    return reading.kind is Kind.COUNT and marked and not _holds_those_before(reading)
+
+
+def _holds_those_before(reading: Reading) -> bool:
+    """ "Twelve children were among 30 people killed": the 30 are the whole."""
+    at = next((i for i in range(reading.figure.start - 1, -1, -1) if reading.doc[i].lower_ == "among"), 0)
+    return at > 0 and _follows_among(reading) and lemma(reading.doc[at - 1]) == "be"
 
 
 def _follows_among(reading: Reading) -> bool:
@@ -95,6 +103,21 @@ def _together_before(readings: Sequence[Reading], whole: int) -> list[int]:
             break
         found.append(i)
     return found
+
+
+def _told_apart(readings: Sequence[Reading], whole: int) -> list[int]:
+    """The counts between commas that add up to the one before: "Seven civilians, four men and three women, died"."""
+    total, found = readings[whole], list[int]()
+    for i in range(whole + 1, min(len(readings), whole + 5)):
+        part = readings[i]
+        if part.doc is not total.doc or not (part.person and part.quantity.is_exact and _joined(part)):
+            break
+        found.append(i)
+        end = part.phrase.end
+        closed = end < len(part.doc) and part.doc[end].text == ","
+        if closed and sum(readings[k].quantity.figure for k in found) == total.quantity.figure:
+            return found if total.person and len(found) > 1 else []
+    return []
 
 
 def _joined(reading: Reading) -> bool:

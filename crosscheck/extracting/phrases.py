@@ -19,7 +19,20 @@ _JOINTS = {"-", "'s", "’s", "/"}
 _UNITS = {"year", "month", "week", "day"}
 _VERBS = words("figures", "verbs")
 _PLURALS: dict[str, str] = table("figures")["plurals"]
-DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "overnight"}
+DAYS = {
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "today",
+    "yesterday",
+    "overnight",
+    "tonight",
+    "tomorrow",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 
 
 def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    held = belongs_to_other(doc, phrase, lexicon)
+    held = belongs_to_other(doc, phrase, lexicon) and not _has_own_clause(doc, phrase)
     relative = finite = verb = False
     at: int | None = phrase.end
     while at is not None and at < min(len(doc), phrase.end + _FAR):
@@ -58,6 +58,12 @@ def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
         at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
         relative, verb = relative and carries, verb and carries
     return None
+
+
+def _has_own_clause(doc: Doc, phrase: Phrase) -> bool:
+    """ "The names of 15 people who were killed", but not "the mother of two boys who was killed"."""
+    after = doc[phrase.end : phrase.end + 2]
+    return len(after) == 2 and after[0].lower_ == "who" and after[1].lower_ not in ("was", "has", "is")
 
 
 def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
