@@ -646,6 +646,27 @@ SECTIONS: tuple[Section, ...] = (
         ),
     ),
     (
+        "How some of them were hurt",
+        "",
+        (
+            (
+                "Ten hikers were shot - two fatally - at the park.",
+                ("Ten | [10, 10] | hiker | injured |  | ", "two | [2, 2] | person | killed | not given | "),
+            ),
+            (
+                "Nine people were injured, two critically.",
+                ("Nine | [9, 9] | person | injured |  | ", "two | [2, 2] | person | injured | Nine | "),
+            ),
+            (
+                "The crash injured nine (three seriously).",
+                ("nine | [9, 9] | person | injured |  | crash", "three | [3, 3] | person | injured | nine | "),
+            ),
+            ("Two dozen were injured, none seriously.", ("Two dozen | [24, 24] | person | injured |  | ",)),
+            ("Police killed two fatally ill men.", ("two | [2, 2] | person | killed |  | Police",)),
+            ("Two remained hospitalized in fair condition.", ("Two | [2, 2] | person | injured |  | ",)),
+        ),
+    ),
+    (
         "Shot dead, tonight, bodies",
         "",
         (

@@ -8,7 +8,7 @@ from decimal import Decimal
 from crosscheck.extracting.reading import Reading
 from crosscheck.model import Kind
 
-__all__ = ["REMEMBERED", "add_breakdowns"]
+__all__ = ["REMEMBERED", "add_breakdowns", "joined", "told_apart"]
 
 REMEMBERED = 12  # readings back in which a total is looked for
 _BREAKDOWN = Decimal("0.6")  # parts that make less than this of a total are other events, not its breakdown
@@ -19,6 +19,27 @@ def add_breakdowns(readings: Sequence[Reading], totals: dict[int, int]) -> None:
     for members in _breakdowns(readings, totals):
         if (whole := _broken_down(readings, members, totals)) is not None:
             totals.update((i, whole) for i in members)
+
+
+def told_apart(readings: Sequence[Reading], whole: int) -> list[int]:
+    """The counts between commas that add up to the one before: "Seven civilians, four men and three women, died"."""
+    total, found = readings[whole], list[int]()
+    for i in range(whole + 1, min(len(readings), whole + 5)):
+        part = readings[i]
+        if part.doc is not total.doc or not (part.person and part.quantity.is_exact and joined(part)):
+            break
+        found.append(i)
+        end = part.phrase.end
+        closed = end < len(part.doc) and part.doc[end].text == ","
+        if closed and sum(readings[k].quantity.figure for k in found) == total.quantity.figure:
+            return found if total.person and len(found) > 1 else []
+    return []
+
+
+def joined(reading: Reading) -> bool:
+    """Whether "and" or a comma stands right before the counted phrase."""
+    start = reading.phrase.start
+    return start > 0 and reading.doc[start - 1].lower_ in ("and", ",")
 
 
 def _breakdowns(readings: Sequence[Reading], totals: dict[int, int]) -> list[list[int]]:

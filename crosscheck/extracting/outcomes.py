@@ -31,6 +31,8 @@ __all__ = ["governor_of", "outcome_of"]
 
 _Search = Callable[[Doc, Figure, Phrase, Lexicon], Outcome | None]
 _TAKES_OVER = FINITE | {"MD", "VBN", "VBG", "WP", "WDT", "JJ", "RB"}
+_MANNERS = words("outcomes", "manners")
+_BACK = 14  # tokens
 _PASSED = {"RB", "DT", "PRP$", "RP"}
 _BESIDE = words("outcomes", "beside")
 _HEARD = words("outcomes", "heard")
@@ -39,6 +41,8 @@ _HEARD = words("outcomes", "heard")
 def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The outcome of a count, from the nearest words that can give one; None where nothing says what happened."""
     if is_person(phrase, doc, lexicon) and not _of_one_body(doc, figure, phrase, lexicon):
+        if (some := _some_of_those_before(doc, figure, phrase, lexicon)) is not None:
+            return some
         if is_base(doc, phrase):
             return _first((named, own_words, victims), doc, figure, phrase, lexicon)
         found = named(doc, figure, phrase, lexicon)
@@ -50,6 +54,18 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     if is_implied(figure.mention):
         return None
     return governor_of(doc, figure, phrase, lexicon)
+
+
+def _some_of_those_before(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """ "Ten hikers were shot, two fatally", "nine people were hurt (two critically)": a bare figure and how."""
+    how = doc[figure.end].lower_ if figure.end < len(doc) else ""
+    after = doc[figure.end + 1] if figure.end + 1 < len(doc) else None
+    if how not in _MANNERS or phrase.head is not None or (after is not None and not after.is_punct):
+        return None
+    before = range(figure.start - 1, max(-1, figure.start - _BACK), -1)
+    told = next((i for i in before if doc[i].lower_ in lexicon.states or lexicon.verbs.get(lemma(doc[i]))), None)
+    name = "killed" if how == "fatally" else "injured"
+    return None if told is None else Outcome(name, how, figure.end, part=True)
 
 
 def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.breakdowns import REMEMBERED, add_breakdowns
+from crosscheck.extracting.breakdowns import REMEMBERED, add_breakdowns, joined, told_apart
 from crosscheck.extracting.figures import Figure, lemma
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
@@ -58,7 +58,7 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
         ):
             totals[i] = total
     for i in range(len(readings)):
-        totals.update(dict.fromkeys(_told_apart(readings, i), i))
+        totals.update(dict.fromkeys(told_apart(readings, i), i))
     for i, reading in enumerate(readings):
         if i not in totals and reading.harm and (wider := _wider(readings, i, totals, lexicon)) is not None:
             totals[i] = wider
@@ -99,30 +99,10 @@ def _together_before(readings: Sequence[Reading], whole: int) -> list[int]:
         reading = readings[i]
         if reading.doc is not readings[whole].doc or not reading.person:
             break
-        if found and not _joined(readings[found[-1]]):
+        if found and not joined(readings[found[-1]]):
             break
         found.append(i)
     return found
-
-
-def _told_apart(readings: Sequence[Reading], whole: int) -> list[int]:
-    """The counts between commas that add up to the one before: "Seven civilians, four men and three women, died"."""
-    total, found = readings[whole], list[int]()
-    for i in range(whole + 1, min(len(readings), whole + 5)):
-        part = readings[i]
-        if part.doc is not total.doc or not (part.person and part.quantity.is_exact and _joined(part)):
-            break
-        found.append(i)
-        end = part.phrase.end
-        closed = end < len(part.doc) and part.doc[end].text == ","
-        if closed and sum(readings[k].quantity.figure for k in found) == total.quantity.figure:
-            return found if total.person and len(found) > 1 else []
-    return []
-
-
-def _joined(reading: Reading) -> bool:
-    start = reading.phrase.start
-    return start > 0 and reading.doc[start - 1].lower_ in ("and", ",")
 
 
 def _list_around(readings: Sequence[Reading], part: int) -> int | None:

@@ -19,6 +19,7 @@ _JOINTS = {"-", "'s", "’s", "/"}
 _UNITS = {"year", "month", "week", "day"}
 _VERBS = words("figures", "verbs")
 _PLURALS: dict[str, str] = table("figures")["plurals"]
+_LEMMAS: dict[str, str] = table("figures")["lemmas"]
 DAYS = {
     "monday",
     "tuesday",
@@ -54,8 +55,8 @@ class Phrase:
 def lemma(token: Token) -> str:
     """The singular lemma in lower case; title case, which the model leaves as it is, included."""
     word: str = token.lower_
-    if word in _PLURALS:
-        return _PLURALS[word]
+    if (known := _PLURALS.get(word) or _LEMMAS.get(word)) is not None:
+        return known
     if token.tag_ in ("NNP", "NNPS") or (token.tag_ == "NNS" and token.lemma_ == token.text):
         return singular(word)
     return str(token.lemma_.lower())
