@@ -651,7 +651,7 @@ SECTIONS: tuple[Section, ...] = (
         (
             (
                 "Ten hikers were shot - two fatally - at the park.",
-                ("Ten | [10, 10] | hiker | injured |  | ", "two | [2, 2] | person | killed | not given | "),
+                ("Ten | [10, 10] | hiker | injured |  | ", "two | [2, 2] | person | killed |  | "),
             ),
             (
                 "Nine people were injured, two critically.",

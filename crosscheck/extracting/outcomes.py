@@ -65,7 +65,7 @@ def _some_of_those_before(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lex
     before = range(figure.start - 1, max(-1, figure.start - _BACK), -1)
     told = next((i for i in before if doc[i].lower_ in lexicon.states or lexicon.verbs.get(lemma(doc[i]))), None)
     name = "killed" if how == "fatally" else "injured"
-    return None if told is None else Outcome(name, how, figure.end, part=True)
+    return None if told is None else Outcome(name, how, figure.end, part=name == "injured")  # the dead are a toll
 
 
 def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bool:
