@@ -664,6 +664,9 @@ SECTIONS: tuple[Section, ...] = (
             ("Two dozen were injured, none seriously.", ("Two dozen | [24, 24] | person | injured |  | ",)),
             ("Police killed two fatally ill men.", ("two | [2, 2] | person | killed |  | Police",)),
             ("Two remained hospitalized in fair condition.", ("Two | [2, 2] | person | injured |  | ",)),
+            ("There had been no deaths on the line since 1959.", ()),
+            ("No one has been hurt since Monday.", ("No one | [0, 0] | person | injured |  | ",)),
+            ("The hospital said 20 people were brought in for treatment.", ("20 | [20, 20] | person | injured |  | ",)),
         ),
     ),
     (

@@ -26,6 +26,8 @@ _NOBODY = re.compile(
 )
 # "Nobody was seriously hurt" does not say that nobody was.
 _DEGREE = re.compile(r"\W*(?:\w+\s+){0,5}?(?:critical|serious|bad|severe|grave)(?:ly)?\b", re.I)
+# "There had been no deaths on a tram since 1959" tells of other years.
+_FOR_YEARS = re.compile(r"[^.;,]{0,60}\bsince\s+(?:\d{4}|the\s+\d{4}s|records\b)", re.I)
 # Casualty recorders take a plural without a number as at least two (Airwars, methodology note on casualty ranges).
 _SOME = re.compile(r"\b(?:an?\s+(?:\w+\s+)?number\s+of(?:\s+others)?"
                    r"|an?\s+\w+\s+number(?=\s+(?:were|was|injured|wounded|killed|hurt)\b)"
@@ -70,7 +72,7 @@ def is_implied(mention: Mention) -> bool:
 def implied_mentions(sentence: str, offset: int, lexicon: Lexicon) -> Iterator[Mention]:
     """The counts that a sentence, which begins at ``offset`` in its source, gives in words that are no numerals."""
     for match in _NOBODY.finditer(sentence):
-        if not _DEGREE.match(sentence, match.end()):
+        if not _DEGREE.match(sentence, match.end()) and not _FOR_YEARS.match(sentence, match.end()):
             yield _mention(match[0], offset + match.start(), 0, NOBODY)
     for match in _MULTIPLE.finditer(sentence):
         yield _mention(match[0], offset + match.start(), _FOLD[match[0].lower()], MULTIPLE)
