@@ -685,7 +685,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Police shot two men dead on Friday.", ("two | [2, 2] | man | killed |  | Police",)),
             ("Three people killed tonight.", ("Three | [3, 3] | person | killed |  | ",)),
             ("A man shot two officers tonight.", ("two | [2, 2] | officer | injured |  | man",)),
-            ("The bullet is still in the lower half of his body.", ("half | down [0.5, 0.5] | body | be |  | ",)),
+            ("The bullet is still in the lower half of his body.", ("half | [0.5, 0.5] | body | be |  | ",)),
             ("The student body of 900 pupils voted.", ("900 | [900, 900] | pupil | vote |  | ",)),
             ("Half of the bodies were identified.", ("Half | [0.5, 0.5] | person | killed | not given | ",)),
         ),

@@ -10,7 +10,7 @@ from crosscheck.extracting.words import words
 
 __all__ = ["aftermath"]
 
-_TREATED = words("hospital", "treated")
+_IN_TREATMENT = words("hospital", "treated")
 _MOVED = words("hospital", "moved")
 _PLACES = words("hospital", "places")
 _HIT = words("hospital", "hit")
@@ -34,7 +34,7 @@ def _wounds(doc: Doc, at: int) -> Outcome | None:
     token = doc[at]
     if token.lower_ == "condition" and at >= 2 and doc[at - 1].lower_ in _CONDITIONS:
         return Outcome("injured", "condition", at)
-    if lemma(token) == "treatment" and any(lemma(t) in _TREATED for t in doc[max(0, at - 4) : at]):
+    if lemma(token) == "treatment" and any(lemma(t) in _IN_TREATMENT for t in doc[max(0, at - 4) : at]):
         return Outcome("injured", "treatment", at)
     if token.lower_ in ("with", "sustaining") and _names_injuries(doc, at + 1, at + _NEAR):
         return Outcome("injured", "injury", at)

@@ -48,6 +48,8 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
         ):
             if word in ("up", "down", "off") and low[i - 1] in _PARTICLED:
                 return None
+            if word in ("higher", "lower") and low[i - 1] in ("the", "a", "his", "her", "its"):
+                return None  # "the lower half"
             return _WEAK[word] if by or _fits(word, kind, unit) else None
         if word not in _BETWEEN and word not in _WEAK:
             return _by_object(tokens, i, floor) if low[i + 1] == "by" else None
