@@ -79,7 +79,7 @@ _SET = words("contexts", "ages", "set")
 _FOLLOWING = Trie((phrase(text), None) for text in load("contexts")["ages"]["following"])
 _DATED = words("contexts", "calendar", "months") | words("contexts", "calendar", "weekdays")
 _NUMERALS = words("numerals", "units") | words("numerals", "tens")
-_ENDS = (",", ".", ";", ":", "!", "?", "", '"', "”", "'", "’", ")")
+_ENDS = (",", ".", ";", ":", "!", "?", "", '"', "”", "'", "’", ")", "—")
 _LONGEST_RULE = 8  # words of "the minimum age to buy a drink"
 _OTHERS = frozenset({"he", "she", "it", "they", "there", "we", "you", "i", "that"})
 

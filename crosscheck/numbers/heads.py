@@ -169,7 +169,7 @@ def _last_noun(tokens: Tokens, seen: list[int], first: int) -> str:
     if not seen or seen[-1] < 0:
         return ""
     word = low[seen[-1]]
-    if len(word) == 1 or (word.endswith("ed") and len(word) > 5 and word not in _ED):
+    if len(word) == 1 or (word.endswith("ed") and len(word) > 4 and word not in _ED):
         return ""  # "six confirmed dead"
     return _joined(tokens, seen[-1], first)
 

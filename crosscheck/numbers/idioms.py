@@ -7,7 +7,7 @@ from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import Trie, load, phrase, words
 from crosscheck.numbers.nouns import is_plural
-from crosscheck.numbers.ones import is_pronoun
+from crosscheck.numbers.ones import is_one_day, is_pronoun
 from crosscheck.numbers.units import currency_after, unit_after
 
 __all__ = ["idiom", "ordinal"]
@@ -19,6 +19,7 @@ _ORDINALS = words("numerals", "ordinals")
 _SCALES = words("numerals", "scales")
 _SUFFIXES = {"st", "nd", "rd", "th"}
 # Words after "half" that leave it a fraction.
+_BEFORE_SHARE = {"than", "nearly", "almost", "about", "around", "roughly", "over", "only", "just", ".", ",", ""}
 _SCALED = words("numerals", "scales") | {"dozen", "point"}
 _WHOLES = words("contexts", "nouns", "stops") | words("numerals", "scales") | {"dozen", "price", "dead"}
 
@@ -28,7 +29,7 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
     low = tokens.low
     for start in range(at, max(at - 3, floor) - 1, -1):
         found = _IDIOMS.match(low, start)
-        if found and start + found[0] > at and tokens.gap[at] < 2:
+        if found and start + found[0] > at and tokens.gap[at] < 2 and not is_one_day(tokens, start):
             return Kind.IDIOM, at, max(start + found[0], at + 1)
     if low[at] in _SCALES and low[at - 2 : at] in (["multi", "-"], ["mega", "-"]) and tokens.glued(at):
         return Kind.IDIOM, at, at + 1  # "a multi-million dollar deal"
@@ -68,6 +69,8 @@ def _half_of_nothing(tokens: Tokens, at: int) -> bool:
     word = tokens.low[at]
     if tokens.kind[at] != "word" or tokens.gap[at] == 2 or word in _WHOLES:
         return False
+    if word.endswith("ed") and tokens.low[at - 2] in _BEFORE_SHARE:
+        return False  # "less than half voted", "Half refused"
     return not is_plural(word) and unit_after(tokens, at) is None and currency_after(tokens, at) is None
 
 

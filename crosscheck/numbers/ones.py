@@ -6,8 +6,10 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 
-__all__ = ["is_pronoun"]
+__all__ = ["is_one_day", "is_pronoun"]
 
+_AFTER_A_DAY = words("contexts", "idioms", "after_a_day")
+_BEFORE_A_DAY = words("contexts", "idioms", "before_a_day")
 _AFTER = words("contexts", "idioms", "after_one")
 _BEFORE = words("contexts", "idioms", "before_one")
 _BEFORE_COUNTED = words("contexts", "idioms", "before_counted_one") | {'"', "“"}
@@ -47,6 +49,14 @@ def _begins_a_range(tokens: Tokens, at: int) -> bool:
     return after in ("in", "out", "to") and figure and tokens.gap[at + 1] == 1
 
 
+def is_one_day(tokens: Tokens, at: int) -> bool:
+    """Whether "one day" is a length of time: "one day after the vote", "for one day", "just one day to pack"."""
+    low = tokens.low
+    if low[at : at + 2] != ["one", "day"]:
+        return False
+    return low[at + 2] in _AFTER_A_DAY or low[at - 1] in _BEFORE_A_DAY
+
+
 def _counts_a_victim(tokens: Tokens, at: int) -> bool:
     """ "kills one, wounds five", "at least one and", "one was wounded"; not "if one is hurt"."""
     low = tokens.low
@@ -61,6 +71,8 @@ def _follows(tokens: Tokens, at: int) -> bool:
     low, after, next_one = tokens.low, tokens.low[at + 1], tokens.low[at + 2]
     if tokens.gap[at + 1] == 2 or tokens.kind[at + 1] == "sign":
         return after != "-" or not tokens.glued(at + 2)
+    if is_one_day(tokens, at):
+        return False
     if after in _ADVERBS:
         return tokens.kind[at + 2] != "word" or next_one in _STOPS
     dated = after in ("last", "next", "this") and low[at + 2] in _PERIODS

@@ -45,10 +45,18 @@ def second_end(tokens: Tokens, low: Amount, floor: int) -> tuple[Amount, Amount,
         return None
     if not opened and tokens.low[joint - 1] == "to" and _given_to(tokens, low, high):
         return None
+    if not opened and tokens.low[joint - 1] == "-" and _breaks_off(tokens, low, high, joint):
+        return None
     low, high = _shared(tokens, low, high)
     if not _plausible(tokens, low, high, tokens.low[joint - 1], opened, floor):
         return None
     return high, low, _start(tokens, low, floor) if opened else low.first
+
+
+def _breaks_off(tokens: Tokens, low: Amount, high: Amount, joint: int) -> bool:
+    """Whether a dash with spaces ends a clause: "lasted 12 hours - 18 trains were cancelled"; not "20 - 30 minutes"."""
+    spaced = tokens.gap[joint] > 0
+    return spaced and low.last > low.figure.last and high.bare and low.kind is not Kind.MONEY
 
 
 def _given_to(tokens: Tokens, low: Amount, high: Amount) -> bool:

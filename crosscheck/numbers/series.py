@@ -173,11 +173,15 @@ def _is_figure(tokens: Tokens, at: int) -> bool:
     return tokens.kind[at] == "num" or tokens.low[at] in _SMALL_NUMBERS
 
 
+# "I'm 64", "They're 12 ahead": a contraction is no name, nor is an owner or a participle.
+_NO_NAME_ENDS = ("ing", "'s", "s'", "'m", "'re", "'ve", "'d", "'ll")
+
+
 def _capitalised_name(tokens: Tokens, before: int, at: int) -> bool:
     low = tokens.low
     if not tokens.capital(before) or low[before] in _NOT_NAMES or low[before] in _WEEKDAYS or low[before] in _MONTHS:
         return False
-    if low[before].endswith(("ing", "'s", "s'")) or has_unit(tokens, at) or is_title_case(tokens, at):
+    if low[before].endswith(_NO_NAME_ENDS) or has_unit(tokens, at) or is_title_case(tokens, at):
         return False
     after = low[at + 1]
     if tokens.kind[at + 1] == "word" and tokens.gap[at + 1] < 2:

@@ -47,7 +47,7 @@ def title(tokens: Tokens, at: int) -> Found | None:
 def worded_title(tokens: Tokens, at: int) -> Found | None:
     """ "the Six Nations", "League Two", "Million Dollar Baby": a capitalised numeral in words in a capitalised name."""
     low, before, after = tokens.low, tokens.low[at - 1], tokens.low[at + 1]
-    inside = tokens.kind[at - 1] == "word" or before == ","
+    inside = tokens.kind[at - 1] in ("word", "num") or before == ","
     if not tokens.capital(at) or tokens.gap[at] != 1 or not inside:
         return None
     if low[at] in _SCALES and tokens.capital(at + 1):
@@ -91,7 +91,7 @@ def named_by_next(tokens: Tokens, at: int) -> Found | None:
     """ "50 Cent", "7-Eleven", "the 747 Jumbo", "1800 block of": a number that is named together with what follows."""
     if (
         tokens.capital(at + 1)
-        and tokens.low[at + 1] in _MONEY_WORDS
+        and tokens.low[at + 1].removesuffix("'s") in _MONEY_WORDS
         and not tokens.glued(at + 1)
         and not is_title_case(tokens, at)
     ):

@@ -88,22 +88,28 @@ def currency_after(tokens: Tokens, at: int) -> Unit | None:
 
 def _won(tokens: Tokens, at: int) -> bool:
     """Whether "won" is the verb: "two won gold"; behind a figure in words, money ends its clause ("paid two won")."""
-    if tokens.low[at] != "won" or tokens.kind[at - 1] == "num" or tokens.low[at - 1] in _SCALES:
+    if tokens.low[at] != "won" or tokens.low[at - 1] in _SCALES:
         return False
+    if tokens.kind[at - 1] == "num":
+        return tokens.low[at + 1] in _DETERMINERS or tokens.low[at + 1] in _PRIZES  # "12 won three prizes"
     return tokens.kind[at + 1] == "word" or tokens.kind[at - 2] != "word" or tokens.low[at - 2] in _DETERMINERS
 
 
 _SCALES = words("numerals", "scales")
-_DETERMINERS = {"the", "these", "those", "all", "its", "their"}
+_DETERMINERS = {"the", "these", "those", "all", "its", "their", "a", "an", "his", "her"}
+_PRIZES = {"gold", "silver", "bronze", "medals", "prizes", "seats", "awards", "one", "two", "three"}
 
 
 def _weighs(tokens: Tokens, at: int) -> bool:
     """Whether "pounds" is a weight: "200 pounds of rice", "a 90-pound dog", "weighs 12 pounds"."""
+    if tokens.low[at - 1] == "-" and _FEES.intersection(tokens.low[at + 1 : at + 3]):
+        return False  # "a 50-pound fine"
     if tokens.low[at + 1] == "of" or tokens.low[at - 1] == "-":
         return True
     return any(word.startswith("weigh") or word in _HEAVY for word in tokens.low[at - 6 : at])
 
 
+_FEES = words("units", "fees")
 _HEAVY = words("units", "heavy")
 
 

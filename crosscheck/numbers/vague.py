@@ -44,6 +44,9 @@ def read_vague(tokens: Tokens, at: int) -> Figure | None:
     return _vague_scaled(tokens, at, last, Decimal(base))
 
 
+_SPANS = {"days", "weeks", "months", "years", "hours", "minutes", "seconds", "miles", "inches", "feet"}
+
+
 def _couple(tokens: Tokens, at: int) -> Figure | None:
     """ "a couple of days", "the last couple of days", "a couple hundred": two; "a couple were hurt" is a vague pair."""
     low, noun = tokens.low, at + 1 if tokens.low[at] == "a" else at
@@ -53,7 +56,8 @@ def _couple(tokens: Tokens, at: int) -> Figure | None:
     two = Figure(at, noun + 1, Decimal(2), Decimal(2), Decimal(1))
     if low[after] in _SCALES or low[after] == "dozen":
         return scaled(tokens, replace(two, last=after), False)
-    return replace(two, plain=True) if low[noun + 1] in ("of", "more") else None
+    other = low[noun + 1] in ("of", "more", "other", "extra", "hundred") or low[noun + 1] in _SPANS
+    return replace(two, plain=True) if other else None
 
 
 def _vague_scaled(tokens: Tokens, first: int, last: int, base: Decimal) -> Figure:
