@@ -667,6 +667,16 @@ SECTIONS: tuple[Section, ...] = (
             ("There had been no deaths on the line since 1959.", ()),
             ("No one has been hurt since Monday.", ("No one | [0, 0] | person | injured |  | ",)),
             ("The hospital said 20 people were brought in for treatment.", ("20 | [20, 20] | person | injured |  | ",)),
+            ("They are double killing two men.", ("two | [2, 2] | man | killed |  | ",)),
+            (
+                "No one was killed and two were seriously injured.",
+                ("No one | [0, 0] | person | killed |  | ", "two | [2, 2] | person | injured |  | "),
+            ),
+            ("No one was seriously hurt.", ()),
+            (
+                "No one was hurt in the first attack since 2019.",
+                ("No one | [0, 0] | person | injured |  | first attack",),
+            ),
         ),
     ),
     (

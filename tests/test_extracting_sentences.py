@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosscheck import Claim, Place, SegmentKind, Source, Span, extract
+from crosscheck.extracting.implied import implied_mentions
 from crosscheck.extracting.sentences import quoted_spans, split_sentences
+from crosscheck.lexicon import load_lexicon
 
 
 @pytest.mark.parametrize(
@@ -196,6 +200,15 @@ HOSTILE = (
     "-- 12 --",
     "💥 12 💥 dead 💥",
 )
+
+
+@pytest.mark.parametrize(
+    "piece", ["a couple was ", "both men ", "two both died ", "not a number of ", "no one was ", "many were "]
+)
+def test_counts_in_words_are_found_in_time_that_grows_with_the_length(piece: str) -> None:
+    start = time.process_time()
+    list(implied_mentions(piece * 8000, 0, load_lexicon()))
+    assert time.process_time() - start < 2
 
 
 def test_no_text_is_too_strange_to_read() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
 
+import crosscheck
 from crosscheck import ConfigError
 from crosscheck.lexicon import load_lexicon
 
@@ -117,3 +119,14 @@ def test_classes_that_hang_under_each_other_do_not_go_on_for_ever(tmp_path: Path
     words = '[people.a]\nunder = "b"\nwords = ["x"]\n[people.b]\nunder = "a"\nwords = ["y"]\n'
     path.write_text(words, encoding="utf-8")
     assert load_lexicon((path,)).lineage("x") == ("a", "b")
+
+
+@pytest.mark.parametrize("path", sorted(Path(crosscheck.__file__).parent.rglob("*.toml")), ids=lambda path: path.name)
+def test_no_list_of_words_has_one_twice(path: Path) -> None:
+    tables = [tomllib.loads(path.read_text(encoding="utf-8"))]
+    while tables:
+        for value in tables.pop().values():
+            if isinstance(value, dict):
+                tables.append(value)
+            elif isinstance(value, list) and all(isinstance(word, str) for word in value):
+                assert len(set(value)) == len(value)

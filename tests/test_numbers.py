@@ -187,6 +187,11 @@ def test_a_megabyte_of_digits() -> None:
     assert time.process_time() - start < 5
 
 
+@pytest.mark.parametrize("text", ["{}-9", "{}/9 A", "5-foot-{}", "{}-foot-5", "{}/{}", "{}:{}"])
+def test_figures_of_thousands_of_digits_are_read(text: str) -> None:
+    find_numbers(text.replace("{}", "9" * 5000))
+
+
 def test_long_figures_do_not_grow() -> None:
     for text in (
         "million " * 50,

@@ -51,14 +51,12 @@ def _breakdowns(readings: Sequence[Reading], totals: dict[int, int]) -> list[lis
     return [members for members in sets.values() if len(members) > 1]
 
 
-def _broken_first(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:
-    """The first of the members, where the others add up to about it; they are then its parts."""
+def _add_parts_of_first(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> None:
+    """Make the others parts of the first of the members, where they add up to about it."""
     whole = readings[members[0]].quantity.figure
     together = sum((readings[i].quantity.figure for i in members[1:]), Decimal(0))
-    if together < _BREAKDOWN * whole:
-        return None
-    totals.update((i, members[0]) for i in members[1:])
-    return None
+    if together >= _BREAKDOWN * whole:
+        totals.update((i, members[0]) for i in members[1:])
 
 
 def _broken_down(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:
@@ -68,7 +66,8 @@ def _broken_down(readings: Sequence[Reading], members: list[int], totals: dict[i
         readings[members[0]].quantity.figure > max(readings[i].quantity.figure for i in members[1:])
         and len(members) > 2
     ):
-        return _broken_first(readings, members, totals)
+        _add_parts_of_first(readings, members, totals)
+        return None
     together = sum((readings[i].quantity.figure for i in members), Decimal(0))
     for i in range(members[0] - 1, max(-1, members[0] - REMEMBERED), -1):
         whole = readings[i]

@@ -82,8 +82,9 @@ def _fixed(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase | None:
     if figure.mention.quantity.convention in (LISTED, SUMMED):
         return Phrase(figure.start, figure.end, None, "person")
     if figure.mention.quantity.convention == MULTIPLE:  # "triple-homicide suspect"
-        head = next(t.i for t in doc[figure.end :] if lemma(t) in lexicon.nouns)
-        return Phrase(figure.start, head + 1, head, lemma(doc[head]))
+        head = next((t.i for t in doc[figure.end :] if lemma(t) in lexicon.nouns), None)
+        end, counted = (figure.end, "person") if head is None else (head + 1, lemma(doc[head]))
+        return Phrase(figure.start, end, head, counted)
     if figure.mention.kind not in (Kind.COUNT, Kind.SHARE):
         return Phrase(figure.start, figure.end, None, None)
     possessed = figure.start and doc[figure.start - 1].tag_ == "PRP$"

@@ -25,9 +25,16 @@ _NOBODY = re.compile(
     re.I,
 )
 # "Nobody was seriously hurt" does not say that nobody was.
-_DEGREE = re.compile(r"\W*(?:\w+\s+){0,5}?(?:critical|serious|bad|severe|grave)(?:ly)?\b", re.I)
+_DEGREE = re.compile(
+    r"\W*(?:(?:is|was|were|are|has|have|had|been|being|too|very|so|that|in|believed|thought|to|be)\s+){0,5}"
+    r"(?:critical|serious|bad|severe|grave)(?:ly)?\b",
+    re.I,
+)
 # "There had been no deaths on a tram since 1959" tells of other years.
-_FOR_YEARS = re.compile(r"[^.;,]{0,60}\bsince\s+(?:\d{4}|the\s+\d{4}s|records\b)", re.I)
+_FOR_YEARS = re.compile(
+    r"(?:(?!\b(?:first|worst|biggest|deadliest|largest|latest)\b)[^.;,]){0,60}\bsince\s+(?:\d{4}|the\s+\d{4}s|records\b)",
+    re.I,
+)
 # Casualty recorders take a plural without a number as at least two (Airwars, methodology note on casualty ranges).
 _SOME = re.compile(r"\b(?:an?\s+(?:\w+\s+)?number\s+of(?:\s+others)?"
                    r"|an?\s+\w+\s+number(?=\s+(?:were|was|injured|wounded|killed|hurt)\b)"
@@ -61,6 +68,7 @@ _BOTH = re.compile(
 # Two who were counted just before: "two men, who were both shot".
 _COUNTED = re.compile(r"\b(?:two|2|couple|pair|twins|duo)\b[^.;]{0,60}$", re.I)
 _ANEW = re.compile(r"\b(?:and|but|when|while|before|after|as)\s+$", re.I)
+_BACK = 80  # characters
 _FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 
 
@@ -77,15 +85,20 @@ def implied_mentions(sentence: str, offset: int, lexicon: Lexicon) -> Iterator[M
     for match in _MULTIPLE.finditer(sentence):
         yield _mention(match[0], offset + match.start(), _FOLD[match[0].lower()], MULTIPLE)
     for match in _SOME.finditer(sentence):
-        if not ("number" in match[0] and _NOT_GIVEN.search(sentence, 0, match.start())):
+        if not ("number" in match[0] and _NOT_GIVEN.search(_just_before(sentence, match))):
             yield _mention(match[0], offset + match.start(), 2, SOME)
     for match in _BOTH.finditer(sentence):
-        before = sentence[: match.start()]
+        before = _just_before(sentence, match)
         if not _COUNTED.search(before) or _ANEW.search(before):
             yield _mention(match[0], offset + match.start(), 3 if "trio" in match[0].lower() else 2, BOTH)
     for people in lists_of_people(sentence, lexicon):
         text, convention = sentence[people.start : people.end], SUMMED if people.numbered else LISTED
         yield _mention(text, offset + people.start, people.count, convention, people.floor)
+
+
+def _just_before(sentence: str, match: re.Match[str]) -> str:
+    """The words before a match, no more of them than patterns look at: time must not grow with the square of a text."""
+    return sentence[max(0, match.start() - _BACK) : match.start()]
 
 
 def _mention(text: str, start: int, value: int, convention: str, floor: bool = False) -> Mention:

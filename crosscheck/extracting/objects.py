@@ -113,7 +113,7 @@ def _together(doc: Doc, at: int, lexicon: Lexicon) -> int | None:
     for i in range(at, max(0, at - _LIST), -1):
         if doc[i].lower_ in _TOGETHER:
             return i - 1
-        if doc[i].lower_ in ("with", "as") and doc[i - 1].lower_ in ("along", "together", "well"):
+        if doc[i].lower_ in ("with", "as") and doc[i - 1].lower_ in _TOGETHER_WITH:
             return i - 3 if doc[i - 1].lower_ == "well" else i - 2
         if doc[i].tag_ not in _LISTED or doc[i].lower_ in ("of", "by"):
             return None

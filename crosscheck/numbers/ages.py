@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.apposition import appositive, bracketed, is_people, is_person, listed
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import Trie, load, phrase, words
+from crosscheck.numbers.lexicon import CARDINALS, Trie, load, phrase, words
 
 __all__ = ["as_age"]
 
@@ -78,7 +78,6 @@ _EVENTS = words("contexts", "ages", "events")
 _SET = words("contexts", "ages", "set")
 _FOLLOWING = Trie((phrase(text), None) for text in load("contexts")["ages"]["following"])
 _DATED = words("contexts", "calendar", "months") | words("contexts", "calendar", "weekdays")
-_NUMERALS = words("numerals", "units") | words("numerals", "tens")
 _ENDS = (",", ".", ";", ":", "!", "?", "", '"', "”", "'", "’", ")", "—")
 _LONGEST_RULE = 8  # words of "the minimum age to buy a drink"
 _OTHERS = frozenset({"he", "she", "it", "they", "there", "we", "you", "i", "that"})
@@ -135,7 +134,7 @@ def _has_age(tokens: Tokens, verb: int, first: int, last: int) -> bool:
 
 
 def _is_figure(tokens: Tokens, at: int) -> bool:
-    return tokens.kind[at] == "num" or tokens.low[at] in _NUMERALS
+    return tokens.kind[at] == "num" or tokens.low[at] in CARDINALS
 
 
 def _turned(tokens: Tokens, first: int) -> bool:

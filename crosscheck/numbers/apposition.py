@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import CARDINALS, words
 from crosscheck.numbers.nouns import is_plural, singular
 
 __all__ = ["appositive", "bracketed", "is_people", "is_person", "listed"]
@@ -18,7 +18,6 @@ _ABOUT = words("contexts", "ages", "about")
 _HARMED = words("contexts", "ages", "harmed")
 _TEENS = words("numerals", "units") - {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
 _GROWN = (_TEENS | words("numerals", "tens")) - {"ten", "eleven", "twelve"}
-_NUMERALS = words("numerals", "units") | words("numerals", "tens")
 _AFTER = {",", ".", ";", ")", "(", "", "-", "—", "who", "of", "was", "is", "from", "said", "told", "and"}
 _AFTER_ASIDE = {",", ".", ";", ")", "", "and", "of", "from", "who"}
 _CLOSED = {",", ".", ";", ")"}
@@ -70,10 +69,10 @@ def _beside(tokens: Tokens, first: int, last: int, comma: int) -> bool:
 def _is_one_of_two(tokens: Tokens, end: int, first: int, last: int) -> bool:
     """ "Ann, nine, and Bob, ten,": either of two names with a figure each between commas."""
     low = tokens.low
-    second = low[end - 2 : end] == [",", "and"] and low[end - 3] in _NUMERALS and low[end - 4] == ","
+    second = low[end - 2 : end] == [",", "and"] and low[end - 3] in CARDINALS and low[end - 4] == ","
     if second or low[last + 1] != "and":
         return second and not _is_place(tokens, end - 5)
-    return any(low[i] == "," and low[i + 1] in _NUMERALS and low[i + 2] in _CLOSED for i in range(last + 3, last + 6))
+    return any(low[i] == "," and low[i + 1] in CARDINALS and low[i + 2] in _CLOSED for i in range(last + 3, last + 6))
 
 
 def _of_several(tokens: Tokens, at: int, quantifier: str) -> bool:
@@ -83,7 +82,7 @@ def _of_several(tokens: Tokens, at: int, quantifier: str) -> bool:
         return is_people(low[at]) or (tokens.capital(at) and low[at] not in _NOT_PEOPLE)
     if tokens.capital(at):
         return not is_plural(low[at]) and low[at] not in _NOT_PEOPLE
-    return is_people(low[at]) and any(word in _NUMERALS for word in low[at - 3 : at])
+    return is_people(low[at]) and any(word in CARDINALS for word in low[at - 3 : at])
 
 
 def _is_place(tokens: Tokens, end: int) -> bool:

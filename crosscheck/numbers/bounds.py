@@ -9,7 +9,7 @@ from enum import StrEnum
 from crosscheck.numbers.amounts import Amount
 from crosscheck.numbers.governors import is_governed
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import Trie, load, phrase, words
+from crosscheck.numbers.lexicon import CARDINALS, Trie, load, phrase, words
 
 __all__ = ["Bound", "BoundKind", "bound_after", "bound_before"]
 
@@ -76,7 +76,7 @@ def _after() -> Iterator[tuple[tuple[str, ...], BoundKind]]:
 
 _BEFORE = Trie(_before(), backward=True)
 _AFTER = Trie(_after())
-_CARDINALS = words("numerals", "units") | words("numerals", "tens") | {"a"}
+_CARDINALS = CARDINALS | {"a"}
 _ADVERBS = words("bounds", "adverbs", "before")
 _FILLERS = words("bounds", "adverbs", "between")
 _MOVED = words("bounds", "adverbs", "moved")

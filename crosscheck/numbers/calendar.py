@@ -18,6 +18,7 @@ _AMBIGUOUS = words("contexts", "calendar", "ambiguous_months")
 _WEEKDAYS = words("contexts", "calendar", "weekdays")
 _BEFORE_YEAR = words("contexts", "calendar", "before_year")
 _ZONES = words("contexts", "calendar", "time_zones")
+_FOREIGN_MONTHS = words("contexts", "calendar", "foreign_months")
 _BEFORE_DATE = {"on", "of", "since", "from", "until", "by"}
 _HARMED = words("contexts", "calendar", "harmed")  # "a tremor on April 12 killed nine"
 _BOUNDING = words("contexts", "calendar", "not_before_year")
@@ -58,7 +59,7 @@ def day(tokens: Tokens, at: int, floor: int) -> Found | None:
         return Kind.DATE, at, at + 1
     if not (length := _is_day(tokens, at)):
         return None
-    if tokens.kind[at + 1] == "word" and not tokens.raw[at + 1].isascii() and _recent(_plain(tokens, at + 2)):
+    if tokens.low[at + 1] in _FOREIGN_MONTHS and _recent(_plain(tokens, at + 2)):
         return Kind.DATE, at, at + 1  # "14 août 2017"
     return _after_month(tokens, at, length) or _before_month(tokens, at, length) or _after_weekday(tokens, at, length)
 

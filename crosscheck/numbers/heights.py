@@ -36,11 +36,13 @@ def _worded(tokens: Tokens, at: int, feet: int, number: int) -> tuple[int, int] 
     """The inches where a word says so, a hyphen joins them, or they end a height ("He is 5 foot 11.")."""
     after = number + 1
     word = after + tokens.hyphen(after)
+    if len(tokens.raw[number]) > 2:
+        return None
     inches = int(tokens.raw[number])
     if tokens.low[word] in _INCHES and (tokens.low[word] != "in" or tokens.glued(word)):
         return inches, word + 1
     if tokens.hyphen(number - 1) and not tokens.hyphen(after):
         return inches, after
-    short = tokens.raw[at - 1].isdecimal() and int(tokens.raw[at - 1]) < _TALLEST
+    short = tokens.raw[at - 1].isdecimal() and len(tokens.raw[at - 1]) < 3 and int(tokens.raw[at - 1]) < _TALLEST
     ends = tokens.kind[after] != "word" or tokens.low[after] in _STOPS
     return (inches, after) if tokens.low[feet] == "foot" and short and ends and after == word else None

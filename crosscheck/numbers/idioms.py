@@ -18,9 +18,9 @@ _TENS = words("numerals", "tens")
 _ORDINALS = words("numerals", "ordinals")
 _SCALES = words("numerals", "scales")
 _SUFFIXES = {"st", "nd", "rd", "th"}
-# Words after "half" that leave it a fraction.
 _BEFORE_SHARE = {"than", "nearly", "almost", "about", "around", "roughly", "over", "only", "just", ".", ",", ""}
 _SCALED = words("numerals", "scales") | {"dozen", "point"}
+# Words after "half" that leave it a fraction.
 _WHOLES = words("contexts", "nouns", "stops") | words("numerals", "scales") | {"dozen", "price", "dead"}
 
 

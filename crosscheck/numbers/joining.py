@@ -18,7 +18,7 @@ _CENT = Decimal("0.01")
 _NEAR = 12  # tokens between two counts of one sentence that belong together
 _BY = (["by"], ["x"], ["×"])  # between the sides of what is "40 by 60 metres"
 _WHERE = frozenset({"in", "on", "at", "for", "from", "against"})
-_BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one") | {"—"}
+_BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one")
 
 
 def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from crosscheck.wordfile import word_file
 
-__all__ = ["Trie", "load", "phrase", "words"]
+__all__ = ["CARDINALS", "Trie", "load", "phrase", "words"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\S")
 
@@ -24,6 +24,9 @@ def words(table: str, *path: str) -> frozenset[str]:
     for key in path:
         value = value[key]
     return frozenset(value)
+
+
+CARDINALS = words("numerals", "units") | words("numerals", "tens")  # "one" to "ninety"
 
 
 def phrase(text: str) -> tuple[str, ...]:

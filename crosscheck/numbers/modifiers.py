@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.lexicon import CARDINALS, load, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.unit_names import WORDS
 
 __all__ = ["NUMERALS", "numbered_plural", "past_modifier"]
 
-NUMERALS = words("numerals", "units") | words("numerals", "tens") - {"one"}
+NUMERALS = CARDINALS - {"one"}
 _PARTS = NUMERALS | {"one", "half", "quarter"}  # what a compound may begin with: "one-woman", "half-hour"
 _TITLES = words("contexts", "nouns", "titles")
 _BEFORE_COUNT = words("contexts", "nouns", "before_count")

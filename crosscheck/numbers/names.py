@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.model import Kind
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import CARDINALS, words
 from crosscheck.numbers.series import series_name, worded_series_name
 from crosscheck.numbers.titles import title, worded_title
 from crosscheck.numbers.units import currency_after, currency_before, unit_after
@@ -18,7 +18,6 @@ _SUFFIXES = {"st", "nd", "rd", "th"}
 _LINES = words("contexts", "names", "lines")
 _SCREENS = words("contexts", "names", "screens")
 _PLANS = words("contexts", "names", "plans")
-_SMALL_NUMBERS = words("numerals", "units") | words("numerals", "tens")
 _PREFIXES = words("contexts", "names", "open_prefixes")
 _LONGEST_CHAIN = 12  # tokens of "501(c)(3)(a)(1)"
 
@@ -72,7 +71,7 @@ def _letters_before(tokens: Tokens, at: int, floor: int) -> bool:
 def _hyphen_before(tokens: Tokens, at: int) -> bool:
     if tokens.low[at - 1] != "-" or not tokens.glued(at - 1) or tokens.kind[at - 2] != "word":
         return False
-    return tokens.low[at - 2] not in _PREFIXES and tokens.low[at - 2] not in _SMALL_NUMBERS
+    return tokens.low[at - 2] not in _PREFIXES and tokens.low[at - 2] not in CARDINALS
 
 
 def _reads(tokens: Tokens, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import CARDINALS, words
 from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["is_one_day", "is_pronoun"]
@@ -22,7 +22,6 @@ _ADVERBS = words("contexts", "idioms", "adverbs_after_one")
 _PERIODS = words("contexts", "idioms", "periods_after_one")
 _SEVERAL = words("contexts", "idioms", "of_several")
 _STOPS = words("contexts", "nouns", "stops")
-_CARDINALS = words("numerals", "units") | words("numerals", "tens")
 _FIGURE_AFTER = {"out": ("of",), "or": ("two", "more"), "and": ("a",)}
 _LONGEST = 6  # words of a phrase
 _BEING = {"is", "was"}
@@ -45,7 +44,7 @@ def _begins_a_range(tokens: Tokens, at: int) -> bool:
     after, next_one = tokens.low[at + 1 : at + 3]
     if next_one in _FIGURE_AFTER.get(after, ()):
         return True
-    figure = (tokens.kind[at + 2] == "num" and len(next_one) < 4) or next_one in _CARDINALS or next_one == "every"
+    figure = (tokens.kind[at + 2] == "num" and len(next_one) < 4) or next_one in CARDINALS or next_one == "every"
     return after in ("in", "out", "to") and figure and tokens.gap[at + 1] == 1
 
 
@@ -98,7 +97,7 @@ def _stands_for_a_noun(tokens: Tokens, at: int) -> bool:
 
 def _is_one_thing(tokens: Tokens, at: int) -> bool:
     """Whether the phrase at ``at`` is a mass or a quality and none of several: "relief", "growing concern"."""
-    if tokens.low[at] in _SEVERAL or tokens.low[at] in _CARDINALS or tokens.kind[at] != "word":
+    if tokens.low[at] in _SEVERAL or tokens.low[at] in CARDINALS or tokens.kind[at] != "word":
         return False
     last = at + _LONGEST
     while at < last and tokens.kind[at] == "word" and tokens.low[at] not in _STOPS:

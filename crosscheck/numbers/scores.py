@@ -114,13 +114,18 @@ def score(tokens: Tokens, at: int, floor: int) -> Found | None:
     return (Kind.SCORE, at, last) if found else None
 
 
+_MOST_PICTURES = 3  # digits
+
+
 def _is_counter(tokens: Tokens, at: int) -> bool:
     """Whether "6/8" is the sixth of eight pictures: before a capital or another figure, as captions follow it."""
     slash, last = at + 1, at + 3
     whole = tokens.raw[slash] == "/" and tokens.glued(slash) and tokens.glued(at + 2)
+    if not whole or len(tokens.raw[at]) > _MOST_PICTURES or len(tokens.raw[at + 2]) > _MOST_PICTURES:
+        return False
     rises = int(tokens.raw[at]) <= int(tokens.raw[at + 2])
     begins = tokens.capital(last) or tokens.kind[last] in ("num", "date")
-    return whole and rises and begins and tokens.gap[last] == 1
+    return rises and begins and tokens.gap[last] == 1
 
 
 def _measured(tokens: Tokens, at: int, last: int, floor: int) -> bool:

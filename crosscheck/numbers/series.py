@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.model import Kind
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.lexicon import CARDINALS, load, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.titles import is_title_case, named_by_next
 from crosscheck.numbers.units import currency_after, currency_before, unit_after
@@ -33,7 +33,6 @@ _LINKS = {"and", "or", "to", "of", "in", "on", "at", "for", "with", "by", "from"
 _BENDS = {"turn", "corner", "bend"}
 _GROUPS = {"7", "8", "20", "77", "seven", "eight", "twenty"}
 _ROUNDS = {"16", "32", "64", "8", "4", "four", "eight", "sixteen"}
-_SMALL_NUMBERS = words("numerals", "units") | words("numerals", "tens")
 _VALUES: dict[str, int] = load("numerals")["units"]
 _LONGEST_NUMBER = 8
 _STILL_NAMED = {"are", "were", "have", "of"}
@@ -65,7 +64,7 @@ def series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
 def worded_series_name(tokens: Tokens, at: int) -> Found | None:
     """ "phase two", "lap seven", "Formula One drivers", "a top-three finish": a small numeral after a series."""
     low, before, after = tokens.low, tokens.low[at - 1], tokens.low[at + 1]
-    if low[at] not in _SMALL_NUMBERS:
+    if low[at] not in CARDINALS:
         return None
     if before == "-" and low[at - 2] == "top" and tokens.glued(at) and after not in _SCALES:
         return Kind.NAME, at, at + 1
@@ -170,7 +169,7 @@ def _value(tokens: Tokens, at: int) -> int:
 
 
 def _is_figure(tokens: Tokens, at: int) -> bool:
-    return tokens.kind[at] == "num" or tokens.low[at] in _SMALL_NUMBERS
+    return tokens.kind[at] == "num" or tokens.low[at] in CARDINALS
 
 
 # "I'm 64", "They're 12 ahead": a contraction is no name, nor is an owner or a participle.

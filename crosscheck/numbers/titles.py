@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.model import Kind
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import CARDINALS, words
 from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["is_title_case", "named_by_next", "title", "worded_title"]
@@ -16,7 +16,6 @@ _COUNTED_AFTER = words("contexts", "names", "counted_after")
 _LITTLE = words("contexts", "names", "little")
 _WORKS = words("contexts", "names", "works")
 _MONEY_WORDS = {"cent", "dollar", "pound", "euro"}
-_SMALL_NUMBERS = words("numerals", "units") | words("numerals", "tens")
 _SCALES = {"hundred", "thousand", "million", "billion"}
 _LONGEST_TITLE = 6
 _NEAR = 8  # tokens at either side that tell a headline
@@ -53,7 +52,7 @@ def worded_title(tokens: Tokens, at: int) -> Found | None:
     if low[at] in _SCALES and tokens.capital(at + 1):
         money = at + 2 if after in _MONEY_WORDS and tokens.capital(at + 2) else at + 1
         return None if is_title_case(tokens, at) else (Kind.NAME, at, money)
-    if low[at] not in _SMALL_NUMBERS:
+    if low[at] not in CARDINALS:
         return None
     if tokens.capital(at + 1) and _in_lower_case(tokens, at) and not _counts(tokens, at):
         return Kind.NAME, at, at + 1  # "the Six Nations"
@@ -99,7 +98,7 @@ def named_by_next(tokens: Tokens, at: int) -> Found | None:
     if (
         tokens.low[at + 1] == "-"
         and tokens.capital(at + 2)
-        and tokens.low[at + 2] in _SMALL_NUMBERS
+        and tokens.low[at + 2] in CARDINALS
         and tokens.glued(at + 2)
     ):
         return Kind.NAME, at, at + 3  # "7-Eleven"

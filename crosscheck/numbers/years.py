@@ -11,11 +11,11 @@ _TOPICS = words("contexts", "years", "topics")
 _MADE = words("contexts", "years", "made")
 _LEADING = words("contexts", "years", "leading")
 _COMPARED = words("contexts", "years", "compared")
-_FALLING = words("contexts", "changes", "down") | words("contexts", "changes", "up")
+_CHANGES = words("contexts", "changes", "down") | words("contexts", "changes", "up")
 _STEPS = words("contexts", "years", "steps")
 _ENDS = frozenset({",", ".", ";", ":", "", ")", "?", "!"})
 _GOES_ON = {"and", "but", "as", "than", "with", "because", "-", "—"}
-_NEARLY = {"only", "just", "nearly", "almost", "already"}
+_NEARLY = {"only", "just", "nearly", "almost"}
 
 
 def is_led_up_to(tokens: Tokens, at: int) -> bool:
@@ -24,12 +24,12 @@ def is_led_up_to(tokens: Tokens, at: int) -> bool:
     ends = low[at + 1] in _ENDS
     if before in ("about", "around"):
         if earlier == "to":  # "dates to about 1920"
-            return low[at - 3] in _LEADING and low[at - 4] not in _FALLING
+            return low[at - 3] in _LEADING and low[at - 4] not in _CHANGES
         talked_of = before == "about" and earlier in _TOPICS and (ends or low[at + 1] in _GOES_ON)
         return talked_of or earlier in _MADE
     if before == "to":
         run_up = low[at - 3 : at - 1] == ["-", "up"] and low[at - 4] == "run"
-        leads = earlier in _LEADING and low[at - 3] not in _FALLING
+        leads = earlier in _LEADING and low[at - 3] not in _CHANGES
         return run_up or leads or (earlier == "compared" and ends)
     if before == "least":
         return low[at - 3 : at - 1] == ["since", "at"] and (ends or low[at + 1] in _GOES_ON)
