@@ -1501,4 +1501,17 @@ SECTIONS: tuple[Section, ...] = (
             ("I've 20 cows.", ("20 | [20, 20] | cow | count",)),
         ),
     ),
+    (
+        "More verbs of change",
+        "",
+        (
+            ("Growth slowed by 3 points.", ("3 points | down [3, 3] | point | measure",)),
+            ("The plane dropped 500 feet.", ("500 feet | down [500, 500] | foot | measure",)),
+            ("They dropped two tonnes of food.", ("two tonnes | [2, 2] | tonne | measure",)),
+            ("The temperature dropped 10 degrees.", ("10 degrees | down [10, 10] | degree | measure",)),
+            ("Sales inched 1% higher.", ("1% | up [1, 1] | percent | share",)),
+            ("Sales were 4% higher than last year.", ("4% | [4, 4] | percent | share",)),
+            ("He edged two rivals.", ("two | [2, 2] | rival | count",)),
+        ),
+    ),
 )

@@ -21,6 +21,7 @@ _BETWEEN = words("contexts", "changes", "between")
 _COLLECTING = {"raise", "raises", "raised", "raising"}
 _OBJECT = 10  # words that the object of a verb of change may take
 _TRANSITIVE = {"drop", "drops", "dropped", "dropping"}  # "dropped three barrels" is no change
+_FALLEN = {"degree", "celsius", "fahrenheit", "foot", "metre", "point", "basis point"}  # "the plane dropped 500 feet"
 _LEVELS = {Kind.SHARE, Kind.MONEY, Kind.MEASURE}
 _STEPS = words("contexts", "changes", "steps")
 _STAFF = words("contexts", "changes", "staff")
@@ -42,7 +43,8 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
         if word in _STRONG:
             if not by and word not in _RATES and _LIMITS.intersection(low[first : first + 2]):
                 return None  # "dipped below $20" is a level
-            return _STRONG[word] if by or (small and not (kind is Kind.MEASURE and word in _TRANSITIVE)) else None
+            carried = kind is Kind.MEASURE and word in _TRANSITIVE and unit not in _FALLEN
+            return _STRONG[word] if by or (small and not carried) else None
         if word in _WEAK and not (
             word in ("up", "down", "higher", "lower") and (low[i - 1] in _STRONG or low[i - 1] in _WEAK)
         ):
