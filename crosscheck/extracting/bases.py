@@ -10,13 +10,13 @@ from spacy.tokens import Doc
 from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["belongs_to_other", "is_base", "own_words"]
 
-_NOUNS = {"NN", "NNS", "NNP", "NNPS"}
 _SKIPPED = {"DT", "PRP$", "RB", "JJS", "PDT"}
 _COUNTS = words("bases", "counts")
 _COLLECTIVES = words("bases", "collectives") | words("figures", "groups")
@@ -71,9 +71,9 @@ def belongs_to_other(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     token, earlier = doc[at], doc[at - 1]
     if token.lower_ in ("of", "for"):
         noun = lemma(earlier)
-        return earlier.tag_ in _NOUNS and noun not in _COLLECTIVES and noun not in lexicon.nouns
+        return earlier.tag_ in NOUNS and noun not in _COLLECTIVES and noun not in lexicon.nouns
     if token.lower_ == "with":
-        return earlier.tag_ in _NOUNS and bool(lexicon.lineage(lemma(earlier)))
+        return earlier.tag_ in NOUNS and bool(lexicon.lineage(lemma(earlier)))
     if token.tag_ == "VBG":
         return lemma(token) in _HOLDERS
     relative = earlier.tag_ in ("WP", "WDT") or (earlier.tag_ == "RB" and at > 1 and doc[at - 2].tag_ in ("WP", "WDT"))

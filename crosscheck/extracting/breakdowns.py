@@ -8,7 +8,7 @@ from decimal import Decimal
 from crosscheck.extracting.reading import Reading
 from crosscheck.model import Kind
 
-__all__ = ["REMEMBERED", "add_breakdowns", "joined", "told_apart"]
+__all__ = ["REMEMBERED", "add_breakdowns", "is_joined", "told_apart"]
 
 REMEMBERED = 12  # readings back in which a total is looked for
 _BREAKDOWN = Decimal("0.6")  # parts that make less than this of a total are other events, not its breakdown
@@ -26,7 +26,7 @@ def told_apart(readings: Sequence[Reading], whole: int) -> list[int]:
     total, found = readings[whole], list[int]()
     for i in range(whole + 1, min(len(readings), whole + 5)):
         part = readings[i]
-        if part.doc is not total.doc or not (part.person and part.quantity.is_exact and joined(part)):
+        if part.doc is not total.doc or not (part.person and part.quantity.is_exact and is_joined(part)):
             break
         found.append(i)
         end = part.phrase.end
@@ -36,7 +36,7 @@ def told_apart(readings: Sequence[Reading], whole: int) -> list[int]:
     return []
 
 
-def joined(reading: Reading) -> bool:
+def is_joined(reading: Reading) -> bool:
     """Whether "and" or a comma stands right before the counted phrase."""
     start = reading.phrase.start
     return start > 0 and reading.doc[start - 1].lower_ in ("and", ",")

@@ -8,11 +8,11 @@ from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["FINITE", "aside_end", "begins_subject", "counts_people", "goes_on", "next_predicate"]
+__all__ = ["FINITE", "PREDICATES", "aside_end", "begins_subject", "counts_people", "goes_on", "next_predicate"]
 
 FINITE = {"VBD", "VBZ", "VBP"}
-_PREDICATES = FINITE | {"MD"}
-_VERBS = _PREDICATES | {"VBN", "VB"}
+PREDICATES = FINITE | {"MD"}
+_VERBS = PREDICATES | {"VBN", "VB"}
 _NOUN_START = {"CD", "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "PDT", "EX"}
 _JOINTS = {"and", ",", "or", "&"}
 _SOME = words("clauses", "some")
@@ -29,7 +29,7 @@ def begins_subject(doc: Doc, at: int) -> bool:
     for i in range(at + 1, min(len(doc), at + _SUBJECT)):
         if doc[i].lower_ in _BREAKS or doc[i].text in (",", ";"):
             return False
-        if doc[i].tag_ in _PREDICATES:
+        if doc[i].tag_ in PREDICATES:
             return True
     return False
 
@@ -63,7 +63,7 @@ def aside_end(doc: Doc, at: int, lexicon: Lexicon) -> int | None:
     for i in range(at + 2, min(len(doc), at + _ASIDE)):
         if doc[i].text == ",":
             return i
-        if doc[i].lower_ in _JOINTS or doc[i].tag_ in _PREDICATES:
+        if doc[i].lower_ in _JOINTS or doc[i].tag_ in PREDICATES:
             return None
     return None if counts_people(doc, at + 1, lexicon) else len(doc)
 

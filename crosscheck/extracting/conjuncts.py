@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.words import words
 
 __all__ = ["list_start"]
@@ -11,7 +12,6 @@ __all__ = ["list_start"]
 _ANDS = words("conjuncts", "ands")
 _WORDS = words("conjuncts", "words")
 _PHRASE = {"CD", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS", "CC"}
-_NOUNS = {"NN", "NNS", "NNP", "NNPS"}
 _FAR = 24  # tokens
 
 
@@ -26,7 +26,7 @@ def list_start(doc: Doc, start: int) -> int:
         while begin > max(0, start - _FAR) and doc[begin - 1].lower_ not in _ANDS and _in_phrase(doc, begin - 1):
             begin -= 1
         counted = any(t.tag_ == "CD" or t.lower_ in ("a", "an", "several", "dozens") for t in doc[begin:end])
-        if not counted or doc[end - 1].tag_ not in _NOUNS:
+        if not counted or doc[end - 1].tag_ not in NOUNS:
             return first
         first = at = begin
     return first

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from crosscheck.extracting.implied import LISTED, MULTIPLE, SUMMED
-from crosscheck.extracting.phrases import DAYS, Phrase, lemma, noun_follows, noun_phrase
+from crosscheck.extracting.phrases import DAYS, NOUNS, Phrase, lemma, noun_follows, noun_phrase
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention
 
 __all__ = ["DAYS", "Figure", "Phrase", "is_definite", "lemma", "phrase_of", "place_figures"]
 
-_NOUNS = {"NN", "NNS", "NNP", "NNPS"}
 _FAR, _OWNERS = 14, 9  # tokens
 _QUOTES = {"'", '"', "“", "”", "‘", "’", "``", "''"}
 _POINTING = {"the", "those", "these"}
@@ -39,7 +38,7 @@ class Figure:
 def is_definite(doc: Doc, start: int, end: int) -> bool:
     """Whether the phrase points back to what was counted before: "the 250 victims", but not "the 250 who fled"."""
     before = doc[start - 1].lower_ if start else ""
-    while end < len(doc) and doc[end].tag_ in _NOUNS:
+    while end < len(doc) and doc[end].tag_ in NOUNS:
         end += 1
     return before in _POINTING and (end >= len(doc) or doc[end].tag_ in _GOES_ON or doc[end].is_punct)
 
@@ -144,7 +143,7 @@ def _past_owners(doc: Doc, at: int) -> int:
 
 def _before(doc: Doc, figure: Figure, found: Phrase, lexicon: Lexicon) -> Phrase:
     """The noun before the figure: "a family of seven", "the bodies of 12", "the number of those killed rose to 55"."""
-    if figure.start >= 2 and doc[figure.start - 1].lower_ == "of" and doc[figure.start - 2].tag_ in _NOUNS:
+    if figure.start >= 2 and doc[figure.start - 1].lower_ == "of" and doc[figure.start - 2].tag_ in NOUNS:
         head = figure.start - 2
         noun = lemma(doc[head])
         if noun in _GROUPS:

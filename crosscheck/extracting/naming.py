@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, harmed_noun, sharpened
@@ -14,7 +15,6 @@ __all__ = ["named", "victims"]
 
 _TAKERS = words("tolls", "takers")
 _SAVERS = words("tolls", "savers")
-_FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _SORTS, _NO_LONGER, _NO_CASES = (words("naming", key) for key in ("sorts", "no_longer", "no_cases"))
 _FAR = 10  # tokens
 _FATAL = words("tolls", "fatal")
@@ -65,8 +65,8 @@ def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
 
 def _opens_clause(doc: Doc, phrase: Phrase, of: int) -> bool:
     """ "found the bodies of four men and three women were held": the further phrase is a subject, not in the list."""
-    finite = phrase.end < len(doc) and doc[phrase.end].tag_ in _FINITE
-    return finite and any(t.tag_ in _FINITE for t in doc[max(0, of - _FAR) : of])
+    finite = phrase.end < len(doc) and doc[phrase.end].tag_ in PREDICATES
+    return finite and any(t.tag_ in PREDICATES for t in doc[max(0, of - _FAR) : of])
 
 
 def _lives(doc: Doc, at: int, name: str) -> Outcome | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import Figure, Phrase, lemma
@@ -18,8 +18,7 @@ _FAR, _LIST = 16, 12  # tokens
 _CARRIERS = words("outcomes", "carriers")
 _INCLUDING = words("outcomes", "including")
 _BEFORE_OBJECT = words("outcomes", "before_object")
-_BREAKS = words("outcomes", "breaks")
-_LEFT_BREAKS = _BREAKS | words("outcomes", "left_breaks")
+_LEFT_BREAKS = words("outcomes", "breaks") | words("outcomes", "left_breaks")
 _TOGETHER, _TOGETHER_WITH = words("outcomes", "together"), words("outcomes", "together_with")
 _LIKEWISE = words("outcomes", "likewise")
 _SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
@@ -41,9 +40,14 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
             return Outcome(name, lemma(token), i, part=part, active=True)
         if part and (found := harmed_before(doc, i, lexicon) or _of_the_harmed(doc, i, lexicon)):
             return Outcome(found.name, found.predicate, i, part=True)
-        if token.lower_ in _LEFT_BREAKS or (token.tag_ in FINITE and lemma(token) not in _CARRIERS):
+        if _stops(token):
             return None
     return None
+
+
+def _stops(token: Token) -> bool:
+    """Whether what stands left of the token belongs to another clause, or to a verb that tells something else."""
+    return token.lower_ in _LEFT_BREAKS or (token.tag_ in FINITE and lemma(token) not in _CARRIERS)
 
 
 def _of_the_harmed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
@@ -100,7 +104,7 @@ def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
         found = Outcome(name, lemma(token), i, active=True) if name else harmed_before(doc, i, lexicon)
         if found:
             return Outcome(found.name, found.predicate, i, active=found.active, beside=True)
-        if token.lower_ in _LEFT_BREAKS or (token.tag_ in FINITE and lemma(token) not in _CARRIERS):
+        if _stops(token):
             return None
     return None
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.breakdowns import REMEMBERED, add_breakdowns, joined, told_apart
+from crosscheck.extracting.breakdowns import REMEMBERED, add_breakdowns, is_joined, told_apart
 from crosscheck.extracting.figures import Figure, lemma
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
@@ -39,6 +39,7 @@ _PASSED = {
 }
 _VICTIMS = words("parts", "victims")
 _OTHER_EVENT = re.compile(r"\b(?:earlier|previous|separate|another|last (?:week|month|year)|elsewhere)\b", re.I)
+_THEM = words("figures", "them")
 _WIDE = words("parts", "wide")
 _FAR = 16
 
@@ -47,7 +48,7 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
     """For each reading that is a part, by its index, the index of the reading that is its total."""
     totals: dict[int, int] = {}
     for i, reading in enumerate(readings):
-        if _follows_among(reading) and (among := _together_before(readings, i)):
+        if _among_before(reading) is not None and (among := _together_before(readings, i)):
             totals.update(dict.fromkeys(among, i))  # "six civilians were among at least 22 people killed"
         elif (whole := _list_around(readings, i)) is not None or (whole := _base(readings, i)) is not None:
             totals[i] = whole
@@ -81,15 +82,16 @@ def is_subset(reading: Reading) -> bool:
 
 def _holds_those_before(reading: Reading) -> bool:
     """ "Twelve children were among 30 people killed": the 30 are the whole."""
-    at = next((i for i in range(reading.figure.start - 1, -1, -1) if reading.doc[i].lower_ == "among"), 0)
-    return at > 0 and _follows_among(reading) and lemma(reading.doc[at - 1]) == "be"
+    at = _among_before(reading)
+    return at is not None and lemma(reading.doc[at - 1]) == "be"
 
 
-def _follows_among(reading: Reading) -> bool:
+def _among_before(reading: Reading) -> int | None:
+    """The "among" that only articles, adverbs and prepositions part from a count of people."""
     at = reading.figure.start - 1
     while at > 0 and reading.doc[at].tag_ in ("DT", "RB", "JJS", "RBS", "IN") and reading.doc[at].lower_ != "among":
         at -= 1
-    return at > 0 and reading.doc[at].lower_ == "among" and reading.person
+    return at if at > 0 and reading.doc[at].lower_ == "among" and reading.person else None
 
 
 def _together_before(readings: Sequence[Reading], whole: int) -> list[int]:
@@ -99,7 +101,7 @@ def _together_before(readings: Sequence[Reading], whole: int) -> list[int]:
         reading = readings[i]
         if reading.doc is not readings[whole].doc or not reading.person:
             break
-        if found and not joined(readings[found[-1]]):
+        if found and not is_joined(readings[found[-1]]):
             break
         found.append(i)
     return found
@@ -173,7 +175,7 @@ def _some_before(readings: Sequence[Reading], part: int, totals: dict[int, int])
 def _of_them(reading: Reading) -> bool:
     """Whether the figure stands before "of them", "of whom"."""
     after = reading.doc[reading.figure.end : reading.figure.end + 2]
-    return len(after) == 2 and after[0].lower_ == "of" and after[1].lower_ in words("figures", "them")
+    return len(after) == 2 and after[0].lower_ == "of" and after[1].lower_ in _THEM
 
 
 def _among(reading: Reading) -> bool:

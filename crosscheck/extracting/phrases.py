@@ -10,9 +10,9 @@ from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 from crosscheck.numbers.nouns import singular
 
-__all__ = ["DAYS", "Phrase", "lemma", "noun_follows", "noun_phrase"]
+__all__ = ["DAYS", "NOUNS", "Phrase", "lemma", "noun_follows", "noun_phrase"]
 
-_NOUNS = {"NN", "NNS", "NNP", "NNPS"}
+NOUNS = {"NN", "NNS", "NNP", "NNPS"}  # tags
 _NAMES = {"NNP", "NNPS"}
 _BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "RBS"}
 _JOINTS = {"-", "'s", "’s", "/"}
@@ -123,14 +123,14 @@ def _goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
 def _ends_in_state(doc: Doc, at: int) -> bool:
     """ "29 Rebels Dead", "2 shot", "6 injured Police seek ...", but not "30 wounded civilians", "the slain Marines"."""
     following = doc[at + 1] if at + 1 < len(doc) else None
-    if following is None or following.tag_ not in _NOUNS:
+    if following is None or following.tag_ not in NOUNS:
         return True
     name = following.tag_ == "NNP" or (following.is_title and following.tag_ == "NN")
     return name and not (at and doc[at - 1].tag_ in ("DT", "PRP$"))
 
 
 def _is_noun(token: Token) -> bool:
-    return token.tag_ in _NOUNS and token.lower_ not in DAYS and token.text[:1].isalnum()
+    return token.tag_ in NOUNS and token.lower_ not in DAYS and token.text[:1].isalnum()
 
 
 def _is_glued(token: Token) -> bool:
@@ -144,7 +144,7 @@ def _is_a_name(token: Token, plural: Token) -> bool:
 
 def noun_follows(doc: Doc, at: int, names: bool = False) -> bool:
     """Whether a noun stands right behind the token, or with ``names`` any noun or name."""
-    return at + 1 < len(doc) and doc[at + 1].tag_ in (_NOUNS if names else {"NN", "NNS"})
+    return at + 1 < len(doc) and doc[at + 1].tag_ in (NOUNS if names else {"NN", "NNS"})
 
 
 def _between_adjectives(doc: Doc, at: int) -> bool:

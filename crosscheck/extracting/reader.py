@@ -135,8 +135,8 @@ class Reader:
         for earlier in near:
             if not earlier.person or earlier.phrase.subset or (earlier.outcome is not None and earlier.outcome.part):
                 continue
-            listed = outcome is not None and earlier.outcome is not None and earlier.doc is doc
-            together = listed and outcome.trigger == earlier.outcome.trigger  # type: ignore[union-attr]
+            told_by = earlier.outcome.trigger if earlier.outcome is not None and earlier.doc is doc else None
+            together = outcome is not None and outcome.trigger == told_by
             of_any_kind = self.lexicon.lineage(earlier.counted or "")[:1] in _KINDS or earlier.counted in _HOUSES
             if phrase.counted != "them" and (together or of_any_kind):
                 return "person"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, counted_outcome
@@ -25,7 +26,6 @@ _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
 _EVENTS = words("tolls", "events")
 _SINCE = words("tolls", "since")
-_FINITE = {"VBD", "VBZ", "VBP"}
 
 
 def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -81,8 +81,8 @@ def _only_says_when(doc: Doc, at: int, link: int) -> bool:
     """ "the death toll since Monday's quake rose to 40": no clause of its own, as no verb stands before the link's."""
     if doc[at].lower_ not in _SINCE:
         return False
-    own = link if doc[link].tag_ in _FINITE else link - 1
-    return not any(t.tag_ in _FINITE for t in doc[at:own])
+    own = link if doc[link].tag_ in FINITE else link - 1
+    return not any(t.tag_ in FINITE for t in doc[at:own])
 
 
 def _means_harm(doc: Doc, at: int, lexicon: Lexicon) -> bool:

@@ -19,9 +19,9 @@ _ORDINALS = words("numerals", "ordinals")
 _SCALES = words("numerals", "scales")
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _BEFORE_SHARE = {"than", "nearly", "almost", "about", "around", "roughly", "over", "only", "just", ".", ",", ""}
-_SCALED = words("numerals", "scales") | {"dozen", "point"}
+_SCALED = _SCALES | {"dozen", "point"}
 # Words after "half" that leave it a fraction.
-_WHOLES = words("contexts", "nouns", "stops") | words("numerals", "scales") | {"dozen", "price", "dead"}
+_WHOLES = words("contexts", "nouns", "stops") | _SCALES | {"dozen", "price", "dead"}
 
 
 def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
