@@ -616,7 +616,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Three of Huda and Sami's daughters were killed.", ("Three | [3, 3] | daughter | killed |  | ",)),
             (
                 "Three of the 12 killed were children.",
-                ("Three | [3, 3] | person | killed | 12 | ", "12 | [12, 12] | person | killed |  | "),
+                ("Three | [3, 3] | child | killed | 12 | ", "12 | [12, 12] | person | killed |  | "),
             ),
             ("Officials said 23 'martyrs' from the town had been buried.", ("23 | [23, 23] | person | killed |  | ",)),
         ),

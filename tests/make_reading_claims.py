@@ -43,16 +43,14 @@ def _cells(claim: Claim, wholes: dict[str, str]) -> tuple[str, ...]:
 
 def page() -> str:
     """The whole page."""
-    from claims_table import SECTIONS
-    from clauses_table import SECTIONS as CLAUSES
+    from claims_tables import SECTIONS
 
-    sections = (*SECTIONS, *CLAUSES)
-    claims = claims_of(text for _, _, rows in sections for text, _ in rows)
+    claims = claims_of(text for _, _, rows in SECTIONS for text, _ in rows)
 
     def read(text: str) -> list[list[str]]:
         return [line.split(" | ") for line in read_as(claims[text])]
 
-    return tables(HEAD, ("read", "asserts", "counts", "outcome", "part of", "by"), sections, read)
+    return tables(HEAD, ("read", "asserts", "counts", "outcome", "part of", "by"), SECTIONS, read)
 
 
 if __name__ == "__main__":

@@ -66,7 +66,7 @@ The city lost 14 of its 30 buses.
     14 | bus | - | -
     30 | bus | - | -
 Three of the dead were nurses.
-    Three | person | - | -
+    Three | nurse | - | -
 Police seized 200 kilograms of cocaine.
     200 kilograms | cocaine | - | -
 Police found 30 rifles and 4,000 rounds of ammunition.

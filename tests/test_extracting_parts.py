@@ -48,7 +48,7 @@ Twelve people, four of them nurses, were hurt.
 
 # a total that is not given
 Three of the dead were children.
-    Three | person | killed | not given
+    Three | child | killed | not given
 Among the dead were 12 children.
     12 | child | killed | not given
 The dead included six women.

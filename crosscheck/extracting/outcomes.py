@@ -22,7 +22,7 @@ from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed
 from crosscheck.extracting.subjects import harmed_after
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.tolls import tolled
-from crosscheck.extracting.voice import harms
+from crosscheck.extracting.voice import before_death, harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
@@ -101,8 +101,9 @@ def _attributive(found: Outcome, figure: Figure, phrase: Phrase) -> bool:
 
 
 def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    left = phrase.start - 1
-    while left > phrase.start - 4 and left >= 0 and (doc[left].tag_ in _PASSED or doc[left].lower_ == "her"):
+    left = before_death(doc, phrase.start - 1)
+    edge = left - 3
+    while left > edge and left >= 0 and (doc[left].tag_ in _PASSED or doc[left].lower_ == "her"):
         left -= 1
     name = harms(doc, left, lexicon, names_people(phrase, lexicon)) if left >= 0 else None
     if name and not _own_participle(doc, left, phrase, lexicon):

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.changes import Change, change_of
 from crosscheck.extracting.crediting import credit
+from crosscheck.extracting.ellipsis import leans, predicated
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of, place_figures
 from crosscheck.extracting.harm import Outcome, is_person
 from crosscheck.extracting.implied import is_implied
@@ -89,9 +90,10 @@ class Reader:
         change = change_of(doc, figure)
         phrase = self._phrase(doc, figure, change)
         if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
-            return replace(
-                before, figure=figure, phrase=phrase, setting=setting_of(doc, figure, self.source.day, self.lexicon)
-            )
+            setting = setting_of(doc, figure, self.source.day, self.lexicon)
+            counted = predicated(doc, figure.end, self.lexicon) or before.counted
+            phrase = replace(phrase, subset=before.phrase.subset)
+            return replace(before, figure=figure, phrase=phrase, counted=counted, setting=setting)
         outcome = (
             outcome_of(doc, figure, phrase, self.lexicon) if figure.mention.kind in (Kind.COUNT, Kind.SHARE) else None
         )
@@ -99,7 +101,7 @@ class Reader:
             outcome = governor_of(doc, figure, phrase, self.lexicon)
         if outcome is not None and outcome.harm and figure.mention.kind in ASIDES:
             outcome = None  # years are not killed
-        if outcome is not None and outcome.part and outcome.name == "casualties":
+        if outcome is not None and (outcome.part or phrase.subset) and outcome.name == "casualties":
             outcome = self._of_whom_was_told(sentence, outcome)
         return Reading(
             segment=sentence.segment,
@@ -150,19 +152,12 @@ class Reader:
         return last if last is not None and opens and last.figure.start <= 2 else None
 
     def _gapped(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Reading | None:
-        """The count that a bare one leans on: "14 people were killed in Dyer county and eight in Lake county"."""
+        """The count of the same sentence that a bare one leans on."""
         last = self.counts[-1] if self.counts else None
         bare = phrase.counted is None and figure.mention.kind is Kind.COUNT and not is_implied(figure.mention)
-        if (
-            last is None
-            or not bare
-            or last.sentence != sentence.span
-            or last.kind is not Kind.COUNT
-            or figure.end >= len(doc)
-        ):
+        if last is None or not bare or last.sentence != sentence.span:
             return None
-        joined = figure.start > 0 and doc[figure.start - 1].lower_ in ("and", ",", ";", "them")
-        return last if joined and doc[figure.end].tag_ == "IN" and doc[figure.end].lower_ != "of" else None
+        return last if leans(doc, figure, last, self.lexicon) else None
 
     def _converted(self, sentence: Sentence, doc: Doc, figure: Figure) -> Reading | None:
         """What a sum stands for in another currency is read as the sum is: "$546m (£290m)"."""
@@ -188,6 +183,10 @@ class Reader:
     def _counted(self, sentence: Sentence, doc: Doc, phrase: Phrase, outcome: Outcome | None) -> str | None:
         """The counted noun; "others" and "of them" count what was counted before, an outcome's noun counts people."""
         harm = outcome is not None and outcome.harm
+        some = phrase.subset or (outcome is not None and outcome.part)
+        unnamed = phrase.counted in (None, "them") or phrase.counted in self.lexicon.nouns
+        if some and harm and unnamed and (noun := predicated(doc, phrase.end, self.lexicon)):
+            return noun
         if phrase.counted in ("other", "them", "more") or (phrase.others and phrase.counted is None):
             return self._counted_before(sentence, doc, phrase, outcome)
         opening = self._opening(sentence)

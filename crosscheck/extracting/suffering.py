@@ -35,7 +35,7 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     happening = lexicon.happenings.get(lemma(token))
     if happening and (adjacent or token.tag_.startswith("VB")):
         return Outcome("injured" if _may_live(doc, at) else happening, lemma(token), at)
-    state = lexicon.states.get(word) if not _in_the_grave(doc, at) else None
+    state = None if _in_the_grave(doc, at) or _of_the_object(doc, at, lexicon) else lexicon.states.get(word)
     if word == "fatally" and at + 1 < len(doc) and doc[at + 1].tag_ in _PAST:
         return None  # "fatally wounded" is told by its verb
     if state and not verb and (adjacent or _predicative(doc, at)):
@@ -93,6 +93,11 @@ def _may_live(doc: Doc, at: int) -> bool:
 def _in_the_grave(doc: Doc, at: int) -> bool:
     """ "were buried alive", "burnt alive": nobody was rescued."""
     return doc[at].lower_ == "alive" and at > 0 and doc[at - 1].lower_ in _BURIED
+
+
+def _of_the_object(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """ "Police chasing two men shot dead a guard": who is dead stands behind the verb."""
+    return at > 0 and lemma(doc[at - 1]) in lexicon.verbs and not is_passive(doc, at - 1)
 
 
 def _among(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.conjuncts import list_start
+from crosscheck.extracting.ellipsis import says_who
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, counted_outcome
 from crosscheck.extracting.words import words
@@ -14,6 +15,7 @@ from crosscheck.lexicon import Lexicon
 __all__ = ["tolled"]
 
 _FAR, _NEAR, _CLOSE = 32, 13, 6  # tokens
+_GROUP = 3  # tokens of "Of the dead"
 _BREAKS = words("outcomes", "breaks")
 _LINKS = words("tolls", "links")
 _NUMBER_LINKS = words("tolls", "number_links")
@@ -37,7 +39,16 @@ def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
         if found and not (found.name == "casualties" and _tells_more(doc, phrase, lexicon)):
             return found
     start = list_start(doc, figure.start) if phrase.head is not None else figure.start
-    return _listed(doc, start, lexicon)
+    return _listed(doc, start, lexicon) or _fronted(doc, figure, lexicon)
+
+
+def _fronted(doc: Doc, figure: Figure, lexicon: Lexicon) -> Outcome | None:
+    """ "Of the dead, nine were children", "Of those wounded, 12 were in the bus"."""
+    group = doc[2] if figure.start > _GROUP and doc[0].lower_ == "of" and doc[1].lower_ in ("the", "those") else None
+    if group is None or doc[figure.start - 1].text != "," or not _means_harm(doc, group.i, lexicon):
+        return None
+    said = says_who(doc, figure.end, lexicon)
+    return Outcome(counted_outcome(group, lexicon), group.lower_, group.i, part=True) if said else None
 
 
 def _tells_more(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:

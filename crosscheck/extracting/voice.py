@@ -9,7 +9,7 @@ from crosscheck.extracting.harm import done_to_death, sharpened
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["harms", "is_passive"]
+__all__ = ["before_death", "harms", "is_passive"]
 
 _NOUN_START = {"CD", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "JJR", "PDT", "$"}
 _VERBS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
@@ -87,8 +87,8 @@ def _has_object(doc: Doc, at: int, left: int = _FAR) -> bool:
     if after >= len(doc) or _says_when(doc, after):
         return False
     following = doc[after]
-    if following.lower_ == "dead":  # "Man, woman shot dead in park", but "shot dead three guards"
-        return after + 1 < len(doc) and doc[after + 1].tag_ in _NOUN_START
+    if (past := _past_death(doc, after)) is not None:  # "Man, woman shot dead in park", but "shot dead three guards"
+        return past < len(doc) and (doc[past].tag_ in _NOUN_START or _opens_quantity(doc, past))
     if _counts_up(doc, at):
         return False
     if _opens_quantity(doc, after):
@@ -98,6 +98,20 @@ def _has_object(doc: Doc, at: int, left: int = _FAR) -> bool:
     if following.tag_ in ("RB", "RP", "RBR"):
         return left > 0 and _has_object(doc, after, left - 1)
     return following.tag_ in _NOUN_START
+
+
+def _past_death(doc: Doc, at: int) -> int | None:
+    """The token behind "dead" or "to death" at ``at``; None where neither stands there."""
+    if doc[at].lower_ == "dead":
+        return at + 1
+    return at + 2 if doc[at : at + 2].text.lower() == "to death" else None
+
+
+def before_death(doc: Doc, at: int) -> int:
+    """The token before "dead" or "to death" that ends at ``at``; ``at`` itself where neither does."""
+    if at > 0 and doc[at].lower_ == "dead":
+        return at - 1
+    return at - 2 if at > 1 and doc[at - 1 : at + 1].text.lower() == "to death" else at
 
 
 def _says_when(doc: Doc, at: int) -> bool:

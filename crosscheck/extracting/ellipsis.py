@@ -1,0 +1,49 @@
+"""Counts that leave out what the words before them say: "and eight in Lake county", "and five were civilians"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.figures import Figure
+from crosscheck.extracting.phrases import noun_phrase
+from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+from crosscheck.model import Kind
+
+__all__ = ["leans", "predicated", "says_who"]
+
+_BEING = {"are", "were"}
+_JOINTS = {"and", ",", ";", "them"}
+_PASSED = {"VBN", "IN", "NNP", "NNS", "DT"}  # "of those killed by drones were"
+_FAR = 6  # tokens
+
+
+def leans(doc: Doc, figure: Figure, last: Reading, lexicon: Lexicon) -> bool:
+    """Whether a bare figure tells of those before, who ``last`` counts: where else they are, or who others are."""
+    if not figure.start or figure.end >= len(doc) or doc[figure.start - 1].lower_ not in _JOINTS:
+        return False
+    if doc[figure.end].tag_ == "IN" and last.kind is Kind.COUNT:
+        return doc[figure.end].lower_ != "of"
+    return last.harm and last.phrase.subset and says_who(doc, figure.end, lexicon)
+
+
+def says_who(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether a form of be tells at ``at`` who or where they were, and nothing that happened: "18 were in the bus"."""
+    if at + 1 >= len(doc) or doc[at].lower_ not in _BEING:
+        return False
+    placed = doc[at + 1].tag_ == "IN" and doc[at + 1].lower_ in words("ellipsis", "places")
+    return placed or predicated(doc, at, lexicon) is not None
+
+
+def predicated(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
+    """Who those counted before the token are said to be: the "child" of "nine of the dead were children"."""
+    end = min(len(doc), at + _FAR)
+    while at < end and doc[at].tag_ in _PASSED:
+        at += 1
+    if at >= end or doc[at].lower_ not in _BEING:
+        return None
+    found = noun_phrase(doc, at + 1, at + 1, False, lexicon)
+    if found.head is None or doc[found.head].tag_ != "NNS" or doc[found.end : found.end + 1].text in ("'", "’"):
+        return None
+    return found.counted if lexicon.lineage(found.counted or "") else None

@@ -1,0 +1,9 @@
+"""People listed one by one: a table like that of claims_table.py."""
+
+from __future__ import annotations
+
+from claims_table import Section
+
+__all__ = ["SECTIONS"]
+
+SECTIONS: tuple[Section, ...] = ()
