@@ -552,7 +552,10 @@ SECTIONS: tuple[Section, ...] = (
             ),
             (
                 "Police found the bodies of four hostages and three men were arrested.",
-                ("four | [4, 4] | person | killed |  | ", "three | [3, 3] | man | detained |  | "),
+                (
+                    "four | [4, 4] | hostage | killed |  | ",
+                    "three | [3, 3] | man | detained |  | ",
+                ),
             ),
             (
                 "The coroner identified the victims as two brothers and three cousins.",
@@ -753,7 +756,7 @@ SECTIONS: tuple[Section, ...] = (
                 "Dozens of villagers were reported trapped under the rubble.",
                 ("Dozens | [12, …) | villager | trapped |  | ",),
             ),
-            ("Three trapped miners were rescued.", ("Three | [3, 3] | trap miner | rescued |  | ",)),
+            ("Three trapped miners were rescued.", ("Three | [3, 3] | trapped miner | rescued |  | ",)),
             (
                 "Three people are safe and 20 are dead.",
                 ("Three | [3, 3] | person | unharmed |  | ", "20 | [20, 20] | person | killed |  | "),

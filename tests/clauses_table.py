@@ -33,13 +33,16 @@ SECTIONS: tuple[Section, ...] = (
             ),
             (
                 "At least 12 of the 300 hostages taken last week have been killed.",
-                ("At least 12 | [12, …) | person | killed | 300 | ", "300 | [300, 300] | person | detained |  | "),
+                (
+                    "At least 12 | [12, …) | hostage | killed | 300 | ",
+                    "300 | [300, 300] | hostage | detained |  | ",
+                ),
             ),
             (
                 "Three of the five people killed were women.",
                 ("Three | [3, 3] | person | killed | five | ", "five | [5, 5] | person | killed |  | "),
             ),
-            ("All of the 12 hostages were killed.", ("12 | [12, 12] | person | killed |  | ",)),
+            ("All of the 12 hostages were killed.", ("12 | [12, 12] | hostage | killed |  | ",)),
             ("The bodies of three teachers were found.", ("three | [3, 3] | teacher | killed |  | ",)),
             (
                 "One of the 12 wounded died.",
@@ -52,7 +55,7 @@ SECTIONS: tuple[Section, ...] = (
         "Whom a driver drove and a commander commands did not suffer what he did.",
         (
             ("The driver of a bus carrying 40 passengers was killed.", ("40 | [40, 40] | passenger | carry |  | ",)),
-            ("A lawyer for three detainees was shot dead.", ("three | [3, 3] | person | detained |  | ",)),
+            ("A lawyer for three detainees was shot dead.", ("three | [3, 3] | detainee | detained |  | ",)),
             ("The commander of 200 fighters was killed.", ("200 | [200, 200] | fighter |  |  | ",)),
             ("A man with two children was killed.", ("two | [2, 2] | child |  |  | ",)),
             ("A judge who jailed two men was murdered.", ("two | [2, 2] | man | detained |  | ",)),
@@ -107,7 +110,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Two daughters of the mayor were among the dead.", ("Two | [2, 2] | daughter | killed | not given | ",)),
             (
                 "Hundreds of refugees, some with gunshot wounds, have crossed into Chad.",
-                ("Hundreds | [100, …) | person | displaced |  | ",),
+                ("Hundreds | [100, …) | refugee | displaced |  | ",),
             ),
             (
                 "Dozens of miners, two of them injured, were brought up.",
@@ -144,7 +147,7 @@ SECTIONS: tuple[Section, ...] = (
                 (
                     "Seven | [7, 7] | miner | killed |  | ",
                     "three | [3, 3] | brother | killed | Seven | ",
-                    "four | [4, 4] | brother | injured |  | ",
+                    "four | [4, 4] | miner | injured |  | ",
                 ),
             ),
             (
@@ -170,7 +173,7 @@ SECTIONS: tuple[Section, ...] = (
         "Who was hurt, taken or missing first, and then died, was killed.",
         (
             ("Two people wounded in the attack died on Sunday.", ("Two | [2, 2] | person | killed |  | ",)),
-            ("Three missing hikers were found dead.", ("Three | [3, 3] | miss hiker | killed |  | ",)),
+            ("Three missing hikers were found dead.", ("Three | [3, 3] | missing hiker | killed |  | ",)),
             ("Two kidnapped nurses were killed.", ("Two | [2, 2] | kidnapped nurse | killed |  | ",)),
             ("Two wounded soldiers were taken to hospital.", ("Two | [2, 2] | wounded soldier | injured |  | ",)),
             ("Four people shot on Friday have died.", ("Four | [4, 4] | person | killed |  | ",)),
@@ -188,9 +191,9 @@ SECTIONS: tuple[Section, ...] = (
                 "Three men were shot, two of whom died.",
                 ("Three | [3, 3] | man | injured |  | ", "two | [2, 2] | man | killed | not given | "),
             ),
-            ("A strike killed 12 displaced civilians.", ("12 | [12, 12] | displace civilian | killed |  | strike",)),
-            ("Hospitals received 30 wounded civilians.", ("30 | [30, 30] | wound civilian | injured |  | ",)),
-            ("Troops rescued 12 kidnapped girls.", ("12 | [12, 12] | kidnap girl | rescued |  | Troops",)),
+            ("A strike killed 12 displaced civilians.", ("12 | [12, 12] | displaced civilian | killed |  | strike",)),
+            ("Hospitals received 30 wounded civilians.", ("30 | [30, 30] | wounded civilian | injured |  | ",)),
+            ("Troops rescued 12 kidnapped girls.", ("12 | [12, 12] | kidnapped girl | rescued |  | Troops",)),
         ),
     ),
     (
@@ -243,9 +246,12 @@ SECTIONS: tuple[Section, ...] = (
             ),
             (
                 "Eleven militiamen were killed, along with one allied fighter.",
-                ("Eleven | [11, 11] | militiaman | killed |  | ", "one | [1, 1] | ally fighter | killed | Eleven | "),
+                (
+                    "Eleven | [11, 11] | militiaman | killed |  | ",
+                    "one | [1, 1] | allied fighter | killed | Eleven | ",
+                ),
             ),
-            ("The mayor was killed, as were two of his guards.", ("two | [2, 2] | guard | killed | not given | ",)),
+            ("The mayor was killed, as were two of his guards.", ("two | [2, 2] | guard | killed |  | ",)),
             (
                 "Two adults died, as did three children.",
                 ("Two | [2, 2] | adult | killed |  | ", "three | [3, 3] | child | killed |  | "),
@@ -472,7 +478,7 @@ SECTIONS: tuple[Section, ...] = (
                 "At least 20 people were killed. Three children were killed in the same house.",
                 ("At least 20 | [20, …) | person | killed |  | ", "Three | [3, 3] | child | killed | At least 20 | "),
             ),
-            ("Eleven civilian deaths were recorded.", ("Eleven | [11, 11] | civilian civilian | killed |  | ",)),
+            ("Eleven civilian deaths were recorded.", ("Eleven | [11, 11] | civilian | killed |  | ",)),
             ("Two police killings shocked the town.", ("Two | [2, 2] | police person | killed |  | ",)),
             ("There were 12 dead bodies.", ("12 | [12, 12] | dead person | killed |  | ",)),
             (
@@ -698,6 +704,286 @@ SECTIONS: tuple[Section, ...] = (
             ("The bullet is still in the lower half of his body.", ("half | [0.5, 0.5] | body | be |  | ",)),
             ("The student body of 900 pupils voted.", ("900 | [900, 900] | pupil | vote |  | ",)),
             ("Half of the bodies were identified.", ("Half | [0.5, 0.5] | person | killed | not given | ",)),
+        ),
+    ),
+    (
+        "What a base's own verb says",
+        "What one of the five did is not said of the five.",
+        (
+            (
+                "One of the five men died and two others were hurt.",
+                (
+                    "One | [1, 1] | man | killed | five | ",
+                    "five | [5, 5] | man |  |  | ",
+                    "two | [2, 2] | person | injured |  | ",
+                ),
+            ),
+            (
+                "One of the six victims survived the attack and crawled to a neighbour's door.",
+                (
+                    "One | [1, 1] | person | rescued | six | attack",
+                    "six | [6, 6] | person | casualties |  | ",
+                ),
+            ),
+            (
+                "Two of the four people who were shot died.",
+                (
+                    "Two | [2, 2] | person | killed | four | ",
+                    "four | [4, 4] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Two of the six men wounded in the raid died and four are stable.",
+                (
+                    "Two | [2, 2] | man | killed | six | ",
+                    "six | [6, 6] | man | injured |  | raid",
+                ),
+            ),
+            (
+                "Two of the four people who were shot and killed were guards.",
+                (
+                    "Two | [2, 2] | person | killed | four | ",
+                    "four | [4, 4] | person | killed |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Among those who were shot",
+        "",
+        (
+            ("The guard was among four people shot.", ("four | [4, 4] | person | injured |  | ",)),
+            (
+                "Those shot included two women and a boy.",
+                (
+                    "two | [2, 2] | woman | injured | two women and a boy | ",
+                    "two women and a boy | [3, 3] | person | injured | not given | ",
+                ),
+            ),
+            ("He is among 11 people stabbed to death.", ("11 | [11, 11] | person | killed |  | ",)),
+            ("Four men were shot at from a car.", ("Four | [4, 4] | man |  |  | ",)),
+            ("Only one shot was fired.", ("one | [1, 1] | shot | fire |  | ",)),
+            ("A bus with six people shot past the gate.", ("six | [6, 6] | person |  |  | ",)),
+        ),
+    ),
+    (
+        "What a participle has for its object",
+        "A bound before a length of time or a place opens no object, and whoever tells of it is none.",
+        (
+            (
+                "Three people were killed and 27 wounded over an eight-hour stretch that night.",
+                (
+                    "Three | [3, 3] | person | killed |  | ",
+                    "27 | [27, 27] | person | injured |  | ",
+                    "eight-hour | [8, 8] | stretch |  |  | ",
+                ),
+            ),
+            (
+                "Two people were killed and six injured near a 40-foot tower.",
+                (
+                    "Two | [2, 2] | person | killed |  | ",
+                    "six | [6, 6] | person | injured |  | ",
+                    "40-foot | [40, 40] | tower |  |  | ",
+                ),
+            ),
+            (
+                "Nine were killed and 14 wounded near three villages.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "14 | [14, 14] | person | injured |  | ",
+                    "three | [3, 3] | village |  |  | ",
+                ),
+            ),
+            (
+                "Raids left at least 31 civilians dead and dozens injured Syrian media reported.",
+                (
+                    "at least 31 | [31, …) | civilian | killed |  | Raids",
+                    "dozens | [12, …) | person | injured |  | ",
+                ),
+            ),
+            ("Police killed over a dozen rebels.", ("over a dozen | (12, …) | rebel | killed |  | Police",)),
+            ("Clashes wounded over 12 teenage boys.", ("over 12 | (12, …) | teenage boy | injured |  | Clashes",)),
+            (
+                "Nine rebels died and 30 wounded two guards.",
+                (
+                    "Nine | [9, 9] | rebel | killed |  | ",
+                    "two | [2, 2] | guard | injured |  | ",
+                ),
+            ),
+            (
+                "Two were killed over a dozen days.",
+                (
+                    "Two | [2, 2] | person | killed |  | ",
+                    "over a dozen days | (12, …) |  |  |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Ages and asides between",
+        "",
+        (
+            (
+                "Two men, aged 21 and 24, were shot dead.",
+                (
+                    "Two | [2, 2] | man | killed |  | ",
+                    "21 | [21, 21] |  | age |  | ",
+                    "24 | [24, 24] |  | age |  | ",
+                ),
+            ),
+            (
+                "Two men, aged 21 and 24, were charged with shooting three people.",
+                (
+                    "Two | [2, 2] | man | charge |  | ",
+                    "21 | [21, 21] |  | age |  | ",
+                    "24 | [24, 24] |  | age |  | ",
+                    "three | [3, 3] | person | injured |  | men",
+                ),
+            ),
+            (
+                "Fifteen people, including Al Moss, a teacher from the town's only school, and his wife Mona, who had "
+                "worked for years in the city as a nurse, were wounded.",
+                ("Fifteen | [15, 15] | person | injured |  | ",),
+            ),
+            (
+                "Fifteen people, including a judge, met in the hall before two guards were killed.",
+                (
+                    "Fifteen | [15, 15] | person | meet |  | ",
+                    "two | [2, 2] | guard | killed |  | ",
+                ),
+            ),
+            (
+                "He named ten members of the family who were killed in the strike.",
+                ("ten | [10, 10] | member | killed |  | strike",),
+            ),
+            ("Two friends of the guard who was killed were questioned.", ("Two | [2, 2] | friend | question |  | ",)),
+        ),
+    ),
+    (
+        "What happened last",
+        "Those who were displaced, trapped or rescued first and then died were killed.",
+        (
+            (
+                "Nine men displaced by a flood were killed by a landslide.",
+                ("Nine | [9, 9] | man | killed |  | landslide",),
+            ),
+            ("Three men trapped in a mine were rescued.", ("Three | [3, 3] | man | rescued |  | ",)),
+            ("Ten people, all displaced from Homs, were wounded.", ("Ten | [10, 10] | person | injured |  | ",)),
+            ("Two boys were rescued, but their mother died.", ("Two | [2, 2] | boy | rescued |  | ",)),
+            (
+                "Five families displaced from Homs said two relatives were killed.",
+                (
+                    "Five | [5, 5] | family | displaced |  | ",
+                    "two | [2, 2] | relative | killed |  | ",
+                ),
+            ),
+            ("Four dead fishermen were brought to a hospital.", ("Four | [4, 4] | dead fisherman | killed |  | ",)),
+            (
+                "Medics counted six killed fighters and nine wounded fighters.",
+                (
+                    "six | [6, 6] | killed fighter | killed |  | ",
+                    "nine | [9, 9] | wounded fighter | injured |  | ",
+                ),
+            ),
+            (
+                "The army evacuated dozens of seriously wounded soldiers.",
+                ("dozens | [12, …) | wounded soldier | injured |  | ",),
+            ),
+        ),
+    ),
+    (
+        "The number of those harmed",
+        "",
+        (
+            ("The number of nurses killed is thought to be 12.", ("12 | [12, 12] | nurse | killed |  | ",)),
+            ("The number of women killed ranged from 30 to 45.", ("from 30 to 45 | [30, 45] | woman | killed |  | ",)),
+            (
+                "The number of soldiers wounded was estimated at 12.",
+                ("estimated at 12 | about [12, 12] | soldier | injured |  | ",),
+            ),
+            (
+                "The number of dead rose, and the number of new homes was estimated at 12.",
+                ("estimated at 12 | about [12, 12] | new home | estimate |  | ",),
+            ),
+            (
+                "The number of members went from 10 to 14 as three people were killed.",
+                (
+                    "from 10 to 14 | [10, 14] | member | go |  | ",
+                    "three | [3, 3] | person | killed |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Headlines without commas",
+        "",
+        (
+            (
+                "Raids kill 14 jihadists 5 civilians",
+                (
+                    "14 | [14, 14] | jihadist | killed |  | Raids",
+                    "5 | [5, 5] | civilian | killed |  | Raids",
+                ),
+            ),
+            (
+                "Nine killed scores injured in blast",
+                (
+                    "Nine | [9, 9] | person | killed |  | blast",
+                    "scores | [20, …) | person | injured |  | blast",
+                ),
+            ),
+            ("Nine rebels killed others in Hama.", ("Nine | [9, 9] | rebel |  |  | ",)),
+            (
+                "Raids kill 14 rebels 12 tanks destroyed",
+                (
+                    "14 | [14, 14] | rebel | killed |  | Raids",
+                    "12 | [12, 12] | tank | destroy |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "When they were killed",
+        'A clause of time or place tells of those who are counted where "they" can be nobody else.',
+        (
+            (
+                "Three hikers were crossing the ridge when they were killed by lightning.",
+                ("Three | [3, 3] | hiker | killed |  | lightning",),
+            ),
+            ("Six men were asleep when an avalanche buried them.", ("Six | [6, 6] | man | killed |  | avalanche",)),
+            ("Two girls went to the river, where they drowned.", ("Two | [2, 2] | girl | killed |  | ",)),
+            ("Two officers were chasing a man when he was killed.", ("Two | [2, 2] | officer | chase |  | ",)),
+            (
+                "Three soldiers were resting when two of them were killed.",
+                (
+                    "Three | [3, 3] | soldier | rest |  | ",
+                    "two | [2, 2] | soldier | killed | Three | ",
+                ),
+            ),
+            ("Six players were training when fans were hurt.", ("Six | [6, 6] | player | train |  | ",)),
+        ),
+    ),
+    (
+        "How they came",
+        "Who came somewhere with wounds is hurt; a hospital alone tells so only of victims.",
+        (
+            ("Four people walked into a hospital with gunshot wounds.", ("Four | [4, 4] | person | injured |  | ",)),
+            (
+                "Three other victims from the same incident arrived at local hospitals on their own.",
+                ("Three | [3, 3] | person | injured |  | ",),
+            ),
+            ("Three nurses arrived at the hospital for work.", ("Three | [3, 3] | nurse | arrive |  | ",)),
+            ("Two doctors came to treat patients with gunshot wounds.", ("Two | [2, 2] | doctor | come |  | ",)),
+        ),
+    ),
+    (
+        "Either of two",
+        "Killed or injured are casualties; of other pairs both names are kept, as no figure is given for either.",
+        (
+            ("US raids captured or killed 900 rebels.", ("900 | [900, 900] | rebel | detained or killed |  | ",)),
+            ("Forty people are dead or missing.", ("Forty | [40, 40] | person | killed or missing |  | ",)),
+            ("The army says 12 fighters were captured and later killed.", ("12 | [12, 12] | fighter | killed |  | ",)),
+            ("The raid killed or injured 90 people.", ("90 | [90, 90] | person | casualties |  | ",)),
         ),
     ),
 )

@@ -13,7 +13,7 @@ SECTIONS: tuple[Section, ...] = (
         (
             (
                 "Medics moved 14 critically wounded soldiers to the rear.",
-                ("14 | [14, 14] | wound soldier | injured |  | ",),
+                ("14 | [14, 14] | wounded soldier | injured |  | ",),
             ),
         ),
     ),
@@ -104,6 +104,153 @@ SECTIONS: tuple[Section, ...] = (
             ("Five of the dead were from Leeds.", ("Five | [5, 5] | person | killed | not given | ",)),
             ("Nine of the dead were found by soldiers.", ("Nine | [9, 9] | person | killed | not given | ",)),
             ("Two of the victims were soldiers' wives.", ("Two | [2, 2] | person | casualties | not given | ",)),
+        ),
+    ),
+    (
+        "Names that look like verbs",
+        "A name in capitals is no form of be.",
+        (
+            (
+                "Army says 31 IS group militants killed in northern Syria.",
+                ("31 | [31, 31] | is group militant | killed |  | ",),
+            ),
+            ("IS killed nine civilians in Hama.", ("nine | [9, 9] | civilian | killed |  | ",)),
+            ("What IS clear is that 12 men died.", ("12 | [12, 12] | man | killed |  | ",)),
+        ),
+    ),
+    (
+        "Joint nouns",
+        "They are counted together, by the narrowest class that holds both; a noun with a verb of its own is not.",
+        (
+            ("Seven men and women were injured in the crash.", ("Seven | [7, 7] | person | injured |  | ",)),
+            ("A strike killed 12 women and children.", ("12 | [12, 12] | civilian | killed |  | strike",)),
+            ("Thirty men, women and children drowned.", ("Thirty | [30, 30] | person | killed |  | ",)),
+            ("The raid killed 12 soldiers and villagers fled.", ("12 | [12, 12] | soldier | killed |  | raid",)),
+            ("The blast caused several deaths and injuries.", ("several | [3, …) | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Whose deaths",
+        "",
+        (
+            ("The raid led to four officers' deaths.", ("four | [4, 4] | officer | killed |  | ",)),
+            ("Two officers' families were at the service.", ("Two | [2, 2] | officer | be |  | ",)),
+            ("Omar and his wife lost six of their children.", ("six | [6, 6] | child | killed |  | Omar",)),
+            ("The town lost two doctors to the city.", ("two | [2, 2] | doctor | lose |  | ",)),
+        ),
+    ),
+    (
+        "In quotation marks, and said twice",
+        "",
+        (
+            (
+                'The agency put the number killed at "more than 40".',
+                ("more than 40 | (40, …) | person | killed |  | ",),
+            ),
+            ('The raid wounded "20" people.', ("20 | [20, 20] | person | injured |  | ",)),
+            ("The shop sold “more than 30” lamps.", ("more than 30 | (30, …) | lamp | sell |  | ",)),
+            (
+                "Three (3) soldiers were killed and five (5) wounded.",
+                (
+                    "Three | [3, 3] | soldier | killed |  | ",
+                    "five | [5, 5] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Nine (6) people were hurt.",
+                (
+                    "Nine | [9, 9] | person | injured |  | ",
+                    "6 | [6, 6] | person | injured |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "A phrase that a clause follows",
+        "A participle behind a bare figure opens a clause, unless people or things stand behind it whom it describes.",
+        (
+            (
+                "Air strikes kill 42 including 16 children.",
+                (
+                    "42 | [42, 42] | person | killed |  | Air strikes",
+                    "16 | [16, 16] | child | killed | 42 | Air strikes",
+                ),
+            ),
+            (
+                "Bombing kills nine wounding dozens",
+                (
+                    "nine | [9, 9] | person | killed |  | Bombing",
+                    "dozens | [12, …) | person | injured |  | ",
+                ),
+            ),
+            ("Police arrested 40 using tear gas.", ("40 | [40, 40] | person | detained |  | Police",)),
+            ("Raids killed 12 fleeing civilians.", ("12 | [12, 12] | fleeing civilian | killed |  | Raids",)),
+            ("He bought two racing cars.", ("two | [2, 2] | racing car | buy |  | ",)),
+        ),
+    ),
+    (
+        "A kind of people",
+        "Nouns that name people stay what is counted; those that only name what happened do not.",
+        (
+            ("The troops executed 15 detainees by shooting.", ("15 | [15, 15] | detainee | killed |  | troops",)),
+            ("Nine refugees were wounded in Hama.", ("Nine | [9, 9] | refugee | injured |  | ",)),
+            ("There were 12 arrests.", ("12 | [12, 12] | person | detained |  | ",)),
+        ),
+    ),
+    (
+        "Some of those before",
+        'Whose they are makes no part of a whole; an article, a number and "among them" do.',
+        (
+            ("The army said four of its soldiers had died.", ("four | [4, 4] | soldier | killed |  | ",)),
+            (
+                "Two of his three sons were killed.",
+                (
+                    "Two | [2, 2] | son | killed | three | ",
+                    "three | [3, 3] | son |  |  | ",
+                ),
+            ),
+            ("Five of the soldiers were killed.", ("Five | [5, 5] | soldier | killed | not given | ",)),
+            ("One of its employees was killed.", ("One | [1, 1] | employee | killed | not given | ",)),
+            (
+                "Six people were killed, three children among them.",
+                (
+                    "Six | [6, 6] | person | killed |  | ",
+                    "three | [3, 3] | child | killed | Six | ",
+                ),
+            ),
+            (
+                "Twelve people died. Among them were four children.",
+                (
+                    "Twelve | [12, 12] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | Twelve | ",
+                ),
+            ),
+            (
+                "Twelve judges met, two women among them.",
+                (
+                    "Twelve | [12, 12] | judge | meet |  | ",
+                    "two | [2, 2] | woman | meet | Twelve | ",
+                ),
+            ),
+            (
+                "Ten soldiers, including two officers, were killed and six others were injured.",
+                (
+                    "Ten | [10, 10] | soldier | killed |  | ",
+                    "two | [2, 2] | officer | killed | Ten | ",
+                    "six | [6, 6] | soldier | injured |  | ",
+                ),
+            ),
+            (
+                "Twelve people died in attacks in the city, including one by a suicide bomber.",
+                ("Twelve | [12, 12] | person | killed |  | suicide bomber",),
+            ),
+            (
+                "Twelve people died, including one in Homs.",
+                (
+                    "Twelve | [12, 12] | person | killed |  | ",
+                    "one | [1, 1] | person | killed | Twelve | ",
+                ),
+            ),
         ),
     ),
 )

@@ -113,8 +113,8 @@ The number of schools closed rose to 55.
 Three of them were children.
     Three | child | - | -
 Two of the 12 hostages escaped.
-    Two | person | - | -
-    12 | person | - | -
+    Two | hostage | - | -
+    12 | hostage | - | -
 Four of the soldiers were wounded.
     Four | soldier | - | -
 Ten of them children, they walked north.

@@ -519,7 +519,7 @@ Some 40 relatives of the dead attended the trial.
 Relatives of the 40 dead attended the trial.
     40 | person | killed
 The law would affect 300 detainees.
-    300 | person | detained
+    300 | detainee | detained
 Troops shot at 30 protesters but hurt nobody.
     30 | protester | -
     nobody | person | injured

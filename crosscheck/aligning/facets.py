@@ -42,7 +42,7 @@ def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source, until_diff
 
 def is_harm(claim: Claim) -> bool:
     """Whether the claim counts people to whom something of the lexicon happened."""
-    return claim.kind is Kind.COUNT and claim.outcome in lexicon_in_use().outcomes
+    return claim.kind is Kind.COUNT and lexicon_in_use().has(claim.outcome)
 
 
 def _report(a: Claim, b: Claim) -> tuple[Answer, str]:

@@ -53,6 +53,8 @@ def own_words(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     if doc[at].tag_ in ("WP", "WDT"):
         verbs = range(at + 1, min(len(doc), at + _OWN))
         return next((found for i in verbs if (found := harmed_before(doc, i, lexicon))), None)
+    if lemma(doc[at]) in lexicon.happenings:
+        return None  # "one of the five died and two were hurt"
     elsewhere = any(t.tag_ in FINITE for t in doc[at + 1 : at + _FAR]) or _governed(doc, phrase)
     return harmed_before(doc, at, lexicon, adjacent=True) if elsewhere and doc[at].tag_ in ("VBN", "VBD") else None
 

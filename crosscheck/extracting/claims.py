@@ -118,6 +118,12 @@ def _says_what(reading: Reading) -> bool:
     return reading.kind is not Kind.COUNT or reading.counted is not None or reading.harm
 
 
+def _modifiers(reading: Reading) -> tuple[str, ...]:
+    """What narrows the counted noun, which itself may have been one: the civilians of "eleven civilian deaths"."""
+    modifiers = reading.phrase.modifiers
+    return modifiers[:-1] if modifiers[-1:] == (reading.counted,) else modifiers
+
+
 def _as_part(claim: Claim, reading: Reading, total: Reading, total_id: str) -> Claim:
     """A part shares what happened to the whole, unless its own words say otherwise."""
     inherits = total.harm and not reading.harm and (reading.sentence == total.sentence or not _acts(reading))
@@ -153,7 +159,7 @@ def _claim(source: Source, reading: Reading, id: str) -> Claim:
         sentence=reading.sentence,
         in_title=reading.segment.in_title,
         counted=reading.counted,
-        modifiers=reading.phrase.modifiers,
+        modifiers=_modifiers(reading),
         outcome=reading.name,
         place=reading.setting.place,
         period=reading.setting.period,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
@@ -18,9 +18,11 @@ _FAR, _OWNERS = 14, 9  # tokens
 _QUOTES = {"'", '"', "“", "”", "‘", "’", "``", "''"}
 _POINTING = {"the", "those", "these"}
 _GOES_ON = {"VBD", "VBZ", "VBP", "MD", "CC"}  # no clause or preposition that would say which ones are meant
+_AMONG, _BEING = {"among them", "among whom"}, {"were", "are", "was"}
 _THEM = words("figures", "them")
 _NUMBERED = words("figures", "numbered")
 _NUMBERS = words("figures", "numbers")
+_RANGES = words("tolls", "ranges")
 _KIN = words("figures", "kin")
 _MORE = words("figures", "more")
 _GROUPS = words("figures", "groups")
@@ -28,7 +30,7 @@ _GROUPS = words("figures", "groups")
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A mention and the tokens it covers, ``end`` excluded."""
+    """A mention and the tokens it covers, ``end`` excluded, with the quotation marks around it."""
 
     mention: Mention
     start: int
@@ -45,12 +47,33 @@ def is_definite(doc: Doc, start: int, end: int) -> bool:
 
 def place_figures(doc: Doc, mentions: tuple[Mention, ...], offset: int) -> tuple[Figure, ...]:
     """The mentions of one sentence, which begins at ``offset``, with the tokens they cover."""
-    placed = []
+    placed: list[Figure] = []
     for mention in mentions:
         span = doc.char_span(mention.span.start - offset, mention.span.end - offset, alignment_mode="expand")
         if span is not None and len(span) and not _in_compound(doc, span.start):
-            placed.append(Figure(mention, span.start, span.end))
+            figure = Figure(mention, *_with_quotes(doc, span.start, span.end))
+            if placed and (once := _said_twice(doc, placed[-1], figure)) is not None:
+                placed[-1] = once
+            else:
+                placed.append(figure)
     return tuple(placed)
+
+
+def _said_twice(doc: Doc, first: Figure, second: Figure) -> Figure | None:
+    """The one figure of "three (3) soldiers", "(2) two women"."""
+    same = first.mention.quantity.figure == second.mention.quantity.figure
+    if not same or second.start != first.end + 1:
+        return None
+    before, between, after = (doc[max(0, i) : i + 1].text for i in (first.start - 1, first.end, second.end))
+    if (between, after) == ("(", ")"):
+        return Figure(first.mention, first.start, second.end + 1)
+    return Figure(second.mention, first.start - 1, second.end) if (before, between) == ("(", ")") else None
+
+
+def _with_quotes(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """The tokens with the quotation marks right around them: 'wounded "more than 40" people'."""
+    opened = start > 0 and doc[start - 1].text in _QUOTES
+    return (start - 1, end + 1) if opened and doc[end : end + 1].text in _QUOTES else (start, end)
 
 
 def _in_compound(doc: Doc, at: int) -> bool:
@@ -60,6 +83,18 @@ def _in_compound(doc: Doc, at: int) -> bool:
 
 def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
     """The counted noun phrase of a figure, from the words that follow it, or those before it ("a family of seven")."""
+    found = _phrase_of(doc, figure, lexicon)
+    return replace(found, subset=True) if not found.subset and _among_them(doc, found) else found
+
+
+def _among_them(doc: Doc, phrase: Phrase) -> bool:
+    """ "three children among them", "four children were among them", "among them were four children"."""
+    after = phrase.end + (doc[phrase.end : phrase.end + 1].text.lower() in _BEING)
+    before = doc[max(0, phrase.start - 3) : phrase.start].text.lower()
+    return doc[after : after + 2].text.lower() in _AMONG or before.removesuffix(" were").removesuffix(" are") in _AMONG
+
+
+def _phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
     if (fixed := _fixed(doc, figure, lexicon)) is not None:
         return fixed
     at, others = _behind(doc, figure)
@@ -98,8 +133,6 @@ def _behind(doc: Doc, figure: Figure) -> tuple[int, bool]:
     before = doc[figure.start - 1].lower_ if figure.start else ""
     if before == "(" and doc[at : at + 1].text == ")":
         at += 1
-    elif doc[at : at + 1].text == "(" and doc[at + 2 : at + 3].text == ")" and doc[at + 1].tag_ == "CD":
-        at += 3  # "four (4) people"
     if at < len(doc) and doc[at].tag_ in ("``", "''", "POS") and doc[at].text in _QUOTES and noun_follows(doc, at):
         at += 1  # "23 ‘martyrs’"
     others = before in ("another", "further", "additional", "other")
@@ -111,22 +144,24 @@ def _behind(doc: Doc, figure: Figure) -> tuple[int, bool]:
 def _of_phrase(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase:
     if at < len(doc) and doc[at].lower_ in _THEM:
         head = at
-        being = at + 1 < len(doc) and doc[at + 1].lower_ in ("were", "are")
+        being = at + 1 < len(doc) and doc[at + 1].lower_ in _BEING
         inner = noun_phrase(doc, figure.start, at + 2 if being else at + 1, others, lexicon)
         if inner.head is not None and lexicon.lineage(inner.counted or ""):  # "ten of them (were) children"
             if being:
                 return Phrase(figure.start, at + 1, inner.head, inner.counted, inner.modifiers, True, others)
             return Phrase(figure.start, inner.end, inner.head, inner.counted, inner.modifiers, True, others)
         return Phrase(figure.start, at + 1, head, "them", subset=True, others=others)
-    definite = False
+    definite = pointed = False
     while at < len(doc) and (doc[at].tag_ in ("DT", "PRP$", "CD") or doc[at].lower_ == "all"):
+        alone = doc[at].tag_ == "PRP$" and figure.mention.quantity.figure != 1
+        pointed = pointed or not alone  # "four of its soldiers" are all who are told of
         definite, at = True, at + 1
     if definite and at < len(doc) and doc[at].lower_ in lexicon.states and not noun_follows(doc, at, names=True):
         if doc[at].lower_ not in lexicon.nouns:
             return Phrase(figure.start, at, None, None, (), True, others)  # "two of the 12 killed"
         return Phrase(figure.start, at + 1, at, doc[at].lower_, (), True, others)  # "two of the wounded"
     inner = noun_phrase(doc, figure.start, _past_owners(doc, at), others, lexicon)
-    return Phrase(inner.start, inner.end, inner.head, inner.counted, inner.modifiers, definite, others)
+    return Phrase(inner.start, inner.end, inner.head, inner.counted, inner.modifiers, pointed, others)
 
 
 def _past_owners(doc: Doc, at: int) -> int:
@@ -155,7 +190,8 @@ def _before(doc: Doc, figure: Figure, found: Phrase, lexicon: Lexicon) -> Phrase
 
 def _numbered(doc: Doc, figure: Figure, found: Phrase, lexicon: Lexicon) -> Phrase | None:
     """ "put the number of civilians killed in the city at more than 250"."""
-    if not figure.start or doc[figure.start - 1].lower_ not in _NUMBERED:
+    before = doc[figure.start - 1] if figure.start else None
+    if before is None or not (before.lower_ in _NUMBERED or lemma(before) in _RANGES):
         return None
     for i in range(figure.start - 3, max(0, figure.start - _FAR), -1):
         if doc[i].lower_ in ("of", "for") and doc[i - 1].lower_ in _NUMBERS:

@@ -25,6 +25,8 @@ __all__ = [
 _NOT_DEADLY = words("voice", "not_deadly")
 _OBJECT = {"DT", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CC", "RB", ","}
 _KIN = words("figures", "kin")
+_NEW_COUNT = {"CD", "DT", "NN", "NNS", "JJR", "RBR"}  # tags that open another count or its noun
+_NAMED = {"killed", "injured", "missing", "detained", "displaced", "infected"}
 _FAR = 12  # tokens
 
 
@@ -78,8 +80,9 @@ def harmed_noun(phrase: Phrase, lexicon: Lexicon) -> str | None:
 
 
 def counted_outcome(token: Token, lexicon: Lexicon) -> str:
-    """The outcome of a word that is counted: a state ("the wounded") or a noun ("deaths")."""
-    return lexicon.states.get(token.lower_) or lexicon.nouns.get(token.lower_) or lexicon.nouns[lemma(token)]
+    """The outcome of a word that is counted: a state ("the wounded", "those shot") or a noun ("deaths")."""
+    name = lexicon.states.get(token.lower_) or lexicon.nouns.get(token.lower_) or lexicon.nouns[lemma(token)]
+    return sharpened(token.doc, token.i, name)
 
 
 def sharpened(doc: Doc, at: int, name: str) -> str:
@@ -118,7 +121,7 @@ def _fatal(doc: Doc, at: int) -> bool:
     for side in (range(at - 1, max(-1, at - 3), -1), range(at + 1, min(len(doc), at + 4))):
         for i in side:
             if doc[i].lower_ in deadly:
-                return True
+                return not _of_others(doc, i)
             if doc[i].tag_ in ("CD", "DT") or (
                 doc[i].text == "," and doc[min(i + 1, len(doc) - 1)].lower_ not in deadly
             ):
@@ -126,28 +129,39 @@ def _fatal(doc: Doc, at: int) -> bool:
     return False
 
 
+def _of_others(doc: Doc, at: int) -> bool:
+    """ "Two of the four people who were shot died": the verb is not that of all who were shot."""
+    return doc[at].lower_ == "died" and doc[at - 1].tag_ not in ("CC", "RB", ",")
+
+
 def either(doc: Doc, at: int, name: str, lexicon: Lexicon) -> str:
-    """ "killed or injured 90", "killed and wounded 40" count both as one."""
-    first = lexicon.verbs.get(lemma(doc[at - 2])) if at >= 2 and doc[at - 1].lower_ in ("or", "and") else None
-    return "casualties" if first and {first, name} == {"killed", "injured"} else name
+    """ "killed or injured 90", "killed and wounded 40" count both as one; so does "captured or killed 60"."""
+    joint = doc[at - 1].lower_ if at >= 2 else ""
+    first = lexicon.verbs.get(lemma(doc[at - 2])) if joint in ("or", "and") else None
+    return _both(first, name, joint) or name
 
 
 def joined(doc: Doc, at: int, name: str, lexicon: Lexicon) -> Outcome:
     """ "killed or injured", "dead and wounded", a headline's "killed, wounded" count both as one."""
-    other = at + 2 if at + 1 < len(doc) and doc[at + 1].lower_ in ("or", "and", "/", ",") else at + 1
+    joint = doc[at + 1].lower_ if at + 1 < len(doc) else ""
+    other = at + 2 if joint in ("or", "and", "/", ",") else at + 1
     if other < len(doc):
         word = doc[other]
         second = lexicon.states.get(word.lower_) or lexicon.verbs.get(lemma(word))
         after = doc[other + 1].tag_ if other + 1 < len(doc) else ""
-        if (
-            second
-            and second != name
-            and {second, name} <= {"killed", "injured"}
-            and after not in ("CD", "DT", "NN", "NNS", "JJR", "RBR")
-        ):
-            return Outcome("casualties", lemma(doc[at]), at)
+        both = _both(second, name, joint) if after not in _NEW_COUNT else None
+        if both is not None:
+            return Outcome(both, lemma(doc[at]), at)
     if at >= 2 and doc[at - 1].lower_ == "or":
         first = lexicon.states.get(doc[at - 2].lower_) or lexicon.verbs.get(lemma(doc[at - 2]))
-        if first and {first, name} == {"killed", "injured"}:
-            return Outcome("casualties", lemma(doc[at]), at)
+        return Outcome(_both(first, name, "or") or name, lemma(doc[at]), at)
     return Outcome(name, lemma(doc[at]), at)
+
+
+def _both(first: str | None, second: str, joint: str) -> str | None:
+    """The outcome of those to whom either happened: killed or injured are casualties, others keep both names."""
+    if first is None or first == second:
+        return None
+    if {first, second} == {"killed", "injured"}:
+        return "casualties"
+    return " or ".join(sorted((first, second))) if joint == "or" and {first, second} <= _NAMED else None

@@ -12,15 +12,17 @@ from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["harmed_also", "harmed_earlier", "is_listed"]
+__all__ = ["harmed_also", "harmed_earlier", "is_listed", "runs_on"]
 
-_FAR, _LIST = 16, 12  # tokens
+_FAR, _LIST, _COUNT = 16, 12, 4  # tokens
 _CARRIERS = words("outcomes", "carriers")
 _INCLUDING = words("outcomes", "including")
 _BEFORE_OBJECT = words("outcomes", "before_object")
 _LEFT_BREAKS = words("outcomes", "breaks") | words("outcomes", "left_breaks")
 _TOGETHER, _TOGETHER_WITH = words("outcomes", "together"), words("outcomes", "together_with")
 _LIKEWISE = words("outcomes", "likewise")
+_DEEDS = words("actors", "deeds")
+_WHERE = {"on", "near", "at", "by", "that", "outside"}
 _SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
 _LISTED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "CC", "RB", ",", "JJS", "RBS", "JJR", "RBR", "IN"}
 
@@ -28,8 +30,13 @@ _LISTED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "CC", "RB", ","
 def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """A figure that is a further object ("killed a man and two children") or a part ("died, including 49 children")."""
     edge = phrase.start - 1
-    if edge < 0 or not (
-        phrase.subset or doc[edge].lower_ in _BEFORE_OBJECT or doc[edge].tag_ in ("RB", "DT", "JJ", "PRP$")
+    if edge < 0 or _counts_events(doc, phrase):
+        return None
+    if not (
+        phrase.subset
+        or doc[edge].lower_ in _BEFORE_OBJECT
+        or doc[edge].tag_ in ("RB", "DT", "JJ", "PRP$")
+        or runs_on(doc, phrase, lexicon)
     ):
         return None
     part = phrase.subset
@@ -43,6 +50,28 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
         if _stops(token):
             return None
     return None
+
+
+def _counts_events(doc: Doc, phrase: Phrase) -> bool:
+    """ "Twelve died in raids on the city, including one near a hospital": one of the raids."""
+    after = doc[phrase.end].lower_ if phrase.end < len(doc) else ""
+    if phrase.head is not None or doc[phrase.start - 1].lower_ != "including" or after not in _WHERE:
+        return False
+    for token in reversed(doc[max(0, phrase.start - _FAR) : phrase.start - 1]):
+        if token.tag_ == "NNS" and lemma(token) in _DEEDS:
+            return True
+        if token.tag_ in FINITE or token.tag_ in ("VBN", "CD"):
+            return False
+    return False
+
+
+def runs_on(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether it follows another count of people without a comma, as headlines do: "kill 14 rebels 5 civilians"."""
+    before = doc[phrase.start - 1] if phrase.start > 1 else None
+    if before is None or before.tag_ not in ("NNS", "NNPS") or not lexicon.lineage(lemma(before)):
+        return False
+    counted = any(t.tag_ == "CD" for t in doc[max(0, before.i - _COUNT) : before.i])
+    return counted and phrase.head is not None and bool(lexicon.lineage(phrase.counted or ""))
 
 
 def _stops(token: Token) -> bool:

@@ -15,10 +15,11 @@ from spacy.tokens import Doc
 from crosscheck.extracting.bases import is_base, own_words
 from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import Figure, Phrase, lemma
-from crosscheck.extracting.harm import Outcome, either, is_person, names_people
+from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.naming import named, victims
-from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed
+from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
+from crosscheck.extracting.pronouns import harmed_later
 from crosscheck.extracting.subjects import harmed_after
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.tolls import tolled
@@ -34,6 +35,8 @@ _TAKES_OVER = FINITE | {"MD", "VBN", "VBG", "WP", "WDT", "JJ", "RB"}
 _MANNERS = words("outcomes", "manners")
 _BACK = 14  # tokens
 _PASSED = {"RB", "DT", "PRP$", "RP"}
+_BEREAVED = words("outcomes", "bereaved")
+_MOVED = {"displaced", "rescued"}
 _BESIDE = words("outcomes", "beside")
 _HEARD = words("outcomes", "heard")
 
@@ -46,9 +49,10 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
         if is_base(doc, phrase):
             return _first((named, own_words, victims), doc, figure, phrase, lexicon)
         found = named(doc, figure, phrase, lexicon)
-        if found is None or _attributive(found, figure, phrase):
-            found = _first(_around(doc, phrase), doc, figure, phrase, lexicon) or found
-        found = found or victims(doc, figure, phrase, lexicon)
+        if found is None:
+            found = _first((*_around(doc, phrase), victims, harmed_later), doc, figure, phrase, lexicon)
+        elif _attributive(found, figure, phrase):
+            found = _later(found, doc, figure, phrase, lexicon)
         if found:
             return found
     if is_implied(figure.mention):
@@ -85,7 +89,7 @@ def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) 
     """ "It killed a woman and four girls, and nine people were wounded": what no verb follows is still an object."""
     after = doc[phrase.end] if phrase.end < len(doc) else None
     joined = phrase.start > 0 and doc[phrase.start - 1].lower_ in ("and", ",")
-    if not joined or (after is not None and after.tag_ in _TAKES_OVER):
+    if not (joined or runs_on(doc, phrase, lexicon)) or (after is not None and after.tag_ in _TAKES_OVER):
         return None
     found = harmed_earlier(doc, figure, phrase, lexicon)
     return found if found is not None and found.active else None
@@ -100,12 +104,26 @@ def _attributive(found: Outcome, figure: Figure, phrase: Phrase) -> bool:
     return phrase.head is not None and figure.end <= found.trigger < phrase.head
 
 
+def _later(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome:
+    """What came of those whom an adjective tells of: "three missing hikers were found dead", but not "four dead men".
+
+    What was told of others before ("nine killed and 12 wounded fighters") is not said of them, and the wounded who are
+    moved are the wounded.
+    """
+    if found.name == "killed":
+        return found
+    later = _first((tolled, _adjacent, harmed_after), doc, figure, phrase, lexicon)
+    return found if later is None or (found.name == "injured" and later.name in _MOVED) else later
+
+
 def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     left = before_death(doc, phrase.start - 1)
     edge = left - 3
-    while left > edge and left >= 0 and (doc[left].tag_ in _PASSED or doc[left].lower_ == "her"):
+    while left > edge and left >= 0 and (doc[left].tag_ in _PASSED or doc[left].is_quote or doc[left].lower_ == "her"):
         left -= 1
     name = harms(doc, left, lexicon, names_people(phrase, lexicon)) if left >= 0 else None
+    if left >= 0 and lemma(doc[left]) == "lose" and phrase.counted in _BEREAVED:
+        name = "killed"  # "lost three of their sons"
     if name and not _own_participle(doc, left, phrase, lexicon):
         return Outcome(either(doc, left, name, lexicon), lemma(doc[left]), left, active=True)
     right = phrase.end
@@ -140,5 +158,5 @@ def governor_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
         return Outcome(lemma(token), lemma(token), token.i, harm=False)
     suffers = ("nsubjpass", "dobj") if lemma(token) in lexicon.verbs else ("nsubjpass", "dobj", "nsubj")
     if role in suffers and not is_person(phrase, doc, lexicon):
-        return Outcome(name, lemma(token), token.i)
+        return Outcome(sharpened(doc, token.i, name), lemma(token), token.i)
     return None

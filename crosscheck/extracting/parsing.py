@@ -18,6 +18,7 @@ __all__ = ["Parser", "load_parser"]
 
 _LONGEST = 2_000  # characters; a longer "sentence" is a list or a table run together, which no parse can help
 _REMEMBERED = 4_096
+_SUBJECTS = {"PRP", "EX", "WP", "WDT", "DT"}  # tags before a verb written in capitals: "it IS", "there IS"
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which the model cannot encode
 
 
@@ -33,7 +34,7 @@ class Parser:
         wanted = [_SURROGATE.sub("\ufffd", s[:_LONGEST]) for s in sentences]
         found = {s: self.seen[s] for s in wanted if s in self.seen}
         new = list(dict.fromkeys(s for s in wanted if s not in found))
-        found.update(zip(new, self.nlp.pipe(new, batch_size=64), strict=True))
+        found.update(zip(new, map(_with_capital_names, self.nlp.pipe(new, batch_size=64)), strict=True))
         self._remember((s, found[s]) for s in new)
         return tuple(found[s] for s in wanted)
 
@@ -41,6 +42,18 @@ class Parser:
         self.seen.update(docs)
         while len(self.seen) > _REMEMBERED:
             self.seen.popitem(last=False)
+
+
+def _with_capital_names(doc: Doc) -> Doc:
+    """The parsed sentence with "IS" as a name where it is one: "31 IS militants", but not "it IS" or "HE IS HURT"."""
+    for token in doc:
+        if token.text != "IS" or token.tag_ == "NNP" or doc.text.isupper():
+            continue
+        before, after = token.nbor(-1) if token.i else None, doc[token.i + 1 : token.i + 2]
+        stressed = before is not None and before.tag_ in _SUBJECTS
+        if not stressed and not after.text.isupper():
+            token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
+    return doc
 
 
 @lru_cache(maxsize=2)

@@ -18,6 +18,10 @@ _BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "R
 _JOINTS = {"-", "'s", "’s", "/"}
 _UNITS = {"year", "month", "week", "day"}
 _VERBS = words("figures", "verbs")
+_FIRED = words("figures", "fired")
+_SHOT = 4  # tokens around it
+_ROUND = words("voice", "round") | words("voice", "others")
+_NO_MODIFIED = {"CD", "DT", "PRP$", "PRP", "TO", "IN"}  # tags behind a participle that describes no noun
 _PLURALS: dict[str, str] = table("figures")["plurals"]
 _LEMMAS: dict[str, str] = table("figures")["lemmas"]
 DAYS = {
@@ -71,17 +75,55 @@ def noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) -
             past.update(range(i, end))
             i = end
             continue
-        if not _goes_on(doc, i, head, lexicon):
+        if not _goes_on(doc, i, head, lexicon) or (head is None and _opens_clause(doc, start, i, lexicon)):
             break
         head = i if _is_noun(doc[i]) else head
         i += 1
     if head is None:
         return Phrase(start, i, i - 1, "person") if past else Phrase(start, at, None, None, others=others)
     narrowing = (t for t in doc[at:head] if t.i not in past and t.tag_ not in ("CD", "RB"))
-    modifiers = tuple(lemma(t) for t in narrowing if t.text.replace(".", "").isalpha())
+    modifiers = tuple(_as_modifier(t) for t in narrowing if t.text.replace(".", "").isalpha())
     if doc[head + 1 : head + 5].text.lower() == "-in-law":
         return Phrase(start, head + 5, head, f"{lemma(doc[head])}-in-law", modifiers, False, others)
+    if (joint := _joint(doc, start, head, lexicon)) is not None:
+        last, counted = joint
+        return Phrase(start, last + 1, last, counted, modifiers, False, others)
     return Phrase(start, head + 1, head, lemma(doc[head]), modifiers, False, others)
+
+
+def _as_modifier(token: Token) -> str:
+    """A noun in the singular, a participle as it is: "wounded soldiers", "racing cars"."""
+    return str(token.lower_) if token.tag_ in ("VBN", "VBD", "VBG") else lemma(token)
+
+
+def _joint(doc: Doc, start: int, head: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """The last noun of "men and women", "men, women and children", and the narrowest class that holds them all."""
+    members = [head]
+    while (after := _next_of_joint(doc, members[-1])) is not None and _names_people(doc[after], lexicon):
+        members.append(after)
+    last = members[-1]
+    if len(members) == 1 or doc[last - 1].lower_ != "and" or not _names_people(doc[head], lexicon):
+        return None
+    following = doc[last + 1] if last + 1 < len(doc) else None
+    governed = start > 0 and doc[start - 1].tag_.startswith("VB")
+    if following is not None and (following.tag_ == "POS" or (governed and following.tag_ in ("VBD", "VBZ", "VBP"))):
+        return None  # "killed 12 soldiers and villagers fled"
+    lines = [lexicon.lineage(lemma(doc[i])) for i in members]
+    shared = next((name for name in lines[0] if all(name in line for line in lines)), None)
+    return (last, shared) if shared else None
+
+
+def _names_people(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the noun says who is counted and not what happened: "women", but not "deaths"."""
+    return bool(lexicon.lineage(lemma(token))) and lemma(token) not in lexicon.nouns
+
+
+def _next_of_joint(doc: Doc, at: int) -> int | None:
+    """The bare plural behind "and" or a comma that follows the plural at ``at``."""
+    joint, noun = doc[at + 1 : at + 2].text.lower(), at + 2
+    if joint not in ("and", ",") or noun >= len(doc) or {doc[at].tag_, doc[noun].tag_} != {"NNS"}:
+        return None
+    return None if noun_follows(doc, noun, names=True) else noun
 
 
 def _past_age(doc: Doc, at: int) -> int | None:
@@ -106,7 +148,8 @@ def _past_insertion(doc: Doc, at: int, head: int | None) -> int | None:
 def _goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
     """Whether the token belongs to the phrase that has come as far as its head."""
     token = doc[at]
-    if (token.lower_ in lexicon.states or token.lower_ in lexicon.happenings) and _ends_in_state(doc, at):
+    told = token.lower_ in lexicon.states or token.lower_ in lexicon.happenings
+    if told and _ends_in_state(doc, at) and not _is_a_shot(doc, at):
         return False
     if head is None and token.lower_ in _VERBS:
         return False
@@ -118,7 +161,31 @@ def _goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
         between = token.text == "," and _between_adjectives(doc, at)
         return token.tag_ in _BEFORE_NOUN or between or _grades(doc, at)
     in_name = token.tag_ == "JJ" and token.is_title and doc[at - 1].tag_ in _NAMES  # "12 Hilda Front fighters"
-    return (token.text in _JOINTS or in_name) and noun_follows(doc, at, names=True)
+    owner = token.tag_ == "POS" and (token.text in _JOINTS or _owns_harm(doc, at, lexicon))
+    return (owner or token.text in _JOINTS or in_name) and noun_follows(doc, at, names=True)
+
+
+def _owns_harm(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether what an apostrophe leads to is harm: "four officers' deaths", but not "two officers' families"."""
+    return at + 1 < len(doc) and lemma(doc[at + 1]) in lexicon.nouns
+
+
+def _opens_clause(doc: Doc, start: int, at: int, lexicon: Lexicon) -> bool:
+    """ "killed nine wounding dozens", "arrested 40 using gas"; not "killed 12 fleeing men", "two racing cars"."""
+    if doc[at].tag_ != "VBG" and not (doc[at].tag_ == "NN" and doc[at].lower_.endswith("ing")):
+        return False
+    following = doc[at + 1] if at + 1 < len(doc) else None
+    if (
+        following is None
+        or doc[at].lower_ == "including"
+        or following.tag_ in _NO_MODIFIED
+        or following.lower_ in _ROUND
+    ):
+        return True
+    noun = next((t for t in doc[at + 1 : at + 4] if _is_noun(t)), following)
+    if lexicon.lineage(lemma(noun)):
+        return lemma(doc[at]) in lexicon.verbs  # "kills nine wounding soldiers"
+    return start > 0 and lemma(doc[start - 1]) in lexicon.verbs
 
 
 def _ends_in_state(doc: Doc, at: int) -> bool:
@@ -128,6 +195,12 @@ def _ends_in_state(doc: Doc, at: int) -> bool:
         return True
     name = following.tag_ == "NNP" or (following.is_title and following.tag_ == "NN")
     return name and not (at and doc[at - 1].tag_ in ("DT", "PRP$"))
+
+
+def _is_a_shot(doc: Doc, at: int) -> bool:
+    """ "one shot was fired", "one shot struck the wall": nobody who was shot."""
+    around = doc[max(0, at - _SHOT) : at + _SHOT]
+    return doc[at].tag_ == "NN" and doc[at].lower_ == "shot" and any(lemma(t) in _FIRED for t in around)
 
 
 def _is_noun(token: Token) -> bool:

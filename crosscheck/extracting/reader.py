@@ -38,6 +38,8 @@ NO_CLAIM = {
 }
 _KINDS = {("child",), ("woman",), ("man",)}  # by age and sex
 _SUFFERED = words("figures", "suffered")
+_OF_A_KIND = {"detained", "displaced", "rescued"}  # outcomes whose nouns name a kind of people
+_EVENTS = words("tolls", "events")
 _HOUSES = words("figures", "groups") | {"household"}
 ASIDES = {Kind.AGE, Kind.DURATION}  # said of somebody or something; no count leans on them
 
@@ -135,7 +137,7 @@ class Reader:
         if phrase.counted == "them" and near and near[0].doc is doc:
             return near[0].counted or "person"
         for earlier in near:
-            if not earlier.person or earlier.phrase.subset or (earlier.outcome is not None and earlier.outcome.part):
+            if not earlier.person or _is_inside(earlier):
                 continue
             told_by = earlier.outcome.trigger if earlier.outcome is not None and earlier.doc is doc else None
             together = outcome is not None and outcome.trigger == told_by
@@ -192,14 +194,25 @@ class Reader:
         opening = self._opening(sentence)
         if phrase.counted is None and opening is not None:
             return opening.counted
-        if harm and (
-            phrase.counted is None or phrase.counted in self.lexicon.nouns or phrase.counted in self.lexicon.objects
-        ):
+        if harm and (phrase.counted is None or self._only_says_what(phrase.counted)):
             return self._whose(phrase) or "person"
         return phrase.counted
+
+    def _only_says_what(self, counted: str) -> bool:
+        """Whether a noun says what happened and not to whom: "deaths", "bodies", "lives"; not "hostages"."""
+        outcome = self.lexicon.nouns.get(counted)
+        kind = outcome in _OF_A_KIND and counted not in _EVENTS and bool(self.lexicon.lineage(counted))
+        return counted in self.lexicon.objects or (outcome is not None and not kind)
 
     def _whose(self, phrase: Phrase) -> str | None:
         """Whose deaths are counted: "eleven civilian deaths" are civilians; "two police killings" may be by police."""
         whose = phrase.modifiers[-1] if phrase.modifiers and phrase.counted in _SUFFERED else ""
         harmed = whose in self.lexicon.states or whose in self.lexicon.nouns
         return whose if self.lexicon.lineage(whose) and not harmed else None
+
+
+def _is_inside(reading: Reading) -> bool:
+    """Whether it counts some of those before: "two of them", "including two officers"."""
+    before = reading.doc[max(0, reading.phrase.start - 2) : reading.phrase.start]
+    marked = any(t.lower_ in ("including", "among") for t in before)
+    return marked or reading.phrase.subset or (reading.outcome is not None and reading.outcome.part)

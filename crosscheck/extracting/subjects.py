@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.aftermath import aftermath
 from crosscheck.extracting.bases import belongs_to_other
 from crosscheck.extracting.clauses import FINITE, aside_end, begins_subject, counts_people, goes_on, next_predicate
 from crosscheck.extracting.figures import Figure, Phrase, lemma
@@ -14,12 +15,18 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["harmed_after"]
 
-_FAR, _LATER = 28, 18  # tokens
+_FAR, _LATER, _ASIDE, _NEAR = 28, 18, 60, 12  # tokens
 _CARRIERS = words("outcomes", "carriers")
 _BREAKS = words("outcomes", "breaks")
 _AGENTS = words("outcomes", "agents")
+_COMING = words("outcomes", "coming")
+_GROUPS = words("figures", "groups")
+_SINGLE = {"was", "has", "is"}
 _RELATIVES = {"WP", "WDT", "WP$"}
-_NO_END = {"injured", "missing", "detained"}  # whom this happened to may have died of it
+_OTHERS_TOLD = FINITE | {"VB"}  # "came to treat patients with gunshot wounds"
+# What may have happened to people before what is told last: "two people wounded in the raid died".
+_NO_END = {"injured", "missing", "detained", "displaced", "trapped", "rescued"}
+_ENDS = {"displaced": {"killed", "injured"}, "trapped": {"killed", "injured", "rescued"}}
 
 
 def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -38,32 +45,62 @@ def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     held = belongs_to_other(doc, phrase, lexicon) and not _has_own_clause(doc, phrase)
     relative = finite = verb = False
     at: int | None = phrase.end
-    while at is not None and at < min(len(doc), phrase.end + _FAR):
+    end = phrase.end + _FAR
+    while at is not None and at < min(len(doc), end):
         token = doc[at]
+        if (close := _past_parts(doc, at)) is not None:
+            at, end = close, end + close - at
+            continue
         if (past := _past(doc, at, phrase, lexicon)) != at:
             at = past
             continue
-        if token.lower_ in _BREAKS or _leaves(doc, at) or (finite and _hands_over(doc, at, lexicon)):
+        if token.lower_ in _BREAKS or _leaves(doc, at) or (token.lower_ == "as" and begins_subject(doc, at + 1)):
+            return None
+        if finite and _hands_over(doc, at, lexicon):
             return None
         if found := harmed_before(doc, at, lexicon):
             return found
-        if verb and token.tag_ == "CD" and doc[at - 1].lower_ == "and":
-            return None  # "dozens were trapped and 11 are missing"
+        if verb and token.tag_ == "CD" and doc[at - 1].lower_ == "and" and doc[at - 2].tag_ != "CD":
+            return None  # "dozens were trapped and 11 are missing", but "two men aged 21 and 24 were killed"
         verb, relative = verb or token.tag_ in ("VBN", "VBD"), relative or token.tag_ in _RELATIVES
         if token.tag_ not in FINITE:
             at += 1
             continue
         finite = True
+        if not held and (found := _came_hurt(doc, at, phrase, lexicon)):
+            return found
         carries = lemma(token) in _CARRIERS
         at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
         relative, verb = relative and carries, verb and carries
     return None
 
 
+def _came_hurt(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """ "walked into a clinic with gunshot wounds", "three victims arrived at a hospital", but not "three nurses"."""
+    if lemma(doc[at]) not in _COMING:
+        return None
+    for i in range(at + 1, min(len(doc), at + _NEAR)):
+        if doc[i].lower_ in _BREAKS or doc[i].tag_ in _OTHERS_TOLD or doc[i].text == ",":
+            return None
+        found = aftermath(doc, i)
+        wounded = found is not None and found.predicate in ("injury", "wound")
+        if found and (wounded or (found.predicate == "hospitalize" and phrase.counted in lexicon.nouns)):
+            return found
+    return None
+
+
+def _past_parts(doc: Doc, at: int) -> int | None:
+    """The comma before the verb behind ", including 40 women, one of whom was a nurse, and three boys,"."""
+    if doc[at].text != "," or doc[at + 1 : at + 2].text.lower() not in ("including", "among"):
+        return None
+    commas = (i for i in range(at + 2, min(len(doc) - 2, at + _ASIDE)) if doc[i].text == ",")
+    return next((i for i in commas if doc[i + 1].tag_ in FINITE and lemma(doc[i + 1]) in _CARRIERS), None)
+
+
 def _has_own_clause(doc: Doc, phrase: Phrase) -> bool:
     """ "The names of 15 people who were killed", but not "the mother of two boys who was killed"."""
     after = doc[phrase.end : phrase.end + 2]
-    return len(after) == 2 and after[0].lower_ == "who" and after[1].lower_ not in ("was", "has", "is")
+    return len(after) == 2 and after[0].lower_ == "who" and after[1].lower_ not in _SINGLE
 
 
 def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
@@ -72,8 +109,21 @@ def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
         return close
     if doc[at].tag_ not in _RELATIVES or (at <= phrase.end + 1 and doc[at].tag_ != "WP$"):
         return at
+    if _is_own_clause(doc, at, phrase, lexicon):
+        return at
     verbs = [i for i in range(at + 1, min(len(doc), at + _LATER)) if doc[i].tag_ in FINITE]
     return verbs[1] if len(verbs) > 1 else None
+
+
+def _is_own_clause(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "ten members of the family who were killed", but not "two friends of the guard who was killed"."""
+    between = doc[phrase.end : at]
+    if doc[at].lower_ != "who" or not between or between[0].tag_ != "IN" or doc[at + 1 : at + 2].text in _SINGLE:
+        return False
+    if any(t.text == "," or t.tag_ in FINITE for t in between):
+        return False
+    noun = lemma(between[-1])
+    return noun in _GROUPS or not lexicon.lineage(noun)
 
 
 def _hands_over(doc: Doc, at: int, lexicon: Lexicon) -> bool:
@@ -88,16 +138,21 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
     conjoined = False
     for i in range(found.trigger + 1, min(len(doc), found.trigger + _LATER)):
         token = doc[i]
-        if token.lower_ in _BREAKS or token.tag_ in _RELATIVES or token.lower_ == "as":
+        if token.lower_ in _BREAKS or token.tag_ in _RELATIVES or token.lower_ == "as" or _speaks(token, lexicon):
             return None
         if token.lower_ in ("and", ",", "but"):
             if not goes_on(doc, i + 1):
                 return None
             conjoined = True
         later = harmed_before(doc, i, lexicon) if reduced or conjoined else None
-        if later and later.name == "killed" and token.tag_ != "RB":
+        if later and later.name in _ENDS.get(found.name, {"killed"}) and token.tag_ != "RB":
             return later
     return None
+
+
+def _speaks(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the subject says something: "five families displaced from Homs said two relatives were killed"."""
+    return token.tag_ in FINITE and lemma(token) in lexicon.speech["verbs"]
 
 
 def _relative(doc: Doc, phrase: Phrase) -> bool:

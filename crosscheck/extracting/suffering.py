@@ -27,10 +27,12 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     word = token.lower_
     if word in ("among", "as") and (counted := _among(doc, at, lexicon)):
         return counted
-    if found := _by_own_hand(doc, at, lexicon) or _to_death(doc, at) or aftermath(doc, at):
+    if _hits_nobody(doc, at):
+        return None
+    if found := _by_own_hand(doc, at, lexicon) or _to_death(doc, at, lexicon) or aftermath(doc, at):
         return found
     verb = _verb(doc, at, lexicon)
-    if verb and word.endswith(("ed", "t", "n", "ain")) and is_passive(doc, at):
+    if verb and word.endswith(("ed", "t", "n", "ain")) and is_passive(doc, at, lexicon):
         return joined(doc, at, sharpened(doc, at, verb), lexicon)
     happening = lexicon.happenings.get(lemma(token))
     if happening and (adjacent or token.tag_.startswith("VB")):
@@ -41,6 +43,15 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     if state and not verb and (adjacent or _predicative(doc, at)):
         return joined(doc, at, sharpened(doc, at, state), lexicon)
     return None
+
+
+def _hits_nobody(doc: Doc, at: int) -> bool:
+    """ "were shot at by guards", "a bus with six people shot past"; but "shot at a party", "shot at close range"."""
+    after = doc[at + 1 : at + 3]
+    if doc[at].lower_ != "shot" or not len(after):
+        return False
+    ends = len(after) < 2 or after[1].is_punct or after[1].tag_ in ("IN", "WRB", "CC")
+    return after[0].lower_ in ("past", "ahead", "forward") or (after[0].lower_ == "at" and ends)
 
 
 def _verb(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
@@ -75,13 +86,14 @@ def _by_own_hand(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     return None
 
 
-def _to_death(doc: Doc, at: int) -> Outcome | None:
+def _to_death(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """ "were beaten to death", "froze to death", "were fatally wounded": killed, whatever the verb."""
     token = doc[at]
     if not token.tag_.startswith("VB") or not done_to_death(doc, at):
         return None
     behind = doc[at + 1 : at + 3].text.lower() == "to death"
-    return Outcome("killed", lemma(token), at) if behind or (token.tag_ in _PAST and is_passive(doc, at)) else None
+    suffers = behind or (token.tag_ in _PAST and is_passive(doc, at, lexicon))
+    return Outcome("killed", lemma(token), at) if suffers else None
 
 
 def _may_live(doc: Doc, at: int) -> bool:
@@ -97,7 +109,7 @@ def _in_the_grave(doc: Doc, at: int) -> bool:
 
 def _of_the_object(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     """ "Police chasing two men shot dead a guard": who is dead stands behind the verb."""
-    return at > 0 and lemma(doc[at - 1]) in lexicon.verbs and not is_passive(doc, at - 1)
+    return at > 0 and lemma(doc[at - 1]) in lexicon.verbs and not is_passive(doc, at - 1, lexicon)
 
 
 def _among(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:

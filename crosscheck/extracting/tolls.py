@@ -58,9 +58,9 @@ def _tells_more(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def _link(doc: Doc, figure: Figure) -> int | None:
     """What ties a figure to its toll: "rose to 55", "exceeds 9,000", "ranged from 30 to 45", "estimated at 40"."""
-    first = doc[figure.start]
+    first = doc[figure.start + 1] if doc[figure.start].is_quote else doc[figure.start]
     if first.lower_ in _LINKS and first.tag_.startswith("VB"):
-        return figure.start  # a bound of the figure itself
+        return first.i  # a bound of the figure itself
     at = figure.start - 1
     while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > figure.start - 3:
         at -= 1
@@ -85,6 +85,8 @@ def _toll(doc: Doc, link: int, reach: int, lexicon: Lexicon) -> Outcome | None:
         numbers = doc[link].lower_ in _NUMBER_LINKS or lemma(doc[link]) in _RANGES
         if _means_harm(doc, i, lexicon) and numbers and _number_of(doc, i, link):
             return Outcome(counted_outcome(doc[i], lexicon), word, i)
+        if word in _NUMBERS and doc[i + 1].lower_ == "of":
+            return None  # "the dead rose, and the number of new homes was estimated at 12"
     return None
 
 

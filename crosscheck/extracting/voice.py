@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.figures import DAYS, lemma
 from crosscheck.extracting.harm import done_to_death, sharpened
+from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -23,6 +24,9 @@ _ROUND = words("voice", "round")
 _TIMES = words("voice", "times") | DAYS
 _WHICH_TIME = words("voice", "which_time")
 _STATES = words("voice", "states")
+_OTHERS = words("voice", "others")
+_PLACES = words("voice", "places")
+_NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
 _FAR = 5  # tokens
 
 
@@ -39,7 +43,7 @@ def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     down = at + 1 < len(doc) and doc[at + 1].lower_ == "down"  # "gun down four", where "gun" is tagged as a noun
     if token.tag_ in ("NN", "NNS") and not down and not token.lower_.endswith(("ing", "s", "ed")):
         return None
-    return None if is_passive(doc, at) else sharpened(doc, at, name)
+    return None if is_passive(doc, at, lexicon) else sharpened(doc, at, name)
 
 
 def _verb(token: Token, lexicon: Lexicon) -> str:
@@ -50,7 +54,7 @@ def _verb(token: Token, lexicon: Lexicon) -> str:
     return lemma(token)
 
 
-def is_passive(doc: Doc, at: int) -> bool:
+def is_passive(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     """A past participle after a form of be, or with nothing to its right that could be its object."""
     token = doc[at]
     if token.lower_.endswith("ing") or (token.tag_ in ("VBZ", "VBP", "VB") and token.lower_ not in _STATES):
@@ -63,7 +67,7 @@ def is_passive(doc: Doc, at: int) -> bool:
             break
     if _those_who_are(doc, at):
         return True
-    return not (_is_finite(doc, at) or _has_object(doc, at))
+    return not (_is_finite(doc, at) or _has_object(doc, at, lexicon))
 
 
 def _those_who_are(doc: Doc, at: int) -> bool:
@@ -79,7 +83,7 @@ def _is_finite(doc: Doc, at: int) -> bool:
     return before >= 0 and doc[before].tag_ in ("WP", "WDT", "PRP") and doc[before].lower_ not in ("them", "him", "her")
 
 
-def _has_object(doc: Doc, at: int, left: int = _FAR) -> bool:
+def _has_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
     """Whether what follows the participle can be its object: a noun phrase, behind ``left`` adverbs at most."""
     after = at + 1
     while after < len(doc) and doc[after].tag_ in _QUOTES:
@@ -88,15 +92,15 @@ def _has_object(doc: Doc, at: int, left: int = _FAR) -> bool:
         return False
     following = doc[after]
     if (past := _past_death(doc, after)) is not None:  # "Man, woman shot dead in park", but "shot dead three guards"
-        return past < len(doc) and (doc[past].tag_ in _NOUN_START or _opens_quantity(doc, past))
-    if _counts_up(doc, at):
+        return past < len(doc) and (doc[past].tag_ in _NOUN_START or _opens_quantity(doc, past, lexicon))
+    if _counts_up(doc, at) or _speaks(doc, at, after, lexicon):
         return False
-    if _opens_quantity(doc, after):
+    if _opens_quantity(doc, after, lexicon):
         return True
     if following.lower_ in _AFTER_PASSIVE or following.tag_ == "IN":
         return False
     if following.tag_ in ("RB", "RP", "RBR"):
-        return left > 0 and _has_object(doc, after, left - 1)
+        return left > 0 and _has_object(doc, after, lexicon, left - 1)
     return following.tag_ in _NOUN_START
 
 
@@ -127,19 +131,37 @@ def _says_when(doc: Doc, at: int) -> bool:
     return following.tag_ not in ("NN", "NNS") and following.lower_ not in ("-", "old")
 
 
-def _opens_quantity(doc: Doc, at: int) -> bool:
+def _opens_quantity(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     """ "killed over 30", "between 10 and 20", "as many as 40", but not "over two days", "around 3 p.m."."""
     if doc[at].lower_ not in _BOUNDS and doc[at : at + 2].text.lower() not in _BOUNDS:
         return False
-    number = next((t for t in doc[at + 1 : at + 4] if t.tag_ == "CD" or t.lower_ in _ROUND), None)
+    number = next((t for t in doc[at + 1 : at + 5] if t.tag_ == "CD" or t.lower_ in _ROUND), None)
     if number is None:
         return doc[at].lower_ in ("as", "at")
     if ":" in number.text or (number.text.isdecimal() and len(number.text) == 4 and number.text[:2] in ("19", "20")):
         return False
-    counted = next(
-        (t for t in doc[number.i + 1 : number.i + 5] if t.tag_ != "CD" and t.lower_ not in ("and", "to")), None
-    )
-    return counted is None or lemma(counted).removesuffix(".") not in _TIMES
+    behind = doc[number.i + 1 : number.i + 3]
+    if len(behind) == 2 and behind[0].text == "-" and behind[1].tag_ != "CD":
+        return False  # "over an eight-hour stretch", "near a 40-foot tower"
+    counted = next((t for t in doc[number.i + 1 : number.i + 7] if not _is_of_number(t)), None)
+    if counted is None or doc[at].lower_ not in _PLACES or any(t.tag_ == "CD" for t in doc[number.i + 1 : counted.i]):
+        return counted is None or lemma(counted).removesuffix(".") not in _TIMES
+    return bool(lexicon.lineage(lemma(counted))) or counted.tag_ not in NOUNS  # "near three villages" is a place
+
+
+def _is_of_number(token: Token) -> bool:
+    """Whether the token only goes on a number: "10 and 20", "half a dozen", "a quarter of a million"."""
+    return token.tag_ in ("CD", "DT", "HYPH") or token.lower_ in ("and", "to", "of") or token.lower_ in _ROUND
+
+
+def _speaks(doc: Doc, at: int, after: int, lexicon: Lexicon) -> bool:
+    """ "dozens injured Syrian media reported": what follows a count and its participle says who tells of it."""
+    if not at or not (doc[at - 1].tag_ == "CD" or doc[at - 1].lower_ in _ROUND):
+        return False
+    end = min(len(doc), after + _FAR)
+    while after < end and doc[after].tag_ in _NAMING and doc[after].tag_ != "CD":
+        after += 1
+    return after < end and doc[after].tag_ in ("VBD", "VBZ", "VBP") and lemma(doc[after]) in lexicon.speech["verbs"]
 
 
 def _counts_up(doc: Doc, at: int) -> bool:
@@ -150,7 +172,7 @@ def _counts_up(doc: Doc, at: int) -> bool:
         end += 1
     if not counted or end >= len(doc) or doc[end].lower_ not in _STATES:
         return False
-    number = any(t.tag_ == "CD" for t in doc[at + 1 : end])
+    number = any(t.tag_ == "CD" or t.lower_ in _ROUND or t.lower_ in _OTHERS for t in doc[at + 1 : end])
     return number and (end + 1 >= len(doc) or doc[end + 1].tag_ not in _NOUN_START)
 
 

@@ -42,6 +42,10 @@ class Lexicon:
     modality: Mapping[str, frozenset[str]]
     outcomes: frozenset[str]
 
+    def has(self, outcome: str | None) -> bool:
+        """Whether the outcome is one of the lists', or either of two: "killed", "killed or missing"."""
+        return bool(outcome) and all(name in self.outcomes for name in str(outcome).split(" or "))
+
     def lineage(self, counted: str) -> tuple[str, ...]:
         """The classes that a counted noun belongs to, narrowest first; empty where it is no word for people."""
         line, at = [], self.people.get(counted, "")

@@ -42,7 +42,7 @@ def _plural_word(noun: str) -> str:
 
 
 def _participle(outcome: str) -> str:
-    if not outcome or outcome in lexicon_in_use().outcomes:  # those of the lexicon are participles already, or nouns
+    if not outcome or lexicon_in_use().has(outcome):  # those of the lexicon are participles already, or nouns
         return outcome
     verb, _, rest = outcome.partition(" ")  # "carry out"
     if irregular := _forms()["participles"].get(verb):
