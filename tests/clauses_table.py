@@ -762,7 +762,7 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("He is among 11 people stabbed to death.", ("11 | [11, 11] | person | killed |  | ",)),
             ("Four men were shot at from a car.", ("Four | [4, 4] | man |  |  | ",)),
-            ("Only one shot was fired.", ("one | [1, 1] | shot | fire |  | ",)),
+            ("Only one shot was fired.", ()),
             ("A bus with six people shot past the gate.", ("six | [6, 6] | person |  |  | ",)),
         ),
     ),
@@ -984,6 +984,50 @@ SECTIONS: tuple[Section, ...] = (
             ("Forty people are dead or missing.", ("Forty | [40, 40] | person | killed or missing |  | ",)),
             ("The army says 12 fighters were captured and later killed.", ("12 | [12, 12] | fighter | killed |  | ",)),
             ("The raid killed or injured 90 people.", ("90 | [90, 90] | person | casualties |  | ",)),
+        ),
+    ),
+    (
+        "Who else was killed",
+        "With whom, as whom and after a dash: those who are told of beside others, or instead of them.",
+        (
+            ("A bomb killed a rebel known as Abu Musa and two guards.", ("two | [2, 2] | guard | killed |  | bomb",)),
+            (
+                "Police named a man identified as Ali Hassan and his three sons.",
+                ("three | [3, 3] | son | identify |  | ",),
+            ),
+            ("Omar Said was killed with two guards.", ("two | [2, 2] | guard | killed |  | ",)),
+            ("Omar Said was killed with two bullets.", ("two | [2, 2] | bullet |  |  | ",)),
+            (
+                "Amal was killed alongside her children: two daughters and two sons.",
+                (
+                    "two | [2, 2] | daughter | killed | two daughters and two sons | ",
+                    "two daughters and two sons | [4, 4] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | two daughters and two sons | ",
+                ),
+            ),
+            (
+                "Nine relatives were killed - two daughters, Nada and Malak, and two sons, Abed and Hamed.",
+                (
+                    "Nine | [9, 9] | relative | killed |  | ",
+                    "two | [2, 2] | daughter | killed | Nine | ",
+                    "two | [2, 2] | son | killed | Nine | ",
+                ),
+            ),
+            (
+                "The service for the two nurses and their three sons who were killed was held.",
+                (
+                    "the two nurses and their three sons | [5, 5] | person | killed |  | ",
+                    "two | [2, 2] | nurse | killed | the two nurses and their three sons | ",
+                    "three | [3, 3] | son | killed | the two nurses and their three sons | ",
+                ),
+            ),
+            (
+                "Five people were killed in Hama and four others in Homs.",
+                (
+                    "Five | [5, 5] | person | killed |  | ",
+                    "four | [4, 4] | person | killed | not given | ",
+                ),
+            ),
         ),
     ),
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.figures import Figure
 from crosscheck.extracting.phrases import noun_phrase
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
@@ -19,13 +18,13 @@ _PASSED = {"VBN", "IN", "NNP", "NNS", "DT"}  # "of those killed by drones were"
 _FAR = 6  # tokens
 
 
-def leans(doc: Doc, figure: Figure, last: Reading, lexicon: Lexicon) -> bool:
-    """Whether a bare figure tells of those before, who ``last`` counts: where else they are, or who others are."""
-    if not figure.start or figure.end >= len(doc) or doc[figure.start - 1].lower_ not in _JOINTS:
+def leans(doc: Doc, start: int, end: int, last: Reading, lexicon: Lexicon) -> bool:
+    """Whether a bare count tells of those before, who ``last`` counts: where else they are, or who others are."""
+    if not start or end >= len(doc) or doc[start - 1].lower_ not in _JOINTS:
         return False
-    if doc[figure.end].tag_ == "IN" and last.kind is Kind.COUNT:
-        return doc[figure.end].lower_ != "of"
-    return last.harm and last.phrase.subset and says_who(doc, figure.end, lexicon)
+    if doc[end].tag_ == "IN" and last.kind is Kind.COUNT:
+        return doc[end].lower_ != "of"
+    return last.harm and last.phrase.subset and says_who(doc, end, lexicon)
 
 
 def says_who(doc: Doc, at: int, lexicon: Lexicon) -> bool:

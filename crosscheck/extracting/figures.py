@@ -14,10 +14,11 @@ from crosscheck.model import Kind, Mention
 
 __all__ = ["DAYS", "Figure", "Phrase", "is_definite", "lemma", "phrase_of", "place_figures"]
 
-_FAR, _OWNERS = 14, 9  # tokens
+_FAR, _OWNERS, _SHOT = 14, 9, 4  # tokens
 _QUOTES = {"'", '"', "“", "”", "‘", "’", "``", "''"}
 _POINTING = {"the", "those", "these"}
 _GOES_ON = {"VBD", "VBZ", "VBP", "MD", "CC"}  # no clause or preposition that would say which ones are meant
+_FIRED = words("figures", "fired")
 _AMONG, _BEING = {"among them", "among whom"}, {"were", "are", "was"}
 _THEM = words("figures", "them")
 _NUMBERED = words("figures", "numbered")
@@ -50,7 +51,7 @@ def place_figures(doc: Doc, mentions: tuple[Mention, ...], offset: int) -> tuple
     placed: list[Figure] = []
     for mention in mentions:
         span = doc.char_span(mention.span.start - offset, mention.span.end - offset, alignment_mode="expand")
-        if span is not None and len(span) and not _in_compound(doc, span.start):
+        if span is not None and len(span) and not _in_compound(doc, span.start) and not _is_a_shot(doc, span.end):
             figure = Figure(mention, *_with_quotes(doc, span.start, span.end))
             if placed and (once := _said_twice(doc, placed[-1], figure)) is not None:
                 placed[-1] = once
@@ -79,6 +80,13 @@ def _with_quotes(doc: Doc, start: int, end: int) -> tuple[int, int]:
 def _in_compound(doc: Doc, at: int) -> bool:
     """ "a father-of-five": the figure counts nobody who is told of."""
     return at > 3 and doc[at - 3 : at].text.lower() == "-of-" and doc[at - 4].lower_ in _KIN
+
+
+def _is_a_shot(doc: Doc, at: int) -> bool:
+    """ "one shot was fired", "one shot struck the wall": nobody who was shot, and no count that others would give."""
+    if at >= len(doc) or doc[at].tag_ != "NN" or doc[at].lower_ != "shot":
+        return False
+    return any(lemma(t) in _FIRED for t in doc[max(0, at - _SHOT) : at + _SHOT])
 
 
 def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:

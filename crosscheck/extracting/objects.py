@@ -22,6 +22,9 @@ _LEFT_BREAKS = words("outcomes", "breaks") | words("outcomes", "left_breaks")
 _TOGETHER, _TOGETHER_WITH = words("outcomes", "together"), words("outcomes", "together_with")
 _LIKEWISE = words("outcomes", "likewise")
 _DEEDS = words("actors", "deeds")
+_NAMING = words("tolls", "naming")
+_DASHES = {"-", "–", "—"}
+_COLONS = _DASHES | {":"}
 _WHERE = {"on", "near", "at", "by", "that", "outside"}
 _SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
 _LISTED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "CC", "RB", ",", "JJS", "RBS", "JJR", "RBR", "IN"}
@@ -42,7 +45,7 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
     part = phrase.subset
     for i in range(edge, max(-1, edge - _FAR), -1):
         token = doc[i]
-        part = part or token.lower_ in _INCLUDING
+        part = part or token.lower_ in _INCLUDING or _opens_breakdown(doc, i)
         if name := harms(doc, i, lexicon, names_people(phrase, lexicon)):
             return Outcome(name, lemma(token), i, part=part, active=True)
         if part and (found := harmed_before(doc, i, lexicon) or _of_the_harmed(doc, i, lexicon)):
@@ -76,7 +79,14 @@ def runs_on(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def _stops(token: Token) -> bool:
     """Whether what stands left of the token belongs to another clause, or to a verb that tells something else."""
+    if token.lower_ == "as" and token.i and token.nbor(-1).tag_ == "VBN" and lemma(token.nbor(-1)) in _NAMING:
+        return False  # "killed a man identified as Ali Hassan and his three sons"
     return token.lower_ in _LEFT_BREAKS or (token.tag_ in FINITE and lemma(token) not in _CARRIERS)
+
+
+def _opens_breakdown(doc: Doc, at: int) -> bool:
+    """Whether a dash parts those who were harmed from who they were: "nine were killed - two women and seven men"."""
+    return doc[at].text in _DASHES and at > 0 and doc[at - 1].tag_ in ("VBN", "VBD")
 
 
 def _of_the_harmed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
@@ -122,7 +132,7 @@ def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     at = phrase.start - 1
     while at > 0 and doc[at].tag_ in _SKIPPED and doc[at].lower_ not in ("alongside", "as"):
         at -= 1
-    edge = _together(doc, at, lexicon)
+    edge = _together(doc, at, phrase, lexicon)
     if edge is None:
         edge = _likewise(doc, at)
     if edge is None:
@@ -138,12 +148,15 @@ def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     return None
 
 
-def _together(doc: Doc, at: int, lexicon: Lexicon) -> int | None:
+def _together(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
     """The token before "along with", "alongside" or the like, or before such a list as the phrase stands in."""
-    owned = at > 0 and doc[at].lower_ == "with" and at + 1 < len(doc) and doc[at + 1].tag_ == "PRP$"
-    if owned and harmed_before(doc, at - 1, lexicon):
-        return at - 1  # "was killed with his two sons"
+    opened = at > 0 and doc[at].lower_ == "with" and at + 1 < len(doc)
+    theirs = opened and (doc[at + 1].tag_ == "PRP$" or names_people(phrase, lexicon))
+    if theirs and harmed_before(doc, at - 1, lexicon):
+        return at - 1  # "was killed with his two sons", "with two guards"
     for i in range(at, max(0, at - _LIST), -1):
+        if doc[i].text in _COLONS and doc[i - 1].tag_ == "NNS" and lexicon.lineage(lemma(doc[i - 1])):
+            continue  # "along with her children: two daughters and two sons"
         if doc[i].lower_ in _TOGETHER:
             return i - 1
         if doc[i].lower_ in ("with", "as") and doc[i - 1].lower_ in _TOGETHER_WITH:

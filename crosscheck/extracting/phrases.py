@@ -18,8 +18,6 @@ _BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "R
 _JOINTS = {"-", "'s", "’s", "/"}
 _UNITS = {"year", "month", "week", "day"}
 _VERBS = words("figures", "verbs")
-_FIRED = words("figures", "fired")
-_SHOT = 4  # tokens around it
 _ROUND = words("voice", "round") | words("voice", "others")
 _NO_MODIFIED = {"CD", "DT", "PRP$", "PRP", "TO", "IN"}  # tags behind a participle that describes no noun
 _PLURALS: dict[str, str] = table("figures")["plurals"]
@@ -148,8 +146,7 @@ def _past_insertion(doc: Doc, at: int, head: int | None) -> int | None:
 def _goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
     """Whether the token belongs to the phrase that has come as far as its head."""
     token = doc[at]
-    told = token.lower_ in lexicon.states or token.lower_ in lexicon.happenings
-    if told and _ends_in_state(doc, at) and not _is_a_shot(doc, at):
+    if (token.lower_ in lexicon.states or token.lower_ in lexicon.happenings) and _ends_in_state(doc, at):
         return False
     if head is None and token.lower_ in _VERBS:
         return False
@@ -195,12 +192,6 @@ def _ends_in_state(doc: Doc, at: int) -> bool:
         return True
     name = following.tag_ == "NNP" or (following.is_title and following.tag_ == "NN")
     return name and not (at and doc[at - 1].tag_ in ("DT", "PRP$"))
-
-
-def _is_a_shot(doc: Doc, at: int) -> bool:
-    """ "one shot was fired", "one shot struck the wall": nobody who was shot."""
-    around = doc[max(0, at - _SHOT) : at + _SHOT]
-    return doc[at].tag_ == "NN" and doc[at].lower_ == "shot" and any(lemma(t) in _FIRED for t in around)
 
 
 def _is_noun(token: Token) -> bool:

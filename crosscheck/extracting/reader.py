@@ -156,10 +156,11 @@ class Reader:
     def _gapped(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Reading | None:
         """The count of the same sentence that a bare one leans on."""
         last = self.counts[-1] if self.counts else None
-        bare = phrase.counted is None and figure.mention.kind is Kind.COUNT and not is_implied(figure.mention)
+        unnamed = phrase.counted is None or (phrase.others and phrase.counted == "other")
+        bare = unnamed and figure.mention.kind is Kind.COUNT and not is_implied(figure.mention)
         if last is None or not bare or last.sentence != sentence.span:
             return None
-        return last if leans(doc, figure, last, self.lexicon) else None
+        return last if leans(doc, figure.start, phrase.end, last, self.lexicon) else None
 
     def _converted(self, sentence: Sentence, doc: Doc, figure: Figure) -> Reading | None:
         """What a sum stands for in another currency is read as the sum is: "$546m (£290m)"."""

@@ -22,6 +22,7 @@ _AGENTS = words("outcomes", "agents")
 _COMING = words("outcomes", "coming")
 _GROUPS = words("figures", "groups")
 _SINGLE = {"was", "has", "is"}
+_LISTED = {"CC", "CD", "DT", "PRP$", "JJ", "NN", "NNS", ","}
 _RELATIVES = {"WP", "WDT", "WP$"}
 _OTHERS_TOLD = FINITE | {"VB"}  # "came to treat patients with gunshot wounds"
 # What may have happened to people before what is told last: "two people wounded in the raid died".
@@ -42,7 +43,7 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 
 
 def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    held = belongs_to_other(doc, phrase, lexicon) and not _has_own_clause(doc, phrase)
+    held = belongs_to_other(doc, phrase, lexicon) and _own_who(doc, phrase) is None
     relative = finite = verb = False
     at: int | None = phrase.end
     end = phrase.end + _FAR
@@ -97,10 +98,17 @@ def _past_parts(doc: Doc, at: int) -> int | None:
     return next((i for i in commas if doc[i + 1].tag_ in FINITE and lemma(doc[i + 1]) in _CARRIERS), None)
 
 
-def _has_own_clause(doc: Doc, phrase: Phrase) -> bool:
-    """ "The names of 15 people who were killed", but not "the mother of two boys who was killed"."""
-    after = doc[phrase.end : phrase.end + 2]
-    return len(after) == 2 and after[0].lower_ == "who" and after[1].lower_ not in _SINGLE
+def _own_who(doc: Doc, phrase: Phrase) -> int | None:
+    """The "who" of those who are counted: "the names of 15 people who died", "the two nurses and their sons who died".
+
+    Not that of somebody else: "the mother of two boys who was killed".
+    """
+    at = phrase.end
+    while at < min(len(doc), phrase.end + _NEAR) and doc[at].tag_ in _LISTED:
+        at += 1
+    joined = at == phrase.end or any(t.lower_ == "and" for t in doc[phrase.end : at])
+    own = at + 1 < len(doc) and doc[at].lower_ == "who" and doc[at + 1].lower_ not in _SINGLE
+    return at if own and joined else None
 
 
 def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
@@ -109,7 +117,7 @@ def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
         return close
     if doc[at].tag_ not in _RELATIVES or (at <= phrase.end + 1 and doc[at].tag_ != "WP$"):
         return at
-    if _is_own_clause(doc, at, phrase, lexicon):
+    if at == _own_who(doc, phrase) or _is_own_clause(doc, at, phrase, lexicon):
         return at
     verbs = [i for i in range(at + 1, min(len(doc), at + _LATER)) if doc[i].tag_ in FINITE]
     return verbs[1] if len(verbs) > 1 else None
