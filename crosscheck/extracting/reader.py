@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc
 
 from crosscheck.extracting.changes import Change, change_of
+from crosscheck.extracting.counting import NEAR, counted_noun
 from crosscheck.extracting.crediting import credit
 from crosscheck.extracting.ellipsis import leans, predicated
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of, place_figures
@@ -20,7 +21,6 @@ from crosscheck.extracting.roster import Roster
 from crosscheck.extracting.sentences import OPENING, quoted_spans
 from crosscheck.extracting.setting import setting_of
 from crosscheck.extracting.speakers import attributions_in
-from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention, Segment, SegmentKind, Source, Span
 
@@ -36,11 +36,6 @@ NO_CLAIM = {
     Kind.NAME: "a part of a name",
     Kind.IDIOM: "a turn of phrase",
 }
-_KINDS = {("child",), ("woman",), ("man",)}  # by age and sex
-_SUFFERED = words("figures", "suffered")
-_OF_A_KIND = {"detained", "displaced", "rescued"}  # outcomes whose nouns name a kind of people
-_EVENTS = words("tolls", "events")
-_HOUSES = words("figures", "groups") | {"household"}
 ASIDES = {Kind.AGE, Kind.DURATION}  # said of somebody or something; no count leans on them
 
 
@@ -91,20 +86,13 @@ class Reader:
             return worth
         change = change_of(doc, figure)
         phrase = self._phrase(doc, figure, change)
+        setting = setting_of(doc, figure, self.source.day, self.lexicon)
         if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
-            setting = setting_of(doc, figure, self.source.day, self.lexicon)
             counted = predicated(doc, figure.end, self.lexicon) or before.counted
             phrase = replace(phrase, subset=before.phrase.subset)
             return replace(before, figure=figure, phrase=phrase, counted=counted, setting=setting)
-        outcome = (
-            outcome_of(doc, figure, phrase, self.lexicon) if figure.mention.kind in (Kind.COUNT, Kind.SHARE) else None
-        )
-        if outcome is None and figure.mention.kind not in (Kind.COUNT, Kind.SHARE):
-            outcome = governor_of(doc, figure, phrase, self.lexicon)
-        if outcome is not None and outcome.harm and figure.mention.kind in ASIDES:
-            outcome = None  # years are not killed
-        if outcome is not None and (outcome.part or phrase.subset) and outcome.name == "casualties":
-            outcome = self._of_whom_was_told(sentence, outcome)
+        outcome = self._outcome(sentence, doc, figure, phrase)
+        counts = [r for r in self.counts[-NEAR:] if r.segment == sentence.segment]
         return Reading(
             segment=sentence.segment,
             sentence=sentence.span,
@@ -112,15 +100,26 @@ class Reader:
             figure=figure,
             phrase=phrase,
             outcome=outcome,
-            setting=setting_of(doc, figure, self.source.day, self.lexicon),
+            setting=setting,
             modality=modality_of(doc, figure, outcome, self.lexicon),
             person=is_person(phrase, doc, self.lexicon),
-            counted=self._counted(sentence, doc, phrase, outcome),
+            counted=counted_noun(doc, phrase, outcome, counts, self.lexicon),
             speaker=chain[0] if chain else None,
             via=chain[1:],
             quoted=quoted,
             change=change.direction if change else None,
         )
+
+    def _outcome(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Outcome | None:
+        """What happened to those who are counted; for sums and measures, the verb that governs them."""
+        kind = figure.mention.kind
+        if kind not in (Kind.COUNT, Kind.SHARE):
+            outcome = governor_of(doc, figure, phrase, self.lexicon)
+            return None if outcome is not None and outcome.harm and kind in ASIDES else outcome  # years are not killed
+        outcome = outcome_of(doc, figure, phrase, self.lexicon)
+        if outcome is not None and (outcome.part or phrase.subset) and outcome.name == "casualties":
+            return self._of_whom_was_told(sentence, outcome)
+        return outcome
 
     def _of_whom_was_told(self, sentence: Sentence, outcome: Outcome) -> Outcome:
         """ "270 people were killed. The victims included 51 children": to the victims happened what was told before."""
@@ -130,28 +129,6 @@ class Reader:
         told = {r.name for r in self.counts if r.sentence == last.sentence and r.harm}
         name = "killed" if "killed" in told else last.name
         return replace(outcome, name=name) if name in ("killed", "injured") else outcome
-
-    def _counted_before(self, sentence: Sentence, doc: Doc, phrase: Phrase, outcome: Outcome | None) -> str:
-        """The noun of an earlier count; others than children, or than those of a list, are people of any kind."""
-        near = [r for r in reversed(self.counts[-4:]) if r.counted and r.segment == sentence.segment]
-        if phrase.counted == "them" and near and near[0].doc is doc:
-            return near[0].counted or "person"
-        for earlier in near:
-            if not earlier.person or _is_inside(earlier):
-                continue
-            told_by = earlier.outcome.trigger if earlier.outcome is not None and earlier.doc is doc else None
-            together = outcome is not None and outcome.trigger == told_by
-            of_any_kind = self.lexicon.lineage(earlier.counted or "")[:1] in _KINDS or earlier.counted in _HOUSES
-            if phrase.counted != "them" and (together or of_any_kind):
-                return "person"
-            return earlier.counted or "person"
-        return "person"
-
-    def _opening(self, sentence: Sentence) -> Reading | None:
-        """The base that a sentence opens with: in "Of 240 samples taken, 60 contained ...", the 240."""
-        last = self.counts[-1] if self.counts else None
-        opens = last is not None and last.sentence == sentence.span and last.doc[0].lower_ == "of"
-        return last if last is not None and opens and last.figure.start <= 2 else None
 
     def _gapped(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Reading | None:
         """The count of the same sentence that a bare one leans on."""
@@ -182,38 +159,3 @@ class Reader:
             return replace(phrase, counted=aged_noun(doc, figure))
         noun, narrowed = measured_noun(doc, figure, change, self.lexicon)
         return replace(phrase, counted=noun, modifiers=narrowed)
-
-    def _counted(self, sentence: Sentence, doc: Doc, phrase: Phrase, outcome: Outcome | None) -> str | None:
-        """The counted noun; "others" and "of them" count what was counted before, an outcome's noun counts people."""
-        harm = outcome is not None and outcome.harm
-        some = phrase.subset or (outcome is not None and outcome.part)
-        unnamed = phrase.counted in (None, "them") or phrase.counted in self.lexicon.nouns
-        if some and harm and unnamed and (noun := predicated(doc, phrase.end, self.lexicon)):
-            return noun
-        if phrase.counted in ("other", "them", "more") or (phrase.others and phrase.counted is None):
-            return self._counted_before(sentence, doc, phrase, outcome)
-        opening = self._opening(sentence)
-        if phrase.counted is None and opening is not None:
-            return opening.counted
-        if harm and (phrase.counted is None or self._only_says_what(phrase.counted)):
-            return self._whose(phrase) or "person"
-        return phrase.counted
-
-    def _only_says_what(self, counted: str) -> bool:
-        """Whether a noun says what happened and not to whom: "deaths", "bodies", "lives"; not "hostages"."""
-        outcome = self.lexicon.nouns.get(counted)
-        kind = outcome in _OF_A_KIND and counted not in _EVENTS and bool(self.lexicon.lineage(counted))
-        return counted in self.lexicon.objects or (outcome is not None and not kind)
-
-    def _whose(self, phrase: Phrase) -> str | None:
-        """Whose deaths are counted: "eleven civilian deaths" are civilians; "two police killings" may be by police."""
-        whose = phrase.modifiers[-1] if phrase.modifiers and phrase.counted in _SUFFERED else ""
-        harmed = whose in self.lexicon.states or whose in self.lexicon.nouns
-        return whose if self.lexicon.lineage(whose) and not harmed else None
-
-
-def _is_inside(reading: Reading) -> bool:
-    """Whether it counts some of those before: "two of them", "including two officers"."""
-    before = reading.doc[max(0, reading.phrase.start - 2) : reading.phrase.start]
-    marked = any(t.lower_ in ("including", "among") for t in before)
-    return marked or reading.phrase.subset or (reading.outcome is not None and reading.outcome.part)
