@@ -1,41 +1,30 @@
-"""A mention in its parsed sentence, and which phrase beside it says what it counts."""
+"""Which phrase beside a figure says what it counts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from crosscheck.extracting.implied import LISTED, MULTIPLE, SUMMED
 from crosscheck.extracting.phrases import DAYS, NOUNS, Phrase, lemma, noun_follows, noun_phrase
+from crosscheck.extracting.placing import QUOTES, Figure
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
-from crosscheck.model import Kind, Mention
+from crosscheck.model import Kind
 
-__all__ = ["DAYS", "Figure", "Phrase", "is_definite", "lemma", "phrase_of", "place_figures"]
+__all__ = ["DAYS", "Figure", "Phrase", "is_definite", "lemma", "phrase_of"]
 
-_FAR, _OWNERS, _SHOT = 14, 9, 4  # tokens
-_QUOTES = {"'", '"', "“", "”", "‘", "’", "``", "''"}
+_FAR, _OWNERS = 14, 9  # tokens
 _POINTING = {"the", "those", "these"}
 _GOES_ON = {"VBD", "VBZ", "VBP", "MD", "CC"}  # no clause or preposition that would say which ones are meant
-_FIRED = words("figures", "fired")
 _AMONG, _BEING = {"among them", "among whom"}, {"were", "are", "was"}
 _THEM = words("figures", "them")
 _NUMBERED = words("figures", "numbered")
 _NUMBERS = words("figures", "numbers")
 _RANGES = words("tolls", "ranges")
-_KIN = words("figures", "kin")
 _MORE = words("figures", "more")
 _GROUPS = words("figures", "groups")
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A mention and the tokens it covers, ``end`` excluded, with the quotation marks around it."""
-
-    mention: Mention
-    start: int
-    end: int
 
 
 def is_definite(doc: Doc, start: int, end: int) -> bool:
@@ -44,49 +33,6 @@ def is_definite(doc: Doc, start: int, end: int) -> bool:
     while end < len(doc) and doc[end].tag_ in NOUNS:
         end += 1
     return before in _POINTING and (end >= len(doc) or doc[end].tag_ in _GOES_ON or doc[end].is_punct)
-
-
-def place_figures(doc: Doc, mentions: tuple[Mention, ...], offset: int) -> tuple[Figure, ...]:
-    """The mentions of one sentence, which begins at ``offset``, with the tokens they cover."""
-    placed: list[Figure] = []
-    for mention in mentions:
-        span = doc.char_span(mention.span.start - offset, mention.span.end - offset, alignment_mode="expand")
-        if span is not None and len(span) and not _in_compound(doc, span.start) and not _is_a_shot(doc, span.end):
-            figure = Figure(mention, *_with_quotes(doc, span.start, span.end))
-            if placed and (once := _said_twice(doc, placed[-1], figure)) is not None:
-                placed[-1] = once
-            else:
-                placed.append(figure)
-    return tuple(placed)
-
-
-def _said_twice(doc: Doc, first: Figure, second: Figure) -> Figure | None:
-    """The one figure of "three (3) soldiers", "(2) two women"."""
-    same = first.mention.quantity.figure == second.mention.quantity.figure
-    if not same or second.start != first.end + 1:
-        return None
-    before, between, after = (doc[max(0, i) : i + 1].text for i in (first.start - 1, first.end, second.end))
-    if (between, after) == ("(", ")"):
-        return Figure(first.mention, first.start, second.end + 1)
-    return Figure(second.mention, first.start - 1, second.end) if (before, between) == ("(", ")") else None
-
-
-def _with_quotes(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """The tokens with the quotation marks right around them: 'wounded "more than 40" people'."""
-    opened = start > 0 and doc[start - 1].text in _QUOTES
-    return (start - 1, end + 1) if opened and doc[end : end + 1].text in _QUOTES else (start, end)
-
-
-def _in_compound(doc: Doc, at: int) -> bool:
-    """ "a father-of-five": the figure counts nobody who is told of."""
-    return at > 3 and doc[at - 3 : at].text.lower() == "-of-" and doc[at - 4].lower_ in _KIN
-
-
-def _is_a_shot(doc: Doc, at: int) -> bool:
-    """ "one shot was fired", "one shot struck the wall": nobody who was shot, and no count that others would give."""
-    if at >= len(doc) or doc[at].tag_ != "NN" or doc[at].lower_ != "shot":
-        return False
-    return any(lemma(t) in _FIRED for t in doc[max(0, at - _SHOT) : at + _SHOT])
 
 
 def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
@@ -141,7 +87,7 @@ def _behind(doc: Doc, figure: Figure) -> tuple[int, bool]:
     before = doc[figure.start - 1].lower_ if figure.start else ""
     if before == "(" and doc[at : at + 1].text == ")":
         at += 1
-    if at < len(doc) and doc[at].tag_ in ("``", "''", "POS") and doc[at].text in _QUOTES and noun_follows(doc, at):
+    if at < len(doc) and doc[at].tag_ in ("``", "''", "POS") and doc[at].text in QUOTES and noun_follows(doc, at):
         at += 1  # "23 ‘martyrs’"
     others = before in ("another", "further", "additional", "other")
     while at < len(doc) and doc[at].lower_ in _MORE:

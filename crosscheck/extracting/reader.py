@@ -10,12 +10,13 @@ from crosscheck.extracting.changes import Change, change_of
 from crosscheck.extracting.counting import NEAR, counted_noun
 from crosscheck.extracting.crediting import credit
 from crosscheck.extracting.ellipsis import leans, predicated
-from crosscheck.extracting.figures import Figure, Phrase, phrase_of, place_figures
+from crosscheck.extracting.figures import Figure, Phrase, phrase_of
 from crosscheck.extracting.harm import Outcome, is_person
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.measured import aged_noun, measured_noun, says_how_often, sets_a_time
 from crosscheck.extracting.modality import modality_of
 from crosscheck.extracting.outcomes import governor_of, outcome_of
+from crosscheck.extracting.placing import place_figures
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.roster import Roster
 from crosscheck.extracting.sentences import OPENING, quoted_spans
