@@ -11,13 +11,13 @@ SECTIONS: tuple[Section, ...] = (
         "Wounds and arrests of one person",
         "Wounds in one body, and arrests on one record, are not as many people.",
         (
-            ("She suffered three stab wounds.", ("three | [3, 3] | stab wound | suffer |  | ",)),
-            ("He was treated for two injuries to his leg.", ("two | [2, 2] | injury | treat |  | ",)),
+            ("She suffered three stab wounds.", ("three | [3, 3] | stab wound | have |  | ",)),
+            ("He was treated for two injuries to his leg.", ("two | [2, 2] | injury | have |  | ",)),
             (
                 "Two men were taken to hospital with three gunshot wounds each.",
                 (
                     "Two | [2, 2] | man | injured |  | ",
-                    "three | [3, 3] | gunshot wound | take |  | ",
+                    "three | [3, 3] | gunshot wound | have |  | ",
                 ),
             ),
             ("Holt has two prior arrests, police said.", ("two | [2, 2] | prior arrest | have |  | ",)),
@@ -36,6 +36,10 @@ SECTIONS: tuple[Section, ...] = (
                     "12 | [12, 12] | person | killed |  | ",
                     "30 | [30, 30] | person | injured |  | ",
                 ),
+            ),
+            (
+                "All three suffered gunshot wounds to the chest.",
+                ("three | [3, 3] | suffer gunshot person | injured |  | ",),
             ),
             ("Police have made two more arrests.", ("two | [2, 2] | person | detained |  | ",)),
             ("He admitted to five murders.", ("five | [5, 5] | person | killed |  | ",)),
@@ -110,6 +114,10 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("A reporter spoke to three of the survivors.", ("three | [3, 3] | survivor | speak | not given | ",)),
             ("The two survivors said the boat sank.", ("two | [2, 2] | person | rescued |  | ",)),
+            (
+                "The mother of one of the victims said a bomb had gone off.",
+                ("one | [1, 1] | person | casualties | not given | ",),
+            ),
             ("Rescuers found three survivors, officials said.", ("three | [3, 3] | person | rescued |  | ",)),
         ),
     ),

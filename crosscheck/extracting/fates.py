@@ -15,7 +15,7 @@ __all__ = ["fate_of_victims", "is_heard"]
 _DEADLY, _HURT, _UNHURT = (words("naming", key) for key in ("deadly_crimes", "hurt", "no_victims"))
 _LAID, _ALIVE = words("naming", "laid"), words("naming", "not_laid")
 _ASKED, _ASKED_WITH, _SPEAK = (words("naming", key) for key in ("asked", "asked_with", "speak"))
-_ALL = {"the", "all", "those"}
+_NO_SUBJECT = {"DT", "PDT", "IN", "TO"}
 _STOPS = {"CD", "WP", "WDT", "WRB"}
 _FAR, _HEARD = 14, 9  # tokens
 
@@ -54,10 +54,10 @@ def _to_hospital(doc: Doc, at: int) -> bool:
 def is_heard(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether those counted are only asked or speak: "two survivors said", but not "the two survivors said"."""
     before = doc[max(0, figure.start - 2) : figure.start]
-    if any(t.lower_ in _ALL for t in before[-1:]):
-        return False
     if before.text.lower() in _ASKED_WITH or any(lemma(t) in _ASKED for t in before[-1:]):
         return True
+    if any(t.tag_ in _NO_SUBJECT for t in before[-1:]):
+        return False  # "all three survivors", "the mother of one of the victims"
     behind = doc[phrase.end : phrase.end + _HEARD]
     told = next((t for t in behind if t.tag_ in PREDICATES or t.tag_ in _STOPS or t.is_punct), None)
     speaks = lexicon.speech["verbs"] - lexicon.speech["weak"] | _SPEAK

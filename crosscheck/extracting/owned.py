@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.hospital import is_hospital
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import in_the_body
 from crosscheck.lexicon import Lexicon
@@ -28,20 +29,20 @@ def of_one_person(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) ->
     noun = phrase.counted
     if phrase.head is None or noun not in _HURTS | _ARRESTS | _KILLINGS:
         return None
-    verb = _verb_before(doc, figure)
-    if not (_on_record(doc, phrase) or (noun not in _KILLINGS and _is_owned(doc, figure, phrase, verb, lexicon))):
-        return None
-    predicate = "have" if verb is None else lemma(doc[verb])
-    return Outcome(predicate, predicate, phrase.head, harm=False)
+    if any(lemma(t) in _OWNING for t in doc[figure.end : phrase.head]):
+        return None  # "all three suffered gunshot wounds", where the model takes the verb for an adjective
+    owned = _on_record(doc, phrase) or (noun not in _KILLINGS and _is_owned(doc, figure, phrase, lexicon))
+    return Outcome("have", "have", phrase.head, harm=False) if owned else None
 
 
-def _is_owned(doc: Doc, figure: Figure, phrase: Phrase, verb: int | None, lexicon: Lexicon) -> bool:
+def _is_owned(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bool:
     if phrase.counted in _HURTS and (_WEAPONS & set(phrase.modifiers) or _in_one_body(doc, phrase.end)):
         return True
     if phrase.counted in _ARRESTS and _is_earlier(doc, figure, phrase):
         return True
     if any(t.lower_ in _ONES for t in doc[max(0, figure.start - 2) : figure.start]):
         return True  # "her two arrests", "his last two injuries"
+    verb = _verb_before(doc, figure)
     return verb is not None and lemma(doc[verb]) in _OWNING and _one_subject(doc, verb, lexicon)
 
 
@@ -85,4 +86,5 @@ def _one_subject(doc: Doc, verb: int, lexicon: Lexicon) -> bool:
     token = doc[at]
     person = token.ent_type_ == "PERSON" or (bool(lexicon.lineage(lemma(token))) and lemma(token) not in _GROUPS)
     joined = any(t.lower_ == "and" for t in doc[max(0, at - _NEAR) : at])
-    return token.lower_ in _ONE or (token.tag_ in _NAMES and person and not joined)
+    named = token.tag_ in _NAMES and person and not joined and not is_hospital(doc, at)
+    return token.lower_ in _ONE or named
