@@ -20,6 +20,7 @@ SECTIONS: tuple[Section, ...] = (
                     "three | [3, 3] | gunshot wound | have |  | ",
                 ),
             ),
+            ("A man with two wounds was found.", ("two | [2, 2] | wound | have |  | ",)),
             ("Holt has two prior arrests, police said.", ("two | [2, 2] | prior arrest | have |  | ",)),
             (
                 "She has a record of six arrests and two convictions.",
@@ -55,6 +56,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Three people were hit multiple times.", ("Three | [3, 3] | person | injured |  | ",)),
             ("Two men lay on the steps with gunshots to the leg.", ("Two | [2, 2] | man | injured |  | ",)),
             ("Ten passengers suffered cuts and bruises.", ("Ten | [10, 10] | passenger | injured |  | ",)),
+            ("Three teens suffered cuts to the face.", ("Three | [3, 3] | teen | injured |  | ",)),
             ("Four men with broken legs were found.", ("Four | [4, 4] | man | injured |  | ",)),
             (
                 "Two of the victims are stable and one is critical.",
@@ -159,6 +161,7 @@ SECTIONS: tuple[Section, ...] = (
                 "The blast inflicted injuries of various degrees on the other 12 members.",
                 ("12 | [12, 12] | member | injured |  | ",),
             ),
+            ("The blast caused burns to 30 percent of his body.", ("30 percent | [30, 30] | body | cause |  | ",)),
             (
                 "The shelling caused damage to 12 homes and injury to four residents.",
                 (
@@ -183,6 +186,7 @@ SECTIONS: tuple[Section, ...] = (
                 "The killing and injuring of dozens of people was reported.",
                 ("dozens | [12, …) | person | casualties |  | ",),
             ),
+            ("The raid caused the deaths and injuries of dozens.", ("dozens | [12, …) | person | casualties |  | ",)),
             (
                 "The blast left 30 martyrs and 40 wounded.",
                 (

@@ -10,6 +10,7 @@ from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
+from crosscheck.model import Kind
 
 __all__ = ["harm_of", "inflicted", "with_another"]
 
@@ -25,7 +26,8 @@ _FAR = 10  # tokens
 
 def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "resulted in injuries to four nurses", "inflicted wounds on eight", "drove 900 people from their homes"."""
-    if not lexicon.lineage(phrase.counted or ""):
+    bare = phrase.counted is None and figure.mention.kind is Kind.COUNT
+    if not (bare or lexicon.lineage(phrase.counted or "")):
         return None
     at = (list_start(doc, figure.start) if phrase.head is not None else figure.start) - 1
     while at > 0 and doc[at].tag_ in _SKIPPED:

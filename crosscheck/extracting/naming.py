@@ -34,7 +34,9 @@ def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
     if (owned := of_one_person(doc, figure, phrase, lexicon)) is not None:
         return owned
     if name in ("killed", "injured") and phrase.head is not None and not phrase.subset:
-        return Outcome(with_another(doc, phrase.head, name, lexicon), phrase.counted or "", phrase.head)
+        behind = phrase.head < figure.start  # "the deaths and injuries of dozens"
+        both = harm_of(doc, phrase.head, lexicon) if behind else with_another(doc, phrase.head, name, lexicon)
+        return Outcome(both or name, phrase.counted or "", phrase.head)
     if phrase.head is not None:  # "30 wounded civilians"
         harmed = (t for t in doc[figure.end : phrase.head] if t.lower_ in lexicon.states and t.lower_ not in _SORTS)
         if (token := next(harmed, None)) is not None:

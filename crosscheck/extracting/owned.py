@@ -42,6 +42,8 @@ def _is_owned(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> boo
         return True
     if any(t.lower_ in _ONES for t in doc[max(0, figure.start - 2) : figure.start]):
         return True  # "her two arrests", "his last two injuries"
+    if figure.start > 1 and doc[figure.start - 1].lower_ == "with" and _one_person(doc, figure.start - 2, lexicon):
+        return True  # "a man with two wounds"
     verb = _verb_before(doc, figure)
     return verb is not None and lemma(doc[verb]) in _OWNING and _one_subject(doc, verb, lexicon)
 
@@ -81,8 +83,11 @@ def _one_subject(doc: Doc, verb: int, lexicon: Lexicon) -> bool:
     at = verb - 1
     while at > 0 and (doc[at].tag_ in ("RB", "MD") or lemma(doc[at]) in ("have", "be", "who") or doc[at].text == ","):
         at -= 1
-    if at < 0:
-        return False
+    return at >= 0 and _one_person(doc, at, lexicon)
+
+
+def _one_person(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether the token is a single person: "she", "the boy", a name, but no family and no two joined by "and"."""
     token = doc[at]
     person = token.ent_type_ == "PERSON" or (bool(lexicon.lineage(lemma(token))) and lemma(token) not in _GROUPS)
     joined = any(t.lower_ == "and" for t in doc[max(0, at - _NEAR) : at])

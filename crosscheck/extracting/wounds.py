@@ -17,7 +17,7 @@ _HIT_BY = words("hospital", "hit_by")
 _SUFFERING = words("hospital", "suffering")
 _CONDITIONS, _GRADES = words("hospital", "conditions"), words("hospital", "grades")
 _INJURIES = words("hospital", "injuries")
-_BODY, _BROKEN = words("hospital", "body"), words("hospital", "broken")
+_BODY, _BROKEN, _BODILY = (words("hospital", key) for key in ("body", "broken", "bodily"))
 _PATIENTS = words("hospital", "patients")
 _TREATED = {"for", "and", "at", "by", "in", "on"}
 _STOPS = {"WP", "WDT", "WRB", "CD", "VB", "VBD", "VBP", "VBZ"}
@@ -33,8 +33,7 @@ def wounds(doc: Doc, at: int) -> Outcome | None:
         return Outcome("injured", "condition", at)
     if lemma(token) == "treatment" and any(lemma(t) in _IN_TREATMENT for t in doc[max(0, at - 4) : at]):
         return Outcome("injured", "treatment", at)
-    with_ = token.lower_ in ("with", "sustaining")
-    if with_ and (names_injuries(doc, at + 1, at + _NEAR) or _shot_through(doc, at + 1)):
+    if token.lower_ in ("with", "sustaining") and names_injuries(doc, at + 1, at + _NEAR):
         return Outcome("injured", "injury", at)
     if token.lower_ == "treated":
         return _treated(doc, at)
@@ -68,7 +67,8 @@ def names_injuries(doc: Doc, start: int, end: int) -> bool:
     """Whether the phrase names wounds as a noun: "serious injuries", but not "have died and 30 wounded"."""
     for word in doc[start:end]:
         broken = lemma(word) in _BODY and doc[word.i - 1].lower_ in _BROKEN  # "broken legs"
-        if (broken or lemma(word) in _INJURIES) and word.tag_ in _NOUNS:
+        bodily = lemma(word) in _BODILY and in_the_body(doc, word.i + 1)  # "cuts to the face"
+        if (broken or bodily or lemma(word) in _INJURIES) and word.tag_ in _NOUNS:
             return True
         parts = word.lower_ in _BROKEN and lemma(doc[min(word.i + 1, len(doc) - 1)]) in _BODY
         auxiliary = word.tag_ == "VBN" and lemma(doc[start - 1]) in ("have", "receive") and not parts
@@ -76,11 +76,6 @@ def names_injuries(doc: Doc, start: int, end: int) -> bool:
         if word.text in (",", ";", ".") or word.lower_ in ("no", "without") or auxiliary or stops:
             return False
     return False
-
-
-def _shot_through(doc: Doc, at: int) -> bool:
-    """ "with gunshots to the leg", but not "celebrated with gunshots"."""
-    return lemma(doc[min(at, len(doc) - 1)]) in ("gunshot", "cut") and in_the_body(doc, at + 1)
 
 
 def in_the_body(doc: Doc, at: int) -> bool:
