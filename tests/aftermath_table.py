@@ -6,4 +6,237 @@ from claims_table import Section
 
 __all__ = ["SECTIONS"]
 
-SECTIONS: tuple[Section, ...] = ()
+SECTIONS: tuple[Section, ...] = (
+    (
+        "Wounds and arrests of one person",
+        "Wounds in one body, and arrests on one record, are not as many people.",
+        (
+            ("She suffered three stab wounds.", ("three | [3, 3] | stab wound | have |  | ",)),
+            ("He was treated for two injuries to his leg.", ("two | [2, 2] | injury | have |  | ",)),
+            (
+                "Two men were taken to hospital with three gunshot wounds each.",
+                (
+                    "Two | [2, 2] | man | injured |  | ",
+                    "three | [3, 3] | gunshot wound | have |  | ",
+                ),
+            ),
+            ("A man with two wounds was found.", ("two | [2, 2] | wound | have |  | ",)),
+            ("Holt has two prior arrests, police said.", ("two | [2, 2] | prior arrest | have |  | ",)),
+            (
+                "She has a record of six arrests and two convictions.",
+                (
+                    "six | [6, 6] | arrest | have |  | ",
+                    "two | [2, 2] | conviction | have |  | ",
+                ),
+            ),
+            ("The singer, with five arrests to his name, was shot.", ("five | [5, 5] | arrest | have |  | ",)),
+            ("The crash caused 20 injuries.", ("20 | [20, 20] | person | injured |  | ",)),
+            (
+                "The raid led to 12 deaths and 30 wounds.",
+                (
+                    "12 | [12, 12] | person | killed |  | ",
+                    "30 | [30, 30] | person | injured |  | ",
+                ),
+            ),
+            (
+                "All three suffered gunshot wounds to the chest.",
+                ("three | [3, 3] | suffer gunshot person | injured |  | ",),
+            ),
+            ("Police have made two more arrests.", ("two | [2, 2] | person | detained |  | ",)),
+            ("He admitted to five murders.", ("five | [5, 5] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "What struck them, and how they are",
+        "A part of the body that was hit or broken, and the grades that hospitals give, tell of the hurt.",
+        (
+            ("Two boys were struck in the leg.", ("Two | [2, 2] | boy | injured |  | ",)),
+            ("Four boys were struck by pellets from the shotgun.", ("Four | [4, 4] | boy | injured |  | pellets",)),
+            ("Two boys were grazed.", ("Two | [2, 2] | boy | injured |  | ",)),
+            ("Three people were hit multiple times.", ("Three | [3, 3] | person | injured |  | ",)),
+            ("Two men lay on the steps with gunshots to the leg.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("Ten passengers suffered cuts and bruises.", ("Ten | [10, 10] | passenger | injured |  | ",)),
+            ("Three teens suffered cuts to the face.", ("Three | [3, 3] | teen | injured |  | ",)),
+            ("Four men with broken legs were found.", ("Four | [4, 4] | man | injured |  | ",)),
+            (
+                "Two of the victims are stable and one is critical.",
+                (
+                    "Two | [2, 2] | person | injured | not given | ",
+                    "one | [1, 1] | person | injured |  | ",
+                ),
+            ),
+            ("Four workers were struck off the list.", ("Four | [4, 4] | worker | strike |  | ",)),
+            ("Two men struck a boy in the leg.", ("Two | [2, 2] | man | strike |  | ",)),
+            ("Six soldiers grazed their horses.", ("Six | [6, 6] | soldier | graze |  | ",)),
+            ("Hundreds of people celebrated with gunshots.", ("Hundreds | [100, …) | person | celebrate |  | ",)),
+            ("Nine teachers suffered pay cuts.", ("Nine | [9, 9] | teacher | suffer |  | ",)),
+            ("Two boys suffered broken promises.", ("Two | [2, 2] | boy | suffer |  | ",)),
+            ("Two ministers were critical, and one resigned.", ("Two | [2, 2] | minister | be |  | ",)),
+        ),
+    ),
+    (
+        "In hospital",
+        "Who stays in hospital or needs its treatment is hurt; victims are also where they came there by themselves.",
+        (
+            ("Three pupils spent the night in hospital.", ("Three | [3, 3] | pupil | injured |  | ",)),
+            ("Six riders needed hospital treatment.", ("Six | [6, 6] | rider | injured |  | ",)),
+            (
+                "Three other victims arrived at local hospitals on their own.",
+                ("Three | [3, 3] | person | injured |  | ",),
+            ),
+            ("Two nurses stayed in the hospital during the siege.", ("Two | [2, 2] | nurse | stay |  | ",)),
+            ("Three nurses arrived at the hospital for work.", ("Three | [3, 3] | nurse | arrive |  | ",)),
+        ),
+    ),
+    (
+        "What became of victims",
+        "The crime that victims are of, and what is done with them, says whether they lived.",
+        (
+            ("Five murder victims were named.", ("Five | [5, 5] | murder person | killed |  | ",)),
+            ("Three crash victims were buried.", ("Three | [3, 3] | crash person | killed |  | ",)),
+            (
+                "Police gave no update on the three surviving victims.",
+                ("three | [3, 3] | survive person | injured |  | ",),
+            ),
+            ("Two fraud victims were paid.", ("Two | [2, 2] | fraud victim | pay |  | ",)),
+            ("Three victims of fraud were paid.", ("Three | [3, 3] | victim | pay |  | ",)),
+            ("Three victims were buried under rubble.", ("Three | [3, 3] | person | casualties |  | ",)),
+        ),
+    ),
+    (
+        "Survivors who are only heard",
+        "Who speaks or is asked is not told of as rescued, unless all survivors are meant.",
+        (
+            (
+                "Two survivors said three people had been killed.",
+                (
+                    "Two | [2, 2] | survivor | say |  | ",
+                    "three | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            ("A reporter spoke to three of the survivors.", ("three | [3, 3] | survivor | speak | not given | ",)),
+            ("The two survivors said the boat sank.", ("two | [2, 2] | person | rescued |  | ",)),
+            (
+                "The mother of one of the victims said a bomb had gone off.",
+                ("one | [1, 1] | person | casualties | not given | ",),
+            ),
+            ("Rescuers found three survivors, officials said.", ("three | [3, 3] | person | rescued |  | ",)),
+        ),
+    ),
+    (
+        "Remains and lives",
+        "Remains, coffins and funerals are of the dead; lives are taken, cut short or saved.",
+        (
+            ("The remains of 14 soldiers were found in a ditch.", ("14 | [14, 14] | soldier | killed |  | ",)),
+            (
+                "The coffins of six men and two women were flown home.",
+                (
+                    "six | [6, 6] | man | killed | six men and two women | ",
+                    "six men and two women | [8, 8] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | six men and two women | ",
+                ),
+            ),
+            ("The remains of three houses were searched.", ("three | [3, 3] | house | search |  | ",)),
+            ("He was jailed for the taking of two lives.", ("two | [2, 2] | person | killed |  | ",)),
+            ("Fourteen lives were taken that day.", ("Fourteen | [14, 14] | person | killed |  | ",)),
+            ("Two lives were cut short by the crash.", ("Two | [2, 2] | person | killed |  | ",)),
+            ("Two lives were changed.", ("Two | [2, 2] | life | change |  | ",)),
+            ("Two lives were taken over by work.", ("Two | [2, 2] | life | take |  | ",)),
+        ),
+    ),
+    (
+        "Injuries to somebody",
+        "Who was hurt stands behind the injuries, where a verb tells that they came about.",
+        (
+            (
+                "The shelling caused injuries to at least 20 people, including four children.",
+                (
+                    "at least 20 | [20, …) | person | injured |  | ",
+                    "four | [4, 4] | child | injured | at least 20 | ",
+                ),
+            ),
+            ("The crash resulted in fatal injuries to two drivers.", ("two | [2, 2] | driver | killed |  | ",)),
+            ("Injuries to six people were reported.", ("six | [6, 6] | person | injured |  | ",)),
+            (
+                "The blast inflicted injuries of various degrees on the other 12 members.",
+                ("12 | [12, 12] | member | injured |  | ",),
+            ),
+            ("The blast caused burns to 30 percent of his body.", ("30 percent | [30, 30] | body | cause |  | ",)),
+            (
+                "The shelling caused damage to 12 homes and injury to four residents.",
+                (
+                    "12 | [12, 12] | home | cause |  | ",
+                    "four | [4, 4] | resident | injured |  | ",
+                ),
+            ),
+            ("The club has injuries to three players.", ("three | [3, 3] | player | have |  | ",)),
+            ("The ministry issued a warning of injuries to two teams.", ("two | [2, 2] | team | issue |  | ",)),
+        ),
+    ),
+    (
+        "Two nouns of harm at once",
+        "The dead and the wounded under one number are casualties; those under numbers of their own are not.",
+        (
+            ("The raid left dozens of martyrs and wounded.", ("dozens | [12, …) | person | casualties |  | raid",)),
+            (
+                "The strikes ended in the killing or wounding of several gunmen.",
+                ("several | [3, …) | gunman | casualties |  | ",),
+            ),
+            (
+                "The killing and injuring of dozens of people was reported.",
+                ("dozens | [12, …) | person | casualties |  | ",),
+            ),
+            ("The raid caused the deaths and injuries of dozens.", ("dozens | [12, …) | person | casualties |  | ",)),
+            (
+                "The blast left 30 martyrs and 40 wounded.",
+                (
+                    "30 | [30, 30] | person | killed |  | blast",
+                    "40 | [40, 40] | person | injured |  | blast",
+                ),
+            ),
+            (
+                "The shelling left 20 martyrs and wounded fighters in control.",
+                ("20 | [20, 20] | person | killed |  | shelling",),
+            ),
+            ("There was talk of three martyrs and injuries.", ("three | [3, 3] | person | killed |  | ",)),
+            (
+                "The killing of six men and the wounding of nine was reported.",
+                (
+                    "six | [6, 6] | man | killed |  | ",
+                    "nine | [9, 9] | person | injured |  | ",
+                ),
+            ),
+            ("The shooting and killing of four men was reported.", ("four | [4, 4] | man | killed |  | ",)),
+        ),
+    ),
+    (
+        "Homes lost",
+        "Who lost their homes, was driven from them or became a refugee is displaced.",
+        (
+            (
+                "Two million Syrians have become refugees.",
+                ("Two million | [2,000,000, 2,000,000] | syrian | displaced |  | ",),
+            ),
+            (
+                "The clashes forced 900 families from their homes.",
+                ("900 | [900, 900] | family | displaced |  | clashes",),
+            ),
+            ("Some 900 people lost their homes.", ("Some 900 | about [900, 900] | person | displaced |  | ",)),
+            (
+                "Another 300 people have been left without shelter.",
+                ("300 | [300, 300] | person | displaced |  | people",),
+            ),
+            ("Nine men became prisoners of war.", ("Nine | [9, 9] | man | detained |  | ",)),
+            ("Some 300 people were left without power.", ("Some 300 | about [300, 300] | person | leave |  | ",)),
+            ("Two of the suspects are refugees.", ("Two | [2, 2] | suspect | be | not given | ",)),
+            ("Six players lost their home game.", ("Six | [6, 6] | player | lose |  | ",)),
+            (
+                "Two guards drove nine people from their homes to a clinic.",
+                (
+                    "Two | [2, 2] | guard | drive |  | ",
+                    "nine | [9, 9] | person | drive |  | ",
+                ),
+            ),
+        ),
+    ),
+)

@@ -6,8 +6,12 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.conjuncts import list_start
+from crosscheck.extracting.fates import fate_of_victims, is_heard
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, harmed_noun, sharpened
+from crosscheck.extracting.inflicted import harm_of, inflicted, with_another
+from crosscheck.extracting.owned import of_one_person
+from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -16,6 +20,7 @@ __all__ = ["named", "victims"]
 _TAKERS = words("tolls", "takers")
 _SAVERS = words("tolls", "savers")
 _SORTS, _NO_LONGER, _NO_CASES = (words("naming", key) for key in ("sorts", "no_longer", "no_cases"))
+_REMAINS, _LOST, _PAST_LIFE = (words("naming", key) for key in ("remains", "lost", "not_lost"))
 _FAR = 10  # tokens
 _FATAL = words("tolls", "fatal")
 _KILLINGS = words("tolls", "killings")
@@ -26,19 +31,29 @@ def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
     name = harmed_noun(phrase, lexicon)
     if {"attempt", "attempted"} & set(phrase.modifiers):
         return None  # "two attempted murders"
+    if (owned := of_one_person(doc, figure, phrase, lexicon)) is not None:
+        return owned
     if name in ("killed", "injured") and phrase.head is not None and not phrase.subset:
-        return Outcome(name, phrase.counted or "", phrase.head)
+        behind = phrase.head < figure.start  # "the deaths and injuries of dozens"
+        both = harm_of(doc, phrase.head, lexicon) if behind else with_another(doc, phrase.head, name, lexicon)
+        return Outcome(both or name, phrase.counted or "", phrase.head)
     if phrase.head is not None:  # "30 wounded civilians"
         harmed = (t for t in doc[figure.end : phrase.head] if t.lower_ in lexicon.states and t.lower_ not in _SORTS)
         if (token := next(harmed, None)) is not None:
             return Outcome(sharpened(doc, token.i, lexicon.states[token.lower_]), token.lower_, token.i)
-    if found := _counted_of(doc, figure, phrase, lexicon):
-        return found
-    if phrase.counted is not None and phrase.counted in lexicon.objects and phrase.head is not None:
-        taken = any(lemma(t) in _TAKERS for t in doc[max(0, figure.start - 5) : figure.start])
-        if taken or "lost" in _following(doc, phrase):  # "claimed 55 lives"
-            return Outcome(lexicon.objects[phrase.counted], "life", phrase.head)
-    return None
+    found = _counted_of(doc, figure, phrase, lexicon) or inflicted(doc, figure, phrase, lexicon)
+    return found or _lives_counted(doc, figure, phrase, lexicon)
+
+
+def _lives_counted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """ "claimed 55 lives", "the taking of two lives", "14 lives were taken", but not "were taken over by work"."""
+    if phrase.counted is None or phrase.counted not in lexicon.objects or phrase.head is None:
+        return None
+    taken = any(lemma(t) in _TAKERS for t in doc[max(0, figure.start - 5) : figure.start])
+    for i in range(phrase.end, min(len(doc), phrase.end + 4)):
+        after = doc[i + 1 : i + 2].text.lower()
+        taken = taken or (doc[i].lower_ in _LOST and after not in _PAST_LIFE) or f"{doc[i].lower_} {after}" in _LOST
+    return Outcome(lexicon.objects[phrase.counted], "life", phrase.head) if taken else None
 
 
 def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -50,15 +65,19 @@ def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     if at < 1 or doc[at].lower_ != "of" or (first != figure.start and _opens_clause(doc, phrase, at)):
         return None
     noun, before = lemma(doc[at - 1]), doc[max(0, at - 4) : at - 1]
-    if noun in ("shooting", "wounding"):
-        return Outcome("killed" if _FATAL & {t.lower_ for t in before} else "injured", noun, at - 1)
+    if noun in _REMAINS and doc[at - 1].tag_ in NOUNS:
+        return Outcome("killed", noun, at - 1) if lexicon.lineage(phrase.counted or "") else None
+    fatal = bool(_FATAL & {t.lower_ for t in before})
+    if noun == "shooting":
+        return Outcome("killed" if fatal else "injured", noun, at - 1)
     if noun in words("figures", "groups") and any(lemma(t) == "claim" for t in before):
         return Outcome("killed", "claim", at - 1)
     if noun in lexicon.objects:
         return _lives(doc, at - 1, lexicon.objects[noun])
     if doc[at - 1].lower_ == "body":
         return None  # "the student body of 900", "half of his body"
-    name = lexicon.nouns.get(noun) or ("killed" if noun in _KILLINGS else None)
+    name = harm_of(doc, at - 1, lexicon) or ("killed" if noun in _KILLINGS else None)
+    name = "killed" if fatal and name == "injured" else name
     attempted = before and before[-1].lower_ == "attempted"
     return Outcome(name, noun, at - 1) if name and not attempted else None
 
@@ -84,15 +103,13 @@ def _of_a_crime(doc: Doc, phrase: Phrase) -> bool:
     return bool(_NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)})
 
 
-def _following(doc: Doc, phrase: Phrase) -> set[str]:
-    return {t.lower_ for t in doc[phrase.end : phrase.end + 4]}
-
-
 def victims(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "12 casualties", "five victims": killed or injured, where no other word says which."""
     name = harmed_noun(phrase, lexicon)
     if _NO_LONGER & set(phrase.modifiers) or (phrase.counted == "case" and _of_a_crime(doc, phrase)):
         return None
-    if name == "casualties" and "gunshot" in phrase.modifiers:
-        name = "injured"  # as "were shot" is, where nothing tells of deaths
+    if name in ("casualties", "rescued") and is_heard(doc, figure, phrase, lexicon):
+        return None
+    if phrase.counted == "victim":
+        name = fate_of_victims(doc, phrase)
     return Outcome(name, phrase.counted or "", phrase.head) if name and phrase.head is not None else None
