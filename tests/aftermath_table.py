@@ -40,7 +40,7 @@ SECTIONS: tuple[Section, ...] = (
             ),
             (
                 "All three suffered gunshot wounds to the chest.",
-                ("three | [3, 3] | suffer gunshot person | injured |  | ",),
+                ("three | [3, 3] | person | injured |  | ",),
             ),
             ("Police have made two more arrests.", ("two | [2, 2] | person | detained |  | ",)),
             ("He admitted to five murders.", ("five | [5, 5] | person | killed |  | ",)),
@@ -96,7 +96,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Three crash victims were buried.", ("Three | [3, 3] | crash person | killed |  | ",)),
             (
                 "Police gave no update on the three surviving victims.",
-                ("three | [3, 3] | survive person | injured |  | ",),
+                ("three | [3, 3] | surviving person | injured |  | ",),
             ),
             ("Two fraud victims were paid.", ("Two | [2, 2] | fraud victim | pay |  | ",)),
             ("Three victims of fraud were paid.", ("Three | [3, 3] | victim | pay |  | ",)),
@@ -115,12 +115,12 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             ("A reporter spoke to three of the survivors.", ("three | [3, 3] | survivor | speak | not given | ",)),
-            ("The two survivors said the boat sank.", ("two | [2, 2] | person | rescued |  | ",)),
+            ("The two survivors said the boat sank.", ("two | [2, 2] | survivor | rescued |  | ",)),
             (
                 "The mother of one of the victims said a bomb had gone off.",
                 ("one | [1, 1] | person | casualties | not given | ",),
             ),
-            ("Rescuers found three survivors, officials said.", ("three | [3, 3] | person | rescued |  | ",)),
+            ("Rescuers found three survivors, officials said.", ("three | [3, 3] | survivor | rescued |  | ",)),
         ),
     ),
     (

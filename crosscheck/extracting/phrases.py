@@ -19,6 +19,7 @@ _JOINTS = {"-", "'s", "’s", "/"}
 _UNITS = {"year", "month", "week", "day"}
 _VERBS = words("figures", "verbs")
 _ROUND = words("voice", "round") | words("voice", "others")
+_SUFFERING, _INJURIES = words("hospital", "suffering"), words("hospital", "injuries")
 _NO_MODIFIED = {"CD", "DT", "PRP$", "PRP", "TO", "IN"}  # tags behind a participle that describes no noun
 _PLURALS: dict[str, str] = table("figures")["plurals"]
 _LEMMAS: dict[str, str] = table("figures")["lemmas"]
@@ -169,6 +170,8 @@ def _owns_harm(doc: Doc, at: int, lexicon: Lexicon) -> bool:
 
 def _opens_clause(doc: Doc, start: int, at: int, lexicon: Lexicon) -> bool:
     """ "killed nine wounding dozens", "arrested 40 using gas"; not "killed 12 fleeing men", "two racing cars"."""
+    if doc[at].tag_ in ("VBD", "VBN"):  # "all three suffered gunshot wounds"
+        return lemma(doc[at]) in _SUFFERING and any(lemma(t) in _INJURIES for t in doc[at + 1 : at + 4])
     if doc[at].tag_ != "VBG" and not (doc[at].tag_ == "NN" and doc[at].lower_.endswith("ing")):
         return False
     following = doc[at + 1] if at + 1 < len(doc) else None
