@@ -160,9 +160,9 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             (
-                "The shooting killed a 40-year-old man from Elm, a 31-year-old woman and a boy.",
+                "The raid killed a 40-year-old man from Elm, a 31-year-old woman and a boy.",
                 (
-                    "a 40-year-old man from Elm, a 31-year-old woman and a boy | [3, 3] | person | killed |  | shooting",
+                    "a 40-year-old man from Elm, a 31-year-old woman and a boy | [3, 3] | person | killed |  | raid",
                     "40-year-old | [40, 40] | man |  |  | ",
                     "31-year-old | [31, 31] | woman |  |  | ",
                 ),
@@ -337,6 +337,55 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "An unknown number of people were hurt.",
                 ("An unknown number of | about [2, …) | person | injured |  | ",),
+            ),
+        ),
+    ),
+    (
+        "Names between the members",
+        "What only says who those before it are does not end a list: what is said before it is said of all.",
+        (
+            (
+                "The bodies of two men, Ali and Omar, and three women were found.",
+                (
+                    "two | [2, 2] | man | killed |  | ",
+                    "three | [3, 3] | woman | killed |  | ",
+                ),
+            ),
+            (
+                "The dead were named as two sisters, Mona and Lina, and three brothers.",
+                (
+                    "two | [2, 2] | sister | killed | not given | ",
+                    "three | [3, 3] | brother | killed | not given | ",
+                ),
+            ),
+            (
+                "The six killed were identified as four men, all brothers, and two women.",
+                (
+                    "six | [6, 6] | person | killed |  | ",
+                    "four | [4, 4] | man | killed | six | ",
+                    "two | [2, 2] | woman | killed | six | ",
+                ),
+            ),
+            (
+                "The suspects were identified as four men, Ali, Omar, Said and Hani, and two women.",
+                (
+                    "four | [4, 4] | man | identify |  | ",
+                    "two | [2, 2] | woman | identify |  | ",
+                ),
+            ),
+            (
+                "The dead are two men, Ali and Omar, who taught in two schools.",
+                (
+                    "two | [2, 2] | man | killed | not given | ",
+                    "two | [2, 2] | school | teach |  | ",
+                ),
+            ),
+            (
+                "The bodies of two men arrived in Elm, Oak Town and three other places.",
+                (
+                    "two | [2, 2] | man | killed |  | ",
+                    "three | [3, 3] | place | arrive |  | ",
+                ),
             ),
         ),
     ),
