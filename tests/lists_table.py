@@ -145,6 +145,7 @@ SECTIONS: tuple[Section, ...] = (
                     "two | [2, 2] | person | killed |  | ",
                 ),
             ),
+            ("A raid killed 34-year-old Ann Lee, a nurse and mother.", ("34-year-old | [34, 34] |  |  |  | ",)),
             ("Gunmen killed Ann Lee and wounded 22-year-old Sam Holt.", ("22-year-old | [22, 22] |  |  |  | ",)),
         ),
     ),
@@ -170,6 +171,27 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "Police arrested a 31-year-old man from Ash Hill and a woman was killed.",
                 ("31-year-old | [31, 31] | man |  |  | ",),
+            ),
+            (
+                "Gunmen killed Sam Holt, 40, and two guards were wounded.",
+                (
+                    "40 | [40, 40] |  |  |  | ",
+                    "two | [2, 2] | guard | injured |  | ",
+                ),
+            ),
+            (
+                "A man who killed his wife and two sons has been caught.",
+                (
+                    "his wife and two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | his wife and two sons | ",
+                ),
+            ),
+            (
+                "A raid killed Abu Musa, a commander, and two guards.",
+                (
+                    "a commander, and two guards | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | guard | killed | a commander, and two guards | ",
+                ),
             ),
             ("Gunmen shot dead a guard and two clerks were wounded.", ("two | [2, 2] | clerk | injured |  | ",)),
         ),

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from crosscheck.extracting.listshapes import NUMERALS, item_of, matches
 from crosscheck.extracting.peoplenouns import is_plural, singular
+from crosscheck.extracting.wordpatterns import any_of
 from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 
@@ -24,10 +25,10 @@ _GROWN = words("listing", "grown")
 _NO_VICTIM, _LOSSES = words("listing", "before_other_names"), words("listing", "losses")
 _WORDS_BEFORE = re.compile(r"(?:(\w+)\s+)?(\w+)\W+$")
 _IS_ONE = re.compile(r",?\s+(?:was|is|has)\b")
-_HAS_VERB = re.compile(r"\s+(?:was|were|is|are)\b")
-_DONE_TO = re.compile(rf"\b(?:\w+ed|{'|'.join(sorted(words('listing', 'deeds')))})\s+(?:dead\s+|to\s+death\s+)?$", re.I)
+_HAS_VERB = re.compile(rf"\s+(?:{any_of('listing', 'verbs_behind')})\b")
+_DONE_TO = re.compile(rf"\b(?:\w+ed|{any_of('listing', 'deeds')})\s+(?:dead\s+|to\s+death\s+)?$", re.I)
 _BARE_AND = re.compile(r"\s+and\s+", re.I)
-_JOINED = re.compile(r"[^,\s]\s+and\s*$", re.I)
+_JOINED = re.compile(r"\band\s*$", re.I)
 # Somebody the lexicon does not know heads the list: "a judge, his driver and two guards"; or there is more before it.
 _HEADED = re.compile(r"^\W*an?\s+(?:\w+\s+){0,2}\w+,\s*$", re.I)
 _LEFT_OUT = re.compile(
@@ -101,7 +102,8 @@ def _goes_on(before: str, first: re.Match[str]) -> bool:
 def _two_clauses(items: Sequence[re.Match[str]], before: str, after: str) -> bool:
     """ "Police arrested a man and a woman was killed": an object, and the subject of another verb."""
     joined = _JOINED.search(items[-1].string[: items[-1].start()])
-    return bool(joined and _DONE_TO.search(before) and _HAS_VERB.match(after))
+    of_another = _IS_ONE.match(after) and _count(items[-1]) != 1  # "who killed his wife and two sons was tried"
+    return bool(joined and _DONE_TO.search(before) and _HAS_VERB.match(after)) and not of_another
 
 
 def _announced(total: int, before: str) -> bool:
@@ -161,12 +163,14 @@ def _opens_clause(before: re.Match[str], item: re.Match[str]) -> bool:
 
 
 def _one_person(items: Sequence[re.Match[str]], alone: bool) -> bool:
-    """ "a father and husband" is one man; "a man and woman" and "a mother and son" are two."""
-    if (items[0]["one"] or items[0]["n"] or "").lower() not in ("a", "an", "one") or any(
-        m["one"] or m["n"] or m["name"] or m["self"] for m in items[1:]
-    ):
+    """ "a father and husband", "Jo Roe, 23, a nurse and mother" are one; "a man and woman", "a mother and son" two."""
+    described = bool(items[0]["name"]) and len(items) > 2
+    first, others = (items[1], items[2:]) if described else (items[0], items[1:])
+    if (first["one"] or first["n"] or "").lower() not in ("a", "an", "one"):
         return False
-    nouns = {m["noun"].lower() for m in items}
+    if any(m["one"] or m["n"] or m["name"] or m["self"] for m in others):
+        return False
+    nouns = {m["noun"].lower() for m in (first, *others)}
     both = (nouns & _MALE and nouns & _FEMALE) or (nouns & _PARENTS and nouns & _OFFSPRING)
     return alone or not both
 

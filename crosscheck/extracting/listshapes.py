@@ -141,6 +141,6 @@ def _shapes(item: _Pieces) -> dict[str, str]:
         "herself": rf"\b(?:{deeds})\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
         "kin": rf"\b(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",
         "beside a name": (
-            rf"\b(?:{deeds})\s+(?P<list>(?:(?P<heads>{name}){_AND}|{head}){item.counted}(?:{last}|{item.end}))"
+            rf"\b(?:{deeds})\s+(?P<list>(?:(?P<heads>{name}){_AND}|{head}(?={_NUMBER}\s)){item.counted}(?:{last}|{item.end}))"
         ),
     }
