@@ -166,7 +166,7 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "A couple and their three children died.",
                 (
-                    "A couple | [2, …) | person | killed | A couple and their three children | ",
+                    "A couple | [2, 2] | person | killed | A couple and their three children | ",
                     "A couple and their three children | [5, 5] | person | killed |  | ",
                     "three | [3, 3] | child | killed | A couple and their three children | ",
                 ),

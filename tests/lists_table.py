@@ -6,4 +6,409 @@ from claims_table import Section
 
 __all__ = ["SECTIONS"]
 
-SECTIONS: tuple[Section, ...] = ()
+SECTIONS: tuple[Section, ...] = (
+    (
+        'Two groups joined by a bare "and"',
+        "No comma tells the second apart from the first, and adults are no children: the two are a sum.",
+        (
+            (
+                "Three adults and two children were killed.",
+                (
+                    "Three | [3, 3] | adult | killed | Three adults and two children | ",
+                    "Three adults and two children | [5, 5] | person | killed |  | ",
+                    "two | [2, 2] | child | killed | Three adults and two children | ",
+                ),
+            ),
+            (
+                "Seven workers and two women were killed.",
+                (
+                    "Seven | [7, 7] | worker | killed | Seven workers and two women | ",
+                    "Seven workers and two women | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | Seven workers and two women | ",
+                ),
+            ),
+            (
+                "Gunmen killed the two adults and their four children.",
+                (
+                    "the two adults and their four children | [6, 6] | person | killed |  | Gunmen",
+                    "two | [2, 2] | adult | killed | the two adults and their four children | Gunmen",
+                    "four | [4, 4] | child | killed | the two adults and their four children | Gunmen",
+                ),
+            ),
+            (
+                "Two adults, three boys and a baby died.",
+                (
+                    "Two | [2, 2] | adult | killed | Two adults, three boys and a baby | ",
+                    "Two adults, three boys and a baby | [6, 6] | person | killed |  | ",
+                    "three | [3, 3] | boy | killed | Two adults, three boys and a baby | ",
+                ),
+            ),
+            (
+                "29 civilians, 12 women and four children were killed.",
+                (
+                    "29 | [29, 29] | civilian | killed |  | ",
+                    "12 | [12, 12] | woman | killed | 29 | ",
+                    "four | [4, 4] | child | killed | 29 | ",
+                ),
+            ),
+            (
+                "Ten people, six men and four women, were killed.",
+                (
+                    "Ten | [10, 10] | person | killed |  | ",
+                    "six | [6, 6] | man | killed | Ten | ",
+                    "four | [4, 4] | woman | killed | Ten | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Names with ages",
+        "An age in brackets, before the name or alone makes a member of a list, as one behind a comma does.",
+        (
+            (
+                "Ali Hamad (23), Omar Said (56) and Mona Adel (17) were killed in the raid.",
+                (
+                    "Ali Hamad (23), Omar Said (56) and Mona Adel (17) | [3, 3] | person | killed |  | raid",
+                    "23 | [23, 23] |  |  |  | ",
+                    "56 | [56, 56] |  |  |  | ",
+                    "17 | [17, 17] |  |  |  | ",
+                ),
+            ),
+            (
+                "The shooting killed 23-year-old Ann Lee and 31-year-old Mark Dorn.",
+                (
+                    "23-year-old | [23, 23] |  |  |  | ",
+                    "23-year-old Ann Lee and 31-year-old Mark Dorn | [2, 2] | person | killed |  | shooting",
+                    "31-year-old | [31, 31] |  |  |  | ",
+                ),
+            ),
+            (
+                "The raid killed a boy named Ali Hamad (14), and a girl named Mona Said (13).",
+                (
+                    "a boy named Ali Hamad (14), and a girl named Mona Said (13) | [2, 2] | person | killed |  | raid",
+                    "14 | [14, 14] |  | name |  | ",
+                    "13 | [13, 13] |  | name |  | ",
+                ),
+            ),
+            (
+                "Killed were Ann Lee, 19; Sam Holt, 22; and Mark Dorn, 40.",
+                (
+                    "Ann Lee, 19; Sam Holt, 22; and Mark Dorn, 40 | [3, 3] | person | killed |  | ",
+                    "19 | [19, 19] |  |  |  | ",
+                    "22 | [22, 22] |  |  |  | ",
+                    "40 | [40, 40] |  |  |  | ",
+                ),
+            ),
+            (
+                "A 31-year-old woman and a 28-year-old were killed.",
+                (
+                    "31-year-old | [31, 31] | woman |  |  | ",
+                    "28-year-old | [28, 28] |  |  |  | ",
+                ),
+            ),
+            (
+                "Ali Hamad (23) and Omar Said (56) were questioned by police.",
+                (
+                    "23 | [23, 23] |  | question |  | ",
+                    "56 | [56, 56] |  | question |  | ",
+                ),
+            ),
+            (
+                "Ali Hamad (23) was killed by Omar Said (56).",
+                (
+                    "23 | [23, 23] |  |  |  | ",
+                    "56 | [56, 56] |  |  |  | ",
+                ),
+            ),
+            (
+                "Two brothers, Ali Hamad (14) and Omar Hamad (13), were killed.",
+                (
+                    "Two | [2, 2] | brother | killed |  | ",
+                    "14 | [14, 14] |  |  |  | ",
+                    "13 | [13, 13] |  |  |  | ",
+                ),
+            ),
+            (
+                "Two teenagers, 17-year-old Ann Lee and 18-year-old Sam Holt, were killed.",
+                (
+                    "Two | [2, 2] | teenager | killed |  | ",
+                    "17-year-old | [17, 17] |  |  |  | ",
+                    "18-year-old | [18, 18] |  |  |  | ",
+                ),
+            ),
+            (
+                "Ann Lee, 24, told 19-year-old Sam Holt and 22-year-old Mark Dorn that two people were killed.",
+                (
+                    "24 | [24, 24] |  | tell |  | ",
+                    "19-year-old | [19, 19] |  | tell |  | ",
+                    "22-year-old | [22, 22] |  | tell |  | ",
+                    "two | [2, 2] | person | killed |  | ",
+                ),
+            ),
+            ("A raid killed 34-year-old Ann Lee, a nurse and mother.", ("34-year-old | [34, 34] |  |  |  | ",)),
+            ("Gunmen killed Ann Lee and wounded 22-year-old Sam Holt.", ("22-year-old | [22, 22] |  |  |  | ",)),
+        ),
+    ),
+    (
+        "Where the members are from",
+        "The name of a place does not end a list.",
+        (
+            (
+                "Two women from Ash Hill and a man from Elm were killed.",
+                (
+                    "Two | [2, 2] | woman | killed | Two women from Ash Hill and a man | ",
+                    "Two women from Ash Hill and a man | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            (
+                "The raid killed a 40-year-old man from Elm, a 31-year-old woman and a boy.",
+                (
+                    "a 40-year-old man from Elm, a 31-year-old woman and a boy | [3, 3] | person | killed |  | raid",
+                    "40-year-old | [40, 40] | man |  |  | ",
+                    "31-year-old | [31, 31] | woman |  |  | ",
+                ),
+            ),
+            (
+                "Police arrested a 31-year-old man from Ash Hill and a woman was killed.",
+                ("31-year-old | [31, 31] | man |  |  | ",),
+            ),
+            (
+                "Gunmen killed Sam Holt, 40, and two guards were wounded.",
+                (
+                    "40 | [40, 40] |  |  |  | ",
+                    "two | [2, 2] | guard | injured |  | ",
+                ),
+            ),
+            (
+                "A man who killed his wife and two sons has been caught.",
+                (
+                    "his wife and two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | his wife and two sons | ",
+                ),
+            ),
+            (
+                "A raid killed Abu Musa, a commander, and two guards.",
+                (
+                    "a commander, and two guards | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | guard | killed | a commander, and two guards | ",
+                ),
+            ),
+            ("Gunmen shot dead a guard and two clerks were wounded.", ("two | [2, 2] | clerk | injured |  | ",)),
+        ),
+    ),
+    (
+        "Names with their kin",
+        'Who is named before "his", "her" or "and their" is a member, unless he only speaks or acts.',
+        (
+            (
+                "Sam Reed and his three sons were killed.",
+                (
+                    "Sam Reed and his three sons | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | son | killed | Sam Reed and his three sons | ",
+                ),
+            ),
+            (
+                "Sam Reed and Ann Reed and their two children died in the crash.",
+                (
+                    "Sam Reed and Ann Reed and their two children | [4, 4] | person | killed |  | ",
+                    "two | [2, 2] | child | killed | Sam Reed and Ann Reed and their two children | ",
+                ),
+            ),
+            (
+                "The town mourned the death of Ali Hamad, his wife Mona Said and their five children.",
+                (
+                    "Ali Hamad, his wife Mona Said and their five children | [7, 7] | person | killed |  | ",
+                    "five | [5, 5] | child | killed | Ali Hamad, his wife Mona Said and their five children | ",
+                ),
+            ),
+            (
+                "A raid killed Ali Hamad and three aides.",
+                (
+                    "Ali Hamad and three aides | [4, 4] | person | killed |  | raid",
+                    "three | [3, 3] | aide | killed | Ali Hamad and three aides | raid",
+                ),
+            ),
+            (
+                "The raid killed a man along with his wife and their four daughters.",
+                (
+                    "a man along with his wife and their four daughters | [6, 6] | person | killed |  | raid",
+                    "four | [4, 4] | daughter | killed | a man along with his wife and their four daughters | raid",
+                ),
+            ),
+            (
+                "A bomb killed a rebel known as Abu Musa and two guards.",
+                (
+                    "a rebel known as Abu Musa and two guards | [3, 3] | person | killed |  | bomb",
+                    "two | [2, 2] | guard | killed | a rebel known as Abu Musa and two guards | ",
+                ),
+            ),
+            (
+                "Nine people died in an attack by Ali Hamad and his two sons.",
+                (
+                    "Nine | [9, 9] | person | killed |  | Ali Hamad",
+                    "two | [2, 2] | son |  |  | ",
+                ),
+            ),
+            (
+                "According to Ali Hamad and his two aides, nine people met.",
+                (
+                    "two | [2, 2] | aide | accord |  | ",
+                    "nine | [9, 9] | person | meet |  | ",
+                ),
+            ),
+            (
+                "The death of Ali Hamad leaves his wife and their three children without income.",
+                ("three | [3, 3] | child | leave | not given | ",),
+            ),
+            (
+                "Police named a man identified as Ali Hamad and his three sons.",
+                ("three | [3, 3] | son | identify | not given | ",),
+            ),
+        ),
+    ),
+    (
+        "Trades, offices and ranks",
+        "Whom the lexicon knows can be a member of a list.",
+        (
+            (
+                "A gunman killed six worshippers and a local caretaker.",
+                (
+                    "six | [6, 6] | worshipper | killed | six worshippers and a local caretaker | gunman",
+                    "six worshippers and a local caretaker | [7, 7] | person | killed |  | gunman",
+                ),
+            ),
+            (
+                "Fifteen soldiers and their interpreter were killed.",
+                (
+                    "Fifteen | [15, 15] | soldier | killed | Fifteen soldiers and their interpreter | ",
+                    "Fifteen soldiers and their interpreter | [16, 16] | person | killed |  | ",
+                ),
+            ),
+            (
+                "A raid killed four troops and a contractor.",
+                (
+                    "four | [4, 4] | troop | killed | four troops and a contractor | raid",
+                    "four troops and a contractor | [5, 5] | person | killed |  | raid",
+                ),
+            ),
+            (
+                "Nine boys and their coach were hurt.",
+                (
+                    "Nine | [9, 9] | boy | injured | Nine boys and their coach | ",
+                    "Nine boys and their coach | [10, 10] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Ten guards, including two captains, were killed.",
+                (
+                    "Ten | [10, 10] | guard | killed |  | ",
+                    "two | [2, 2] | captain | killed | Ten | ",
+                ),
+            ),
+            ("Six coaches were destroyed by fire.", ("Six | [6, 6] | coach | destroy |  | ",)),
+            (
+                "A raid killed a colonel's driver and two cooks.",
+                (
+                    "a colonel's driver and two cooks | [3, 3] | person | killed |  | raid",
+                    "two | [2, 2] | cook | killed | a colonel's driver and two cooks | raid",
+                ),
+            ),
+            (
+                "Rebels killed one of the commanders and emir of the region.",
+                ("one | [1, 1] | commander | killed | not given | Rebels",),
+            ),
+        ),
+    ),
+    (
+        "Couples, pairs, trios",
+        'A word for so many people is a count of its own, and with "of" it counts the people behind it.',
+        (
+            ("A couple drowned.", ("A couple | [2, 2] | person | killed |  | ",)),
+            ("A young couple vanished on the island.", ("A young couple | [2, 2] | person | missing |  | ",)),
+            (
+                "The fire killed a couple and their baby.",
+                (
+                    "a couple | [2, 2] | person | killed | a couple and their baby | fire",
+                    "a couple and their baby | [3, 3] | person | killed |  | fire",
+                ),
+            ),
+            ("Twin sisters were killed in the blast.", ("Twin | [2, 2] | sister | killed |  | blast",)),
+            ("A trio of climbers was killed.", ("A trio of | [3, 3] | climber | killed |  | ",)),
+            ("A couple of tourists drowned.", ("A couple | [2, 2] | tourist | killed |  | ",)),
+            ("A couple of windows broke.", ("A couple | [2, 2] | window | break |  | ",)),
+            ("A couple more died later.", ("A couple | [2, 2] | person | killed |  | ",)),
+            ("The couple's son was killed.", ()),
+            ("The couple married in May.", ()),
+            ("A pair of boots was found beside the two dead.", ("two | [2, 2] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        '"A number of" before a number',
+        "The number is the count; and a number that is known, though not given, counts nobody.",
+        (
+            ("We were sitting on a total number of 24 victims.", ("24 | [24, 24] | person | casualties |  | ",)),
+            ("A number of 17 migrants drowned.", ("17 | [17, 17] | migrant | killed |  | ",)),
+            ("The report lists a specific number of injuries.", ()),
+            (
+                "A number of 12-year-olds were hurt.",
+                (
+                    "A number of | about [2, …) | person | injured |  | ",
+                    "12-year-olds | [12, 12] |  |  |  | ",
+                ),
+            ),
+            (
+                "An unknown number of people were hurt.",
+                ("An unknown number of | about [2, …) | person | injured |  | ",),
+            ),
+        ),
+    ),
+    (
+        "Names between the members",
+        "What only says who those before it are does not end a list: what is said before it is said of all.",
+        (
+            (
+                "The bodies of two men, Ali and Omar, and three women were found.",
+                (
+                    "two | [2, 2] | man | killed |  | ",
+                    "three | [3, 3] | woman | killed |  | ",
+                ),
+            ),
+            (
+                "The dead were named as two sisters, Mona and Lina, and three brothers.",
+                (
+                    "two | [2, 2] | sister | killed | not given | ",
+                    "three | [3, 3] | brother | killed | not given | ",
+                ),
+            ),
+            (
+                "The six killed were identified as four men, all brothers, and two women.",
+                (
+                    "six | [6, 6] | person | killed |  | ",
+                    "four | [4, 4] | man | killed | six | ",
+                    "two | [2, 2] | woman | killed | six | ",
+                ),
+            ),
+            (
+                "The suspects were identified as four men, Ali, Omar, Said and Hani, and two women.",
+                (
+                    "four | [4, 4] | man | identify |  | ",
+                    "two | [2, 2] | woman | identify |  | ",
+                ),
+            ),
+            (
+                "The dead are two men, Ali and Omar, who taught in two schools.",
+                (
+                    "two | [2, 2] | man | killed | not given | ",
+                    "two | [2, 2] | school | teach |  | ",
+                ),
+            ),
+            (
+                "The bodies of two men arrived in Elm, Oak Town and three other places.",
+                (
+                    "two | [2, 2] | man | killed |  | ",
+                    "three | [3, 3] | place | arrive |  | ",
+                ),
+            ),
+        ),
+    ),
+)

@@ -61,6 +61,7 @@ The ministry hired 50 women and 30 men.
     30 | man | - | -
 Five-year-old twins were among 12 children hurt.
     Five-year-old | twin | - | -
+    twins | person | - | -
     12 | child | - | -
 The city lost 14 of its 30 buses.
     14 | bus | - | -
@@ -164,7 +165,7 @@ The police said no one had been killed.
     no one | person | - | -
 No other passengers were hurt.
     No | passenger | - | others
-Gunmen killed a carpenter, his driver and two guards.
+Gunmen killed a falconer, his driver and two guards.
     two | guard | - | -
 Dana Hill, 22, and Roy Willis Jr., 30, of West Lake, were shot dead.
     Dana Hill, 22, and Roy Willis Jr., 30, of West Lake | person | - | -

@@ -11,12 +11,14 @@ __all__ = ["list_start"]
 
 _ANDS = words("conjuncts", "ands")
 _WORDS = words("conjuncts", "words")
+_NUMBERS = words("conjuncts", "numbers")
 _PHRASE = {"CD", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS", "CC"}
+_NAMING = {"NNP", "NNPS", "CD", "HYPH", "-LRB-", "-RRB-"}
 _FAR = 24  # tokens
 
 
 def list_start(doc: Doc, start: int) -> int:
-    """The first token of the list that a counted phrase goes on: in "six men and two boys" that of "six"."""
+    """The first token of the list that a counted phrase goes on: that of "six" in "six men, Ali and Omar, and two"."""
     first = at = start
     while at > max(0, start - _FAR) and doc[at - 1].lower_ in _ANDS:
         end = at - 1
@@ -25,12 +27,25 @@ def list_start(doc: Doc, start: int) -> int:
         begin = end
         while begin > max(0, start - _FAR) and doc[begin - 1].lower_ not in _ANDS and _in_phrase(doc, begin - 1):
             begin -= 1
-        counted = any(t.tag_ == "CD" or t.lower_ in ("a", "an", "several", "dozens") for t in doc[begin:end])
-        if not counted or doc[end - 1].tag_ not in NOUNS:
+        if _is_counted(doc, begin, end):
+            first = begin
+        elif not _says_who(doc, begin, end):
             return first
-        first = at = begin
+        at = begin
     return first
 
 
+def _is_counted(doc: Doc, begin: int, end: int) -> bool:
+    """Whether a member of a list has a number or an article before its noun: "two boys", "a guard"."""
+    counted = any(t.tag_ == "CD" or t.lower_ in _NUMBERS for t in doc[begin:end])
+    return counted and doc[end - 1].tag_ in NOUNS
+
+
+def _says_who(doc: Doc, begin: int, end: int) -> bool:
+    """Whether a member only tells who those before it are: "two men, Ali and Omar, 12, all brothers, and ..."."""
+    named = all(t.tag_ in _NAMING for t in doc[begin:end])
+    return begin < end and (named or doc[begin].lower_ == "all")
+
+
 def _in_phrase(doc: Doc, at: int) -> bool:
-    return doc[at].tag_ in _PHRASE or doc[at].lower_ in _WORDS
+    return doc[at].tag_ in _PHRASE | _NAMING or doc[at].lower_ in _WORDS

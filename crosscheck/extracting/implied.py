@@ -8,8 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from crosscheck.extracting.listing import lists_of_people
+from crosscheck.extracting.listshapes import NUMERALS
+from crosscheck.extracting.peoplenouns import plural_noun
+from crosscheck.extracting.wordpatterns import any_of
+from crosscheck.extracting.words import table
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention, Quantity, Span
 
@@ -17,59 +22,47 @@ __all__ = ["BOTH", "LISTED", "MULTIPLE", "NOBODY", "SOME", "SUMMED", "implied_me
 
 LISTED, NOBODY, SOME, MULTIPLE = "people listed one by one", "nobody", "a plural: at least two", "double, triple"
 BOTH, SUMMED = "both, a couple: two", "the sum of groups"
-_HARM = r"(?:casualt|injur|fatalit|death|victim)"
+_SIZES: dict[str, int] = table("implied")["sizes"]
+_FOLDS: dict[str, int] = table("implied")["folds"]
+_BACK = 80  # characters
+
+
+def _any(key: str) -> str:
+    return f"(?:{any_of('implied', key)})"
+
+
 _NOBODY = re.compile(
-    r"\b(?:no[ -]one|nobody|none|no(?=\s+(?:\w+\s+)?"
-    r"(?:casualt|injur|fatalit|death|victim|civilian|people|person|passenger|soldier|children|survivor))"
-    rf"|no\s+\w+(?:\s+or|,)(?=\s+{_HARM}))\b",
+    rf"\b(?:no[ -]one|nobody|none|no(?=\s+(?:\w+\s+)?(?:{_any('harm')}|{_any('people')}))"
+    rf"|no\s+\w+(?:\s+or|,)(?=\s+{_any('harm')}))\b",
     re.I,
 )
 # "Nobody was seriously hurt" does not say that nobody was.
-_DEGREE = re.compile(
-    r"\W*(?:(?:is|was|were|are|has|have|had|been|being|too|very|so|that|in|believed|thought|to|be)\s+){0,5}"
-    r"(?:critical|serious|bad|severe|grave)(?:ly)?\b",
-    re.I,
-)
+_DEGREE = re.compile(rf"\W*(?:{_any('before_degree')}\s+){{0,5}}{_any('degrees')}(?:ly)?\b", re.I)
 # "There had been no deaths on a tram since 1959" tells of other years.
 _FOR_YEARS = re.compile(
-    r"(?:(?!\b(?:first|worst|biggest|deadliest|largest|latest)\b)[^.;,]){0,60}\bsince\s+(?:\d{4}|the\s+\d{4}s|records\b)",
-    re.I,
+    rf"(?:(?!\b{_any('superlatives')}\b)[^.;,]){{0,60}}\bsince\s+(?:\d{{4}}|the\s+\d{{4}}s|records\b)", re.I
 )
 # Casualty recorders take a plural without a number as at least two (Airwars, methodology note on casualty ranges).
-_SOME = re.compile(r"\b(?:an?\s+(?:\w+\s+)?number\s+of(?:\s+others)?"
-                   r"|an?\s+\w+\s+number(?=\s+(?:were|was|injured|wounded|killed|hurt)\b)"
-                   r"|(?<!how\s)(?<!as\s)(?<!not\s)(?<!so\s)many(?:\s+(?:more|others))?(?=\s+(?:(?:were|was)\s+)?"
-                   r"(?:injured|wounded|hurt|killed|dead)\b|\s+(?:people|persons|civilians|residents)\s+"
-                   r"(?:were|was|have|had|died|injured|wounded|killed)\b|[.,;])"
-                   r"|(?:multiple|numerous)(?:\s+others\b|(?=\s+(?:\w+\s+)?(?:people|persons|victims|casualties|fatalities"
-                   r"|deaths|injuries|civilians|children|women|men|officers|soldiers|students|residents|passengers)\b))"
-                   r"|(?<!\d\s)(?<!two\s)(?<!three\s)(?<!four\s)(?<!five\s)(?<!six\s)(?<!dozens\sof\s)(?<!hundreds\sof\s)(?<!scores\sof\s)(?<!thousands\sof\s)others(?=\s+(?:\w+\s+)?"
-                   r"(?:were|was|injured|wounded|hurt|killed|died)|[.,;]))\b", re.I)  # fmt: skip
+_NUMBER_OF = re.compile(
+    rf"\ban?\s+(?:(?:(?!{_any('known')}\b)\w+\s+)?number\s+of(?:\s+others)?\b"
+    rf"|\w+\s+number\b(?=\s+(?:were|was|{_any('suffered')})\b))",
+    re.I,
+)
+_MANY = re.compile(
+    rf"\bmany(?:\s+(?:more|others))?\b(?=\s+(?:(?:were|was)\s+)?{_any('suffered')}\b"
+    rf"|\s+{_any('many_people')}\s+{_any('many_verbs')}\b|[.,;])",
+    re.I,
+)
+_SEVERAL = re.compile(rf"\b(?:multiple|numerous)(?:\s+others\b|\b(?=\s+(?:\w+\s+)?{_any('multiple_people')}\b))", re.I)
+_OTHERS = re.compile(rf"\bothers\b(?=\s+(?:\w+\s+)?(?:were|was|{_any('suffered')})\b|[.,;])", re.I)
+_COUNT = re.compile(rf"\s+(?:{_any('bounds')}\s+)?(?:\d[\d,.]*|{'|'.join(NUMERALS)})(?![\w,.-])", re.I)
 _NOT_GIVEN = re.compile(r"(?:\b(?:no|not|never|nor|unclear|unknown)\b|n['’]t\b)[^.;,]{0,40}$", re.I)
-_MULTIPLE = re.compile(
-    r"\b(double|triple|quadruple|quintuple)(?=[ -](?:\w+[ -])?(?:murder|homicide|killing|slaying)s?\b(?!-suicide))",
-    re.I,
-)
-_PEOPLE = (
-    r"(?:(?:wo)?men|children|people|(?:victim|boy|girl|officer|brother|sister|teen|teenager|driver|soldier|pilot|guard|nurse"
-    r"|doctor|student|passenger|son|daughter|worker|suspect|parent|civilian|journalist|climber|hiker|resident|patient)s)"
-)
-_TOLD = (
-    r"(?:died|killed|shot|stabbed|injured|wounded|hurt|arrested|missing|pronounced|taken|fatally|dead|suffered|sustained"
-    r"|in\s+(?:critical|serious|stable|custody))"
-)
-# "Both men", "both of the boys", "both were hurt", but not "both men and women", "both sides".
-_BOTH = re.compile(
-    rf"\bboth(?=\s+(?:of\s+(?:the|his|her|their|those)\s+)?(?:\w+\s+)?{_PEOPLE}\b(?!,|\s+and\b)"
-    rf"|\s+(?:of\s+them\s+)?(?:(?:were|was|are|had|have|later|been|also|reportedly)\s+){{0,3}}{_TOLD}\b)"
-    r"|\b(?:an?|the)\s+(?:\w+\s+)?(?:couple|duo|pair|twins|trio)(?=\s+(?:was|were|is|are|had|have|died)\b)",
-    re.I,
-)
+_NOT_MANY = re.compile(rf"\b{_any('not_many')}\s$", re.I)
+_OF_A_COUNT = re.compile(rf"(?:\d|\b{_any('counting')})\s$", re.I)
+_MULTIPLE = re.compile(rf"\b({'|'.join(_FOLDS)})(?=[ -](?:\w+[ -])?{_any('crimes')}s?\b(?!-suicide))", re.I)
 # Two who were counted just before: "two men, who were both shot".
 _COUNTED = re.compile(r"\b(?:two|2|couple|pair|twins|duo)\b[^.;]{0,60}$", re.I)
 _ANEW = re.compile(r"\b(?:and|but|when|while|before|after|as)\s+$", re.I)
-_BACK = 80  # characters
-_FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 
 
 def is_implied(mention: Mention) -> bool:
@@ -81,19 +74,50 @@ def implied_mentions(sentence: str, offset: int, lexicon: Lexicon) -> Iterator[M
     """The counts that a sentence, which begins at ``offset`` in its source, gives in words that are no numerals."""
     for match in _NOBODY.finditer(sentence):
         if not _DEGREE.match(sentence, match.end()) and not _FOR_YEARS.match(sentence, match.end()):
-            yield _mention(match[0], offset + match.start(), 0, NOBODY)
+            yield _mention(match, offset, 0, NOBODY)
     for match in _MULTIPLE.finditer(sentence):
-        yield _mention(match[0], offset + match.start(), _FOLD[match[0].lower()], MULTIPLE)
-    for match in _SOME.finditer(sentence):
-        if not ("number" in match[0] and _NOT_GIVEN.search(_just_before(sentence, match))):
-            yield _mention(match[0], offset + match.start(), 2, SOME)
-    for match in _BOTH.finditer(sentence):
+        yield _mention(match, offset, _FOLDS[match[0].lower()], MULTIPLE)
+    for match in _plurals(sentence):
+        yield _mention(match, offset, 2, SOME)
+    for match in _pairs(lexicon).finditer(sentence):
         before = _just_before(sentence, match)
         if not _COUNTED.search(before) or _ANEW.search(before):
-            yield _mention(match[0], offset + match.start(), 3 if "trio" in match[0].lower() else 2, BOTH)
+            yield _mention(match, offset, _SIZES.get((match["size"] or "").lower(), 2), BOTH)
     for people in lists_of_people(sentence, lexicon):
         text, convention = sentence[people.start : people.end], SUMMED if people.numbered else LISTED
-        yield _mention(text, offset + people.start, people.count, convention, people.floor)
+        yield _count(text, offset + people.start, people.count, convention, people.floor)
+
+
+def _plurals(sentence: str) -> Iterator[re.Match[str]]:
+    """Words for some: "a number of", "many were hurt", "multiple victims", "others died"."""
+    numbers, many = list(_NUMBER_OF.finditer(sentence)), list(_MANY.finditer(sentence))
+    several = list(_SEVERAL.finditer(sentence))
+    for match in numbers:
+        given = _COUNT.match(sentence, match.end())  # "a total number of 24"
+        if not given and not _NOT_GIVEN.search(_just_before(sentence, match)):
+            yield match
+    yield from (m for m in many if not _NOT_MANY.search(_just_before(sentence, m)))
+    yield from several
+    ends = {m.end() for m in (*numbers, *many, *several)}  # "many others" are counted once
+    for match in _OTHERS.finditer(sentence):
+        if match.end() not in ends and not _OF_A_COUNT.search(_just_before(sentence, match)):
+            yield match
+
+
+@lru_cache(maxsize=4)
+def _pairs(lexicon: Lexicon) -> re.Pattern[str]:
+    """ "Both men", "both of them were hurt", "a couple drowned", "a pair of hikers"; not "both men and women"."""
+    people, sizes, told = plural_noun(lexicon), "|".join(_SIZES), _any("both_told")
+    both = (
+        rf"both(?=\s+(?:of\s+(?:the|his|her|their|those)\s+)?(?:\w+\s+)?(?:{people}|victims\b)(?!,|\s+and\b)"
+        rf"|\s+(?:of\s+them\s+)?(?:{_any('both_verbs')}\s+){{0,3}}{told}\b)"
+    )
+    things = rf"(?!{_any('couple_verbs')}\b)[a-z]+s\b"
+    counted = rf"(?:an?|the|another)\s+(?:\w+\s+)?(?P<size>{sizes})"
+    alone = rf"(?!['’-]|\s+(?:{_any('not_behind_couple')}\b|{things}))"
+    of_people = rf"(?<!couple)\s+of(?=\s+(?:\w+\s+)?{people})"
+    twins = rf"twin(?=\s+{_any('twins')}\b)|(?:(?-i:twins)|^twins)(?=\s+(?:were|died|are|had|have)\b)"
+    return re.compile(rf"\b(?:{both}|{counted}(?:{of_people}|\b{alone})|{twins})", re.I)
 
 
 def _just_before(sentence: str, match: re.Match[str]) -> str:
@@ -101,7 +125,11 @@ def _just_before(sentence: str, match: re.Match[str]) -> str:
     return sentence[max(0, match.start() - _BACK) : match.start()]
 
 
-def _mention(text: str, start: int, value: int, convention: str, floor: bool = False) -> Mention:
+def _mention(match: re.Match[str], offset: int, value: int, convention: str) -> Mention:
+    return _count(match[0], offset + match.start(), value, convention)
+
+
+def _count(text: str, start: int, value: int, convention: str, floor: bool = False) -> Mention:
     span = Span(start, start + len(text))
     some = convention == SOME
     high = None if some or floor else Decimal(value)

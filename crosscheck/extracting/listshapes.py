@@ -1,0 +1,146 @@
+"""The shapes that lists of people have in a sentence, as patterns: "a man, his wife and two children"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from crosscheck.extracting.peoplenouns import any_noun
+from crosscheck.extracting.wordpatterns import any_of
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["NUMERALS", "item_of", "matches"]
+
+_UP_TO_TWENTY = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+NUMERALS = {
+    **{w: i for i, w in enumerate(_UP_TO_TWENTY.split())},
+    **{w: 10 * i for i, w in enumerate(_TENS.split(), start=2)},
+}
+
+
+_AGE = rf"(?:(?:{'|'.join(_TENS.split())})-)?(?:{'|'.join(NUMERALS)}|\d{{1,2}})[- ](?:year|month|week|day)s?[- ]old"
+_NUMBER = rf"(?:(?!{_AGE})(?:{'|'.join(NUMERALS)}|\d{{1,3}}(?![\d,.]\d)))"
+_THEIR = r"(?:his|her|their)"
+_ONE = r"(?:an?|another|his|her|their|its|the|both)"
+_OF_THEIR = r"(?:of\s+(?:his|her|their|its|the)\s+)?"
+_DOT = r"(?:\.(?=[\s,]))?"  # of "St. Louis" and "J. Doe", but no full stop
+_CAPITAL = rf"[A-Z][\w'’-]*{_DOT}"
+_WORD_OF_NAME = rf"(?!(?:{any_of('listing', 'no_names')})\b){_CAPITAL}"
+_NAME = rf"(?-i:{_WORD_OF_NAME}(?:\s+(?:{_WORD_OF_NAME}|(?:{any_of('listing', 'in_names')})\b)){{1,4}})"
+_IN_BRACKETS = r"\s*\(\d{1,2}(?:\s+(?:year|month|week|day)s?(?:\s+old)?)?\)"
+_PLACE = rf"(?-i:{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})"
+_NAMED = (
+    rf"{_NAME}(?:,\s+\d{{1,2}}\b(?:,?\s+of\s+{_PLACE})?|{_IN_BRACKETS})"  # "Jo Roe, 23, of Ash Hill", "Jo Roe (23)"
+)
+_AGED = rf"(?:(?:an?|the)\s+)?{_AGE}\s+{_NAME}"
+_ONLY_AGED = rf"(?:an?|the)\s+{_AGE}(?=[;.]|\s+(?:and|was|were)\b)"
+_SOMEONE = rf"(?:{_NAMED}|{_AGED}|{_ONLY_AGED})"
+_WORD = rf"(?:(?!(?:{any_of('listing', 'no_modifiers')})\b)(?:{_AGE}|[a-z]+(?:[-'’][a-z]+)*)\s+)"
+_FLOOR = r"(?:at\s+least|more\s+than|over)"
+_OF_GROUP = rf"\s+of\s+(?:the|one)\s+(?:[\w'’-]+\s+){{1,3}}?(?:{any_of('listing', 'groups')})\b"
+_SEPARATOR = r"\s*[,;]\s+"
+_SEVERAL = rf"(?:{any_of('listing', 'only_numbered')})(?=\s*[,;]|\s+(?:and|as|along|were|was)\b)"
+_AND = r"(?:\s*[,;]?\s+(?:and|as\s+well\s+as|along\s+with)\s+)"
+_ITEMS = 6
+# What a sentence must have for a list of each shape; far quicker to look for than the list.
+_SIGNS = {
+    "prose": re.compile(_AND, re.I),
+    "headline": re.compile(rf"(?:,|\band|&)\s.*\b(?:{any_of('listing', 'states')})\b", re.I),
+    "object": re.compile(rf"\b(?:{any_of('listing', 'deeds')})\s.*{_AND}", re.I),
+    "herself": re.compile(r"\b(?:himself|herself|self)\b", re.I),
+    "kin": re.compile(rf"\b{_THEIR}\s", re.I),
+    "beside a name": re.compile(rf"\b(?:{any_of('listing', 'deeds')})\s+(?-i:[A-Z]).*{_AND}", re.I),
+}
+
+
+def matches(sentence: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    """Each place of a sentence that has the shape of a list: the group "list", with names in "heads".
+
+    A name in "apart" has only a comma behind it, and is a member of a list that goes on.
+    """
+    for shape, sign in _SIGNS.items():
+        if sign.search(sentence):
+            yield from _pattern(shape, lexicon).finditer(sentence)
+
+
+def item_of(lexicon: Lexicon) -> re.Pattern[str]:
+    """The pattern of one item of a list."""
+    return _pattern("item", lexicon)
+
+
+@lru_cache(maxsize=20)
+def _pattern(shape: str, lexicon: Lexicon) -> re.Pattern[str]:
+    """The pattern of a shape of lists, or of one "item"; each is slow to compile, and most texts need none of them."""
+    noun = any_noun(lexicon)
+    return re.compile(_item(noun) if shape == "item" else _shapes(_pieces(noun))[shape], re.I)
+
+
+def _tail() -> str:
+    """What can stand behind a noun of whom it is said: a name, an age, where they are from."""
+    age = rf"(?:,\s+\d{{1,2}}\b(?=[,;.]|\s+(?:and|were|was)\b)|{_IN_BRACKETS})"
+    called = rf"(?:(?:{any_of('listing', 'called')})\s+)"
+    first_name = rf"(?-i:{_WORD_OF_NAME})(?=[,;]|\s+(?:and|were|died)\b|\s*\()"
+    name = rf",?\s+{called}?(?:(?:an?\s+)?{_AGE}\s+)?{_NAME}(?:{age})?|\s+{called}?{first_name}(?:{age})?|{age}"
+    place = rf"(?:the\s+)?(?:[a-z]+\s+of\s+)?{_PLACE}(?:\s+(?:{any_of('listing', 'areas')}))?"
+    return rf"(?:{name})?(?:\s+from\s+{place}(?=[,;]\s|{_AND}))?"
+
+
+def _item(noun: str) -> str:
+    """An item, with its numeral, article and noun as groups."""
+    return (
+        rf"(?P<name>{_SOMEONE})|\b(?P<self>himself|herself|self)\b"
+        rf"|(?<![\w-])(?:(?P<floor>{_FLOOR})\s+)?(?:(?P<one>{_ONE})\s+)?(?:\b(?P<n>{_NUMBER})\s+{_OF_THEIR})?"
+        rf"{_WORD}{{0,2}}?(?P<noun>{noun}(?!\s+{noun})|{_SEVERAL})(?:{_OF_GROUP})?(?:{_tail()})"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Pieces:
+    """Patterns of items: with a number or article, any, kin of those before, further ones, the last, and its end."""
+
+    counted: str
+    any: str
+    theirs: str
+    following: str
+    last: str
+    end: str
+
+
+def _pieces(noun: str) -> _Pieces:
+    """The pieces of patterns; the noun is long, and stands in each as seldom as can be."""
+    number = rf"(?:{_FLOOR}\s+)?{_NUMBER}\s+{_OF_THEIR}|{_ONE}\s+(?:{_NUMBER}\s+)?"
+    named = rf"{_WORD}{{0,2}}?{noun}(?:{_OF_GROUP})?{_tail()}"
+    several = rf"{_NUMBER}\s+{_WORD}{{0,2}}?{_SEVERAL}"
+    counted = rf"(?:(?:{number}){named}|{several})"
+    one = rf"(?:(?:{number})?{named}|{several}|{_SOMEONE})"
+    theirs = rf"(?=(?:{_FLOOR}\s+)?(?:{_NUMBER}\s+of\s+)?{_THEIR}\s)"
+    # Items also follow without commas, and a list goes on behind "and their two sons", "and Jo Roe, 23;".
+    join = rf"(?:{_SEPARATOR}|\s+(?=an?\s|{_NUMBER}\s)|{_AND}{theirs})"
+    following = rf"(?:{join}{one}|{_AND}{_SOMEONE}(?=;)){{0,{_ITEMS}}}"
+    end = rf"(?!\s+{noun})"  # "two male juveniles" are no males
+    return _Pieces(counted, one, theirs + counted, following, rf"{_AND}{one}{end}", end)
+
+
+def _shapes(item: _Pieces) -> dict[str, str]:
+    """The pattern of each shape."""
+    some, last = item.any + item.following, item.following + item.last
+    deeds, states = (any_of("listing", key) for key in ("deeds", "states"))
+    name = rf"{_NAME}(?:,\s+\d{{1,2}}\b|{_IN_BRACKETS})?"
+    names = rf"(?:{name}(?={_AND}(?:\w+\s+of\s+)?(?:his|her)\s)|{name}\s+and\s+{name})"
+    head = rf"(?P<apart>{name}){_SEPARATOR}"
+    return {
+        "prose": rf"(?<![\w-])(?P<list>(?:{item.counted}|{_SOMEONE}){last})",
+        "headline": (rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{some}(?:,|{_AND}|\s+&)\s*{item.any}),?(?=\s+(?:{states})\b)"),
+        "object": rf"\b(?:{deeds})\s+(?P<list>{item.any}{last})",
+        "herself": rf"\b(?:{deeds})\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
+        "kin": rf"\b(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",
+        "beside a name": (
+            rf"\b(?:{deeds})\s+(?P<list>(?:(?P<heads>{name}){_AND}|{head}(?={_NUMBER}\s)){item.counted}(?:{last}|{item.end}))"
+        ),
+    }
