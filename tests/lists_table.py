@@ -239,7 +239,7 @@ SECTIONS: tuple[Section, ...] = (
                 "A bomb killed a rebel known as Abu Musa and two guards.",
                 (
                     "a rebel known as Abu Musa and two guards | [3, 3] | person | killed |  | bomb",
-                    "two | [2, 2] | guard | killed | a rebel known as Abu Musa and two guards | ",
+                    "two | [2, 2] | guard | killed | a rebel known as Abu Musa and two guards | bomb",
                 ),
             ),
             (
