@@ -200,7 +200,70 @@ He was popular among the 300 workers of the plant.
 # of the others
 """
 
-ROWS = table(PARTS) + table(PARTIAL) + table(TRAPS)
+EVENTS = """
+# others than those to whom something else happened are none of an earlier event's
+A shell injured six people in Norden. In Karlby another shell killed a woman and injured three others.
+    six | person | injured | -
+    three | person | injured | -
+Twelve people were injured in Norden. A rocket killed two girls in Karlby and seven others were wounded.
+    Twelve | person | injured | -
+    two | girl | killed | -
+    seven | person | injured | -
+Four others were hurt in Norden. Separately two militants were killed and two others were injured.
+    Four | person | injured | -
+    two | militant | killed | -
+    two | militant | injured | -
+One person was killed and four others were hurt in Norden. In Karlby, 19 people were hurt.
+    One | person | killed | -
+    four | person | injured | -
+    19 | person | injured | -
+# but they are where nothing says that it is another event
+Twelve people were injured in the fire. Two others were injured in the crush.
+    Twelve | person | injured | -
+    Two | person | injured | not given
+Nine were hurt. A blast killed two and hurt four others.
+    Nine | person | injured | -
+    two | person | killed | -
+    four | person | injured | not given
+Two men were killed in Norden. In Karlby, five others were killed in a raid.
+    Two | man | killed | -
+    five | person | killed | not given
+# counts in words of another event
+A storm killed 12 people in Norden on Monday. In 1987 a man and his son died in a similar storm.
+    12 | person | killed | -
+    a man and his son | person | killed | -
+A blast killed 40 people in Norden on Monday. In other violence, dozens were killed in Karlby.
+    40 | person | killed | -
+    dozens | person | killed | -
+A storm killed 12 people on Monday. In a separate fire, a woman and her son died.
+    12 | person | killed | -
+    a woman and her son | person | killed | -
+# and of the same
+Shells killed 40 people in Norden. A woman and her son died in the market.
+    40 | person | killed | -
+    A woman and her son | person | killed | not given
+Shells killed 40 people in Norden. Dozens died in the market.
+    40 | person | killed | -
+    Dozens | person | killed | not given
+# one more is no total of those who come later
+Another five people were killed in Norden. Shelling killed two women.
+    five | person | killed | -
+    two | woman | killed | -
+Nine people were killed. Two more died later. A bomb killed one child.
+    Nine | person | killed | -
+    Two | person | killed | not given
+    one | child | killed | Nine
+Another five people were killed, including two women.
+    five | person | killed | -
+    two | woman | killed | five
+Three others were hurt at the club. The two men, 20 and 22, were hurt on the steps.
+    Three | person | injured | -
+    two | man | injured | Three
+    20 | - | - | -
+    22 | - | - | -
+"""
+
+ROWS = table(PARTS) + table(PARTIAL) + table(TRAPS) + table(EVENTS)
 
 
 @pytest.fixture(scope="module")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
 from crosscheck.extracting.breakdowns import REMEMBERED, add_breakdowns, is_joined, told_apart
+from crosscheck.extracting.events import adds, another_event
 from crosscheck.extracting.figures import Figure, lemma
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
@@ -38,7 +38,6 @@ _PASSED = {
     "HYPH",
 }
 _VICTIMS = words("parts", "victims")
-_OTHER_EVENT = re.compile(r"\b(?:earlier|previous|separate|another|last (?:week|month|year)|elsewhere)\b", re.I)
 _THEM = words("figures", "them")
 _WIDE = words("parts", "wide")
 _FAR = 16
@@ -203,9 +202,8 @@ def _has_own_whole(doc: Doc, figure: Figure) -> bool:
 def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
     """An earlier count of a wider class with the same outcome, of no other place and no other day: "two daughters"."""
     mine = readings[part]
-    line = lexicon.lineage(mine.counted or "")[1:]
-    if _OTHER_EVENT.search(mine.doc.text):
-        return None
+    goes_on = adds(mine) or any(t.lower_ == "another" for t in mine.doc)
+    line = () if goes_on else lexicon.lineage(mine.counted or "")[1:]
     for i in range(part - 1, max(-1, part - REMEMBERED * 8), -1):
         whole = readings[i]
         wider = lexicon.lineage(whole.counted or "")[:1]
@@ -213,6 +211,7 @@ def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexic
             i in totals
             or not whole.harm
             or whole.quantity.convention
+            or adds(whole)
             or whole.name != mine.name
             or not wider
             or wider[0] not in line
@@ -220,8 +219,7 @@ def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexic
         ):
             continue
         top = whole.quantity.low
-        same = _agree(mine.setting.place, whole.setting.place) and _agree(mine.setting.as_of, whole.setting.as_of)
-        if same and top is not None and mine.quantity.figure < top:
+        if top is not None and mine.quantity.figure < top and not another_event(mine, whole):
             return i
     return None
 
@@ -229,10 +227,6 @@ def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexic
 def _one_account(whole: Reading, part: Reading) -> bool:
     """Whether the same speaker gives both, and the larger is no running total: 3,000 in September, 18 on Tuesday."""
     return whole.speaker == part.speaker and not (whole.setting.period and not part.setting.period)
-
-
-def _agree(a: str | None, b: str | None) -> bool:
-    return a is None or b is None or bool({*a.split(", ")} & {*b.split(", ")})
 
 
 def _fits(part: Reading, whole: Reading) -> bool:

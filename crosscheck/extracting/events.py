@@ -1,0 +1,40 @@
+"""Whether the text tells two counts of one event: "in other violence", another year or another town make two of it."""
+
+from __future__ import annotations
+
+import re
+
+from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.words import words
+
+__all__ = ["adds", "another_event", "said_to_be_another"]
+
+_EVENTS = "|".join(sorted(words("actors", "deeds") | words("parts", "events") | words("setting", "settlements")))
+_ELSEWHERE = re.compile(
+    rf"\b(?:{'|'.join(sorted(words('parts', 'elsewhere')))}|another\s+(?:[\w-]+\s+)?(?:{_EVENTS}))\b", re.I
+)
+_YEAR = re.compile(r"^\W*(?:back\s+)?in\s+(?:\w+\s+){0,2}((?:19|20)\d\d)\b", re.I)
+
+
+def another_event(part: Reading, whole: Reading) -> bool:
+    """Whether the part's sentence says that it is of another event than the whole, be it by place or day alone."""
+    mine, other = part.setting, whole.setting
+    return said_to_be_another(part, whole) or not (_agree(mine.place, other.place) and _agree(mine.as_of, other.as_of))
+
+
+def said_to_be_another(part: Reading, whole: Reading) -> bool:
+    """Whether it says so in words: "in other violence", "in a separate raid", "In 1987 a woman and her son died"."""
+    year = _YEAR.match(part.doc.text)
+    another_year = year is not None and year[1] not in whole.doc.text
+    return another_year or bool(_ELSEWHERE.search(part.doc.text))
+
+
+def adds(reading: Reading) -> bool:
+    """Whether the count goes on from others that are no part of it: "another five", "two more"."""
+    before, after = reading.figure.start - 1, reading.figure.end
+    beside = (reading.doc[i].lower_ for i in (before, after) if 0 <= i < len(reading.doc))
+    return not words("parts", "added").isdisjoint(beside)
+
+
+def _agree(a: str | None, b: str | None) -> bool:
+    return a is None or b is None or bool({*a.split(", ")} & {*b.split(", ")})
