@@ -263,7 +263,58 @@ Three others were hurt at the club. The two men, 20 and 22, were hurt on the ste
     22 | - | - | -
 """
 
-ROWS = table(PARTS) + table(PARTIAL) + table(TRAPS) + table(EVENTS)
+GRAVER = """
+# the graver cases of all who were hurt
+A total of 51 people were hurt, and eight have life-threatening injuries.
+    51 | person | injured | -
+    eight | person | injured | 51
+The crash injured 40 people. Six people are in critical condition.
+    40 | person | injured | -
+    Six | person | injured | 40
+Eight people have serious injuries, while a total of 51 were taken to hospital.
+    Eight | person | injured | 51
+    51 | person | injured | -
+Nine people were hurt in the crash. None has life-threatening injuries.
+    Nine | person | injured | -
+    None | person | injured | Nine
+# of others, of another event or place, or hurt no worse
+Forty people were hurt in Norden. Nine people were seriously hurt in Karlby.
+    Forty | person | injured | -
+    Nine | person | injured | -
+A crash injured nine people. A fire left two people in critical condition.
+    nine | person | injured | -
+    two | person | injured | -
+The crash injured nine people, and two others were critically hurt.
+    nine | person | injured | -
+    two | person | injured | not given
+The crash injured nine people. Two people had injuries that are not serious.
+    nine | person | injured | -
+    Two | person | injured | -
+Nine people suffered minor injuries and two people suffered serious injuries.
+    Nine | person | injured | -
+    two | person | injured | -
+Nine people were hurt in a crash. Two people were hurt in that serious crash.
+    Nine | person | injured | -
+    Two | person | injured | -
+Nine women were hurt. Two men are in critical condition.
+    Nine | woman | injured | -
+    Two | man | injured | -
+# deaths that a list tells by a noun
+The group counted 90 activists killed, including the killing of 12 in one night.
+    90 | activist | killed | -
+    12 | person | killed | 90
+The 40 deaths this year include the murder of nine monks.
+    40 | person | killed | -
+    nine | monk | killed | 40
+The group counted 120 deaths, compared with 30 killings last year.
+    120 | person | killed | -
+    30 | person | killed | -
+Ten people were arrested over crimes including the killing of four guards.
+    Ten | person | detained | -
+    four | guard | killed | -
+"""
+
+ROWS = table(PARTS) + table(PARTIAL) + table(TRAPS) + table(EVENTS) + table(GRAVER)
 
 
 @pytest.fixture(scope="module")

@@ -7,12 +7,13 @@ import re
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
 
-__all__ = ["adds", "another_event", "said_to_be_another"]
+__all__ = ["adds", "another_event", "opens_an_event", "said_to_be_another"]
 
-_EVENTS = "|".join(sorted(words("actors", "deeds") | words("parts", "events") | words("setting", "settlements")))
-_ELSEWHERE = re.compile(
-    rf"\b(?:{'|'.join(sorted(words('parts', 'elsewhere')))}|another\s+(?:[\w-]+\s+)?(?:{_EVENTS}))\b", re.I
-)
+_EVENTS = "|".join(sorted(words("actors", "deeds") | words("parts", "events")))
+_PLACES = "|".join(sorted(words("setting", "settlements")))
+_APART = "|".join(sorted(words("parts", "elsewhere")))
+_ELSEWHERE = re.compile(rf"\b(?:{_APART}|another\s+(?:[\w-]+\s+)?(?:{_EVENTS}|{_PLACES}))\b", re.I)
+_NEW = re.compile(rf"\ban?\s+(?:[\w-]+\s+)?(?:{_EVENTS})\b", re.I)
 _YEAR = re.compile(r"^\W*(?:back\s+)?in\s+(?:\w+\s+){0,2}((?:19|20)\d\d)\b", re.I)
 
 
@@ -27,6 +28,11 @@ def said_to_be_another(part: Reading, whole: Reading) -> bool:
     year = _YEAR.match(part.doc.text)
     another_year = year is not None and year[1] not in whole.doc.text
     return another_year or bool(_ELSEWHERE.search(part.doc.text))
+
+
+def opens_an_event(reading: Reading) -> bool:
+    """Whether its sentence brings an event up as one not told of before: "a crash left two in critical condition"."""
+    return bool(_NEW.search(reading.doc.text))
 
 
 def adds(reading: Reading) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
-
 from crosscheck.extracting.breakdowns import REMEMBERED, add_breakdowns, is_joined, told_apart
-from crosscheck.extracting.events import adds, another_event
-from crosscheck.extracting.figures import Figure, lemma
+from crosscheck.extracting.figures import lemma
+from crosscheck.extracting.graver import all_the_hurt
+from crosscheck.extracting.inclusion import has_own_whole, is_included
+from crosscheck.extracting.narrower import may_hold, wider_count
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -16,31 +16,7 @@ from crosscheck.model import Kind, Span
 
 __all__ = ["is_subset", "totals_of"]
 
-_OPENERS = {"-", "–", "—", "(", ":"}  # marks that open a breakdown right behind a count
-_MARKERS = {"including", "them", "whom", "mostly", "includes", "included", "comprising"} | _OPENERS
-_PASSED = {
-    "NN",
-    "NNS",
-    "NNP",
-    "NNPS",
-    "JJ",
-    "CD",
-    "DT",
-    "CC",
-    "RB",
-    "PRP$",
-    ",",
-    "JJR",
-    "RBR",
-    "JJS",
-    "RBS",
-    "IN",
-    "HYPH",
-}
-_VICTIMS = words("parts", "victims")
 _THEM = words("figures", "them")
-_WIDE = words("parts", "wide")
-_FAR = 16
 
 
 def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
@@ -53,15 +29,18 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
             totals[i] = whole
         elif (
             reading.kind is Kind.COUNT
-            and _is_part(reading)
+            and _is_part(reading, lexicon)
             and (total := _nearest_total(readings, i, totals, lexicon)) is not None
         ):
             totals[i] = total
     for i in range(len(readings)):
         totals.update(dict.fromkeys(told_apart(readings, i), i))
     for i, reading in enumerate(readings):
-        if i not in totals and reading.harm and (wider := _wider(readings, i, totals, lexicon)) is not None:
-            totals[i] = wider
+        if i not in totals and reading.harm:
+            for search in (all_the_hurt, wider_count):
+                if (whole := search(readings, i, totals, lexicon)) is not None:
+                    totals[i] = whole
+                    break
     add_breakdowns(readings, totals)
     return totals
 
@@ -117,29 +96,10 @@ def _covers(whole: Reading, part: Span) -> bool:
     return whole.figure.mention.span != part and whole.figure.mention.span.covers(part)
 
 
-def _is_part(reading: Reading) -> bool:
+def _is_part(reading: Reading, lexicon: Lexicon) -> bool:
     marked = bool(reading.outcome and reading.outcome.part) or reading.phrase.subset
     opened = reading.doc[0].lower_ == "of" and reading.figure.start > 2
-    return marked or opened or _listed(reading.doc, reading.figure)
-
-
-def _listed(doc: Doc, figure: Figure) -> bool:
-    """Whether only a list of noun phrases stands between the figure and a word such as "including"."""
-    for i in range(figure.start - 1, max(-1, figure.start - _FAR), -1):
-        token = doc[i]
-        if token.lower_ in _MARKERS:
-            return token.lower_ not in _OPENERS or _after_count(doc, i)
-        if token.tag_ not in _PASSED or token.lower_ in ("by", "of", "against"):
-            return False
-    return False
-
-
-def _after_count(doc: Doc, at: int) -> bool:
-    """A mark opens a breakdown only right behind a count: "14 people - ten men and four boys", "90: 60 women"."""
-    if at < 2 or (at + 1 < len(doc) and doc[at + 1].tag_ == "CC"):
-        return False  # "- and 16 fighters": the dash closes an aside
-    counted = doc[at - 1].tag_ in ("NNS", "NNPS") and any(t.like_num for t in doc[max(0, at - 4) : at])
-    return counted or (doc[at].text == ":" and doc[at - 1].tag_ == "CD")
+    return marked or opened or is_included(reading.doc, reading.figure, lexicon)
 
 
 def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
@@ -148,17 +108,17 @@ def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int
         return some
     for i in range(part - 1, max(-1, part - REMEMBERED), -1):
         whole = readings[i]
-        alike = (whole.person and mine.person and _may_hold(whole, mine, lexicon)) or whole.counted == mine.counted
+        alike = (whole.person and mine.person and may_hold(whole, mine, lexicon)) or whole.counted == mine.counted
         if whole.kind is not Kind.COUNT or i in totals or not alike or is_subset(whole):
             continue
         if not whole.harm and _among(mine):
             continue
         same_sentence = whole.doc is mine.doc and whole.sentence == mine.sentence
-        if not same_sentence and _has_own_whole(mine.doc, mine.figure):
+        if not same_sentence and has_own_whole(mine.doc, mine.figure, lexicon):
             return None
         agrees = mine.name is None or whole.name is None or mine.name == whole.name or not (mine.harm and whole.harm)
         told = whole.harm and (mine.name == whole.name or (not mine.harm and mine.segment == whole.segment))
-        if agrees and (same_sentence or told) and _fits(mine, whole):
+        if agrees and (same_sentence or told) and _fits(mine, whole, lexicon):
             return i
     return None
 
@@ -182,54 +142,7 @@ def _among(reading: Reading) -> bool:
     return reading.harm and reading.outcome is not None and reading.doc[reading.outcome.trigger].lower_ == "among"
 
 
-def _may_hold(whole: Reading, part: Reading, lexicon: Lexicon) -> bool:
-    """Whether some of the one may be of the other: soldiers are no part of "23 civilians"."""
-    wide, narrow = (lexicon.lineage(r.counted or "") for r in (whole, part))
-    return not ("civilian" in wide and "combatant" in narrow) and not (
-        "combatant" in wide and narrow[:1] == ("civilian",)
-    )
-
-
-def _has_own_whole(doc: Doc, figure: Figure) -> bool:
-    """Whether "including" stands behind a plural without a number: "officials, including two ministers, visited"."""
-    for i in range(figure.start - 1, max(1, figure.start - _FAR), -1):
-        if doc[i].lower_ in ("including", "among"):
-            noun = doc[i - 2] if doc[i - 1].text == "," else doc[i - 1]
-            return noun.tag_ in ("NNS", "NNPS") and noun.lower_ not in _VICTIMS
-    return False
-
-
-def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
-    """An earlier count of a wider class with the same outcome, of no other place and no other day: "two daughters"."""
-    mine = readings[part]
-    goes_on = adds(mine) or any(t.lower_ == "another" for t in mine.doc)
-    line = () if goes_on else lexicon.lineage(mine.counted or "")[1:]
-    for i in range(part - 1, max(-1, part - REMEMBERED * 8), -1):
-        whole = readings[i]
-        wider = lexicon.lineage(whole.counted or "")[:1]
-        if (
-            i in totals
-            or not whole.harm
-            or whole.quantity.convention
-            or adds(whole)
-            or whole.name != mine.name
-            or not wider
-            or wider[0] not in line
-            or (mine.counted in _WIDE and not _one_account(whole, mine))
-        ):
-            continue
-        top = whole.quantity.low
-        if top is not None and mine.quantity.figure < top and not another_event(mine, whole):
-            return i
-    return None
-
-
-def _one_account(whole: Reading, part: Reading) -> bool:
-    """Whether the same speaker gives both, and the larger is no running total: 3,000 in September, 18 on Tuesday."""
-    return whole.speaker == part.speaker and not (whole.setting.period and not part.setting.period)
-
-
-def _fits(part: Reading, whole: Reading) -> bool:
+def _fits(part: Reading, whole: Reading, lexicon: Lexicon) -> bool:
     """A part is no larger than its total, unless the text gives the total away as wrong by saying "including"."""
     top = whole.quantity.high
-    return top is None or part.quantity.figure <= top or _listed(part.doc, part.figure)
+    return top is None or part.quantity.figure <= top or is_included(part.doc, part.figure, lexicon)
