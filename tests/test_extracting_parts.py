@@ -314,7 +314,47 @@ Ten people were arrested over crimes including the killing of four guards.
     four | guard | killed | -
 """
 
-ROWS = table(PARTS) + table(PARTIAL) + table(TRAPS) + table(EVENTS) + table(GRAVER)
+SIDE_BY_SIDE = """
+# those side by side under one verb have a whole together, or none
+Three people were killed on Sunday. Police said three men and one woman were killed.
+    Three | person | killed | -
+    three | man | killed | three men and one woman
+    three men and one woman | person | killed | -
+    one | woman | killed | three men and one woman
+Ten people died on Sunday. Two women and one man died in the hall.
+    Ten | person | killed | -
+    Two | woman | killed | Ten
+    one | man | killed | Ten
+Two more people died at the hospital. Two women and one man died, police said.
+    Two | person | killed | -
+    Two | woman | killed | Two women and one man
+    Two women and one man | person | killed | -
+    one | man | killed | Two women and one man
+A raid killed 12 people and nine soldiers.
+    12 | person | killed | -
+    nine | soldier | killed | -
+Seven workers and two women were killed.
+    Seven | worker | killed | -
+    two | woman | killed | -
+# but a comma breaks a total down
+29 civilians, 12 women and four children were killed.
+    29 | civilian | killed | -
+    12 | woman | killed | 29
+    four | child | killed | 29
+Ten people, six men and four women, were killed.
+    Ten | person | killed | -
+    six | man | killed | Ten
+    four | woman | killed | Ten
+A raid killed 12 people: nine soldiers and three guards.
+    12 | person | killed | -
+    nine | soldier | killed | 12
+    three | guard | killed | 12
+Nine people were killed. Two children were also killed.
+    Nine | person | killed | -
+    Two | child | killed | Nine
+"""
+
+ROWS = table(PARTS) + table(PARTIAL) + table(TRAPS) + table(EVENTS) + table(GRAVER) + table(SIDE_BY_SIDE)
 
 
 @pytest.fixture(scope="module")
