@@ -354,7 +354,46 @@ Nine people were killed. Two children were also killed.
     Two | child | killed | Nine
 """
 
-ROWS = table(PARTS) + table(PARTIAL) + table(TRAPS) + table(EVENTS) + table(GRAVER) + table(SIDE_BY_SIDE)
+RESTS = """
+# what is left of a base
+Four of the six wounded were released, but two remain in hospital.
+    Four | person | injured | six
+    six | person | injured | -
+    two | person | injured | six
+Four of the six wounded were released, but nine remain in hospital.
+    Four | person | injured | six
+    six | person | injured | -
+    nine | person | injured | -
+# women are no families
+A raid killed at least 34 people of at least five families, including 12 women and 11 children.
+    at least 34 | person | killed | -
+    at least five | family | - | -
+    12 | woman | killed | at least 34
+    11 | child | killed | at least 34
+Five families, including two of nurses, were displaced.
+    Five | family | displaced | -
+    two | nurse | displaced | Five
+# among those who are counted
+There were three children among the six killed.
+    three | child | killed | six
+    six | person | killed | -
+Doctors found six children among the 20 injured.
+    six | child | injured | 20
+    20 | person | injured | -
+Two brothers were among nine people hurt.
+    Two | brother | injured | nine
+    nine | person | injured | -
+Four nurses were among the dead.
+    Four | nurse | killed | not given
+# a list ends with its clause
+Forty-four were injured. Eleven people were killed, among them a boy and two women, while 44 others were injured.
+    Forty-four | person | injured | -
+    Eleven | person | killed | -
+    two | woman | killed | Eleven
+    44 | person | injured | -
+"""
+
+ROWS = table(PARTS) + table(PARTIAL) + table(TRAPS) + table(EVENTS) + table(GRAVER) + table(SIDE_BY_SIDE) + table(RESTS)
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ _OPENERS = {"-", "–", "—", "(", ":"}  # marks that open a breakdown right be
 _MARKERS = words("parts", "markers") | _OPENERS
 _VICTIMS = words("parts", "victims")
 _LISTED = NOUNS | {"JJ", "JJR", "JJS", "RB", "RBR", "RBS", "CD", "DT", "CC", "PRP$", "IN", "HYPH", ","}
-_LEFT_OUT = {"by", "of", "against"}
+_LEFT_OUT = {"by", "of", "against"} | words("outcomes", "breaks")
 _FAR = 16  # tokens
 
 

@@ -17,6 +17,7 @@ from crosscheck.model import Kind, Span
 __all__ = ["is_subset", "totals_of"]
 
 _THEM = words("figures", "them")
+_HOUSES = words("figures", "groups") | {"household"}
 
 
 def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
@@ -25,24 +26,31 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
     for i, reading in enumerate(readings):
         if _among_before(reading) is not None and (among := _together_before(readings, i)):
             totals.update(dict.fromkeys(among, i))  # "six civilians were among at least 22 people killed"
-        elif (whole := _list_around(readings, i)) is not None or (whole := _base(readings, i)) is not None:
+        elif (whole := _said_total(readings, i, totals, lexicon)) is not None:
             totals[i] = whole
-        elif (
-            reading.kind is Kind.COUNT
-            and _is_part(reading, lexicon)
-            and (total := _nearest_total(readings, i, totals, lexicon)) is not None
-        ):
-            totals[i] = total
     for i in range(len(readings)):
         totals.update(dict.fromkeys(told_apart(readings, i), i))
     for i, reading in enumerate(readings):
-        if i not in totals and reading.harm:
-            for search in (all_the_hurt, wider_count):
-                if (whole := search(readings, i, totals, lexicon)) is not None:
-                    totals[i] = whole
-                    break
+        if i not in totals and reading.harm and (whole := _larger_total(readings, i, totals, lexicon)) is not None:
+            totals[i] = whole
     add_breakdowns(readings, totals)
     return totals
+
+
+def _said_total(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
+    """The total of a figure whose own words say that it is a part."""
+    if (whole := _list_around(readings, part)) is not None or (whole := _base(readings, part)) is not None:
+        return whole
+    if _is_rest(readings, part, totals):
+        return part - 1
+    marked = readings[part].kind is Kind.COUNT and _is_part(readings[part], lexicon)
+    return _nearest_total(readings, part, totals, lexicon) if marked else None
+
+
+def _larger_total(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
+    """The total of a figure that counts graver cases, or people of a narrower class."""
+    hurt = all_the_hurt(readings, part, totals, lexicon)
+    return hurt if hurt is not None else wider_count(readings, part, totals, lexicon)
 
 
 def _base(readings: Sequence[Reading], part: int) -> int | None:
@@ -52,6 +60,17 @@ def _base(readings: Sequence[Reading], part: int) -> int | None:
     return part + 1 if inside and mine.phrase.subset and after is not None and after.kind is Kind.COUNT else None
 
 
+def _is_rest(readings: Sequence[Reading], part: int, totals: dict[int, int]) -> bool:
+    """Whether a bare figure goes on from some of a base: "four of the six wounded went home, but two did not"."""
+    if part < 2 or totals.get(part - 2) != part - 1 or readings[part - 1].doc is not readings[part].doc:
+        return False
+    some, base, rest = readings[part - 2 : part + 1]
+    joined = rest.doc[rest.figure.start - 1].lower_ in words("parts", "rest")
+    bare = joined and rest.harm and rest.phrase.head is None and not rest.phrase.others
+    top = base.quantity.high
+    return bare and base.person and top is not None and some.quantity.figure + rest.quantity.figure <= top
+
+
 def is_subset(reading: Reading) -> bool:
     """Whether the figure's own words say that it counts some of a group: "three of them", "including"."""
     marked = reading.phrase.subset or (reading.outcome is not None and reading.outcome.part)
@@ -59,9 +78,11 @@ def is_subset(reading: Reading) -> bool:
 
 
 def _holds_those_before(reading: Reading) -> bool:
-    """ "Twelve children were among 30 people killed": the 30 are the whole."""
+    """ "Twelve children were among 30 people killed", "found six children among the 20 injured": all are counted."""
     at = _among_before(reading)
-    return at is not None and lemma(reading.doc[at - 1]) == "be"
+    if at is None:
+        return False
+    return lemma(reading.doc[at - 1]) == "be" or (reading.doc[at + 1].tag_ == "DT" and at + 2 == reading.figure.start)
 
 
 def _among_before(reading: Reading) -> int | None:
@@ -111,8 +132,8 @@ def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int
         alike = (whole.person and mine.person and may_hold(whole, mine, lexicon)) or whole.counted == mine.counted
         if whole.kind is not Kind.COUNT or i in totals or not alike or is_subset(whole):
             continue
-        if not whole.harm and _among(mine):
-            continue
+        if not whole.harm and (_among(mine) or (whole.counted in _HOUSES and mine.counted not in _HOUSES)):
+            continue  # "34 people of five families, including 12 women": women are no families
         same_sentence = whole.doc is mine.doc and whole.sentence == mine.sentence
         if not same_sentence and has_own_whole(mine.doc, mine.figure, lexicon):
             return None
