@@ -393,7 +393,29 @@ Forty-four were injured. Eleven people were killed, among them a boy and two wom
     44 | person | injured | -
 """
 
-ROWS = table(PARTS) + table(PARTIAL) + table(TRAPS) + table(EVENTS) + table(GRAVER) + table(SIDE_BY_SIDE) + table(RESTS)
+SO_FAR = """
+# a toll up to now
+The ministry counted 20 dead so far. By night the death toll was 38.
+    20 | person | killed | not given
+    38 | person | killed | -
+So far this year 40 people have been killed. Last year 90 people were killed.
+    40 | person | killed | -
+    90 | person | killed | -
+So far 40 people have been killed in 2019. In 2018, 90 people were killed.
+    40 | person | killed | -
+    90 | person | killed | -
+"""
+
+ROWS = (
+    table(PARTS)
+    + table(PARTIAL)
+    + table(TRAPS)
+    + table(EVENTS)
+    + table(GRAVER)
+    + table(SIDE_BY_SIDE)
+    + table(RESTS)
+    + table(SO_FAR)
+)
 
 
 @pytest.fixture(scope="module")

@@ -33,6 +33,7 @@ _WORST = re.compile(
     re.I,
 )
 _KIN = words("partial", "kin")
+_SO_FAR = re.compile(rf"\b(?:{'|'.join(sorted(words('partial', 'so_far')))})\b", re.I)
 _TIMES = 15
 _NEAR, _REACHING = 8, 10  # tokens
 _CLAUSE = 12  # tokens after the figure
@@ -82,8 +83,8 @@ def _outgrows(whole: Reading, part: Reading) -> bool:
     few = max(part.quantity.figure, part.quantity.high or Decimal(0)) if part.quantity.low else part.quantity.figure
     if not same or low is None or whole.quantity.convention:
         return False
-    if whole.setting.period and not part.setting.period:
-        return False
+    if whole.setting.period and (not part.setting.period or _runs_on(part)):
+        return False  # "40 so far this year" are none of last year's
     return few < low and (low <= _TIMES * max(few, Decimal(1)) or _in_words(part))
 
 
@@ -125,7 +126,13 @@ def _so_far(reading: Reading) -> bool:
     before = [lemma(t) for t in doc[max(0, start - _REACHING) : start]]
     reached = "to" in before[-3:] and set(before) & words("partial", "rising")
     around = {lemma(t) for t in doc[max(0, start - _NEAR) : end + _NEAR]}
-    return bool(reached or "reach" in before[-3:] or around & words("partial", "recovered"))
+    return bool(reached or "reach" in before[-3:] or around & words("partial", "recovered") or _runs_on(reading))
+
+
+def _runs_on(reading: Reading) -> bool:
+    """ "20 dead so far": a toll up to now."""
+    start, end = reading.figure.start, reading.figure.end
+    return bool(_SO_FAR.search(reading.doc[max(0, start - _NEAR) : end + _NEAR].text))
 
 
 def _also(reading: Reading) -> bool:
