@@ -245,6 +245,9 @@ Shells killed 40 people in Norden. A woman and her son died in the market.
 Shells killed 40 people in Norden. Dozens died in the market.
     40 | person | killed | -
     Dozens | person | killed | not given
+Shells killed nine people in Norden. In other words, a woman and her son died with their neighbours.
+    nine | person | killed | -
+    a woman and her son | person | killed | not given
 # one more is no total of those who come later
 Another five people were killed in Norden. Shelling killed two women.
     five | person | killed | -

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
@@ -27,7 +28,13 @@ def said_to_be_another(part: Reading, whole: Reading) -> bool:
     """Whether it says so in words: "in other violence", "in a separate raid", "In 1987 a woman and her son died"."""
     year = _YEAR.match(part.doc.text)
     another_year = year is not None and year[1] not in whole.doc.text
-    return another_year or bool(_ELSEWHERE.search(part.doc.text))
+    return another_year or _names_another(part.doc.text)
+
+
+@lru_cache(maxsize=256)  # asked of one sentence for each larger count of the text
+def _names_another(sentence: str) -> bool:
+    """Whether a sentence tells of something beside what was told before: "elsewhere", "another raid"."""
+    return bool(_ELSEWHERE.search(sentence))
 
 
 def opens_an_event(reading: Reading) -> bool:
