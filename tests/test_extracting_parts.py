@@ -200,7 +200,225 @@ He was popular among the 300 workers of the plant.
 # of the others
 """
 
-ROWS = table(PARTS) + table(PARTIAL) + table(TRAPS)
+EVENTS = """
+# others than those to whom something else happened are none of an earlier event's
+A shell injured six people in Norden. In Karlby another shell killed a woman and injured three others.
+    six | person | injured | -
+    three | person | injured | -
+Twelve people were injured in Norden. A rocket killed two girls in Karlby and seven others were wounded.
+    Twelve | person | injured | -
+    two | girl | killed | -
+    seven | person | injured | -
+Four others were hurt in Norden. Separately two militants were killed and two others were injured.
+    Four | person | injured | -
+    two | militant | killed | -
+    two | militant | injured | -
+One person was killed and four others were hurt in Norden. In Karlby, 19 people were hurt.
+    One | person | killed | -
+    four | person | injured | -
+    19 | person | injured | -
+# but they are where nothing says that it is another event
+Twelve people were injured in the fire. Two others were injured in the crush.
+    Twelve | person | injured | -
+    Two | person | injured | not given
+Nine were hurt. A blast killed two and hurt four others.
+    Nine | person | injured | -
+    two | person | killed | -
+    four | person | injured | not given
+Two men were killed in Norden. In Karlby, five others were killed in a raid.
+    Two | man | killed | -
+    five | person | killed | not given
+# counts in words of another event
+A storm killed 12 people in Norden on Monday. In 1987 a man and his son died in a similar storm.
+    12 | person | killed | -
+    a man and his son | person | killed | -
+A blast killed 40 people in Norden on Monday. In other violence, dozens were killed in Karlby.
+    40 | person | killed | -
+    dozens | person | killed | -
+A storm killed 12 people on Monday. In a separate fire, a woman and her son died.
+    12 | person | killed | -
+    a woman and her son | person | killed | -
+# and of the same
+Shells killed 40 people in Norden. A woman and her son died in the market.
+    40 | person | killed | -
+    A woman and her son | person | killed | not given
+Shells killed 40 people in Norden. Dozens died in the market.
+    40 | person | killed | -
+    Dozens | person | killed | not given
+Shells killed nine people in Norden. In other words, a woman and her son died with their neighbours.
+    nine | person | killed | -
+    a woman and her son | person | killed | not given
+# one more is no total of those who come later
+Another five people were killed in Norden. Shelling killed two women.
+    five | person | killed | -
+    two | woman | killed | -
+Nine people were killed. Two more died later. A bomb killed one child.
+    Nine | person | killed | -
+    Two | person | killed | not given
+    one | child | killed | Nine
+Another five people were killed, including two women.
+    five | person | killed | -
+    two | woman | killed | five
+Three others were hurt at the club. The two men, 20 and 22, were hurt on the steps.
+    Three | person | injured | -
+    two | man | injured | Three
+    20 | - | - | -
+    22 | - | - | -
+"""
+
+GRAVER = """
+# the graver cases of all who were hurt
+A total of 51 people were hurt, and eight have life-threatening injuries.
+    51 | person | injured | -
+    eight | person | injured | 51
+The crash injured 40 people. Six people are in critical condition.
+    40 | person | injured | -
+    Six | person | injured | 40
+Eight people have serious injuries, while a total of 51 were taken to hospital.
+    Eight | person | injured | 51
+    51 | person | injured | -
+Nine people were hurt in the crash. None has life-threatening injuries.
+    Nine | person | injured | -
+    None | person | injured | Nine
+# of others, of another event or place, or hurt no worse
+Forty people were hurt in Norden. Nine people were seriously hurt in Karlby.
+    Forty | person | injured | -
+    Nine | person | injured | -
+A crash injured nine people. A fire left two people in critical condition.
+    nine | person | injured | -
+    two | person | injured | -
+The crash injured nine people, and two others were critically hurt.
+    nine | person | injured | -
+    two | person | injured | not given
+The crash injured nine people. Two people had injuries that are not serious.
+    nine | person | injured | -
+    Two | person | injured | -
+Nine people suffered minor injuries and two people suffered serious injuries.
+    Nine | person | injured | -
+    two | person | injured | -
+Nine people were hurt in a crash. Two people were hurt in that serious crash.
+    Nine | person | injured | -
+    Two | person | injured | -
+Nine women were hurt. Two men are in critical condition.
+    Nine | woman | injured | -
+    Two | man | injured | -
+# deaths that a list tells by a noun
+The group counted 90 activists killed, including the killing of 12 in one night.
+    90 | activist | killed | -
+    12 | person | killed | 90
+The 40 deaths this year include the murder of nine monks.
+    40 | person | killed | -
+    nine | monk | killed | 40
+The group counted 120 deaths, compared with 30 killings last year.
+    120 | person | killed | -
+    30 | person | killed | -
+Ten people were arrested over crimes including the killing of four guards.
+    Ten | person | detained | -
+    four | guard | killed | -
+"""
+
+SIDE_BY_SIDE = """
+# those side by side under one verb have a whole together, or none
+Three people were killed on Sunday. Police said three men and one woman were killed.
+    Three | person | killed | -
+    three | man | killed | three men and one woman
+    three men and one woman | person | killed | -
+    one | woman | killed | three men and one woman
+Ten people died on Sunday. Two women and one man died in the hall.
+    Ten | person | killed | -
+    Two | woman | killed | Ten
+    one | man | killed | Ten
+Two more people died at the hospital. Two women and one man died, police said.
+    Two | person | killed | -
+    Two | woman | killed | Two women and one man
+    Two women and one man | person | killed | -
+    one | man | killed | Two women and one man
+A raid killed 12 people and nine soldiers.
+    12 | person | killed | -
+    nine | soldier | killed | -
+Seven workers and two women were killed.
+    Seven | worker | killed | -
+    two | woman | killed | -
+# but a comma breaks a total down
+29 civilians, 12 women and four children were killed.
+    29 | civilian | killed | -
+    12 | woman | killed | 29
+    four | child | killed | 29
+Ten people, six men and four women, were killed.
+    Ten | person | killed | -
+    six | man | killed | Ten
+    four | woman | killed | Ten
+A raid killed 12 people: nine soldiers and three guards.
+    12 | person | killed | -
+    nine | soldier | killed | 12
+    three | guard | killed | 12
+Nine people were killed. Two children were also killed.
+    Nine | person | killed | -
+    Two | child | killed | Nine
+"""
+
+RESTS = """
+# what is left of a base
+Four of the six wounded were released, but two remain in hospital.
+    Four | person | injured | six
+    six | person | injured | -
+    two | person | injured | six
+Four of the six wounded were released, but nine remain in hospital.
+    Four | person | injured | six
+    six | person | injured | -
+    nine | person | injured | -
+# women are no families
+A raid killed at least 34 people of at least five families, including 12 women and 11 children.
+    at least 34 | person | killed | -
+    at least five | family | - | -
+    12 | woman | killed | at least 34
+    11 | child | killed | at least 34
+Five families, including two of nurses, were displaced.
+    Five | family | displaced | -
+    two | nurse | displaced | Five
+# among those who are counted
+There were three children among the six killed.
+    three | child | killed | six
+    six | person | killed | -
+Doctors found six children among the 20 injured.
+    six | child | injured | 20
+    20 | person | injured | -
+Two brothers were among nine people hurt.
+    Two | brother | injured | nine
+    nine | person | injured | -
+Four nurses were among the dead.
+    Four | nurse | killed | not given
+# a list ends with its clause
+Forty-four were injured. Eleven people were killed, among them a boy and two women, while 44 others were injured.
+    Forty-four | person | injured | -
+    Eleven | person | killed | -
+    two | woman | killed | Eleven
+    44 | person | injured | -
+"""
+
+SO_FAR = """
+# a toll up to now
+The ministry counted 20 dead so far. By night the death toll was 38.
+    20 | person | killed | not given
+    38 | person | killed | -
+So far this year 40 people have been killed. Last year 90 people were killed.
+    40 | person | killed | -
+    90 | person | killed | -
+So far 40 people have been killed in 2019. In 2018, 90 people were killed.
+    40 | person | killed | -
+    90 | person | killed | -
+"""
+
+ROWS = (
+    table(PARTS)
+    + table(PARTIAL)
+    + table(TRAPS)
+    + table(EVENTS)
+    + table(GRAVER)
+    + table(SIDE_BY_SIDE)
+    + table(RESTS)
+    + table(SO_FAR)
+)
 
 
 @pytest.fixture(scope="module")

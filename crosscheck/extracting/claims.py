@@ -78,7 +78,7 @@ def _claims(
 ) -> Iterator[Claim]:
     readings, totals = with_sums(readings, lexicon)
     ids = _ids(source, readings)
-    partial = partial_counts(readings, totals)
+    partial = partial_counts(readings, totals, lexicon)
     for i, reading in enumerate(readings):
         mention = reading.figure.mention
         text = reading.sentence.of(source.content(reading.segment))

@@ -11,10 +11,15 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from spacy.tokens import Token
+
+from crosscheck.extracting.events import another_event, said_to_be_another
 from crosscheck.extracting.figures import lemma
+from crosscheck.extracting.harm import sharpened
 from crosscheck.extracting.implied import MULTIPLE, NOBODY, SUMMED
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
 
 __all__ = ["partial_counts"]
@@ -28,21 +33,48 @@ _WORST = re.compile(
     re.I,
 )
 _KIN = words("partial", "kin")
+_SO_FAR = re.compile(rf"\b(?:{'|'.join(sorted(words('partial', 'so_far')))})\b", re.I)
 _TIMES = 15
 _NEAR, _REACHING = 8, 10  # tokens
 _CLAUSE = 12  # tokens after the figure
 _REACH = 3  # readings back among which "two others" finds the first ones
 
 
-def partial_counts(readings: Sequence[Reading], totals: dict[int, int]) -> set[int]:
+def partial_counts(readings: Sequence[Reading], totals: dict[int, int], lexicon: Lexicon) -> set[int]:
     """The indices of readings that are parts of a whole that their own sentence leaves unnamed."""
     wholes = [i for i, r in enumerate(readings) if r.harm and r.kind is Kind.COUNT and i not in totals]
     found: set[int] = set()
     for i in wholes:
-        larger = (w != i and _outgrows(readings[w], readings[i]) for w in wholes)
-        if _of_others(readings, i) or (_marked(readings[i]) and any(larger)):
+        mine, against = readings[i], _set_against(readings[i], lexicon)
+        if not against and _of_others(readings, i):
+            found.add(i)
+        larger = (readings[w] for w in wholes if w != i and _outgrows(readings[w], mine) and (w < i or not against))
+        if _marked(mine) and any(not _parted(mine, whole, against) for whole in larger):
             found.add(i)
     return found
+
+
+def _parted(part: Reading, whole: Reading, against: bool) -> bool:
+    """Whether a larger count is of another event; one in words, as in a headline, is not held to its place and day."""
+    return another_event(part, whole) if against else _in_words(part) and said_to_be_another(part, whole)
+
+
+def _set_against(reading: Reading, lexicon: Lexicon) -> bool:
+    """ "killed a woman and injured three others": others than those to whom something else was done before."""
+    if not reading.phrase.others or _in_words(reading):
+        return False
+    trigger = reading.outcome.trigger if reading.outcome else reading.phrase.start
+    before = reading.doc[: min(trigger, reading.phrase.start)]
+    told = {name for token in before if (name := _told(token, lexicon))}
+    return bool(told) and reading.name not in told
+
+
+def _told(token: Token, lexicon: Lexicon) -> str | None:
+    """The outcome that a word tells of, as a verb or a state: "killed", "dead"."""
+    name = lexicon.states.get(token.lower_)
+    if name is None and token.pos_ == "VERB":
+        name = lexicon.verbs.get(lemma(token)) or lexicon.happenings.get(lemma(token))
+    return sharpened(token.doc, token.i, name) if name else None
 
 
 def _outgrows(whole: Reading, part: Reading) -> bool:
@@ -51,8 +83,8 @@ def _outgrows(whole: Reading, part: Reading) -> bool:
     few = max(part.quantity.figure, part.quantity.high or Decimal(0)) if part.quantity.low else part.quantity.figure
     if not same or low is None or whole.quantity.convention:
         return False
-    if whole.setting.period and not part.setting.period:
-        return False
+    if whole.setting.period and (not part.setting.period or _runs_on(part)):
+        return False  # "40 so far this year" are none of last year's
     return few < low and (low <= _TIMES * max(few, Decimal(1)) or _in_words(part))
 
 
@@ -94,7 +126,13 @@ def _so_far(reading: Reading) -> bool:
     before = [lemma(t) for t in doc[max(0, start - _REACHING) : start]]
     reached = "to" in before[-3:] and set(before) & words("partial", "rising")
     around = {lemma(t) for t in doc[max(0, start - _NEAR) : end + _NEAR]}
-    return bool(reached or "reach" in before[-3:] or around & words("partial", "recovered"))
+    return bool(reached or "reach" in before[-3:] or around & words("partial", "recovered") or _runs_on(reading))
+
+
+def _runs_on(reading: Reading) -> bool:
+    """ "20 dead so far": a toll up to now."""
+    start, end = reading.figure.start, reading.figure.end
+    return bool(_SO_FAR.search(reading.doc[max(0, start - _NEAR) : end + _NEAR].text))
 
 
 def _also(reading: Reading) -> bool:

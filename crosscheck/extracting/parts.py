@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
-
 from crosscheck.extracting.breakdowns import REMEMBERED, add_breakdowns, is_joined, told_apart
-from crosscheck.extracting.figures import Figure, lemma
+from crosscheck.extracting.figures import lemma
+from crosscheck.extracting.graver import all_the_hurt
+from crosscheck.extracting.inclusion import has_own_whole, is_included
+from crosscheck.extracting.narrower import may_hold, wider_count
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -16,32 +16,8 @@ from crosscheck.model import Kind, Span
 
 __all__ = ["is_subset", "totals_of"]
 
-_OPENERS = {"-", "–", "—", "(", ":"}  # marks that open a breakdown right behind a count
-_MARKERS = {"including", "them", "whom", "mostly", "includes", "included", "comprising"} | _OPENERS
-_PASSED = {
-    "NN",
-    "NNS",
-    "NNP",
-    "NNPS",
-    "JJ",
-    "CD",
-    "DT",
-    "CC",
-    "RB",
-    "PRP$",
-    ",",
-    "JJR",
-    "RBR",
-    "JJS",
-    "RBS",
-    "IN",
-    "HYPH",
-}
-_VICTIMS = words("parts", "victims")
-_OTHER_EVENT = re.compile(r"\b(?:earlier|previous|separate|another|last (?:week|month|year)|elsewhere)\b", re.I)
 _THEM = words("figures", "them")
-_WIDE = words("parts", "wide")
-_FAR = 16
+_HOUSES = words("figures", "groups") | {"household"}
 
 
 def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
@@ -50,21 +26,31 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
     for i, reading in enumerate(readings):
         if _among_before(reading) is not None and (among := _together_before(readings, i)):
             totals.update(dict.fromkeys(among, i))  # "six civilians were among at least 22 people killed"
-        elif (whole := _list_around(readings, i)) is not None or (whole := _base(readings, i)) is not None:
+        elif (whole := _said_total(readings, i, totals, lexicon)) is not None:
             totals[i] = whole
-        elif (
-            reading.kind is Kind.COUNT
-            and _is_part(reading)
-            and (total := _nearest_total(readings, i, totals, lexicon)) is not None
-        ):
-            totals[i] = total
     for i in range(len(readings)):
         totals.update(dict.fromkeys(told_apart(readings, i), i))
     for i, reading in enumerate(readings):
-        if i not in totals and reading.harm and (wider := _wider(readings, i, totals, lexicon)) is not None:
-            totals[i] = wider
+        if i not in totals and reading.harm and (whole := _larger_total(readings, i, totals, lexicon)) is not None:
+            totals[i] = whole
     add_breakdowns(readings, totals)
     return totals
+
+
+def _said_total(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
+    """The total of a figure whose own words say that it is a part."""
+    if (whole := _list_around(readings, part)) is not None or (whole := _base(readings, part)) is not None:
+        return whole
+    if _is_rest(readings, part, totals):
+        return part - 1
+    marked = readings[part].kind is Kind.COUNT and _is_part(readings[part], lexicon)
+    return _nearest_total(readings, part, totals, lexicon) if marked else None
+
+
+def _larger_total(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
+    """The total of a figure that counts graver cases, or people of a narrower class."""
+    hurt = all_the_hurt(readings, part, totals, lexicon)
+    return hurt if hurt is not None else wider_count(readings, part, totals, lexicon)
 
 
 def _base(readings: Sequence[Reading], part: int) -> int | None:
@@ -74,6 +60,17 @@ def _base(readings: Sequence[Reading], part: int) -> int | None:
     return part + 1 if inside and mine.phrase.subset and after is not None and after.kind is Kind.COUNT else None
 
 
+def _is_rest(readings: Sequence[Reading], part: int, totals: dict[int, int]) -> bool:
+    """Whether a bare figure goes on from some of a base: "four of the six wounded went home, but two did not"."""
+    if part < 2 or totals.get(part - 2) != part - 1 or readings[part - 1].doc is not readings[part].doc:
+        return False
+    some, base, rest = readings[part - 2 : part + 1]
+    joined = rest.doc[rest.figure.start - 1].lower_ in words("parts", "rest")
+    bare = joined and rest.harm and rest.phrase.head is None and not rest.phrase.others
+    top = base.quantity.high
+    return bare and base.person and top is not None and some.quantity.figure + rest.quantity.figure <= top
+
+
 def is_subset(reading: Reading) -> bool:
     """Whether the figure's own words say that it counts some of a group: "three of them", "including"."""
     marked = reading.phrase.subset or (reading.outcome is not None and reading.outcome.part)
@@ -81,9 +78,11 @@ def is_subset(reading: Reading) -> bool:
 
 
 def _holds_those_before(reading: Reading) -> bool:
-    """ "Twelve children were among 30 people killed": the 30 are the whole."""
+    """ "Twelve children were among 30 people killed", "found six children among the 20 injured": all are counted."""
     at = _among_before(reading)
-    return at is not None and lemma(reading.doc[at - 1]) == "be"
+    if at is None:
+        return False
+    return lemma(reading.doc[at - 1]) == "be" or (reading.doc[at + 1].tag_ == "DT" and at + 2 == reading.figure.start)
 
 
 def _among_before(reading: Reading) -> int | None:
@@ -118,29 +117,10 @@ def _covers(whole: Reading, part: Span) -> bool:
     return whole.figure.mention.span != part and whole.figure.mention.span.covers(part)
 
 
-def _is_part(reading: Reading) -> bool:
+def _is_part(reading: Reading, lexicon: Lexicon) -> bool:
     marked = bool(reading.outcome and reading.outcome.part) or reading.phrase.subset
     opened = reading.doc[0].lower_ == "of" and reading.figure.start > 2
-    return marked or opened or _listed(reading.doc, reading.figure)
-
-
-def _listed(doc: Doc, figure: Figure) -> bool:
-    """Whether only a list of noun phrases stands between the figure and a word such as "including"."""
-    for i in range(figure.start - 1, max(-1, figure.start - _FAR), -1):
-        token = doc[i]
-        if token.lower_ in _MARKERS:
-            return token.lower_ not in _OPENERS or _after_count(doc, i)
-        if token.tag_ not in _PASSED or token.lower_ in ("by", "of", "against"):
-            return False
-    return False
-
-
-def _after_count(doc: Doc, at: int) -> bool:
-    """A mark opens a breakdown only right behind a count: "14 people - ten men and four boys", "90: 60 women"."""
-    if at < 2 or (at + 1 < len(doc) and doc[at + 1].tag_ == "CC"):
-        return False  # "- and 16 fighters": the dash closes an aside
-    counted = doc[at - 1].tag_ in ("NNS", "NNPS") and any(t.like_num for t in doc[max(0, at - 4) : at])
-    return counted or (doc[at].text == ":" and doc[at - 1].tag_ == "CD")
+    return marked or opened or is_included(reading.doc, reading.figure, lexicon)
 
 
 def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
@@ -149,17 +129,17 @@ def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int
         return some
     for i in range(part - 1, max(-1, part - REMEMBERED), -1):
         whole = readings[i]
-        alike = (whole.person and mine.person and _may_hold(whole, mine, lexicon)) or whole.counted == mine.counted
+        alike = (whole.person and mine.person and may_hold(whole, mine, lexicon)) or whole.counted == mine.counted
         if whole.kind is not Kind.COUNT or i in totals or not alike or is_subset(whole):
             continue
-        if not whole.harm and _among(mine):
-            continue
+        if not whole.harm and (_among(mine) or (whole.counted in _HOUSES and mine.counted not in _HOUSES)):
+            continue  # "34 people of five families, including 12 women": women are no families
         same_sentence = whole.doc is mine.doc and whole.sentence == mine.sentence
-        if not same_sentence and _has_own_whole(mine.doc, mine.figure):
+        if not same_sentence and has_own_whole(mine.doc, mine.figure, lexicon):
             return None
         agrees = mine.name is None or whole.name is None or mine.name == whole.name or not (mine.harm and whole.harm)
         told = whole.harm and (mine.name == whole.name or (not mine.harm and mine.segment == whole.segment))
-        if agrees and (same_sentence or told) and _fits(mine, whole):
+        if agrees and (same_sentence or told) and _fits(mine, whole, lexicon):
             return i
     return None
 
@@ -183,59 +163,7 @@ def _among(reading: Reading) -> bool:
     return reading.harm and reading.outcome is not None and reading.doc[reading.outcome.trigger].lower_ == "among"
 
 
-def _may_hold(whole: Reading, part: Reading, lexicon: Lexicon) -> bool:
-    """Whether some of the one may be of the other: soldiers are no part of "23 civilians"."""
-    wide, narrow = (lexicon.lineage(r.counted or "") for r in (whole, part))
-    return not ("civilian" in wide and "combatant" in narrow) and not (
-        "combatant" in wide and narrow[:1] == ("civilian",)
-    )
-
-
-def _has_own_whole(doc: Doc, figure: Figure) -> bool:
-    """Whether "including" stands behind a plural without a number: "officials, including two ministers, visited"."""
-    for i in range(figure.start - 1, max(1, figure.start - _FAR), -1):
-        if doc[i].lower_ in ("including", "among"):
-            noun = doc[i - 2] if doc[i - 1].text == "," else doc[i - 1]
-            return noun.tag_ in ("NNS", "NNPS") and noun.lower_ not in _VICTIMS
-    return False
-
-
-def _wider(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
-    """An earlier count of a wider class with the same outcome, of no other place and no other day: "two daughters"."""
-    mine = readings[part]
-    line = lexicon.lineage(mine.counted or "")[1:]
-    if _OTHER_EVENT.search(mine.doc.text):
-        return None
-    for i in range(part - 1, max(-1, part - REMEMBERED * 8), -1):
-        whole = readings[i]
-        wider = lexicon.lineage(whole.counted or "")[:1]
-        if (
-            i in totals
-            or not whole.harm
-            or whole.quantity.convention
-            or whole.name != mine.name
-            or not wider
-            or wider[0] not in line
-            or (mine.counted in _WIDE and not _one_account(whole, mine))
-        ):
-            continue
-        top = whole.quantity.low
-        same = _agree(mine.setting.place, whole.setting.place) and _agree(mine.setting.as_of, whole.setting.as_of)
-        if same and top is not None and mine.quantity.figure < top:
-            return i
-    return None
-
-
-def _one_account(whole: Reading, part: Reading) -> bool:
-    """Whether the same speaker gives both, and the larger is no running total: 3,000 in September, 18 on Tuesday."""
-    return whole.speaker == part.speaker and not (whole.setting.period and not part.setting.period)
-
-
-def _agree(a: str | None, b: str | None) -> bool:
-    return a is None or b is None or bool({*a.split(", ")} & {*b.split(", ")})
-
-
-def _fits(part: Reading, whole: Reading) -> bool:
+def _fits(part: Reading, whole: Reading, lexicon: Lexicon) -> bool:
     """A part is no larger than its total, unless the text gives the total away as wrong by saying "including"."""
     top = whole.quantity.high
-    return top is None or part.quantity.figure <= top or _listed(part.doc, part.figure)
+    return top is None or part.quantity.figure <= top or is_included(part.doc, part.figure, lexicon)

@@ -1,0 +1,58 @@
+"""The words that open a list of parts behind their total: "including", "of whom", a dash behind a count."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.figures import Figure, lemma
+from crosscheck.extracting.phrases import NOUNS
+from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["has_own_whole", "is_included"]
+
+_OPENERS = {"-", "–", "—", "(", ":"}  # marks that open a breakdown right behind a count
+_MARKERS = words("parts", "markers") | _OPENERS
+_VICTIMS = words("parts", "victims")
+_LISTED = NOUNS | {"JJ", "JJR", "JJS", "RB", "RBR", "RBS", "CD", "DT", "CC", "PRP$", "IN", "HYPH", ","}
+_LEFT_OUT = {"by", "of", "against"} | words("outcomes", "breaks")
+_FAR = 16  # tokens
+
+
+def is_included(doc: Doc, figure: Figure, lexicon: Lexicon) -> bool:
+    """Whether only a list of noun phrases stands between the figure and a word such as "including"."""
+    at = _opening(doc, figure, lexicon)
+    return at is not None and (doc[at].text not in _OPENERS or _after_count(doc, at))
+
+
+def has_own_whole(doc: Doc, figure: Figure, lexicon: Lexicon) -> bool:
+    """Whether "including" stands behind a plural without a number: "officials, including two ministers, visited"."""
+    at = _opening(doc, figure, lexicon)
+    if at is None or at < 2 or doc[at].lower_ not in ("including", "among"):
+        return False
+    noun = doc[at - 2] if doc[at - 1].text == "," else doc[at - 1]
+    return noun.tag_ in ("NNS", "NNPS") and noun.lower_ not in _VICTIMS
+
+
+def _opening(doc: Doc, figure: Figure, lexicon: Lexicon) -> int | None:
+    """The word that opens the list in which the figure stands."""
+    for i in range(figure.start - 1, max(-1, figure.start - _FAR), -1):
+        token = doc[i]
+        if token.lower_ in _MARKERS:
+            return i
+        if token.tag_ not in _LISTED or (token.lower_ in _LEFT_OUT and not _of_deaths(doc, i, lexicon)):
+            return None
+    return None
+
+
+def _of_deaths(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """ "90 were killed, including the killing of 12 in one raid": those who are listed are told by a noun."""
+    return at > 1 and doc[at].lower_ == "of" and lemma(doc[at - 1]) in lexicon.nouns and doc[at - 2].lower_ == "the"
+
+
+def _after_count(doc: Doc, at: int) -> bool:
+    """A mark opens a breakdown only right behind a count: "14 people - ten men and four boys", "90: 60 women"."""
+    if at < 2 or (at + 1 < len(doc) and doc[at + 1].tag_ == "CC"):
+        return False  # "- and 16 fighters": the dash closes an aside
+    counted = doc[at - 1].tag_ in ("NNS", "NNPS") and any(t.like_num for t in doc[max(0, at - 4) : at])
+    return counted or (doc[at].text == ":" and doc[at - 1].tag_ == "CD")
