@@ -334,11 +334,13 @@ Two more people died at the hospital. Two women and one man died, police said.
     Two women and one man | person | killed | -
     one | man | killed | Two women and one man
 A raid killed 12 people and nine soldiers.
-    12 | person | killed | -
-    nine | soldier | killed | -
+    12 | person | killed | 12 people and nine soldiers
+    12 people and nine soldiers | person | killed | -
+    nine | soldier | killed | 12 people and nine soldiers
 Seven workers and two women were killed.
-    Seven | worker | killed | -
-    two | woman | killed | -
+    Seven | worker | killed | Seven workers and two women
+    Seven workers and two women | person | killed | -
+    two | woman | killed | Seven workers and two women
 # but a comma breaks a total down
 29 civilians, 12 women and four children were killed.
     29 | civilian | killed | -
