@@ -12,6 +12,7 @@ from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_befor
 from crosscheck.numbers.changes import direction, direction_behind
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import singular
 from crosscheck.numbers.ranges import second_end
 from crosscheck.numbers.units import per, unit_after
@@ -84,8 +85,11 @@ def _times(tokens: Tokens, at: int, amount: Amount) -> bool:
     return (
         not whole
         or tokens.low[at + 1] in ("as", "more", "the", "less", "earnings", "its", "their")
-        or tokens.low[at + 1].endswith("er")
+        or (tokens.low[at + 1].endswith("er") and tokens.low[at + 1] not in _NO_COMPARATIVES)
     )
+
+
+_NO_COMPARATIVES = words("contexts", "nouns", "no_comparatives")  # "four times after dark"
 
 
 def _interval(low: Amount, high: Amount, before: Bound, after: Bound) -> Quantity:
