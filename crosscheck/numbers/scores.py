@@ -18,6 +18,10 @@ _NEAR_SCORE = words("contexts", "scores", "near")
 _RESULTS = words("contexts", "scores", "results")
 _NOT_AFTER = words("contexts", "scores", "not_after")
 _NEAR_PHONE = words("contexts", "phones", "near")
+_DIALLING = words("contexts", "phones", "dialling")
+_DIALLED = words("contexts", "phones", "dialled")
+_EMERGENCY = words("contexts", "phones", "emergency")
+_FEWEST_DIALLED = 9  # digits of a number with its 0 before it; "at 0630 1200 people" has eight
 _SCALES = words("numerals", "scales")
 _SIGNS = words("numerals", "scale_signs")
 
@@ -40,6 +44,8 @@ def chain(tokens: Tokens, at: int, floor: int) -> Found | None:
         return None
     if (phone := _phone(tokens, at, floor)) is not None:
         return phone
+    if _is_emergency(tokens, at):
+        return Kind.PHONE, at, at + 1
     if (last := _strewn(tokens, at)) - at >= 3:
         return Kind.SCORE, at, last
     last = _links(tokens, at)
@@ -79,11 +85,24 @@ def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
         last -= 1
     dashed = parts == 2 and len(raw[at]) == 3 and raw[at + 1] == "-" and len(raw[at + 2]) == 4 and tokens.glued(at + 2)
     context = context or (raw[at - 1] == "(" and raw[at + 1] == ")" and len(raw[at]) == 3 and parts == 3)  # area code
+    trunk = raw[at][0] == "0" and len(raw[at]) > 2 and digits >= _FEWEST_DIALLED  # "0161 496 0000"
+    context = context or trunk
     if parts > 1 and 7 <= digits <= 16 and (context or (dashed and _unlike_a_range(tokens, at))):
         return Kind.PHONE, at - 1 if plus else at, last
+    if parts == 1 and trunk and digits < 13:
+        return Kind.PHONE, at, last
     if parts == 1 and plus and 9 <= digits <= 15:
         return Kind.PHONE, at - 1, last
     return None
+
+
+def _is_emergency(tokens: Tokens, at: int) -> bool:
+    """ "phoned 911", "her call to 999"; not "the alarm went to 911 people"."""
+    low = tokens.low
+    dialled = low[at - 1] in _DIALLING or (low[at - 1] == "to" and low[at - 2] in _DIALLED)
+    if tokens.raw[at] not in _EMERGENCY or not dialled or unit_after(tokens, at + 1) is not None:
+        return False
+    return not counted_head(tokens, at + 1)[0]
 
 
 def _unlike_a_range(tokens: Tokens, at: int) -> bool:
