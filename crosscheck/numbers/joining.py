@@ -12,6 +12,7 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.quantities import Reading
+from crosscheck.numbers.rates import per
 
 __all__ = ["join"]
 
@@ -21,8 +22,7 @@ _NEAR = 12  # tokens between two counts of one sentence that belong together
 _BY = (["by"], ["x"], ["×"])  # between the sides of what is "40 by 60 metres"
 _WHERE = frozenset({"in", "on", "at", "for", "from", "against"})
 _MULTIPLES = words("numerals", "multiples")
-# Behind "over two years", what leaves "over" a bound: "two men died over 20 years ago", "films over three hours long".
-_NO_COURSE = {"ago", "old", "of", "long", "late", "later", "earlier", "before", "after", "away", "from", "apart", "-", "'"}
+_NO_COURSE = words("bounds", "governors", "no_course")
 _SENTENCES = (["in", "jail"], ["in", "prison"], ["behind", "bars"])
 _BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one")
 
@@ -36,6 +36,7 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
         between = _between(tokens, before, reading) if before else None
         if before and between is not None:
             reading = _in_the_course(tokens, before, reading, between)
+            joined[-1], reading = before, reading = _both_per(tokens, before, reading, between)
         if before is None or between is None:
             joined.append(reading)
         elif (
@@ -71,6 +72,18 @@ def _in_the_course(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -
     if between and not (counted and counted_head(tokens, a.last, one=a.own_unit)[1] == b.first):
         return b
     return replace(b, first=b.first + 1, quantity=replace(span, high=span.low, low_open=False))
+
+
+def _both_per(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> tuple[Reading, Reading]:
+    """Both quantities with the rate that stands behind the bracket of the second: "$60 (£31) a barrel"."""
+    kind, last = a.quantity.kind, b.last + 1
+    if between != ["("] or tokens.raw[b.last] != ")" or kind is not b.quantity.kind:
+        return a, b
+    if kind not in (Kind.MONEY, Kind.MEASURE) or (rate := per(tokens, last, b.quantity.unit)) is None:
+        return a, b
+    every = rate.name.removeprefix(b.quantity.unit)
+    whole = replace(a.quantity, unit=f"{a.quantity.unit}{every}", kind=rate.kind)
+    return replace(a, quantity=whole), replace(b, quantity=replace(b.quantity, unit=rate.name, kind=rate.kind))
 
 
 def _both_bounds(a: Reading, b: Reading, between: list[str]) -> Reading | None:

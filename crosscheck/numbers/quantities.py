@@ -15,7 +15,8 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import singular
 from crosscheck.numbers.ranges import second_end
-from crosscheck.numbers.units import per, unit_after
+from crosscheck.numbers.rates import per
+from crosscheck.numbers.units import unit_after
 
 __all__ = ["Reading", "read"]
 
