@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from crosscheck.model import Kind
+from crosscheck.numbers.ends import STOPS
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.nouns import is_plural
 
-__all__ = ["direction", "direction_behind"]
+__all__ = ["direction", "direction_behind", "direction_described"]
 
 _STRONG = {
     **dict.fromkeys(words("contexts", "changes", "up"), "up"),
@@ -80,6 +82,47 @@ def _by_object(tokens: Tokens, at: int, floor: int) -> str | None:
         if found := _STRONG.get(tokens.low[i]) or (_WEAK.get(tokens.low[i]) if tokens.low[i] not in _BETWEEN else None):
             return found
     return None
+
+
+def direction_described(tokens: Tokens, first: int, last: int, floor: int, kind: Kind, unit: str) -> str | None:
+    """The direction of a change whose figure is described: "fell a hefty 7 %", "rose by a better than forecast 9 %"."""
+    low, article = tokens.low, _article_before(tokens, first, floor)
+    if article is None or _describes_noun(tokens, first, last) or (unit and kind is Kind.COUNT and unit not in _STEPS):
+        return None
+    verb = article - 1
+    if low[verb] == "by":
+        return _by_object(tokens, verb - 1, floor)
+    if unit and unit not in _STEPS and not _is_traded(kind, unit):
+        return None  # "grew a beard 3 inches long", "fell a good 10 minutes later"
+    if low[verb] in ("up", "down") and low[verb - 1] in _PARTICLED:
+        return None
+    return _STRONG.get(low[verb]) or (_WEAK.get(low[verb]) if kind is Kind.SHARE else None)
+
+
+def _article_before(tokens: Tokens, first: int, floor: int) -> int | None:
+    """The "a" of "a hefty", "another steep", "an average of", "a larger-than-forecast" before token ``first``."""
+    low = tokens.low
+    for i in range(first - 1, max(first - _DESCRIPTION, floor), -1):
+        word = low[i]
+        if word in ("a", "an", "another"):
+            return i if i < first - 1 else None
+        compared = word in _WEAK and low[i + 1] in ("than", "-")  # "higher than expected"
+        joined = tokens.hyphen(i) or word == "than" or (word == "of" and low[i - 1] == "average")
+        told = word in STOPS or word in _STRONG or (word in _WEAK and not compared) or is_plural(word)
+        if tokens.gap[i + 1] == 2 or (not joined and (tokens.kind[i] != "word" or told)):
+            return None
+    return None
+
+
+def _describes_noun(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the figure describes a noun behind it: "a key 5 % stake", "a steep 40-foot wall"."""
+    word = tokens.low[last]
+    noun = tokens.kind[last] == "word" and not tokens.capital(last) and word not in STOPS and word not in _SPANS
+    return (noun and not word.endswith("ly")) or "-" in tokens.low[first:last]
+
+
+_DESCRIPTION = 8  # tokens
+_SPANS = {"year", "month", "quarter", "week", "versus", "against"}  # "fell a sharp 3 % year on year"
 
 
 _BEHIND = {

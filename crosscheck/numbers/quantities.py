@@ -9,7 +9,7 @@ from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.ages import as_age
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before
-from crosscheck.numbers.changes import direction, direction_behind
+from crosscheck.numbers.changes import direction, direction_behind, direction_described
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
@@ -50,8 +50,7 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     quantity = _interval(amount, other, before, after)
     unit, kind, _noun_end = _what(tokens, other, after.edge)
     quantity = replace(quantity, unit=unit, kind=kind)
-    change = _change(tokens, amount, other, before.edge, floor, quantity)
-    change = change or direction_behind(tokens, before.edge, after.edge, quantity.kind, quantity.unit)
+    change = _change(tokens, amount, other, (before.edge, after.edge), floor, quantity)
     reading = Reading(before.edge, after.edge, number, replace(quantity, change=change), bool(other.unit))
     return _aged(tokens, _named_before(tokens, reading))
 
@@ -118,7 +117,11 @@ _FLOORS = frozenset({BoundKind.FLOOR, BoundKind.OPEN_FLOOR, BoundKind.NEAR_FLOOR
 _CEILINGS = frozenset({BoundKind.CEILING, BoundKind.OPEN_CEILING, BoundKind.NEAR_CEILING})
 
 
-def _change(tokens: Tokens, low: Amount, high: Amount, first: int, floor: int, quantity: Quantity) -> str | None:
+def _change(
+    tokens: Tokens, low: Amount, high: Amount, edges: tuple[int, int], floor: int, quantity: Quantity
+) -> str | None:
+    """The direction of a change, which words before the figure or behind it tell; a range tells its own."""
+    first, last = edges
     if low.figure.multiple:
         return None
     if quantity.change:
@@ -128,7 +131,11 @@ def _change(tokens: Tokens, low: Amount, high: Amount, first: int, floor: int, q
     if low is not high and tokens.low[first] == "from":
         return None
     kind = high.kind if quantity.kind is Kind.RATE and high.unit else quantity.kind  # "rose 2% a year"
-    return direction(tokens, first, floor, kind, quantity.unit)
+    return (
+        direction(tokens, first, floor, kind, quantity.unit)
+        or direction_behind(tokens, first, last, quantity.kind, quantity.unit)
+        or direction_described(tokens, first, last, floor, kind, quantity.unit)
+    )
 
 
 def _aged(tokens: Tokens, reading: Reading) -> Reading:

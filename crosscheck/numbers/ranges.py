@@ -8,7 +8,7 @@ from decimal import Decimal
 from crosscheck.model import Kind
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.calendar import clock, day, year
-from crosscheck.numbers.changes import direction
+from crosscheck.numbers.changes import direction, direction_described
 from crosscheck.numbers.figures import Figure
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.idioms import ordinal
@@ -153,7 +153,8 @@ def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bo
         return True
     if joint in ("to", "through") and (_divided(tokens, low, high) or _level(tokens, low)):
         return False
-    if direction(tokens, low.first, floor, low.kind, low.unit):
+    described = direction_described(tokens, low.first, low.last, floor, low.kind, low.unit)
+    if described or direction(tokens, low.first, floor, low.kind, low.unit):
         return low.figure.last == low.last and low.first == low.number[0] and bool(high.unit) and high.value > low.value
     return low.value < high.value or low.kind is not Kind.COUNT
 
