@@ -7,7 +7,7 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
-from crosscheck.numbers.years import is_led_up_to, is_old_year
+from crosscheck.numbers.years import in_counted_range, is_led_up_to, is_old_year
 
 __all__ = ["Found", "clock", "day", "year"]
 
@@ -171,7 +171,7 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
         return (Kind.YEAR, at - 1, at + 1) if short else None
     if not 1000 <= int(digits) <= _LAST_YEAR or (tokens.glued(at) and tokens.raw[at - 1] not in _BEFORE_GLUED):
         return None
-    if not _is_year(tokens, at, int(digits), floor):
+    if in_counted_range(tokens, at) or not _is_year(tokens, at, int(digits), floor):
         return None
     last = at + 1
     span = tokens.low[last] in ("-", "/") and tokens.gap[last] == tokens.gap[last + 1] == 0
