@@ -92,6 +92,7 @@ def _told(tokens: Tokens, first: int, last: int, quantity: Quantity) -> bool:
     return (
         _has_age(tokens, verb, first, last)
         or _turned(tokens, first)
+        or (tokens.low[first - 1] == "pushing" and tokens.low[first - 2] in _VERBS and _has_subject(tokens, first - 2))
         or _reached(tokens, first, last, quantity)
         or _set_for_all(tokens, first)
     )

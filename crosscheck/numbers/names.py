@@ -69,6 +69,9 @@ def _letters_before(tokens: Tokens, at: int, floor: int) -> bool:
 
 
 def _hyphen_before(tokens: Tokens, at: int) -> bool:
+    """Whether a hyphen, or behind a name a plus, joins the figure to a word: "COVID-19", "OPEC+10"."""
+    if tokens.low[at - 1] == "+" and tokens.glued(at - 1) and tokens.capital(at - 2):
+        return True
     if tokens.low[at - 1] != "-" or not tokens.glued(at - 1) or tokens.kind[at - 2] != "word":
         return False
     return tokens.low[at - 2] not in _PREFIXES and tokens.low[at - 2] not in CARDINALS
