@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from crosscheck.model import Kind
 from crosscheck.numbers.ends import STOPS
+from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.values import read_figure
 
-__all__ = ["direction", "direction_behind", "direction_described"]
+__all__ = ["direction", "direction_behind", "direction_described", "direction_to_level"]
 
 _STRONG = {
     **dict.fromkeys(words("contexts", "changes", "up"), "up"),
@@ -97,6 +101,21 @@ def direction_described(tokens: Tokens, first: int, last: int, floor: int, kind:
     if low[verb] in ("up", "down") and low[verb - 1] in _PARTICLED:
         return None
     return _STRONG.get(low[verb]) or (_WEAK.get(low[verb]) if kind is Kind.SHARE else None)
+
+
+def direction_to_level(tokens: Tokens, first: int, last: int, value: Decimal | None) -> str | None:
+    """The direction of bare points before a level far above them: "lost 20 to 6,100", "added 31, to close at 6,800"."""
+    low, at = tokens.low, last + (tokens.low[last] == ",")
+    if low[first - 1] not in _WEAK or low[at] != "to" or value is None:
+        return None
+    level = read_figure(tokens, at + 3 if low[at + 1] in _CLOSE and low[at + 2] == "at" else at + 1)
+    if level is None or level.value < max(_LEAST_LEVEL, _FAR * value) or counted_head(tokens, level.last)[0]:
+        return None
+    return _WEAK[low[first - 1]]
+
+
+_CLOSE = {"close", "end", "finish", "settle", "trade", "stand"}
+_LEAST_LEVEL, _FAR = Decimal(1000), 5
 
 
 def _article_before(tokens: Tokens, first: int, floor: int) -> int | None:

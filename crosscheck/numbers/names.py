@@ -6,7 +6,7 @@ from crosscheck.model import Kind
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, words
-from crosscheck.numbers.series import series_name, worded_series_name
+from crosscheck.numbers.series import has_unit, series_name, worded_series_name
 from crosscheck.numbers.titles import title, worded_title
 from crosscheck.numbers.units import currency_after, currency_before, unit_after
 
@@ -19,6 +19,8 @@ _LINES = words("contexts", "names", "lines")
 _SCREENS = words("contexts", "names", "screens")
 _PLANS = words("contexts", "names", "plans")
 _PREFIXES = words("contexts", "names", "open_prefixes")
+_BEFORE_CALIBRE = {"a", "an", "the", "his", "her", "their", "its", "and"}
+_AVERAGES = {"average", "percentage", "rate", "ratio", "score", "gain", "loss", "edge", "lead", "second"}
 _LONGEST_CHAIN = 12  # tokens of "501(c)(3)(a)(1)"
 
 
@@ -27,7 +29,8 @@ def name(tokens: Tokens, at: int, floor: int) -> Found | None:
     if tokens.kind[at] != "num":
         return worded_series_name(tokens, at) or worded_title(tokens, at)
     return (
-        _glued_name(tokens, at, floor)
+        _calibre(tokens, at)
+        or _glued_name(tokens, at, floor)
         or _subsection(tokens, at)
         or title(tokens, at)
         or series_name(tokens, at, floor)
@@ -42,6 +45,15 @@ def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     if before or (tokens.glued(after) and tokens.kind[after] == "word" and not _reads(tokens, at)):
         return Kind.NAME, at, _end_of_name(tokens, at)
     return None
+
+
+def _calibre(tokens: Tokens, at: int) -> Found | None:
+    """ "a .22 rifle", "the .45"; not ".22 percent" and not "a .50 average"."""
+    raw, low = tokens.raw[at], tokens.low
+    calibre = raw[0] == "." and len(raw) == 3 and low[at - 1] in _BEFORE_CALIBRE
+    if not calibre or low[at + 1] in _AVERAGES or has_unit(tokens, at):
+        return None
+    return Kind.NAME, at, at + 1
 
 
 def _subsection(tokens: Tokens, at: int) -> Found | None:

@@ -9,7 +9,7 @@ from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.ages import as_age
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before
-from crosscheck.numbers.changes import direction, direction_behind, direction_described
+from crosscheck.numbers.changes import direction, direction_behind, direction_described, direction_to_level
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
@@ -131,8 +131,10 @@ def _change(
     if low is not high and tokens.low[first] == "from":
         return None
     kind = high.kind if quantity.kind is Kind.RATE and high.unit else quantity.kind  # "rose 2% a year"
+    level = None if quantity.unit else direction_to_level(tokens, first, last, quantity.low)
     return (
-        direction(tokens, first, floor, kind, quantity.unit)
+        level
+        or direction(tokens, first, floor, kind, quantity.unit)
         or direction_behind(tokens, first, last, quantity.kind, quantity.unit)
         or direction_described(tokens, first, last, floor, kind, quantity.unit)
     )

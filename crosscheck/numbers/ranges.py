@@ -8,7 +8,7 @@ from decimal import Decimal
 from crosscheck.model import Kind
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.calendar import clock, day, year
-from crosscheck.numbers.changes import direction, direction_described
+from crosscheck.numbers.changes import direction, direction_described, direction_to_level
 from crosscheck.numbers.figures import Figure
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.idioms import ordinal
@@ -151,6 +151,8 @@ def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bo
         return low.value <= high.value
     if opened:
         return True
+    if not high.unit and direction_to_level(tokens, low.first, low.last, low.value):
+        return False
     if joint in ("to", "through") and (_divided(tokens, low, high) or _level(tokens, low)):
         return False
     described = direction_described(tokens, low.first, low.last, floor, low.kind, low.unit)

@@ -50,7 +50,7 @@ def series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     raw, low = tokens.raw, tokens.low
     if currency_before(tokens, at, floor) is not None:
         return None
-    if any(is_so(tokens, at) for is_so in (_last_of_a_series, _is_round, _goes_on, _is_group)):
+    if any(is_so(tokens, at) for is_so in (_last_of_a_series, _is_round, _goes_on, _is_group, _came_on)):
         return Kind.NAME, at, at + 1
     if _is_plane(tokens, at):
         return Kind.NAME, at, at + 3 if low[at + 1] == "-" and tokens.kind[at + 2] == "num" else at + 1
@@ -120,6 +120,14 @@ def _last_of_a_series(tokens: Tokens, at: int) -> bool:
     """ "Image 3 of 5", "Image 3 of / 5": how many there are, as a gallery's caption has it."""
     of = at - 2 if tokens.raw[at - 1] == "/" else at - 1
     return tokens.low[of] == "of" and tokens.raw[of - 1].isdecimal() and tokens.low[of - 2] in _PAGED
+
+
+def _came_on(tokens: Tokens, at: int) -> bool:
+    """The minute of a substitute in a row of names: "Moss, Kerr (Dunn 71), Hart"."""
+    raw, row = tokens.raw, (",", ":", ";", ".", "-", "")
+    bracketed = raw[at - 2] == "(" and raw[at + 1] == ")" and tokens.capital(at - 1) and tokens.capital(at - 3)
+    minute = raw[at].isdecimal() and len(raw[at]) < 3
+    return bracketed and minute and raw[at - 4] in row and raw[at + 2] in row
 
 
 def _is_plane(tokens: Tokens, at: int) -> bool:

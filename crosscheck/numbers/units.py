@@ -100,11 +100,20 @@ def _weighs(tokens: Tokens, at: int) -> bool:
         return False  # "a 50-pound fine"
     if tokens.low[at + 1] == "of" or tokens.low[at - 1] == "-":
         return True
-    return any(word.startswith("weigh") or word in _HEAVY for word in tokens.low[at - 6 : at])
+    if tokens.low[at + 1] in _OVERWEIGHT or tokens.low[at + 1 : at + 3] == ["in", "weight"]:
+        return True
+    if tokens.low[at - 2] in (",", "and") and tokens.low[at - 3] in _HIGH:
+        return True  # "6 feet tall and 190 pounds"
+    for word in reversed(tokens.low[at - 6 : at]):
+        if word == "." or word.startswith("weigh") or word in _HEAVY:
+            return word != "."
+    return False
 
 
 _FEES = words("units", "fees")
 _HEAVY = words("units", "heavy")
+_OVERWEIGHT = {"overweight", "underweight", "heavier"}
+_HIGH = {"feet", "foot", "ft", "inches", "tall"}
 
 
 # ---------------------------------------------------------------- measures
