@@ -183,8 +183,7 @@ def _of_unit(tokens: Tokens, amount: Amount) -> Amount:
         unit = currency_after(tokens, amount.last + 1) or unit_after(tokens, amount.last + 1)
         if unit:
             return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
-    kind = Kind.SHARE if figure.share else Kind.COUNT
-    return replace(amount, kind=kind)
+    return replace(amount, kind=Kind.SHARE) if figure.share else amount
 
 
 def _quake(tokens: Tokens, amount: Amount) -> Unit | None:

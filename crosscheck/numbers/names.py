@@ -20,6 +20,7 @@ _SCREENS = words("contexts", "names", "screens")
 _PLANS = words("contexts", "names", "plans")
 _PREFIXES = words("contexts", "names", "open_prefixes")
 _BEFORE_CALIBRE = {"a", "an", "the", "his", "her", "their", "its", "and"}
+_CALIBRES = {"calibre", "caliber", "magnum"}
 _AVERAGES = {"average", "percentage", "rate", "ratio", "score", "gain", "loss", "edge", "lead", "second"}
 _LONGEST_CHAIN = 12  # tokens of "501(c)(3)(a)(1)"
 
@@ -48,8 +49,10 @@ def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
 
 
 def _calibre(tokens: Tokens, at: int) -> Found | None:
-    """ "a .22 rifle", "the .45"; not ".22 percent" and not "a .50 average"."""
+    """ "a .22 rifle", ".357 Magnum", "the .45"; not ".22 percent" and not "a .50 average"."""
     raw, low = tokens.raw[at], tokens.low
+    if raw[0] == "." and low[at + 2 if tokens.hyphen(at + 1) else at + 1] in _CALIBRES:
+        return Kind.NAME, at, at + 1
     calibre = raw[0] == "." and len(raw) == 3 and low[at - 1] in _BEFORE_CALIBRE
     if not calibre or low[at + 1] in _AVERAGES or has_unit(tokens, at):
         return None

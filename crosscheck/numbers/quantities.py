@@ -48,20 +48,22 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     before = bound_before(tokens, amount, first, floor)
     after = bound_after(tokens, last)
     quantity = _interval(amount, other, before, after)
-    unit, kind, _noun_end = _what(tokens, other, after.edge)
+    unit, kind = _what(tokens, other, after.edge)
     quantity = replace(quantity, unit=unit, kind=kind)
     change = _change(tokens, amount, other, (before.edge, after.edge), floor, quantity)
-    reading = Reading(before.edge, after.edge, number, replace(quantity, change=change), bool(other.unit))
+    if change != quantity.change:
+        quantity = replace(quantity, change=change)
+    reading = Reading(before.edge, after.edge, number, quantity, bool(other.unit))
     return _aged(tokens, _named_before(tokens, reading))
 
 
-def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind, int]:
-    """The unit (printed, or the noun that is counted, with what it is per), the kind, and the token after."""
+def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind]:
+    """The unit (printed, or the noun that is counted, with what it is per) and the kind."""
     unit, kind, last = amount.unit, amount.kind, at
     if not unit and not amount.figure.multiple and not _times(tokens, at, amount):
         unit, last = counted_head(tokens, at, one=amount.value == 1 and kind is Kind.COUNT)
     rate = per(tokens, last, unit)
-    return (rate.name, Kind.RATE, rate.last) if rate else (unit, kind, last)
+    return (rate.name, Kind.RATE) if rate else (unit, kind)
 
 
 def _named_before(tokens: Tokens, reading: Reading) -> Reading:
@@ -131,12 +133,11 @@ def _change(
     if low is not high and tokens.low[first] == "from":
         return None
     kind = high.kind if quantity.kind is Kind.RATE and high.unit else quantity.kind  # "rose 2% a year"
-    level = None if quantity.unit else direction_to_level(tokens, first, last, quantity.low)
     return (
-        level
-        or direction(tokens, first, floor, kind, quantity.unit)
+        direction(tokens, first, floor, kind, quantity.unit)
         or direction_behind(tokens, first, last, quantity.kind, quantity.unit)
         or direction_described(tokens, first, last, floor, kind, quantity.unit)
+        or (None if quantity.unit else direction_to_level(tokens, first, last, quantity.low))
     )
 
 

@@ -98,9 +98,10 @@ def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
 
 def _is_emergency(tokens: Tokens, at: int) -> bool:
     """ "phoned 911", "her call to 999"; not "the alarm went to 911 people"."""
+    if tokens.raw[at] not in _EMERGENCY or unit_after(tokens, at + 1) is not None:
+        return False
     low = tokens.low
-    dialled = low[at - 1] in _DIALLING or (low[at - 1] == "to" and low[at - 2] in _DIALLED)
-    if tokens.raw[at] not in _EMERGENCY or not dialled or unit_after(tokens, at + 1) is not None:
+    if low[at - 1] not in _DIALLING and not (low[at - 1] == "to" and low[at - 2] in _DIALLED):
         return False
     return not counted_head(tokens, at + 1)[0]
 
