@@ -190,9 +190,8 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
     before, counts = tokens.low[at - 1] if at > floor else "", _counts_surely(tokens, at + 1)
     if tokens.raw[at - 1] in _MONEY_SIGNS or tokens.low[at + 1 : at + 3] == ["block", "of"]:
         return False
-    if tokens.raw[at - 2] == "/" and _heads_a_title(tokens, at):
-        return True
-    if before == "the" and tokens.low[at + 1] == "year" and tokens.raw[at + 2] in (",", "."):
+    season = before == "the" and tokens.low[at + 1] == "year" and tokens.raw[at + 2] in (",", ".")
+    if season or (tokens.raw[at - 2] == "/" and _heads_a_title(tokens, at)):
         return True  # "in the 2005 year, ..."
     if (
         before in _BEFORE_YEAR
