@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.model import Kind
+from crosscheck.numbers.hours import past_hour
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
@@ -121,6 +122,8 @@ def clock(tokens: Tokens, at: int, floor: int) -> Found | None:
     """ "10:38", "11 a.m.", "1.05am", "7 o'clock", "0900 GMT"; and both ends of "9 to 5pm"."""
     if tokens.kind[at] == "time":
         return Kind.TIME, at, _meridiem(tokens, at + 1) or at + 1
+    if (last := past_hour(tokens, at)) is not None:
+        return Kind.TIME, at, last
     if tokens.kind[at] != "num" or len(tokens.raw[at]) > 5:
         return None
     last = _meridiem(tokens, at + 1)
@@ -131,6 +134,8 @@ def clock(tokens: Tokens, at: int, floor: int) -> Found | None:
             last = at + 2
         elif tokens.kind[at + 1] == "date" and _of_day(tokens.raw[at]):
             last = at + 1
+        elif tokens.low[at + 1] in ("hours", "hrs") and (tokens.raw[at][0] == "0" or tokens.low[at - 1] == "at"):
+            last = at + 2 if _of_day(tokens.raw[at]) else None  # "at 0600 hours"
     joined = tokens.low[at + 1] in ("-", "to", "and") and tokens.kind[at + 2] == "num"
     if last is None and joined and _meridiem(tokens, at + 3):
         last = at + 1

@@ -24,6 +24,7 @@ _TOTALS = words("bounds", "governors", "totals")
 _MARKS = words("bounds", "governors", "marks")
 _BEING = {"is", "are", "was", "were", "be", "been", "being"}
 _DETERMINERS = {"the", "his", "her", "their", "its", "a", "an"}
+_OPENERS = {"", ".", "?", "!", '"', "“"}
 _ENDS = {",", ".", ";", "", "in", "and"}
 _TIMES = {"twice", "times", "half", "not", "thrice"}
 _SIZES = {Kind.MONEY, Kind.SHARE, Kind.MEASURE}
@@ -43,8 +44,9 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if edge > start + 1:
         span = word in ("over", "under", "around") and _is_span(tokens, start + 1, amount)
         return span or (low[start + 1] in _DETERMINERS and _is_at_issue(tokens, start, amount))
-    if word == "over" and before in _SPREAD and amount.kind is Kind.DURATION:
-        return True
+    if word == "over" and amount.kind is Kind.DURATION:
+        opens = low[start - 1] in _OPENERS and low[amount.last] == ","  # "Over three years, it lost $5m."
+        return before in _SPREAD or opens
     few = amount.value <= _FEW
     if few and word in ("around", "over") and before in _TURNING:
         return True

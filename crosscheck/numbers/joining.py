@@ -22,6 +22,7 @@ _NEAR = 12  # tokens between two counts of one sentence that belong together
 _BY = (["by"], ["x"], ["×"])  # between the sides of what is "40 by 60 metres"
 _WHERE = frozenset({"in", "on", "at", "for", "from", "against"})
 _MULTIPLES = words("numerals", "multiples")
+_SPANS = words("bounds", "governors", "spans")
 _NO_COURSE = words("bounds", "governors", "no_course")
 _SENTENCES = (["in", "jail"], ["in", "prison"], ["behind", "bars"])
 _BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one")
@@ -66,12 +67,20 @@ def _in_the_course(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -
     if low[b.first] != "over" or b.first + 1 != b.number[0] or not span.is_floor or low[b.last] in _NO_COURSE:
         return b
     repeated = between == ["times"] or (not between and low[a.last - 1] in _MULTIPLES)
-    if not repeated and (span.kind is not Kind.DURATION or low[b.last : b.last + 2] in _SENTENCES):
+    spans = span.kind is Kind.DURATION or span.unit in _SPANS
+    if not repeated and (not spans or low[b.last : b.last + 2] in _SENTENCES):
         return b
-    counted = between[:1] == ["of"] if a.own_unit else True  # "3 tonnes of gold over two years"
-    if between and not (counted and counted_head(tokens, a.last, one=a.own_unit)[1] == b.first):
+    if between and not _is_whole(tokens, a, b.first):
         return b
     return replace(b, first=b.first + 1, quantity=replace(span, high=span.low, low_open=False))
+
+
+def _is_whole(tokens: Tokens, a: Reading, end: int) -> bool:
+    """Whether only what the quantity counts or is given per stands between it and token ``end``."""
+    if a.quantity.kind is Kind.RATE:
+        return tokens.low[end - 2] in ("a", "an", "per", "each", "every")  # "$5m a year over 10 years"
+    counted = tokens.low[a.last] == "of" if a.own_unit else True  # "3 tonnes of gold over two years"
+    return counted and counted_head(tokens, a.last, one=a.own_unit)[1] == end
 
 
 def _both_per(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> tuple[Reading, Reading]:
