@@ -6,6 +6,7 @@ from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.apposition import appositive, bracketed, is_people, is_person, listed
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, Trie, load, phrase, words
+from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["as_age"]
 
@@ -50,7 +51,8 @@ def _marked(tokens: Tokens, first: int, figure: int, last: int) -> bool:
         return True
     if _OLDER.intersection(low[first:figure]) or low[last - 1] in _OLDER:
         return True
-    return is_people(before) and (low[first] in _LIMITS or low[last - 1] in _LIMITS)  # "those 65 and over"
+    limited = low[first] in _LIMITS or low[last - 1] in _LIMITS
+    return limited and is_people(before) and not is_plural(low[last])  # "those 65 and over"
 
 
 def _old(tokens: Tokens, at: int) -> int | None:

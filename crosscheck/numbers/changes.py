@@ -94,13 +94,15 @@ def direction_described(tokens: Tokens, first: int, last: int, floor: int, kind:
     if article is None or _describes_noun(tokens, first, last) or (unit and kind is Kind.COUNT and unit not in _STEPS):
         return None
     verb = article - 1
+    if low[verb - 1 : verb + 1] in (["up", "by"], ["down", "by"]):
+        verb -= 1
     if low[verb] == "by":
         return _by_object(tokens, verb - 1, floor)
     if unit and unit not in _STEPS and not _is_traded(kind, unit):
         return None  # "grew a beard 3 inches long", "fell a good 10 minutes later"
     if low[verb] in ("up", "down") and low[verb - 1] in _PARTICLED:
         return None
-    return _STRONG.get(low[verb]) or (_WEAK.get(low[verb]) if kind is Kind.SHARE else None)
+    return _STRONG.get(low[verb]) or (_WEAK.get(low[verb]) if _fits(low[verb], kind, unit) else None)
 
 
 def direction_to_level(tokens: Tokens, first: int, last: int, value: Decimal | None) -> str | None:

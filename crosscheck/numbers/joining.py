@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Kind, Quantity
+from crosscheck.numbers.apposition import is_person
 from crosscheck.numbers.changes import direction
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
@@ -24,6 +25,7 @@ _WHERE = frozenset({"in", "on", "at", "for", "from", "against"})
 _MULTIPLES = words("numerals", "multiples")
 _SPANS = words("bounds", "governors", "spans")
 _NO_COURSE = words("bounds", "governors", "no_course")
+_TAKING = {"take", "takes", "took", "taken", "taking"}
 _SENTENCES = (["in", "jail"], ["in", "prison"], ["behind", "bars"])
 _BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one")
 
@@ -70,6 +72,8 @@ def _in_the_course(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -
     spans = span.kind is Kind.DURATION or span.unit in _SPANS
     if not repeated and (not spans or low[b.last : b.last + 2] in _SENTENCES):
         return b
+    if is_person(a.quantity.unit) and _TAKING.intersection(low[a.first - 3 : a.first]):
+        return b  # "it took two men over three weeks"
     if between and not _is_whole(tokens, a, b.first):
         return b
     return replace(b, first=b.first + 1, quantity=replace(span, high=span.low, low_open=False))

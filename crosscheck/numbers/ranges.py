@@ -96,7 +96,7 @@ def _alike(low: Amount, high: Amount) -> bool:
     """Whether both ends are in one unit, or at least one of them has none."""
     if low.figure.multiple or high.figure.multiple:
         return False
-    if low.figure.share != high.figure.share and (low.unit == high.unit == ""):
+    if low.figure.share != high.figure.share and not low.unit:  # "fell a third to £4m"
         return low.value < 1 and high.value <= 1
     return not low.unit or not high.unit or low.unit == high.unit or _dollars(low, high)
 
