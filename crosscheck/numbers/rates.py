@@ -68,6 +68,8 @@ def _is_later(tokens: Tokens, at: int, timed: bool) -> bool:
         return word in _LATER
     if word in ("before", "after"):
         return after not in _DEDUCTED and tokens.low[at + 2] not in _DEDUCTED
+    if word == "off":
+        return after not in _DETERMINERS  # "gave 12 men a day off", not "took $5 a week off the bill"
     if word == "on":
         return tokens.kind[at + 1] not in ("word", "num") or after in _GOES_ON
     return word in _LATER_IN_TIME or (word == "from" and after in _DAYS)
