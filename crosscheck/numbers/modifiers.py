@@ -48,13 +48,16 @@ def _steps(tokens: Tokens, at: int) -> tuple[Callable[[Tokens, int], int], ...]:
 
 
 def numbered_plural(tokens: Tokens, at: int) -> tuple[str, int] | None:
-    """A plural made of a name and a number, and the token after it: "F-16s", "A380s", "Model 3s"."""
-    number = at + 2 if tokens.hyphen(at + 1) else at + 1
-    if not tokens.capital(at) or not tokens.raw[number].isdecimal() or tokens.gap[number] == 2:
+    """A plural made of a name and a number, and the token after it: "F-16s", "A380s", "Model 3s", "737-800s"."""
+    plane = tokens.raw[at] in _PLANES
+    number = at if plane else at + 2 if tokens.hyphen(at + 1) else at + 1
+    if not (plane or tokens.capital(at)) or not tokens.raw[number].isdecimal() or tokens.gap[number] == 2:
         return None
-    if tokens.raw[number + 1] != "s" or not tokens.glued(number + 1):
+    last = _past_variant(tokens, number + 1)
+    last -= last > number + 1 and tokens.raw[last - 1] == "s"
+    if tokens.raw[last] != "s" or not tokens.glued(last):
         return None
-    return tokens.text[tokens.start[at] : tokens.end[number]].lower(), number + 2
+    return tokens.text[tokens.start[at] : tokens.end[last - 1]].lower(), last + 1
 
 
 def _word_follows(tokens: Tokens, at: int) -> bool:
