@@ -22,6 +22,9 @@ _PREFIXES = words("contexts", "names", "open_prefixes")
 _BEFORE_CALIBRE = {"a", "an", "the", "his", "her", "their", "its", "and"}
 _CALIBRES = {"calibre", "caliber", "magnum"}
 _AVERAGES = {"average", "percentage", "rate", "ratio", "score", "gain", "loss", "edge", "lead", "second"}
+_DIRECTIONS = {"N", "S", "E", "NE", "NW", "SE", "SW"}
+_IN_WORDS = {"W", "North", "South", "East", "West"}
+_PLACING = {"at", "near", "outside", "to", "from", "of"}
 _LONGEST_CHAIN = 12  # tokens of "501(c)(3)(a)(1)"
 
 
@@ -123,16 +126,25 @@ def _end_of_name(tokens: Tokens, at: int) -> int:
 
 
 def _address(tokens: Tokens, at: int) -> Found | None:
-    """A house number: "575 Elm Street", "16-18 Industrial Avenue", and 21 in "12 Elm Road, not 21"."""
+    """A house number: "575 Elm Street", "16-18 Oak Avenue", "at 710 SW 13th", and 21 in "12 Elm Road, not 21"."""
     street = at - 4 if tokens.raw[at - 3] == "." else at - 3
     if tokens.low[at - 2 : at] == [",", "not"] and tokens.low[street] in _STREETS and tokens.capital(street):
         return Kind.NAME, at, at + 1
     last = at + 3 if tokens.low[at + 1] == "-" and tokens.kind[at + 2] == "num" else at + 1
     if not tokens.raw[at].isdecimal():
         return None
+    if tokens.low[at - 1] in _PLACING and _is_direction(tokens, last):
+        return Kind.NAME, at, last
     for i in range(last, last + 4):
         if not tokens.capital(i) or tokens.gap[i] == 2:
             return None
         if i > last and tokens.low[i] in _STREETS:
             return Kind.NAME, at, last
     return None
+
+
+def _is_direction(tokens: Tokens, at: int) -> bool:
+    """Whether a house number stands before: "710 SW", "395 East 48th", "800 W. 5th"; not "60 West Coast shops"."""
+    after = at + 2 if tokens.raw[at + 1] == "." else at + 1
+    numbered = tokens.kind[after] == "num" and tokens.gap[after] == 1
+    return tokens.gap[at] == 1 and (tokens.raw[at] in _DIRECTIONS or (tokens.raw[at] in _IN_WORDS and numbered))

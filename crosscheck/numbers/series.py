@@ -31,6 +31,7 @@ _PLANES = words("contexts", "names", "planes")
 _BEFORE_PLANE = {"new", "old", "first", "second", "last", "latest"}
 _OWNERS = {"the", "a", "an", "its", "their", "his", "her"}
 _RANKED = words("contexts", "names", "ranked")
+_ROW = {",", ":", ";", ".", "-", ""}
 _BEFORE_LAST = words("contexts", "names", "before_last")
 _MATCHES = words("contexts", "names", "matches")
 _LINKS = {"and", "or", "to", "of", "in", "on", "at", "for", "with", "by", "from"}
@@ -123,11 +124,15 @@ def _last_of_a_series(tokens: Tokens, at: int) -> bool:
 
 
 def _came_on(tokens: Tokens, at: int) -> bool:
-    """The minute of a substitute in a row of names: "Moss, Kerr (Dunn 71), Hart"."""
-    raw, row = tokens.raw, (",", ":", ";", ".", "-", "")
-    bracketed = raw[at - 2] == "(" and raw[at + 1] == ")" and tokens.capital(at - 1) and tokens.capital(at - 3)
-    minute = raw[at].isdecimal() and len(raw[at]) < 3
-    return bracketed and minute and raw[at - 4] in row and raw[at + 2] in row
+    """The minute of a substitute in a row of names: "Moss, Kerr (Dunn 71), Van Houten (Lee 80), Hart"."""
+    raw, opening = tokens.raw, at - 3 if tokens.capital(at - 2) else at - 2
+    if raw[opening] != "(" or raw[at + 1] != ")" or not raw[at].isdecimal() or len(raw[at]) > 2:
+        return False
+    start = opening - 1
+    while tokens.capital(start) and start > opening - 3:
+        start -= 1
+    named = tokens.capital(at - 1) and tokens.capital(opening - 1)
+    return named and raw[start] in _ROW and raw[at + 2] in _ROW
 
 
 def _is_plane(tokens: Tokens, at: int) -> bool:

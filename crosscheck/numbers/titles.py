@@ -114,7 +114,8 @@ def named_by_next(tokens: Tokens, at: int) -> Found | None:
         and tokens.glued(at + 2)
     ):
         return Kind.NAME, at, at + 3  # "7-Eleven"
-    block = tokens.low[at + 1 : at + 3] == ["block", "of"]
+    hundreds = tokens.low[at - 1] == "the" and tokens.raw[at].endswith("00")  # "in the 6500 block."
+    block = tokens.low[at + 1] == "block" and (tokens.low[at + 2] == "of" or hundreds)
     if (block or (tokens.low[at + 1] in _NAMED_AFTER and tokens.capital(at + 1))) and tokens.raw[at].isdecimal():
         return Kind.NAME, at, at + 1
     return None
