@@ -1798,4 +1798,84 @@ SECTIONS: tuple[Section, ...] = (
             ("It cost an approximate $5m.", ("an approximate $5m | about [5,000,000, 5,000,000] | dollar | money",)),
         ),
     ),
+    (
+        'Hours from an hour, seasons behind "over", whom work took',
+        "",
+        (
+            ("He woke at half past three.", ("half past three | | | time",)),
+            ("It began at a quarter past six.", ("a quarter past six | | | time",)),
+            ("It closed at quarter to 5.", ("quarter to 5 | | | time",)),
+            (
+                "Profits rose a quarter to 5 million.",
+                ("a quarter | up [0.25, 0.25] |  | share", "5 million | [5,000,000, 5,000,000] |  | count"),
+            ),
+            ("At 0600 hours they left.", ("0600 hours | | | time",)),
+            ("They flew 1830 hours.", ("1830 hours | [1,830, 1,830] | hour | duration",)),
+            (
+                "He got £3m over two seasons.",
+                ("£3m | [3,000,000, 3,000,000] | pound sterling | money", "two | [2, 2] | season | count"),
+            ),
+            (
+                "He earned $5m a year over 10 years.",
+                ("$5m | [5,000,000, 5,000,000] | dollar per year | rate", "10 years | [10, 10] | year | duration"),
+            ),
+            (
+                "Police detained 30 people over two days of riots.",
+                ("30 | [30, 30] | person | count", "two days | [2, 2] | day | duration"),
+            ),
+            (
+                "Over three years, it lost $5m.",
+                ("three years | [3, 3] | year | duration", "$5m | down [5,000,000, 5,000,000] | dollar | money"),
+            ),
+            (
+                "Over 20 years ago, two men died.",
+                ("Over 20 years | (20, …) | year | duration", "two | [2, 2] | man | count"),
+            ),
+            ("Over three hours of rain fell.", ("Over three hours | (3, …) | hour | duration",)),
+            (
+                "The work took two men over three weeks.",
+                ("two | [2, 2] | man | count", "over three weeks | (3, …) | week | duration"),
+            ),
+            ("The trip took long, over three hours, and hurt.", ("over three hours | (3, …) | hour | duration",)),
+            ("He gave 12 of the men a day off.", ("12 | [12, 12] | man | count",)),
+        ),
+    ),
+    (
+        "Changes and fractions beside a sum",
+        "",
+        (
+            ("The bank lost a massive £3m in May.", ("£3m | down [3,000,000, 3,000,000] | pound sterling | money",)),
+            ("They raised a healthy $5m.", ("$5m | [5,000,000, 5,000,000] | dollar | money",)),
+            (
+                "Sales were up by an impressive 5% to £3m.",
+                ("5% | up [5, 5] | percent | share", "£3m | [3,000,000, 3,000,000] | pound sterling | money"),
+            ),
+            ("It made up by a wide 5%.", ("5% | [5, 5] | percent | share",)),
+            (
+                "Profits fell a third to £4m.",
+                (
+                    "a third | down [0.333333, 0.333333] |  | share",
+                    "£4m | [4,000,000, 4,000,000] | pound sterling | money",
+                ),
+            ),
+            (
+                "The club has three stars over two reviews.",
+                ("three | [3, 3] | star | count", "over two | (2, …) | review | count"),
+            ),
+        ),
+    ),
+    (
+        "Planes in the plural, house numbers before a direction, captions",
+        "",
+        (
+            ("It flew two 737-800s.", ("two | [2, 2] | 737-800 | count", "737-800 | | | name")),
+            ("They ordered six A320-200s.", ("six | [6, 6] | a320-200 | count", "320-200 | | | score")),
+            ("The shooting was at 710 SW 13th Terrace.", ("710 | | | name", "13th | | | ordinal")),
+            ("They met at 60 West Coast shops.", ("60 | [60, 60] | shop | count",)),
+            ("It runs at 60 W.", ("60 W | [60, 60] | watt | measure",)),
+            ("It is in the 6500 block.", ("6500 | | | name",)),
+            ("The 12 block walk was long.", ("12 | [12, 12] |  | count",)),
+            ("Hide Caption 5 of 30", ("5 | | | name", "30 | | | name")),
+        ),
+    ),
 )
