@@ -16,8 +16,10 @@ _LAST_HOUR = 12
 def past_hour(tokens: Tokens, at: int) -> int | None:
     """The token after the hour where a part of an hour begins at ``at``: "half past 3", "quarter past six"."""
     part = at + 1 if tokens.low[at] == "a" else at
+    if tokens.low[part] not in ("half", "quarter"):
+        return None
     word, joint, hour = tokens.low[part : part + 3]
-    if word not in ("half", "quarter") or joint not in ("past", "to") or tokens.gap[part + 2] != 1:
+    if joint not in ("past", "to") or tokens.gap[part + 2] != 1:
         return None
     if joint == "to" and (word == "half" or tokens.low[at - 1] not in _BEFORE_TO):
         return None  # "profits rose a quarter to 5"

@@ -49,7 +49,8 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     after = bound_after(tokens, last)
     quantity = _interval(amount, other, before, after)
     unit, kind = _what(tokens, other, after.edge)
-    quantity = replace(quantity, unit=unit, kind=kind)
+    if unit or kind is not Kind.COUNT:
+        quantity = replace(quantity, unit=unit, kind=kind)
     change = _change(tokens, amount, other, (before.edge, after.edge), floor, quantity)
     if change != quantity.change:
         quantity = replace(quantity, change=change)
