@@ -1721,9 +1721,12 @@ SECTIONS: tuple[Section, ...] = (
             ("He is pushing 20 carts.", ("20 | [20, 20] | cart | count",)),
             (
                 "A third of under-30 voters stayed home.",
-                ("A third | [0.333333, 0.333333] | voter | share", "30 | | | name"),
+                ("A third | [0.333333, 0.333333] | voter | share", "under-30 | (…, 30) | year of age | age"),
             ),
-            ("Three under-16 girls were hurt.", ("Three | [3, 3] | girl | count", "16 | | | name")),
+            (
+                "Three under-16 girls were hurt.",
+                ("Three | [3, 3] | girl | count", "under-16 | (…, 16) | year of age | age"),
+            ),
             ("The top 10 European banks merged.", ("10 | [10, 10] | bank | count",)),
             ("The top three scoring teams go on.", ("three | [3, 3] | team | count",)),
             ("The top 10 is full of girl bands.", ("10 | | | name",)),
@@ -1876,6 +1879,16 @@ SECTIONS: tuple[Section, ...] = (
             ("It is in the 6500 block.", ("6500 | | | name",)),
             ("The 12 block walk was long.", ("12 | [12, 12] |  | count",)),
             ("Hide Caption 5 of 30", ("5 | | | name", "30 | | | name")),
+        ),
+    ),
+    (
+        "Ages before a hyphen",
+        "",
+        (
+            ("It was carried by under-25 men.", ("under-25 | (…, 25) | year of age | age",)),
+            ("Over-65 voters turned out.", ("Over-65 | (65, …) | year of age | age",)),
+            ("The under-21 side won.", ("21 | | | name",)),
+            ("A sub-30 finish won.", ("sub-30 | (…, 30) |  | count",)),
         ),
     ),
 )

@@ -51,6 +51,8 @@ def _marked(tokens: Tokens, first: int, figure: int, last: int) -> bool:
         return True
     if _OLDER.intersection(low[first:figure]) or low[last - 1] in _OLDER:
         return True
+    if low[first] in _LIMITS and low[first + 1] == "-" and is_people(low[last]):
+        return True  # "under-25 men"
     limited = low[first] in _LIMITS or low[last - 1] in _LIMITS
     return limited and is_people(before) and not is_plural(low[last])  # "those 65 and over"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.model import Kind
+from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, words
@@ -92,6 +93,8 @@ def _hyphen_before(tokens: Tokens, at: int) -> bool:
         return True
     if tokens.low[at - 1] != "-" or not tokens.glued(at - 1) or tokens.kind[at - 2] != "word":
         return False
+    if tokens.low[at - 2] in ("under", "over") and is_people(tokens.low[at + 1]):
+        return False  # "under-25 men"
     return tokens.low[at - 2] not in _PREFIXES and tokens.low[at - 2] not in CARDINALS
 
 
