@@ -163,7 +163,9 @@ def test_any_mix_of_number_words_gives_mentions_in_order(pieces: list[str], join
 
 REPEATED = """1|1-|1-1-|1,|1,11|1,111|1 000 |1.|1/|1:|$|'|x'|one |million |hundreds of |more than |1 to |1 - |twenty-|½|
 1 |(|a |Abc 1 |www.|٣|between 1 and |1 or more |1 million |one in every |May 1 and |the ages of |1 of the |\\n |1\\n|
-40-page |1 U.S. |A-1 |$1 a |1 and a |5-foot-|100m and |1 of a number of |1 "a" """
+40-page |1 U.S. |A-1 |$1 a |1 and a |5-foot-|100m and |1 of a number of |1 "a" |of its last 11 |0161 496 |in 1850, |
+from 1500 to |magnitude 4, |1 barrels of oil a |$60 (£31) a |fell a hefty |2 men over 3 years |top 10 big |737-800-|
+under-16 |$12,50,"""
 
 
 @pytest.mark.parametrize("piece", [piece.strip("\n").replace("\\n", "\n") for piece in REPEATED.split("|")])

@@ -6,6 +6,7 @@ from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.apposition import appositive, bracketed, is_people, is_person, listed
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, Trie, load, phrase, words
+from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["as_age"]
 
@@ -50,7 +51,10 @@ def _marked(tokens: Tokens, first: int, figure: int, last: int) -> bool:
         return True
     if _OLDER.intersection(low[first:figure]) or low[last - 1] in _OLDER:
         return True
-    return is_people(before) and (low[first] in _LIMITS or low[last - 1] in _LIMITS)  # "those 65 and over"
+    if low[first] in _LIMITS and low[first + 1] == "-" and is_people(low[last]):
+        return True  # "under-25 men"
+    limited = low[first] in _LIMITS or low[last - 1] in _LIMITS
+    return limited and is_people(before) and not is_plural(low[last])  # "those 65 and over"
 
 
 def _old(tokens: Tokens, at: int) -> int | None:
@@ -92,6 +96,7 @@ def _told(tokens: Tokens, first: int, last: int, quantity: Quantity) -> bool:
     return (
         _has_age(tokens, verb, first, last)
         or _turned(tokens, first)
+        or (tokens.low[first - 1] == "pushing" and tokens.low[first - 2] in _VERBS and _has_subject(tokens, first - 2))
         or _reached(tokens, first, last, quantity)
         or _set_for_all(tokens, first)
     )

@@ -10,6 +10,7 @@ from crosscheck.numbers.figures import past_half, times
 from crosscheck.numbers.heights import inches_after
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.quakes import has_magnitude
 from crosscheck.numbers.units import MILLIONS, Unit, currency_after, currency_before, unit_after
 from crosscheck.numbers.values import Figure, read_figure
 
@@ -139,7 +140,7 @@ def _with_unit(tokens: Tokens, amount: Amount) -> Amount:
         money = currency_after(tokens, at)
     if (height := _height(tokens, amount)) is not None:
         return height
-    unit = money or _bracketed(tokens, at) or unit_after(tokens, at) or _magnitude(tokens, amount)
+    unit = money or _bracketed(tokens, at) or unit_after(tokens, at) or _quake(tokens, amount)
     if unit is None or (amount.figure.convention and not tokens.low[at].strip()):
         return _of_unit(tokens, amount)
     amount = replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
@@ -182,14 +183,12 @@ def _of_unit(tokens: Tokens, amount: Amount) -> Amount:
         unit = currency_after(tokens, amount.last + 1) or unit_after(tokens, amount.last + 1)
         if unit:
             return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
-    kind = Kind.SHARE if figure.share else Kind.COUNT
-    return replace(amount, kind=kind)
+    return replace(amount, kind=Kind.SHARE) if figure.share else amount
 
 
-def _magnitude(tokens: Tokens, amount: Amount) -> Unit | None:
-    """The unit that stands before its figure: "a magnitude 5.6 quake"."""
-    before = amount.first - 2 if tokens.low[amount.first - 1] == "of" else amount.first - 1
-    return Unit("magnitude", Kind.MEASURE, amount.last) if tokens.low[before] == "magnitude" else None
+def _quake(tokens: Tokens, amount: Amount) -> Unit | None:
+    told = has_magnitude(tokens, amount.first, amount.last)
+    return Unit("magnitude", Kind.MEASURE, amount.last) if told else None
 
 
 def _past_article(tokens: Tokens, at: int) -> int:

@@ -117,7 +117,7 @@ def _misread(tokens: Tokens, start: int, edge: int) -> bool:
     low = tokens.low
     if low[start] == "up" and low[start - 1] in _MOVED:
         return True
-    if low[start] == "sub":
+    if low[start] == "sub" or (low[edge - 1] == "-" and low[start] in ("under", "over")):
         return not tokens.glued(start + 1) or not tokens.glued(edge)
     return low[start] in ("<", ">") and low[start - 1] in ("=", "-", "<", ">")
 

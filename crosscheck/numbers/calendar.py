@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from crosscheck.model import Kind
+from crosscheck.numbers.hours import past_hour
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
-from crosscheck.numbers.years import is_led_up_to, is_old_year
+from crosscheck.numbers.years import in_counted_range, is_led_up_to, is_old_year
 
 __all__ = ["Found", "clock", "day", "year"]
 
@@ -121,6 +122,8 @@ def clock(tokens: Tokens, at: int, floor: int) -> Found | None:
     """ "10:38", "11 a.m.", "1.05am", "7 o'clock", "0900 GMT"; and both ends of "9 to 5pm"."""
     if tokens.kind[at] == "time":
         return Kind.TIME, at, _meridiem(tokens, at + 1) or at + 1
+    if (last := past_hour(tokens, at)) is not None:
+        return Kind.TIME, at, last
     if tokens.kind[at] != "num" or len(tokens.raw[at]) > 5:
         return None
     last = _meridiem(tokens, at + 1)
@@ -131,6 +134,8 @@ def clock(tokens: Tokens, at: int, floor: int) -> Found | None:
             last = at + 2
         elif tokens.kind[at + 1] == "date" and _of_day(tokens.raw[at]):
             last = at + 1
+        elif tokens.low[at + 1] in ("hours", "hrs") and (tokens.raw[at][0] == "0" or tokens.low[at - 1] == "at"):
+            last = at + 2 if _of_day(tokens.raw[at]) else None  # "at 0600 hours"
     joined = tokens.low[at + 1] in ("-", "to", "and") and tokens.kind[at + 2] == "num"
     if last is None and joined and _meridiem(tokens, at + 3):
         last = at + 1
@@ -171,7 +176,7 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
         return (Kind.YEAR, at - 1, at + 1) if short else None
     if not 1000 <= int(digits) <= _LAST_YEAR or (tokens.glued(at) and tokens.raw[at - 1] not in _BEFORE_GLUED):
         return None
-    if not _is_year(tokens, at, int(digits), floor):
+    if in_counted_range(tokens, at) or not _is_year(tokens, at, int(digits), floor):
         return None
     last = at + 1
     span = tokens.low[last] in ("-", "/") and tokens.gap[last] == tokens.gap[last + 1] == 0
@@ -190,7 +195,8 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
     before, counts = tokens.low[at - 1] if at > floor else "", _counts_surely(tokens, at + 1)
     if tokens.raw[at - 1] in _MONEY_SIGNS or tokens.low[at + 1 : at + 3] == ["block", "of"]:
         return False
-    if before == "the" and tokens.low[at + 1] == "year" and tokens.raw[at + 2] in (",", "."):
+    season = before == "the" and tokens.low[at + 1] == "year" and tokens.raw[at + 2] in (",", ".")
+    if season or (tokens.raw[at - 2] == "/" and _heads_a_title(tokens, at)):
         return True  # "in the 2005 year, ..."
     if (
         before in _BEFORE_YEAR
@@ -213,6 +219,8 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
 
 def _heads_a_title(tokens: Tokens, at: int) -> bool:
     """ "13 October 2016 Civilians flee": the year of a date that stands before a headline or a caption."""
+    if tokens.raw[at - 2] == "/" and tokens.gap[at - 3] == 2 and tokens.raw[at - 3].isdecimal():
+        return tokens.capital(at + 1) and _recent(_plain(tokens, at))  # "4/16 2007 Students recite prayers."
     return tokens.capital(at + 1) and _month(tokens, at - 1) and 1 <= int(_plain(tokens, at - 2) or 0) <= 31
 
 

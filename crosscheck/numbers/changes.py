@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from crosscheck.model import Kind
+from crosscheck.numbers.ends import STOPS
+from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.values import read_figure
 
-__all__ = ["direction", "direction_behind"]
+__all__ = ["direction", "direction_behind", "direction_described", "direction_to_level"]
 
 _STRONG = {
     **dict.fromkeys(words("contexts", "changes", "up"), "up"),
@@ -80,6 +86,64 @@ def _by_object(tokens: Tokens, at: int, floor: int) -> str | None:
         if found := _STRONG.get(tokens.low[i]) or (_WEAK.get(tokens.low[i]) if tokens.low[i] not in _BETWEEN else None):
             return found
     return None
+
+
+def direction_described(tokens: Tokens, first: int, last: int, floor: int, kind: Kind, unit: str) -> str | None:
+    """The direction of a change whose figure is described: "fell a hefty 7 %", "rose by a better than forecast 9 %"."""
+    low, article = tokens.low, _article_before(tokens, first, floor)
+    if article is None or _describes_noun(tokens, first, last) or (unit and kind is Kind.COUNT and unit not in _STEPS):
+        return None
+    verb = article - 1
+    if low[verb - 1 : verb + 1] in (["up", "by"], ["down", "by"]):
+        verb -= 1
+    if low[verb] == "by":
+        return _by_object(tokens, verb - 1, floor)
+    if unit and unit not in _STEPS and not _is_traded(kind, unit):
+        return None  # "grew a beard 3 inches long", "fell a good 10 minutes later"
+    if low[verb] in ("up", "down") and low[verb - 1] in _PARTICLED:
+        return None
+    return _STRONG.get(low[verb]) or (_WEAK.get(low[verb]) if _fits(low[verb], kind, unit) else None)
+
+
+def direction_to_level(tokens: Tokens, first: int, last: int, value: Decimal | None) -> str | None:
+    """The direction of bare points before a level far above them: "lost 20 to 6,100", "added 31, to close at 6,800"."""
+    low, at = tokens.low, last + (tokens.low[last] == ",")
+    if low[first - 1] not in _WEAK or low[at] != "to" or value is None:
+        return None
+    level = read_figure(tokens, at + 3 if low[at + 1] in _CLOSE and low[at + 2] == "at" else at + 1)
+    if level is None or level.value < max(_LEAST_LEVEL, _FAR * value) or counted_head(tokens, level.last)[0]:
+        return None
+    return _WEAK[low[first - 1]]
+
+
+_CLOSE = {"close", "end", "finish", "settle", "trade", "stand"}
+_LEAST_LEVEL, _FAR = Decimal(1000), 5
+
+
+def _article_before(tokens: Tokens, first: int, floor: int) -> int | None:
+    """The "a" of "a hefty", "another steep", "an average of", "a larger-than-forecast" before token ``first``."""
+    low = tokens.low
+    for i in range(first - 1, max(first - _DESCRIPTION, floor), -1):
+        word = low[i]
+        if word in ("a", "an", "another"):
+            return i if i < first - 1 else None
+        compared = word in _WEAK and low[i + 1] in ("than", "-")  # "higher than expected"
+        joined = tokens.hyphen(i) or word == "than" or (word == "of" and low[i - 1] == "average")
+        told = word in STOPS or word in _STRONG or (word in _WEAK and not compared) or is_plural(word)
+        if tokens.gap[i + 1] == 2 or (not joined and (tokens.kind[i] != "word" or told)):
+            return None
+    return None
+
+
+def _describes_noun(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the figure describes a noun behind it: "a key 5 % stake", "a steep 40-foot wall"."""
+    word = tokens.low[last]
+    noun = tokens.kind[last] == "word" and not tokens.capital(last) and word not in STOPS and word not in _SPANS
+    return (noun and not word.endswith("ly")) or "-" in tokens.low[first:last]
+
+
+_DESCRIPTION = 8  # tokens
+_SPANS = {"year", "month", "quarter", "week", "versus", "against"}  # "fell a sharp 3 % year on year"
 
 
 _BEHIND = {

@@ -25,7 +25,8 @@ def read_digits(tokens: Tokens, at: int, money: bool) -> Figure | None:
         return scaled(tokens, Figure(at, at + 1, value, value, SHARE_STEP, digits=True, share=True), money)
     if len(raw[at]) > _MOST_DIGITS:
         return None
-    text = "".join(c for c in raw[at] if c.isdecimal() or c == ".")
+    printed = raw[at].replace(",", ".") if raw[at][-3:-2] == "," else raw[at]  # "€12,50"
+    text = "".join(c for c in printed if c.isdecimal() or c == ".")
     value = Decimal(text)
     plain = text == raw[at] and "." not in text
     figure = Figure(at, at + 1, value, value, rounding_step(value), digits=True, plain=plain)

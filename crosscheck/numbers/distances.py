@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
-from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.nouns import initialism, is_plural
 
 __all__ = ["distance"]
 
@@ -21,7 +21,7 @@ def distance(tokens: Tokens, at: int, before: int = 4) -> bool:
     low, after = tokens.low, at + 2
     if low[after] in _RACES:
         return True
-    if is_plural(low[after]) or low[after] == "of":
+    if (is_plural(low[after]) and not initialism(tokens.raw[after])) or low[after] == "of":
         return False
     digits = tokens.raw[at].replace(",", "")
     if digits.isdecimal() and len(digits) < 7 and int(digits) > _LONGEST:

@@ -18,10 +18,13 @@ _SPREAD = words("bounds", "governors", "spread")
 _CHARGED = words("bounds", "governors", "charged")
 _TURNING = words("bounds", "governors", "turning")
 _BRINGING = words("bounds", "governors", "bringing")
+_ISSUES = words("bounds", "governors", "issues")
+_HANDING = words("bounds", "governors", "handing")
 _TOTALS = words("bounds", "governors", "totals")
 _MARKS = words("bounds", "governors", "marks")
 _BEING = {"is", "are", "was", "were", "be", "been", "being"}
 _DETERMINERS = {"the", "his", "her", "their", "its", "a", "an"}
+_OPENERS = {"", ".", "?", "!", '"', "“"}
 _ENDS = {",", ".", ";", "", "in", "and"}
 _TIMES = {"twice", "times", "half", "not", "thrice"}
 _SIZES = {Kind.MONEY, Kind.SHARE, Kind.MEASURE}
@@ -39,17 +42,29 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if low[start : start + 2] == ["up", "to"]:
         return _leads_up(tokens, start, amount)
     if edge > start + 1:
-        return word in ("over", "under", "around") and _is_span(tokens, start + 1, amount)
-    if word == "over" and before in _SPREAD and amount.kind is Kind.DURATION:
-        return True
+        span = word in ("over", "under", "around") and _is_span(tokens, start + 1, amount)
+        return span or (low[start + 1] in _DETERMINERS and _is_at_issue(tokens, start, amount))
+    if word == "over" and amount.kind is Kind.DURATION:
+        opens = low[start - 1] in _OPENERS and low[amount.last] == ","  # "Over three years, it lost $5m."
+        return before in _SPREAD or opens
     few = amount.value <= _FEW
     if few and word in ("around", "over") and before in _TURNING:
         return True
     if amount.kind is not Kind.COUNT:
-        return False
+        return _is_at_issue(tokens, start, amount)
     if before in _ALWAYS.get(word, ()) or (few and before in _FEW_AFTER.get(word, ())):
         return low[amount.last] != "times"
     return word == "over" and before in _CHARGED and low[start - 2] in _BEING and low[amount.last] != "times"
+
+
+def _is_at_issue(tokens: Tokens, start: int, amount: Amount) -> bool:
+    """ "a row over $5m", "fears about 5% inflation", "handed over $5,000"; not "in the dispute over 30% were hurt"."""
+    word, before = tokens.low[start], tokens.low[start - 1]
+    if word == "over" and before in _HANDING and amount.kind is Kind.MONEY:
+        return tokens.low[start - 2] not in _BEING
+    subject = amount.kind is Kind.SHARE and tokens.low[amount.last] in _BEING
+    told = before in _ALWAYS.get(word, ()) or (word == "over" and before in _ISSUES)
+    return word in ("over", "about") and amount.kind in _SIZES and told and not subject
 
 
 def _leads_up(tokens: Tokens, start: int, amount: Amount) -> bool:

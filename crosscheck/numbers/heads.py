@@ -14,6 +14,7 @@ _SKIPPED = words("contexts", "nouns", "skipped")
 _NO_HEADS = words("contexts", "nouns", "no_heads")
 _VERBS_TOO = words("contexts", "nouns", "verbs_too")
 _ATTRIBUTIVE = words("contexts", "nouns", "attributive")
+_PERSONS = words("contexts", "ages", "person")
 _COLLECTIVE = words("contexts", "nouns", "collective")
 _BODIED: dict[str, str] = load("contexts")["nouns"]["bodied"]
 _SETS = words("contexts", "nouns", "sets")
@@ -140,11 +141,19 @@ def _modifies(tokens: Tokens, at: int) -> bool:
     after = tokens.low[at + 1]
     if tokens.kind[at + 1] != "word" or tokens.gap[at + 1] != 1 or after in STOPS or after in _VERBS_TOO:
         return False
+    if tokens.low[at] in ("women", "men"):
+        return _are_people(tokens, at + 1)
     if tokens.low[at] in _ATTRIBUTIVE:
         second = is_plural(tokens.low[at + 2]) and tokens.gap[at + 2] == 1 and not after.endswith(("ed", "ing"))
         return is_plural(after) or after in _COLLECTIVE or second
     name = tokens.capital(at) and not tokens.capital(at + 1)
     return (name or (tokens.low[at - 1] == "-" and tokens.glued(at))) and is_plural(after)
+
+
+def _are_people(tokens: Tokens, at: int) -> bool:
+    """Whether a plural of people stands here, or behind "police": "women soldiers", "women police officers"."""
+    at += tokens.low[at] == "police" and tokens.gap[at + 1] == 1
+    return initialism(tokens.raw[at]) or (is_plural(tokens.low[at]) and singular(tokens.low[at]) in _PERSONS)
 
 
 def _owns(tokens: Tokens, at: int) -> bool:

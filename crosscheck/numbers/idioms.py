@@ -19,6 +19,7 @@ _ORDINALS = words("numerals", "ordinals")
 _SCALES = words("numerals", "scales")
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _BEFORE_SHARE = {"than", "nearly", "almost", "about", "around", "roughly", "over", "only", "just", ".", ",", ""}
+_SHARED = {"owned", "funded", "financed"}
 _SCALED = _SCALES | {"dozen", "point"}
 # Words after "half" that leave it a fraction.
 _WHOLES = words("contexts", "nouns", "stops") | _SCALES | {"dozen", "price", "dead"}
@@ -69,6 +70,8 @@ def _half_of_nothing(tokens: Tokens, at: int) -> bool:
     word = tokens.low[at]
     if tokens.kind[at] != "word" or tokens.gap[at] == 2 or word in _WHOLES:
         return False
+    if word in _SHARED:
+        return False  # "is half owned by the state"
     if word.endswith("ed") and tokens.low[at - 2] in _BEFORE_SHARE:
         return False  # "less than half voted", "Half refused"
     return not is_plural(word) and unit_after(tokens, at) is None and currency_after(tokens, at) is None

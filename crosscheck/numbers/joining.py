@@ -6,10 +6,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.model import Kind, Quantity
+from crosscheck.numbers.apposition import is_person
 from crosscheck.numbers.changes import direction
+from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.quantities import Reading
+from crosscheck.numbers.rates import per
 
 __all__ = ["join"]
 
@@ -18,6 +22,11 @@ _CENT = Decimal("0.01")
 _NEAR = 12  # tokens between two counts of one sentence that belong together
 _BY = (["by"], ["x"], ["×"])  # between the sides of what is "40 by 60 metres"
 _WHERE = frozenset({"in", "on", "at", "for", "from", "against"})
+_MULTIPLES = words("numerals", "multiples")
+_SPANS = words("bounds", "governors", "spans")
+_NO_COURSE = words("bounds", "governors", "no_course")
+_TAKING = {"take", "takes", "took", "taken", "taking"}
+_SENTENCES = (["in", "jail"], ["in", "prison"], ["behind", "bars"])
 _BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one")
 
 
@@ -28,6 +37,9 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
         reading = _counted(tokens, read, [*joined[-1:], *readings[i : i + 2]])
         before = joined[-1] if joined else None
         between = _between(tokens, before, reading) if before else None
+        if before and between is not None:
+            reading = _in_the_course(tokens, before, reading, between)
+            joined[-1], reading = before, reading = _both_per(tokens, before, reading, between)
         if before is None or between is None:
             joined.append(reading)
         elif (
@@ -49,6 +61,42 @@ def _between(tokens: Tokens, a: Reading, b: Reading) -> list[str] | None:
     if b.first - a.last >= 6 or not a.quantity.kind.is_quantity or not b.quantity.kind.is_quantity:
         return None
     return tokens.low[a.last : b.first] if 2 not in tokens.gap[a.last : b.first + 1] else None
+
+
+def _in_the_course(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Reading:
+    """The second quantity of "400 jobs over two years", "11 times over 30 miles", where "over" bounds nothing."""
+    low, span = tokens.low, b.quantity
+    if low[b.first] != "over" or b.first + 1 != b.number[0] or not span.is_floor or low[b.last] in _NO_COURSE:
+        return b
+    repeated = between == ["times"] or (not between and low[a.last - 1] in _MULTIPLES)
+    spans = span.kind is Kind.DURATION or span.unit in _SPANS
+    if not repeated and (not spans or low[b.last : b.last + 2] in _SENTENCES):
+        return b
+    if is_person(a.quantity.unit) and _TAKING.intersection(low[a.first - 3 : a.first]):
+        return b  # "it took two men over three weeks"
+    if between and not _is_whole(tokens, a, b.first):
+        return b
+    return replace(b, first=b.first + 1, quantity=replace(span, high=span.low, low_open=False))
+
+
+def _is_whole(tokens: Tokens, a: Reading, end: int) -> bool:
+    """Whether only what the quantity counts or is given per stands between it and token ``end``."""
+    if a.quantity.kind is Kind.RATE:
+        return tokens.low[end - 2] in ("a", "an", "per", "each", "every")  # "$5m a year over 10 years"
+    counted = tokens.low[a.last] == "of" if a.own_unit else True  # "3 tonnes of gold over two years"
+    return counted and counted_head(tokens, a.last, one=a.own_unit)[1] == end
+
+
+def _both_per(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> tuple[Reading, Reading]:
+    """Both quantities with the rate that stands behind the bracket of the second: "$60 (£31) a barrel"."""
+    kind, last = a.quantity.kind, b.last + 1
+    if between != ["("] or tokens.raw[b.last] != ")" or kind is not b.quantity.kind:
+        return a, b
+    if kind not in (Kind.MONEY, Kind.MEASURE) or (rate := per(tokens, last, b.quantity.unit)) is None:
+        return a, b
+    every = rate.name.removeprefix(b.quantity.unit)
+    whole = replace(a.quantity, unit=f"{a.quantity.unit}{every}", kind=rate.kind)
+    return replace(a, quantity=whole), replace(b, quantity=replace(b.quantity, unit=rate.name, kind=rate.kind))
 
 
 def _both_bounds(a: Reading, b: Reading, between: list[str]) -> Reading | None:
@@ -98,26 +146,7 @@ def _with_coins(a: Reading, b: Reading, between: list[str]) -> Reading | None:
     return Reading(a.first, b.last, (a.number[0], b.number[1]), replace(sums, low=value, high=value, step=_CENT), True)
 
 
-_PARTITIVE = frozenset(
-    {
-        "out",
-        "of",
-        "the",
-        "just",
-        "only",
-        "its",
-        "their",
-        "those",
-        "these",
-        "his",
-        "her",
-        "my",
-        "our",
-        "your",
-        "all",
-        "first",
-    }
-)
+_PARTITIVE = words("contexts", "nouns", "part_of")
 
 
 def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
@@ -126,7 +155,7 @@ def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
     if of and a.quantity.kind is Kind.SHARE and b.quantity.kind is Kind.COUNT:
         return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit))
     hyphens = between[:1] == ["-"] and set(between) <= {"-", ",", "and", "or", "to"}
-    part = between[:1] in (["of"], ["out"]) and "of" in between and set(between) <= _PARTITIVE
+    part = between[:1] in (["of"], ["out"]) and "of" in between and _leads_to_a_whole(between)
     if (
         hyphens
         or (between in _BY and b.quantity.kind is Kind.MEASURE and a.quantity.kind is Kind.COUNT)
@@ -134,6 +163,14 @@ def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
     ):
         return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit, kind=b.quantity.kind))
     return a
+
+
+def _leads_to_a_whole(between: list[str]) -> bool:
+    """Whether the words behind "of" only say which are meant: "of its last", "of the city's most famous"."""
+    return all(
+        word in _PARTITIVE or word.endswith(("'s", "est")) or (before == "most" and not is_plural(word))
+        for before, word in zip(["", *between], between, strict=False)
+    )
 
 
 def _carried(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Reading:

@@ -15,6 +15,7 @@ NUMERALS = CARDINALS - {"one"}
 _PARTS = NUMERALS | {"one", "half", "quarter"}  # what a compound may begin with: "one-woman", "half-hour"
 _TITLES = words("contexts", "nouns", "titles")
 _BEFORE_COUNT = words("contexts", "nouns", "before_count")
+_PLANES = words("contexts", "names", "planes")
 _SCALES = words("numerals", "scales")
 _QUOTES = frozenset('"“”')
 _MARKS = frozenset(load("currencies")["signs"])
@@ -38,20 +39,25 @@ def past_modifier(tokens: Tokens, at: int) -> int:
 def _steps(tokens: Tokens, at: int) -> tuple[Callable[[Tokens, int], int], ...]:
     """What a token of this shape may begin; most words begin nothing."""
     if tokens.kind[at] == "num":
-        return _compound, _glued, _year, _measured, _inner_count
+        return _compound, _model, _glued, _year, _measured, _inner_count
     if tokens.low[at] in _PARTS:
         return _compound, _inner_count
+    if tokens.low[at] in ("under", "over"):
+        return (_of_age,)
     return (_initials, _title, _lettered, _numbered) if tokens.capital(at) else ()
 
 
 def numbered_plural(tokens: Tokens, at: int) -> tuple[str, int] | None:
-    """A plural made of a name and a number, and the token after it: "F-16s", "A380s", "Model 3s"."""
-    number = at + 2 if tokens.hyphen(at + 1) else at + 1
-    if not tokens.capital(at) or not tokens.raw[number].isdecimal() or tokens.gap[number] == 2:
+    """A plural made of a name and a number, and the token after it: "F-16s", "A380s", "Model 3s", "737-800s"."""
+    plane = tokens.raw[at] in _PLANES
+    number = at if plane else at + 2 if tokens.hyphen(at + 1) else at + 1
+    if not (plane or tokens.capital(at)) or not tokens.raw[number].isdecimal() or tokens.gap[number] == 2:
         return None
-    if tokens.raw[number + 1] != "s" or not tokens.glued(number + 1):
+    last = _past_variant(tokens, number + 1)
+    last -= last > number + 1 and tokens.raw[last - 1] == "s"
+    if tokens.raw[last] != "s" or not tokens.glued(last):
         return None
-    return tokens.text[tokens.start[at] : tokens.end[number]].lower(), number + 2
+    return tokens.text[tokens.start[at] : tokens.end[last - 1]].lower(), last + 1
 
 
 def _word_follows(tokens: Tokens, at: int) -> bool:
@@ -79,10 +85,31 @@ def _title(tokens: Tokens, at: int) -> int:
 
 
 def _lettered(tokens: Tokens, at: int) -> int:
-    """ "F-16", "A320", "Storm-5" before a word."""
+    """ "F-16", "A320", "Storm-5", "A330-900" before a word."""
     number = at + 2 if tokens.hyphen(at + 1) else at + 1
     model = tokens.capital(at) and tokens.kind[number] == "num" and tokens.glued(number)
-    return number + 1 if model and _word_follows(tokens, number + 1) else at
+    last = _past_variant(tokens, number + 1)
+    return last if model and _word_follows(tokens, last) else at
+
+
+def _past_variant(tokens: Tokens, at: int) -> int:
+    """The token after the variant of a model at ``at``: "-900", "-300ER"; ``at`` itself where none stands there."""
+    if not tokens.hyphen(at) or tokens.kind[at + 1] != "num":
+        return at
+    return at + 3 if tokens.kind[at + 2] == "word" and tokens.glued(at + 2) else at + 2
+
+
+def _model(tokens: Tokens, at: int) -> int:
+    """ "737-800", "777-300ER" before a plural."""
+    last = _past_variant(tokens, at + 1)
+    known = last > at + 1 and tokens.raw[at] in _PLANES
+    return last if known and _word_follows(tokens, last) and is_plural(tokens.low[last]) else at
+
+
+def _of_age(tokens: Tokens, at: int) -> int:
+    """ "under-16", "over-65" before a word."""
+    aged = tokens.hyphen(at + 1) and tokens.kind[at + 2] == "num"
+    return at + 3 if aged and _word_follows(tokens, at + 3) else at
 
 
 def _numbered(tokens: Tokens, at: int) -> int:

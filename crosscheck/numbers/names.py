@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from crosscheck.model import Kind
+from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, words
-from crosscheck.numbers.series import series_name, worded_series_name
+from crosscheck.numbers.series import has_unit, series_name, worded_series_name
 from crosscheck.numbers.titles import title, worded_title
 from crosscheck.numbers.units import currency_after, currency_before, unit_after
 
@@ -19,6 +20,12 @@ _LINES = words("contexts", "names", "lines")
 _SCREENS = words("contexts", "names", "screens")
 _PLANS = words("contexts", "names", "plans")
 _PREFIXES = words("contexts", "names", "open_prefixes")
+_BEFORE_CALIBRE = {"a", "an", "the", "his", "her", "their", "its", "and"}
+_CALIBRES = {"calibre", "caliber", "magnum"}
+_AVERAGES = {"average", "percentage", "rate", "ratio", "score", "gain", "loss", "edge", "lead", "second"}
+_DIRECTIONS = {"N", "S", "E", "NE", "NW", "SE", "SW"}
+_IN_WORDS = {"W", "North", "South", "East", "West"}
+_PLACING = {"at", "near", "outside", "to", "from", "of"}
 _LONGEST_CHAIN = 12  # tokens of "501(c)(3)(a)(1)"
 
 
@@ -27,7 +34,8 @@ def name(tokens: Tokens, at: int, floor: int) -> Found | None:
     if tokens.kind[at] != "num":
         return worded_series_name(tokens, at) or worded_title(tokens, at)
     return (
-        _glued_name(tokens, at, floor)
+        _calibre(tokens, at)
+        or _glued_name(tokens, at, floor)
         or _subsection(tokens, at)
         or title(tokens, at)
         or series_name(tokens, at, floor)
@@ -42,6 +50,17 @@ def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     if before or (tokens.glued(after) and tokens.kind[after] == "word" and not _reads(tokens, at)):
         return Kind.NAME, at, _end_of_name(tokens, at)
     return None
+
+
+def _calibre(tokens: Tokens, at: int) -> Found | None:
+    """ "a .22 rifle", ".357 Magnum", "the .45"; not ".22 percent" and not "a .50 average"."""
+    raw, low = tokens.raw[at], tokens.low
+    if raw[0] == "." and low[at + 2 if tokens.hyphen(at + 1) else at + 1] in _CALIBRES:
+        return Kind.NAME, at, at + 1
+    calibre = raw[0] == "." and len(raw) == 3 and low[at - 1] in _BEFORE_CALIBRE
+    if not calibre or low[at + 1] in _AVERAGES or has_unit(tokens, at):
+        return None
+    return Kind.NAME, at, at + 1
 
 
 def _subsection(tokens: Tokens, at: int) -> Found | None:
@@ -69,8 +88,13 @@ def _letters_before(tokens: Tokens, at: int, floor: int) -> bool:
 
 
 def _hyphen_before(tokens: Tokens, at: int) -> bool:
+    """Whether a hyphen, or behind a name a plus, joins the figure to a word: "COVID-19", "OPEC+10"."""
+    if tokens.low[at - 1] == "+" and tokens.glued(at - 1) and tokens.capital(at - 2):
+        return True
     if tokens.low[at - 1] != "-" or not tokens.glued(at - 1) or tokens.kind[at - 2] != "word":
         return False
+    if tokens.low[at - 2] in ("under", "over") and is_people(tokens.low[at + 1]):
+        return False  # "under-25 men"
     return tokens.low[at - 2] not in _PREFIXES and tokens.low[at - 2] not in CARDINALS
 
 
@@ -105,16 +129,25 @@ def _end_of_name(tokens: Tokens, at: int) -> int:
 
 
 def _address(tokens: Tokens, at: int) -> Found | None:
-    """A house number: "575 Elm Street", "16-18 Industrial Avenue", and 21 in "12 Elm Road, not 21"."""
+    """A house number: "575 Elm Street", "16-18 Oak Avenue", "at 710 SW 13th", and 21 in "12 Elm Road, not 21"."""
     street = at - 4 if tokens.raw[at - 3] == "." else at - 3
     if tokens.low[at - 2 : at] == [",", "not"] and tokens.low[street] in _STREETS and tokens.capital(street):
         return Kind.NAME, at, at + 1
     last = at + 3 if tokens.low[at + 1] == "-" and tokens.kind[at + 2] == "num" else at + 1
     if not tokens.raw[at].isdecimal():
         return None
+    if tokens.low[at - 1] in _PLACING and _is_direction(tokens, last):
+        return Kind.NAME, at, last
     for i in range(last, last + 4):
         if not tokens.capital(i) or tokens.gap[i] == 2:
             return None
         if i > last and tokens.low[i] in _STREETS:
             return Kind.NAME, at, last
     return None
+
+
+def _is_direction(tokens: Tokens, at: int) -> bool:
+    """Whether a house number stands before: "710 SW", "395 East 48th", "800 W. 5th"; not "60 West Coast shops"."""
+    after = at + 2 if tokens.raw[at + 1] == "." else at + 1
+    numbered = tokens.kind[after] == "num" and tokens.gap[after] == 1
+    return tokens.gap[at] == 1 and (tokens.raw[at] in _DIRECTIONS or (tokens.raw[at] in _IN_WORDS and numbered))

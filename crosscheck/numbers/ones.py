@@ -74,8 +74,18 @@ def _follows(tokens: Tokens, at: int) -> bool:
         return False
     if after in _ADVERBS:
         return tokens.kind[at + 2] != "word" or next_one in _STOPS
+    if _is_relative(tokens, at):
+        return True
     dated = after in ("last", "next", "this") and low[at + 2] in _PERIODS
     return after.removesuffix("n't") in _AFTER or after == "can't" or (dated and not tokens.capital(at))
+
+
+def _is_relative(tokens: Tokens, at: int) -> bool:
+    """ "the price one pays for fame"; not "of the sons one lives in Rome"."""
+    low, raw = tokens.low, tokens.raw
+    verb = is_plural(low[at + 1]) and raw[at + 2] not in ("'", "’") and low[at + 2] in _STOPS
+    noun = tokens.kind[at - 1] == "word" and low[at - 1] not in _STOPS
+    return verb and noun and low[at - 2] in ("the", "a", "every", "any", "what") and low[at - 3] not in ("of", "among")
 
 
 def _the_one(tokens: Tokens, at: int) -> bool:
@@ -88,7 +98,8 @@ def _stands_for_a_noun(tokens: Tokens, at: int) -> bool:
     """ "the mood was one of relief", "three planes, one burning", "he had one removed in May"."""
     before, after, next_one = tokens.low[at - 1], tokens.low[at + 1], tokens.low[at + 2]
     if after == "of":
-        return before in _LINKING and _is_one_thing(tokens, at + 2)
+        linking = tokens.low[at - 2] if before == "the" else before
+        return linking in _LINKING and _is_one_thing(tokens, at + 2)
     ends = tokens.kind[at + 2] != "word" or next_one in _STOPS
     if after.endswith("ing") and (before in (",", ";", "-", "—", "(") or before in _HAVING):
         return next_one in _DETERMINERS or (ends and after not in _IN_ING)

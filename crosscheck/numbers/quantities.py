@@ -9,12 +9,14 @@ from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.ages import as_age
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before
-from crosscheck.numbers.changes import direction, direction_behind
+from crosscheck.numbers.changes import direction, direction_behind, direction_described, direction_to_level
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import singular
 from crosscheck.numbers.ranges import second_end
-from crosscheck.numbers.units import per, unit_after
+from crosscheck.numbers.rates import per
+from crosscheck.numbers.units import unit_after
 
 __all__ = ["Reading", "read"]
 
@@ -46,21 +48,23 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     before = bound_before(tokens, amount, first, floor)
     after = bound_after(tokens, last)
     quantity = _interval(amount, other, before, after)
-    unit, kind, _noun_end = _what(tokens, other, after.edge)
-    quantity = replace(quantity, unit=unit, kind=kind)
-    change = _change(tokens, amount, other, before.edge, floor, quantity)
-    change = change or direction_behind(tokens, before.edge, after.edge, quantity.kind, quantity.unit)
-    reading = Reading(before.edge, after.edge, number, replace(quantity, change=change), bool(other.unit))
+    unit, kind = _what(tokens, other, after.edge)
+    if unit or kind is not Kind.COUNT:
+        quantity = replace(quantity, unit=unit, kind=kind)
+    change = _change(tokens, amount, other, (before.edge, after.edge), floor, quantity)
+    if change != quantity.change:
+        quantity = replace(quantity, change=change)
+    reading = Reading(before.edge, after.edge, number, quantity, bool(other.unit))
     return _aged(tokens, _named_before(tokens, reading))
 
 
-def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind, int]:
-    """The unit (printed, or the noun that is counted, with what it is per), the kind, and the token after."""
+def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind]:
+    """The unit (printed, or the noun that is counted, with what it is per) and the kind."""
     unit, kind, last = amount.unit, amount.kind, at
     if not unit and not amount.figure.multiple and not _times(tokens, at, amount):
         unit, last = counted_head(tokens, at, one=amount.value == 1 and kind is Kind.COUNT)
     rate = per(tokens, last, unit)
-    return (rate.name, Kind.RATE, rate.last) if rate else (unit, kind, last)
+    return (rate.name, Kind.RATE) if rate else (unit, kind)
 
 
 def _named_before(tokens: Tokens, reading: Reading) -> Reading:
@@ -84,8 +88,11 @@ def _times(tokens: Tokens, at: int, amount: Amount) -> bool:
     return (
         not whole
         or tokens.low[at + 1] in ("as", "more", "the", "less", "earnings", "its", "their")
-        or tokens.low[at + 1].endswith("er")
+        or (tokens.low[at + 1].endswith("er") and tokens.low[at + 1] not in _NO_COMPARATIVES)
     )
+
+
+_NO_COMPARATIVES = words("contexts", "nouns", "no_comparatives")  # "four times after dark"
 
 
 def _interval(low: Amount, high: Amount, before: Bound, after: Bound) -> Quantity:
@@ -113,7 +120,11 @@ _FLOORS = frozenset({BoundKind.FLOOR, BoundKind.OPEN_FLOOR, BoundKind.NEAR_FLOOR
 _CEILINGS = frozenset({BoundKind.CEILING, BoundKind.OPEN_CEILING, BoundKind.NEAR_CEILING})
 
 
-def _change(tokens: Tokens, low: Amount, high: Amount, first: int, floor: int, quantity: Quantity) -> str | None:
+def _change(
+    tokens: Tokens, low: Amount, high: Amount, edges: tuple[int, int], floor: int, quantity: Quantity
+) -> str | None:
+    """The direction of a change, which words before the figure or behind it tell; a range tells its own."""
+    first, last = edges
     if low.figure.multiple:
         return None
     if quantity.change:
@@ -123,7 +134,12 @@ def _change(tokens: Tokens, low: Amount, high: Amount, first: int, floor: int, q
     if low is not high and tokens.low[first] == "from":
         return None
     kind = high.kind if quantity.kind is Kind.RATE and high.unit else quantity.kind  # "rose 2% a year"
-    return direction(tokens, first, floor, kind, quantity.unit)
+    return (
+        direction(tokens, first, floor, kind, quantity.unit)
+        or direction_behind(tokens, first, last, quantity.kind, quantity.unit)
+        or direction_described(tokens, first, last, floor, kind, quantity.unit)
+        or (None if quantity.unit else direction_to_level(tokens, first, last, quantity.low))
+    )
 
 
 def _aged(tokens: Tokens, reading: Reading) -> Reading:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from crosscheck.model import Kind
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.calendar import clock, day, year
-from crosscheck.numbers.changes import direction
+from crosscheck.numbers.changes import direction, direction_described, direction_to_level
 from crosscheck.numbers.figures import Figure
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.idioms import ordinal
@@ -96,7 +96,7 @@ def _alike(low: Amount, high: Amount) -> bool:
     """Whether both ends are in one unit, or at least one of them has none."""
     if low.figure.multiple or high.figure.multiple:
         return False
-    if low.figure.share != high.figure.share and (low.unit == high.unit == ""):
+    if low.figure.share != high.figure.share and not low.unit:  # "fell a third to £4m"
         return low.value < 1 and high.value <= 1
     return not low.unit or not high.unit or low.unit == high.unit or _dollars(low, high)
 
@@ -151,9 +151,13 @@ def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bo
         return low.value <= high.value
     if opened:
         return True
+    if not high.unit and direction_to_level(tokens, low.first, low.last, low.value):
+        return False
     if joint in ("to", "through") and (_divided(tokens, low, high) or _level(tokens, low)):
         return False
-    if direction(tokens, low.first, floor, low.kind, low.unit):
+    if direction(tokens, low.first, floor, low.kind, low.unit) or direction_described(
+        tokens, low.first, low.last, floor, low.kind, low.unit
+    ):
         return low.figure.last == low.last and low.first == low.number[0] and bool(high.unit) and high.value > low.value
     return low.value < high.value or low.kind is not Kind.COUNT
 

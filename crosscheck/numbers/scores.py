@@ -18,6 +18,10 @@ _NEAR_SCORE = words("contexts", "scores", "near")
 _RESULTS = words("contexts", "scores", "results")
 _NOT_AFTER = words("contexts", "scores", "not_after")
 _NEAR_PHONE = words("contexts", "phones", "near")
+_DIALLING = words("contexts", "phones", "dialling")
+_DIALLED = words("contexts", "phones", "dialled")
+_EMERGENCY = words("contexts", "phones", "emergency")
+_FEWEST_DIALLED = 9  # digits of a number with its 0 before it; "at 0630 1200 people" has eight
 _SCALES = words("numerals", "scales")
 _SIGNS = words("numerals", "scale_signs")
 
@@ -40,6 +44,8 @@ def chain(tokens: Tokens, at: int, floor: int) -> Found | None:
         return None
     if (phone := _phone(tokens, at, floor)) is not None:
         return phone
+    if _is_emergency(tokens, at):
+        return Kind.PHONE, at, at + 1
     if (last := _strewn(tokens, at)) - at >= 3:
         return Kind.SCORE, at, last
     last = _links(tokens, at)
@@ -60,10 +66,26 @@ def _strewn(tokens: Tokens, at: int) -> int:
 
 
 def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
+    """Groups of digits that are to be dialled: "+44 20 7946 0018", "call 555 0142", "0161 496 0000"."""
     raw = tokens.raw
     plus = raw[at - 1] == "+" and at - 1 >= floor and tokens.glued(at)
-    context = plus or any(word in _NEAR_PHONE for word in tokens.low[at - 4 : at])
-    last, digits, parts = at, 0, 0
+    last, digits, parts = _groups(tokens, at)
+    trunk = raw[at][0] == "0" and len(raw[at]) > 2 and digits >= _FEWEST_DIALLED  # "0161 496 0000"
+    area = raw[at - 1] == "(" and raw[at + 1] == ")" and len(raw[at]) == 3 and parts == 3
+    context = plus or trunk or area or any(word in _NEAR_PHONE for word in tokens.low[at - 4 : at])
+    dashed = parts == 2 and len(raw[at]) == 3 and raw[at + 1] == "-" and len(raw[at + 2]) == 4 and tokens.glued(at + 2)
+    if parts > 1 and 7 <= digits <= 16 and (context or (dashed and _unlike_a_range(tokens, at))):
+        return Kind.PHONE, at - 1 if plus else at, last
+    if parts == 1 and trunk and digits < 13:
+        return Kind.PHONE, at, last
+    if parts == 1 and plus and 9 <= digits <= 15:
+        return Kind.PHONE, at - 1, last
+    return None
+
+
+def _groups(tokens: Tokens, at: int) -> tuple[int, int, int]:
+    """The token after the groups of digits that begin at ``at``, with how many digits and groups there are."""
+    raw, last, digits, parts = tokens.raw, at, 0, 0
     while tokens.kind[last] == "num" and raw[last].isdecimal() and parts < 8:
         digits, parts, last = digits + len(raw[last]), parts + 1, last + 1
         while (
@@ -77,13 +99,17 @@ def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
             break
     while raw[last - 1] in ("-", ")", "(", "/") and last > at + 1:
         last -= 1
-    dashed = parts == 2 and len(raw[at]) == 3 and raw[at + 1] == "-" and len(raw[at + 2]) == 4 and tokens.glued(at + 2)
-    context = context or (raw[at - 1] == "(" and raw[at + 1] == ")" and len(raw[at]) == 3 and parts == 3)  # area code
-    if parts > 1 and 7 <= digits <= 16 and (context or (dashed and _unlike_a_range(tokens, at))):
-        return Kind.PHONE, at - 1 if plus else at, last
-    if parts == 1 and plus and 9 <= digits <= 15:
-        return Kind.PHONE, at - 1, last
-    return None
+    return last, digits, parts
+
+
+def _is_emergency(tokens: Tokens, at: int) -> bool:
+    """ "phoned 911", "her call to 999"; not "the alarm went to 911 people"."""
+    if tokens.raw[at] not in _EMERGENCY or unit_after(tokens, at + 1) is not None:
+        return False
+    low = tokens.low
+    if low[at - 1] not in _DIALLING and not (low[at - 1] == "to" and low[at - 2] in _DIALLED):
+        return False
+    return not counted_head(tokens, at + 1)[0]
 
 
 def _unlike_a_range(tokens: Tokens, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crosscheck.model import Kind
 from crosscheck.numbers.calendar import Found
+from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, load, words
 from crosscheck.numbers.nouns import is_plural
@@ -27,6 +28,10 @@ _VERBS_TOO = words("contexts", "nouns", "verbs_too")
 _REPORTING = words("contexts", "names", "reporting")
 _COUNTED_AFTER = words("contexts", "names", "counted_after")
 _PLANES = words("contexts", "names", "planes")
+_BEFORE_PLANE = {"new", "old", "first", "second", "last", "latest"}
+_OWNERS = {"the", "a", "an", "its", "their", "his", "her"}
+_RANKED = words("contexts", "names", "ranked")
+_ROW = {",", ":", ";", ".", "-", ""}
 _BEFORE_LAST = words("contexts", "names", "before_last")
 _MATCHES = words("contexts", "names", "matches")
 _LINKS = {"and", "or", "to", "of", "in", "on", "at", "for", "with", "by", "from"}
@@ -38,6 +43,7 @@ _LONGEST_NUMBER = 8
 _STILL_NAMED = {"are", "were", "have", "of"}
 _JOINTS = {"and", "or", ",", "&", "/", "to", "-"}
 _LONGEST_LIST = 8
+_LONGEST_RANK = 4  # words of "the top 20 most visited sites"
 
 
 def series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
@@ -45,15 +51,18 @@ def series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     raw, low = tokens.raw, tokens.low
     if currency_before(tokens, at, floor) is not None:
         return None
-    if any(is_so(tokens, at) for is_so in (_last_of_a_series, _is_round, _goes_on, _is_group)):
+    if any(is_so(tokens, at) for is_so in (_last_of_a_series, _is_round, _goes_on, _is_group, _came_on)):
         return Kind.NAME, at, at + 1
     if _is_plane(tokens, at):
         return Kind.NAME, at, at + 3 if low[at + 1] == "-" and tokens.kind[at + 2] == "num" else at + 1
     before = at - 2 if raw[at - 1] == "." and low[at - 2] in ("no", "nos", "nr", "vol", "fig", "pp") else at - 1
     if not raw[at].isdecimal() or len(raw[at]) > 5 or tokens.gap[at] == 2 or tokens.kind[before] != "word":
         return named_by_next(tokens, at)
+    if raw[before] == "A" and tokens.capital(before - 1) and _is_known(tokens, before - 1):
+        return None if has_unit(tokens, at) or is_plural(low[at + 1]) else (Kind.NAME, at, at + 1)  # "Page A 14"
     if _is_known(tokens, before):
-        counts = has_unit(tokens, at) or (not tokens.capital(before) and is_plural(low[at + 1]))
+        counts = has_unit(tokens, at) or _counts_the_top(tokens, at)
+        counts = counts or (not tokens.capital(before) and is_plural(low[at + 1]))
         counts = counts and not (low[before] == "top" and _is_figure(tokens, before - 1))  # "four top 10 hits"
         return None if counts and low[before] not in _STRONG else (Kind.NAME, at, at + 1)
     if _capitalised_name(tokens, before, at):
@@ -74,6 +83,8 @@ def worded_series_name(tokens: Tokens, at: int) -> Found | None:
         return None
     if before in _LEAGUES and tokens.capital(at - 1) and tokens.capital(at) and not is_title_case(tokens, at):
         return Kind.NAME, at, at + 1
+    if _counts_the_top(tokens, at):
+        return None
     if tokens.gap[at + 1] == 1 and (after in _SCALES or is_plural(after) or has_unit(tokens, at)):
         return None
     if (
@@ -112,15 +123,38 @@ def _last_of_a_series(tokens: Tokens, at: int) -> bool:
     return tokens.low[of] == "of" and tokens.raw[of - 1].isdecimal() and tokens.low[of - 2] in _PAGED
 
 
+def _came_on(tokens: Tokens, at: int) -> bool:
+    """The minute of a substitute in a row of names: "Moss, Kerr (Dunn 71), Van Houten (Lee 80), Hart"."""
+    raw, opening = tokens.raw, at - 3 if tokens.capital(at - 2) else at - 2
+    if raw[opening] != "(" or raw[at + 1] != ")" or not raw[at].isdecimal() or len(raw[at]) > 2:
+        return False
+    start = opening - 1
+    while tokens.capital(start) and start > opening - 3:
+        start -= 1
+    named = tokens.capital(at - 1) and tokens.capital(opening - 1)
+    return named and raw[start] in _ROW and raw[at + 2] in _ROW
+
+
 def _is_plane(tokens: Tokens, at: int) -> bool:
-    """ "the 747", "a 737 pilot"; "the 747 passengers" are counted."""
+    """ "the 747", "its new 737", "737-800"; "the 747 passengers" are counted."""
     after = tokens.low[at + 1]
+    if tokens.raw[at] not in _PLANES:
+        return False
+    if tokens.hyphen(at + 1) and tokens.kind[at + 2] == "num":
+        return not has_unit(tokens, at + 2)
     counted = after == "who" or (is_plural(after) and after not in _VERBS_TOO)
-    return (
-        tokens.raw[at] in _PLANES
-        and tokens.low[at - 1] in ("the", "a", "an")
-        and not (counted or after in _COUNTED_AFTER or has_unit(tokens, at))
-    )
+    before = tokens.low[at - 2 if tokens.low[at - 1] in _BEFORE_PLANE else at - 1]
+    return before in _OWNERS and not (counted or after in _COUNTED_AFTER or has_unit(tokens, at))
+
+
+def _counts_the_top(tokens: Tokens, at: int) -> bool:
+    """ "the top 10 European banks", "its top three scoring teams"; not "the top 10 is full of girl bands"."""
+    first, word = at + 1, tokens.low[at + 1]
+    if tokens.low[at - 1] != "top" or tokens.low[at - 2] not in _OWNERS - {"a"} or tokens.kind[first] != "word":
+        return False
+    describes = word in _RANKED or word.endswith("est") or tokens.capital(first)
+    head, last = counted_head(tokens, first) if describes else ("", first)
+    return bool(head) and last <= first + _LONGEST_RANK and is_plural(tokens.low[last - 1])
 
 
 def _is_round(tokens: Tokens, at: int) -> bool:

@@ -7,6 +7,7 @@ from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, words
 from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.unit_names import WORDS
 
 __all__ = ["is_title_case", "named_by_next", "title", "worded_title"]
 
@@ -17,6 +18,7 @@ _LITTLE = words("contexts", "names", "little")
 _WORKS = words("contexts", "names", "works")
 _MONEY_WORDS = {"cent", "dollar", "pound", "euro"}
 _SCALES = {"hundred", "thousand", "million", "billion"}
+_WHEN = {"ago", "on", "old", "later", "earlier", "before", "after", "of", "from", "-", "to"}
 _LONGEST_TITLE = 6
 _NEAR = 8  # tokens at either side that tell a headline
 
@@ -30,6 +32,8 @@ def title(tokens: Tokens, at: int) -> Found | None:
         or is_title_case(tokens, at)
     ):
         return None
+    if _is_timed_title(tokens, at):
+        return Kind.NAME, at, at + 2
     low, last = tokens.low, at + 1
     while tokens.capital(last) and last < at + _LONGEST_TITLE and tokens.gap[last] == 1:
         last += 1
@@ -41,6 +45,14 @@ def title(tokens: Tokens, at: int) -> Found | None:
     told = told and not nationals and not is_plural(low[last])  # "to film 12 Britons", "12 British fans"
     after = last - at > 2 and (low[last] in _WORKS or (low[last] in ('"', "”", ",") and low[last + 1] in _WORKS))
     return (Kind.NAME, at, last) if told or after else None
+
+
+def _is_timed_title(tokens: Tokens, at: int) -> bool:
+    """ "fans of 24 Hours in Casualty": a span of time that has a capital inside a sentence; not "12 Years ago"."""
+    found = WORDS.match(tokens.low, at + 1)
+    inside = tokens.kind[at - 1] == "word" and not tokens.capital(at - 1) and tokens.gap[at] == 1
+    timed = found is not None and (found[1][1] is Kind.DURATION or found[1][0] == "gram")
+    return inside and timed and tokens.raw[at + 1][1:].islower() and tokens.raw[at + 2] not in _WHEN
 
 
 def worded_title(tokens: Tokens, at: int) -> Found | None:
@@ -102,7 +114,8 @@ def named_by_next(tokens: Tokens, at: int) -> Found | None:
         and tokens.glued(at + 2)
     ):
         return Kind.NAME, at, at + 3  # "7-Eleven"
-    block = tokens.low[at + 1 : at + 3] == ["block", "of"]
+    hundreds = tokens.low[at - 1] == "the" and tokens.raw[at].endswith("00")  # "in the 6500 block."
+    block = tokens.low[at + 1] == "block" and (tokens.low[at + 2] == "of" or hundreds)
     if (block or (tokens.low[at + 1] in _NAMED_AFTER and tokens.capital(at + 1))) and tokens.raw[at].isdecimal():
         return Kind.NAME, at, at + 1
     return None

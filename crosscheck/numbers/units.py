@@ -1,16 +1,15 @@
-"""Reads the unit that stands at a figure: shares, money, measures, durations, and the rate they are given per."""
+"""Reads the unit that stands at a figure: shares, money, measures, durations."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from crosscheck.model import Kind
-from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.unit_names import CURRENCIES, SIGNS, WORDS
 
-__all__ = ["MILLIONS", "Unit", "currency_after", "currency_before", "per", "unit_after"]
+__all__ = ["MILLIONS", "Unit", "currency_after", "currency_before", "unit_after"]
 
 _MONEY = load("currencies")
 
@@ -31,11 +30,6 @@ _PREFIXES: dict[str, str] = _MONEY["prefixes"]
 MILLIONS: dict[str, str] = _MONEY["millions"]
 _CODES: dict[str, str] = {**_MONEY["codes"], **MILLIONS}
 _COINS: dict[str, str] = _MONEY["coins"]
-_ARTICLES = {"a", "an", "each", "every"}
-_LATIN = {"capita": "person", "annum": "year", "diem": "day"}
-_LATER = {"later", "earlier", "ago", "before", "after", "on", "old", "from", "apart"}
-_LATER_ONLY = {"later", "earlier", "ago"}  # "$9 a barrel from last year" is a price all the same
-_PERIODS = words("units", "periods")
 
 
 # ---------------------------------------------------------------- money
@@ -106,11 +100,20 @@ def _weighs(tokens: Tokens, at: int) -> bool:
         return False  # "a 50-pound fine"
     if tokens.low[at + 1] == "of" or tokens.low[at - 1] == "-":
         return True
-    return any(word.startswith("weigh") or word in _HEAVY for word in tokens.low[at - 6 : at])
+    if tokens.low[at + 1] in _OVERWEIGHT or tokens.low[at + 1 : at + 3] == ["in", "weight"]:
+        return True
+    if tokens.low[at - 2] in (",", "and") and tokens.low[at - 3] in _HIGH:
+        return True  # "6 feet tall and 190 pounds"
+    for word in reversed(tokens.low[at - 6 : at]):
+        if word == "." or word.startswith("weigh") or word in _HEAVY:
+            return word != "."
+    return False
 
 
 _FEES = words("units", "fees")
 _HEAVY = words("units", "heavy")
+_OVERWEIGHT = {"overweight", "underweight", "heavier"}
+_HIGH = {"feet", "foot", "ft", "inches", "tall"}
 
 
 # ---------------------------------------------------------------- measures
@@ -164,38 +167,3 @@ def _opened(tokens: Tokens, at: int) -> bool:
     """Whether the quotation mark at ``at`` closes nothing, since none of its kind stands shortly before."""
     opening = {"”": '“"', '"': '"“', "’": "‘'", "'": "'‘"}[tokens.raw[at]]
     return not any(tokens.raw[i] and tokens.raw[i] in opening for i in range(at - 12, at))
-
-
-# ---------------------------------------------------------------- rates
-def _named(low: list[str], at: int) -> tuple[str, int]:
-    """The unit, or else the word, at token ``at`` and the token after it."""
-    found = WORDS.match(low, at)
-    return (found[1][0], at + found[0]) if found else (_LATIN.get(low[at], low[at]), at + 1)
-
-
-def _what_for(tokens: Tokens, at: int) -> tuple[str, int]:
-    """What stands behind "per": a unit, a currency, or the head of a noun phrase ("per primary school pupil")."""
-    if WORDS.match(tokens.low, at) or tokens.low[at] in _LATIN:
-        return _named(tokens.low, at)
-    if money := currency_after(tokens, at):
-        return money.name, money.last
-    head, last = counted_head(tokens, at, one=True)
-    return (head, last) if head else _named(tokens.low, at)
-
-
-def per(tokens: Tokens, at: int, unit: str) -> Unit | None:
-    """What the quantity is given per: "a month", "per week", "a barrel", "an hour", "/day", "-a-year"."""
-    low, i = tokens.low, at
-    while low[i] == "-" and i < at + 2:
-        i += 1
-    sure = low[i] == "per" or (low[i] == "/" and tokens.glued(i))
-    word = i + 2 if low[i + 1] == "-" else i + 1
-    if (not sure and low[i] not in _ARTICLES) or tokens.gap[i] == 2 or tokens.kind[word] != "word":
-        return None
-    name, last = _what_for(tokens, word) if low[i] == "per" else _named(low, word)
-    found = WORDS.match(low, word)
-    timed = found is not None and found[1][1] is Kind.DURATION
-    once = low[word] in _PERIODS and low[word] != unit and low[last] not in (_LATER if timed else _LATER_ONLY)
-    if once or (sure and (found or low[i] == "per") and low[word] not in ("cent", "se")):
-        return Unit(f"{unit} per {name}".strip(), Kind.RATE, last)
-    return None

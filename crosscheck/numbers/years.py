@@ -1,11 +1,13 @@
-"""Tells years behind words that mostly bound a figure: "worried about 2020", "back to 1950", "built around 1990"."""
+"""Tells years where words alone do not: "worried about 2020", "back to 1950", "between 1861 and 1865"."""
 
 from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.units import currency_after, unit_after
 
-__all__ = ["is_led_up_to", "is_old_year"]
+__all__ = ["in_counted_range", "is_led_up_to", "is_old_year"]
 
 _TOPICS = words("contexts", "years", "topics")
 _MADE = words("contexts", "years", "made")
@@ -15,6 +17,13 @@ _CHANGES = words("contexts", "changes", "down") | words("contexts", "changes", "
 _STEPS = words("contexts", "years", "steps")
 _ENDS = frozenset({",", ".", ";", ":", "", ")", "?", "!"})
 _GOES_ON = {"and", "but", "as", "than", "with", "because", "-", "—"}
+_DATED = words("contexts", "years", "dated")
+_JOINTS = {"to", "and", "or", "-", ","}
+_BEFORE_LIST = {"in", "since", "from", "until", "of", "by"}
+_OLDEST, _RECENT, _LAST = 1500, 1900, 2100
+_ROUND = 50  # both ends of a count are multiples of it more often than not
+_LIFE = 150  # years
+_LONGEST_LIST = 6
 _NEARLY = {"only", "just", "nearly", "almost"}
 
 
@@ -41,7 +50,68 @@ def is_led_up_to(tokens: Tokens, at: int) -> bool:
 
 
 def is_old_year(tokens: Tokens, at: int, value: int) -> bool:
-    """ "an 1861 treaty": a year before 1900 right before what it names, unless it is as round as a size."""
-    low, kind = tokens.low, tokens.kind
-    named = kind[at + 1] == "word" and tokens.gap[at + 1] == 1
-    return low[at - 1] in ("a", "an") and 1500 <= value < 1900 and value % 50 != 0 and named
+    """Whether four digits that count nothing are a year before 1900: "an 1861 treaty", "from 1792 to 1801"."""
+    low, earlier = tokens.low, tokens.low[at - 2]
+    if not _OLDEST <= value < _RECENT:
+        return False
+    if low[at - 1] in ("a", "an"):
+        named = tokens.kind[at + 1] == "word" and tokens.gap[at + 1] == 1
+        return value % _ROUND != 0 and named  # else it may be a size
+    if low[at - 1] in ("about", "around") and earlier in _MADE:
+        return True
+    dated = low[at - 1] == "to" and earlier in _DATED
+    return dated or _in_span(tokens, at) or _in_list(tokens, at, value)
+
+
+def _in_span(tokens: Tokens, at: int) -> bool:
+    """ "between 1861 and 1865", "(1861-1865)": either end of two years a life apart, unless both are round."""
+    low = tokens.low
+    for first in (at, at - 2):
+        start, end = _four(tokens, first), _four(tokens, first + 2)
+        apart = _OLDEST <= start < end < start + _LIFE and bool(start % _ROUND or end % _ROUND)
+        if not apart or _is_counted(tokens, first + 3):
+            continue
+        if low[first - 1 : first + 2 : 2] == ["between", "and"]:
+            return low[first - 2] not in _CHANGES and low[first - 2] != "to"
+        if low[first - 1] == "(" and low[first + 1] in ("-", "to") and low[first + 3] == ")":
+            return tokens.kind[first - 2] == "word"
+    return False
+
+
+def _in_list(tokens: Tokens, at: int, value: int) -> bool:
+    """ "in 1850, 1862 and 1870", "from 1792 to 1801": one of a few years behind a word that makes the first one."""
+    low, i = tokens.low, at
+    for _ in range(_LONGEST_LIST):
+        if low[i - 1] not in _JOINTS:
+            return False
+        i -= 3 if low[i - 2] == "," and low[i - 1] != "," else 2
+        first = _four(tokens, i)
+        if not _OLDEST <= first <= _LAST:
+            return False
+        if low[i - 1] in _BEFORE_LIST:
+            return low[i - 2] not in _CHANGES and bool(first % _ROUND or value % _ROUND)
+    return False
+
+
+def in_counted_range(tokens: Tokens, at: int) -> bool:
+    """Whether four digits are an end of a range and no year: "from 1500 to 2000 fans", "rose from 1200 to 1500"."""
+    low = tokens.low
+    first = at if low[at - 1] in ("from", "between") else at - 2
+    start, end = _four(tokens, first), _four(tokens, first + 2)
+    if low[first - 1] not in ("from", "between") or low[first + 1] not in ("to", "and") or not 0 < start < _RECENT:
+        return False
+    if unit_after(tokens, first + 3) is not None or currency_after(tokens, first + 3) is not None:
+        return end > 0
+    changed = low[first - 2] in _CHANGES and end < _RECENT
+    return end > 0 == start % _ROUND == end % _ROUND and (changed or _is_counted(tokens, first + 3))
+
+
+def _is_counted(tokens: Tokens, at: int) -> bool:
+    """Whether a plural in small letters stands here, which the figure before may count."""
+    return is_plural(tokens.low[at]) and not tokens.capital(at) and tokens.gap[at] < 2
+
+
+def _four(tokens: Tokens, at: int) -> int:
+    """The value of four bare digits, 0 for anything else."""
+    raw = tokens.raw[at]
+    return int(raw) if len(raw) == 4 and raw.isdecimal() else 0
