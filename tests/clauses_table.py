@@ -221,21 +221,27 @@ SECTIONS: tuple[Section, ...] = (
             ("Four guards who were killed were buried on Monday.", ("Four | [4, 4] | guard | killed |  | ",)),
             (
                 "A farmer was killed along with his two sons when a shell hit the barn.",
-                ("two | [2, 2] | son | killed |  | shell",),
+                ("two | [2, 2] | son | killed | not given | shell",),
             ),
             (
                 "A reporter was killed alongside his wife and their two sons.",
                 (
-                    "his wife and their two sons | [3, 3] | person | killed |  | ",
+                    "his wife and their two sons | [3, 3] | person | killed | not given | ",
                     "two | [2, 2] | son | killed | his wife and their two sons | ",
                 ),
             ),
-            ("The driver was injured along with three passengers.", ("three | [3, 3] | passenger | injured |  | ",)),
-            ("A mother was killed together with her two daughters.", ("two | [2, 2] | daughter | killed |  | ",)),
+            (
+                "The driver was injured along with three passengers.",
+                ("three | [3, 3] | passenger | injured | not given | ",),
+            ),
+            (
+                "A mother was killed together with her two daughters.",
+                ("two | [2, 2] | daughter | killed | not given | ",),
+            ),
             (
                 "The raid killed a poet alongside her son and ten relatives, and at least six others were wounded.",
                 (
-                    "her son and ten relatives | [11, 11] | person | killed |  | raid",
+                    "her son and ten relatives | [11, 11] | person | killed | not given | raid",
                     "ten | [10, 10] | relative | killed | her son and ten relatives | raid",
                     "at least six | [6, …) | relative | injured |  | ",
                 ),
@@ -251,14 +257,17 @@ SECTIONS: tuple[Section, ...] = (
                     "one | [1, 1] | allied fighter | killed | Eleven | ",
                 ),
             ),
-            ("The mayor was killed, as were two of his guards.", ("two | [2, 2] | guard | killed |  | ",)),
+            ("The mayor was killed, as were two of his guards.", ("two | [2, 2] | guard | killed | not given | ",)),
             (
                 "Two adults died, as did three children.",
                 ("Two | [2, 2] | adult | killed |  | ", "three | [3, 3] | child | killed |  | "),
             ),
             (
                 "He killed 12 pupils as well as four teachers.",
-                ("12 | [12, 12] | pupil | killed |  | ", "four | [4, 4] | teacher | killed | not given | "),
+                (
+                    "12 | [12, 12] | pupil | killed |  | ",
+                    "four | [4, 4] | teacher | killed |  | ",
+                ),
             ),
             ("Also killed were two guards.", ("two | [2, 2] | guard | killed |  | ",)),
             ("Injured in the raid were two nurses.", ("two | [2, 2] | nurse | injured |  | raid",)),
@@ -587,7 +596,7 @@ SECTIONS: tuple[Section, ...] = (
                 "30 died, among them 12 children.",
                 ("30 | [30, 30] | person | killed |  | ", "12 | [12, 12] | child | killed | 30 | "),
             ),
-            ("Sami Khalil was killed with his two sons.", ("two | [2, 2] | son | killed |  | ",)),
+            ("Sami Khalil was killed with his two sons.", ("two | [2, 2] | son | killed | not given | ",)),
             ("He was killed with two pistols.", ("two | [2, 2] | pistol |  |  | ",)),
             ("She lived with her two sons.", ("two | [2, 2] | son | live |  | ",)),
             (
@@ -994,7 +1003,7 @@ SECTIONS: tuple[Section, ...] = (
                 "Police named a man identified as Ali Hassan and his three sons.",
                 ("three | [3, 3] | son | identify | not given | ",),
             ),
-            ("Omar Said was killed with two guards.", ("two | [2, 2] | guard | killed |  | ",)),
+            ("Omar Said was killed with two guards.", ("two | [2, 2] | guard | killed | not given | ",)),
             ("Omar Said was killed with two bullets.", ("two | [2, 2] | bullet |  |  | ",)),
             (
                 "Amal was killed alongside her children: two daughters and two sons.",

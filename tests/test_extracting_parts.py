@@ -411,6 +411,21 @@ So far 40 people have been killed in 2019. In 2018, 90 people were killed.
     90 | person | killed | -
 """
 
+FAMILIES = """
+# what one family lost is a part of an earlier, larger toll
+A raid killed 40 people. At least five members of the Moss family were killed.
+    40 | person | killed | -
+    At least five | member | killed | not given
+# but a family whose toll opens the report is not a part of what a source says later
+At least nine members of the Moss family were killed. A ministry put the toll at 12.
+    At least nine | member | killed | -
+    12 | person | killed | -
+# members of other bodies
+A raid killed 40 people. Five members of the band were killed.
+    40 | person | killed | -
+    Five | member | killed | -
+"""
+
 ROWS = (
     table(PARTS)
     + table(PARTIAL)
@@ -420,6 +435,7 @@ ROWS = (
     + table(SIDE_BY_SIDE)
     + table(RESTS)
     + table(SO_FAR)
+    + table(FAMILIES)
 )
 
 

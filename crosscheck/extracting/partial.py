@@ -46,10 +46,14 @@ def partial_counts(readings: Sequence[Reading], totals: dict[int, int], lexicon:
     found: set[int] = set()
     for i in wholes:
         mine, against = readings[i], _set_against(readings[i], lexicon)
-        if not against and _of_others(readings, i):
+        if _beside(readings, i) or (not against and _of_others(readings, i)):
             found.add(i)
-        larger = (readings[w] for w in wholes if w != i and _outgrows(readings[w], mine) and (w < i or not against))
-        if _marked(mine) and any(not _parted(mine, whole, against) for whole in larger):
+        marked = _marked(mine)
+        if not marked and not _of_a_family(mine):
+            continue
+        before = against or not marked  # the lead may tell of one family, and a source of more
+        larger = (readings[w] for w in wholes if w != i and _outgrows(readings[w], mine) and (w < i or not before))
+        if any(not _parted(mine, whole, against) for whole in larger):
             found.add(i)
     return found
 
@@ -101,8 +105,22 @@ def _marked(reading: Reading) -> bool:
     if _in_words(reading) or reading.phrase.others or reading.phrase.counted in _KIN:
         return True
     one_of_several = bool(_WORST.search(reading.doc.text)) or _there_alone(reading) or _also(reading)
-    beside = reading.outcome is not None and reading.outcome.beside  # "was killed along with his two sons"
-    return beside or _known_by_name(reading) or _superseded(reading) or _so_far(reading) or one_of_several
+    return _known_by_name(reading) or _superseded(reading) or _so_far(reading) or one_of_several
+
+
+def _beside(readings: Sequence[Reading], i: int) -> bool:
+    """ "Omar was killed along with his two sons": he is one of the dead as well, whom no other figure counts."""
+    mine = readings[i]
+    told = (r for r in readings[max(0, i - _REACH) : i] if r.doc is mine.doc and r.name == mine.name)
+    return mine.outcome is not None and mine.outcome.beside and not any(told)
+
+
+def _of_a_family(reading: Reading) -> bool:
+    """ "13 members of the Moss family", "17 extended family members": those whom one family lost."""
+    if reading.phrase.counted not in words("partial", "relatives"):
+        return False
+    behind = (t.lower_ for t in reading.doc[reading.phrase.end : reading.phrase.end + _NEAR])
+    return not words("partial", "families").isdisjoint((*reading.phrase.modifiers, *behind))
 
 
 def _in_words(reading: Reading) -> bool:
