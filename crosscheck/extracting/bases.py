@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import Figure, Phrase, lemma
-from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.harm import Outcome, counted_outcome
 from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.words import words
@@ -53,6 +53,8 @@ def own_words(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     if doc[at].tag_ in ("WP", "WDT"):
         verbs = range(at + 1, min(len(doc), at + _OWN))
         return next((found for i in verbs if (found := harmed_before(doc, i, lexicon))), None)
+    if phrase.head is None and doc[at].lower_ in lexicon.states:  # "nine of the 12 missing"
+        return Outcome(counted_outcome(doc[at], lexicon), doc[at].lower_, at)
     if lemma(doc[at]) in lexicon.happenings:
         return None  # "one of the five died and two were hurt"
     elsewhere = any(t.tag_ in FINITE for t in doc[at + 1 : at + _FAR]) or _governed(doc, phrase)

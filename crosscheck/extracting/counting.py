@@ -24,21 +24,21 @@ _EVENTS = words("tolls", "events")
 
 
 def counted_noun(
-    doc: Doc, phrase: Phrase, outcome: Outcome | None, before: Sequence[Reading], lexicon: Lexicon
+    doc: Doc, phrase: Phrase, outcome: Outcome | None, share: bool, before: Sequence[Reading], lexicon: Lexicon
 ) -> str | None:
     """The counted noun; "others" and "of them" count what was counted before, an outcome's noun counts people.
 
-    ``before`` are the last counts of the same segment, ``NEAR`` of them at most.
+    ``share`` tells that the figure is one, ``before`` are the last counts of the same segment, ``NEAR`` at most.
     """
     harm = outcome is not None and outcome.harm
-    some = phrase.subset or (outcome is not None and outcome.part)
-    unnamed = phrase.counted in (None, "them") or phrase.counted in lexicon.nouns
+    some = share or phrase.subset or (outcome is not None and outcome.part)
+    unnamed = phrase.counted in (None, "them", "person") or phrase.counted in lexicon.nouns
     if some and harm and unnamed and (noun := predicated(doc, phrase.end, lexicon)):
         return noun
     if phrase.counted in ("other", "them", "more") or (phrase.others and phrase.counted is None):
         return _counted_before(doc, phrase, outcome, before, lexicon)
     if phrase.counted is None and (opening := _opening(doc, before)) is not None:
-        return opening.counted
+        return predicated(doc, phrase.end, lexicon) or opening.counted or ("person" if harm else None)
     if harm and (phrase.counted is None or _only_says_what(phrase.counted, lexicon)):
         return _whose(phrase, lexicon) or "person"
     return phrase.counted

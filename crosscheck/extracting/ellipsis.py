@@ -14,8 +14,8 @@ __all__ = ["leans", "predicated", "says_who"]
 
 _BEING = {"are", "were"}
 _JOINTS = {"and", ",", ";", "them"}
-_PASSED = {"VBN", "IN", "NNP", "NNS", "DT"}  # "of those killed by drones were"
-_FAR = 6  # tokens
+_PASSED = {"VBN", "IN", "NNP", "NNS", "NN", "DT"}  # "of those killed by drones were"
+_FAR = 8  # tokens
 
 
 def leans(doc: Doc, start: int, end: int, last: Reading, lexicon: Lexicon) -> bool:
@@ -40,9 +40,13 @@ def predicated(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     end = min(len(doc), at + _FAR)
     while at < end and doc[at].tag_ in _PASSED:
         at += 1
-    if at >= end or doc[at].lower_ not in _BEING:
+    if at >= end:
         return None
-    found = noun_phrase(doc, at + 1, at + 1, False, lexicon)
-    if found.head is None or doc[found.head].tag_ != "NNS" or doc[found.end : found.end + 1].text in ("'", "’"):
+    single = doc[at].lower_ in ("is", "was") and doc[at + 1 : at + 2].text.lower() in ("a", "an")
+    if not single and doc[at].lower_ not in _BEING:
+        return None
+    found = noun_phrase(doc, at + 1, at + 2 if single else at + 1, False, lexicon)
+    wanted = "NN" if single else "NNS"  # "one in three is a child"
+    if found.head is None or doc[found.head].tag_ != wanted or doc[found.end : found.end + 1].text in ("'", "’"):
         return None
     return found.counted if lexicon.lineage(found.counted or "") else None

@@ -15,7 +15,7 @@ _PLACES = "|".join(sorted(words("setting", "settlements")))
 _APART = "|".join(sorted(words("parts", "elsewhere")))
 _ELSEWHERE = re.compile(rf"\b(?:{_APART}|another\s+(?:[\w-]+\s+)?(?:{_EVENTS}|{_PLACES}))\b", re.I)
 _NEW = re.compile(rf"\ban?\s+(?:[\w-]+\s+)?(?:{_EVENTS})\b", re.I)
-_YEAR = re.compile(r"^\W*(?:back\s+)?in\s+(?:\w+\s+){0,2}((?:19|20)\d\d)\b", re.I)
+_YEAR = re.compile(r"\bin\s+(?:\w+\s+){0,2}((?:19|20)\d\d)\b", re.I)
 
 
 def another_event(part: Reading, whole: Reading) -> bool:
@@ -26,7 +26,7 @@ def another_event(part: Reading, whole: Reading) -> bool:
 
 def said_to_be_another(part: Reading, whole: Reading) -> bool:
     """Whether it says so in words: "in other violence", "in a separate raid", "In 1987 a woman and her son died"."""
-    year = _YEAR.match(part.doc.text)
+    year = _YEAR.search(part.doc.text)
     another_year = year is not None and year[1] not in whole.doc.text
     return another_year or _names_another(part.doc.text)
 

@@ -18,11 +18,12 @@ __all__ = ["DAYS", "Figure", "Phrase", "is_definite", "lemma", "phrase_of"]
 _FAR, _OWNERS = 14, 9  # tokens
 _POINTING = {"the", "those", "these"}
 _GOES_ON = {"VBD", "VBZ", "VBP", "MD", "CC"}  # no clause or preposition that would say which ones are meant
+_LISTED = NOUNS | {"CD", "JJ", "DT", "VBG"}  # tags of what opens a list
 _AMONG, _BEING = {"among them", "among whom"}, {"were", "are", "was"}
 _THEM = words("figures", "them")
 _NUMBERED = words("figures", "numbered")
 _NUMBERS = words("figures", "numbers")
-_RANGES = words("tolls", "ranges")
+_RANGES = words("tolls", "ranges") | words("tolls", "moves")
 _MORE = words("figures", "more")
 _GROUPS = words("figures", "groups")
 
@@ -38,6 +39,8 @@ def is_definite(doc: Doc, start: int, end: int) -> bool:
 def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
     """The counted noun phrase of a figure, from the words that follow it, or those before it ("a family of seven")."""
     found = _phrase_of(doc, figure, lexicon)
+    if figure.start and doc[figure.start - 1].lower_ == "all":
+        return replace(found, subset=False)  # "all six of the dead"
     return replace(found, subset=True) if not found.subset and _among_them(doc, found) else found
 
 
@@ -45,13 +48,17 @@ def _among_them(doc: Doc, phrase: Phrase) -> bool:
     """ "three children among them", "four children were among them", "among them were four children"."""
     after = phrase.end + (doc[phrase.end : phrase.end + 1].text.lower() in _BEING)
     before = doc[max(0, phrase.start - 3) : phrase.start].text.lower()
-    return doc[after : after + 2].text.lower() in _AMONG or before.removesuffix(" were").removesuffix(" are") in _AMONG
+    follows = doc[after + 2].tag_ if after + 2 < len(doc) else ""
+    behind = doc[after : after + 2].text.lower() in _AMONG and follows not in _LISTED  # "nine people among them women"
+    return behind or before.removesuffix(" were").removesuffix(" are") in _AMONG
 
 
 def _phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
     if (fixed := _fixed(doc, figure, lexicon)) is not None:
         return fixed
     at, others = _behind(doc, figure)
+    if doc[at : at + 2].text.lower() == "out of":
+        at += 1  # "four out of the seven"
     if at < len(doc) and doc[at].lower_ == "of":
         return _of_phrase(doc, figure, at + 1, others, lexicon)
     if doc[at - 1].lower_ == "others":
@@ -98,6 +105,9 @@ def _behind(doc: Doc, figure: Figure) -> tuple[int, bool]:
 def _of_phrase(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase:
     if at < len(doc) and doc[at].lower_ in _THEM:
         head = at
+        single = _single(doc, figure, at + 1, others, lexicon) if figure.mention.quantity.figure == 1 else None
+        if single is not None:
+            return single
         being = at + 1 < len(doc) and doc[at + 1].lower_ in _BEING
         inner = noun_phrase(doc, figure.start, at + 2 if being else at + 1, others, lexicon)
         if inner.head is not None and lexicon.lineage(inner.counted or ""):  # "ten of them (were) children"
@@ -116,6 +126,16 @@ def _of_phrase(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon
         return Phrase(figure.start, at + 1, at, doc[at].lower_, (), True, others)  # "two of the wounded"
     inner = noun_phrase(doc, figure.start, _past_owners(doc, at), others, lexicon)
     return Phrase(inner.start, inner.end, inner.head, inner.counted, inner.modifiers, pointed, others)
+
+
+def _single(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase | None:
+    """The phrase of "one of them a nurse", "one of whom was a nurse"."""
+    at += doc[at : at + 1].text.lower() in ("was", "is")
+    if doc[at : at + 1].text.lower() not in ("a", "an"):
+        return None
+    inner = noun_phrase(doc, figure.start, at + 1, others, lexicon)
+    named = inner.head is not None and bool(lexicon.lineage(inner.counted or ""))
+    return replace(inner, subset=True) if named else None
 
 
 def _past_owners(doc: Doc, at: int) -> int:

@@ -22,6 +22,7 @@ __all__ = [
     "sharpened",
 ]
 
+_TO_THEIRS = words("voice", "to_their_deaths")
 _NOT_DEADLY = words("voice", "not_deadly")
 _OBJECT = {"DT", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CC", "RB", ","}
 _KIN = words("figures", "kin")
@@ -102,6 +103,8 @@ def done_to_death(doc: Doc, at: int) -> bool:
     end = at + 1
     while end < min(len(doc), at + _FAR) and doc[end].tag_ in _OBJECT:
         end += 1
+    if lemma(doc[at]) in _TO_THEIRS and doc[end + 1 : end + 2].text.lower() in ("their", "his", "her"):
+        return doc[end].lower_ == "to" and doc[end + 2 : end + 3].text.lower() in ("death", "deaths")
     return [t.lower_ for t in doc[end : end + 2]] == ["to", "death"]
 
 

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
+from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
@@ -32,7 +33,7 @@ _LISTED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "CC", "RB", ","
 
 def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """A figure that is a further object ("killed a man and two children") or a part ("died, including 49 children")."""
-    edge = phrase.start - 1
+    edge = before_owner(doc, phrase.start - 1)
     if edge < 0 or _counts_events(doc, phrase):
         return None
     if not (
@@ -105,12 +106,22 @@ def is_listed(doc: Doc, phrase: Phrase) -> bool:
         return False
     if phrase.subset and after is not None and after.text == ",":
         return True
-    if _verb_follows(doc, phrase.end):
+    if _verb_follows(doc, phrase.end) or _told_behind(doc, phrase.end):
         return False
     for i in range(phrase.start - 1, max(-1, phrase.start - _LIST), -1):
         if doc[i].lower_ in ("including", "among", "them"):
             return True
         if doc[i].tag_ not in _LISTED:
+            return False
+    return False
+
+
+def _told_behind(doc: Doc, at: int) -> bool:
+    """Whether the verb of the whole follows without a comma: "nine others including two nurses from Elm were hurt"."""
+    for token in doc[at : at + _LIST]:
+        if token.tag_ in FINITE:
+            return lemma(token) in ("be", "have")
+        if token.tag_ in ("CC", "WP", "WDT") or token.text in (",", ";", "-", "–"):
             return False
     return False
 
@@ -129,7 +140,7 @@ def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     """The same happened to them as to those before: "along with two sons", "as were two guards", "Also killed were"."""
     if phrase.end < len(doc) and doc[phrase.end].tag_ in FINITE:
         return None
-    at = phrase.start - 1
+    at = before_owner(doc, phrase.start - 1)
     while at > 0 and doc[at].tag_ in _SKIPPED and doc[at].lower_ not in ("alongside", "as"):
         at -= 1
     edge = _together(doc, at, phrase, lexicon)

@@ -19,6 +19,7 @@ from crosscheck.extracting.harm import Outcome, either, is_person, names_people,
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.naming import named, victims
 from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
+from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
 from crosscheck.extracting.subjects import harmed_after
 from crosscheck.extracting.suffering import harmed_before
@@ -33,8 +34,9 @@ __all__ = ["governor_of", "outcome_of"]
 _Search = Callable[[Doc, Figure, Phrase, Lexicon], Outcome | None]
 _TAKES_OVER = FINITE | {"MD", "VBN", "VBG", "WP", "WDT", "JJ", "RB"}
 _MANNERS = words("outcomes", "manners")
-_BACK = 14  # tokens
+_BACK, _FEW = 14, 4  # tokens
 _PASSED = {"RB", "DT", "PRP$", "RP"}
+_UNHARMED = words("outcomes", "unharmed")
 _BEREAVED = words("outcomes", "bereaved")
 _MOVED = {"displaced", "rescued"}
 _BESIDE = words("outcomes", "beside")
@@ -43,6 +45,8 @@ _HEARD = words("outcomes", "heard")
 
 def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The outcome of a count, from the nearest words that can give one; None where nothing says what happened."""
+    if _is_excepted(doc, phrase):
+        return None
     if is_person(phrase, doc, lexicon) and not _of_one_body(doc, figure, phrase, lexicon):
         if (some := _some_of_those_before(doc, figure, phrase, lexicon)) is not None:
             return some
@@ -60,16 +64,32 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     return governor_of(doc, figure, phrase, lexicon)
 
 
+def _is_excepted(doc: Doc, phrase: Phrase) -> bool:
+    """ "All but three passengers were killed", "everyone except two guards died": it did not happen to them."""
+    before = [t.lower_ for t in doc[max(0, phrase.start - _FEW) : phrase.start] if t.tag_ != "DT" or t.lower_ == "all"]
+    return len(before) > 1 and before[-1] in ("but", "except") and before[-2] in ("all", "everyone", "everybody")
+
+
 def _some_of_those_before(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "Ten hikers were shot, two fatally", "nine people were hurt (two critically)": a bare figure and how."""
-    how = doc[figure.end].lower_ if figure.end < len(doc) else ""
-    after = doc[figure.end + 1] if figure.end + 1 < len(doc) else None
-    if how not in _MANNERS or phrase.head is not None or (after is not None and not after.is_punct):
+    if phrase.head is not None and phrase.counted != "them":
+        return None
+    how, end = _manner(doc, phrase.end)
+    after = doc[end : end + 2]
+    closed = not after or after[0].is_punct or (after[0].tag_ == "CC" and after[-1].tag_ == "CD")
+    if how not in _MANNERS or not closed:
         return None
     before = range(figure.start - 1, max(-1, figure.start - _BACK), -1)
     told = next((i for i in before if doc[i].lower_ in lexicon.states or lexicon.verbs.get(lemma(doc[i]))), None)
     name = "killed" if how == "fatally" else "injured"
-    return None if told is None else Outcome(name, how, figure.end, part=name == "injured")  # the dead are a toll
+    return None if told is None else Outcome(name, how, end - 1, part=name == "injured")  # the dead are a toll
+
+
+def _manner(doc: Doc, at: int) -> tuple[str, int]:
+    """The adverb at the token and the token after it: "fatally", "non-fatally"."""
+    if doc[at : at + 3].text.lower() == "non-fatally":
+        return "nonfatally", at + 3
+    return doc[at : at + 1].text.lower(), at + 1
 
 
 def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -117,7 +137,7 @@ def _later(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon: Le
 
 
 def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    left = before_death(doc, phrase.start - 1)
+    left = before_death(doc, before_owner(doc, phrase.start - 1))
     edge = left - 3
     while left > edge and left >= 0 and (doc[left].tag_ in _PASSED or doc[left].is_quote or doc[left].lower_ == "her"):
         left -= 1
@@ -154,7 +174,7 @@ def governor_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     if token.pos_ not in ("VERB", "AUX"):
         return None
     name = lexicon.verbs.get(lemma(token)) or lexicon.happenings.get(lemma(token))
-    if name is None:
+    if name is None or phrase.counted in _UNHARMED:
         return Outcome(lemma(token), lemma(token), token.i, harm=False)
     suffers = ("nsubjpass", "dobj") if lemma(token) in lexicon.verbs else ("nsubjpass", "dobj", "nsubj")
     if role in suffers and not is_person(phrase, doc, lexicon):

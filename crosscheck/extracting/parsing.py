@@ -10,15 +10,17 @@ from functools import lru_cache
 from typing import Any
 
 import spacy
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from crosscheck.errors import ConfigError
+from crosscheck.extracting.words import words
 
 __all__ = ["Parser", "load_parser"]
 
 _LONGEST = 2_000  # characters; a longer "sentence" is a list or a table run together, which no parse can help
 _REMEMBERED = 4_096
 _SUBJECTS = {"PRP", "EX", "WP", "WDT", "DT"}  # tags before a verb written in capitals: "it IS", "there IS"
+_HARMED = words("voice", "states")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which the model cannot encode
 
 
@@ -34,7 +36,7 @@ class Parser:
         wanted = [_SURROGATE.sub("\ufffd", s[:_LONGEST]) for s in sentences]
         found = {s: self.seen[s] for s in wanted if s in self.seen}
         new = list(dict.fromkeys(s for s in wanted if s not in found))
-        found.update(zip(new, map(_with_capital_names, self.nlp.pipe(new, batch_size=64)), strict=True))
+        found.update(zip(new, map(_with_capitals, self.nlp.pipe(new, batch_size=64)), strict=True))
         self._remember((s, found[s]) for s in new)
         return tuple(found[s] for s in wanted)
 
@@ -44,9 +46,14 @@ class Parser:
             self.seen.popitem(last=False)
 
 
-def _with_capital_names(doc: Doc) -> Doc:
-    """The parsed sentence with "IS" as a name where it is one: "31 IS militants", but not "it IS" or "HE IS HURT"."""
+def _with_capitals(doc: Doc) -> Doc:
+    """The parsed sentence with "IS" as a name and a headline's "Seven" as a number, where they are.
+
+    "31 IS militants", but not "it IS" or "HE IS HURT"; "Seven killed nine wounded", but not "Deep Space Nine".
+    """
     for token in doc:
+        if _is_a_number(token):
+            token.tag_, token.pos_ = "CD", "NUM"
         if token.text != "IS" or token.tag_ == "NNP" or doc.text.isupper():
             continue
         before, after = token.nbor(-1) if token.i else None, doc[token.i + 1 : token.i + 2]
@@ -54,6 +61,14 @@ def _with_capital_names(doc: Doc) -> Doc:
         if not stressed and not after.text.isupper():
             token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
     return doc
+
+
+def _is_a_number(token: Token) -> bool:
+    """Whether a numeral in title case that was taken for a name is none."""
+    if not (token.is_title and token.like_num and token.tag_ in ("NNP", "NN", "JJ")):
+        return False
+    before = token.nbor(-1) if token.i else None
+    return before is None or before.tag_ not in ("NNP", "NNPS") or before.lower_ in _HARMED
 
 
 @lru_cache(maxsize=2)

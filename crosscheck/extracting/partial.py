@@ -46,7 +46,7 @@ def partial_counts(readings: Sequence[Reading], totals: dict[int, int], lexicon:
     found: set[int] = set()
     for i in wholes:
         mine, against = readings[i], _set_against(readings[i], lexicon)
-        if _beside(readings, i) or (not against and _of_others(readings, i)):
+        if _beside(readings, i) or _by_age(readings, i) or (not against and _of_others(readings, i)):
             found.add(i)
         marked = _marked(mine)
         if not marked and not _of_a_family(mine):
@@ -60,7 +60,10 @@ def partial_counts(readings: Sequence[Reading], totals: dict[int, int], lexicon:
 
 def _parted(part: Reading, whole: Reading, against: bool) -> bool:
     """Whether a larger count is of another event; one in words, as in a headline, is not held to its place and day."""
-    return another_event(part, whole) if against else _in_words(part) and said_to_be_another(part, whole)
+    if against:
+        return another_event(part, whole)
+    loose = _in_words(part) or part.phrase.others or part.phrase.counted in _KIN
+    return loose and said_to_be_another(part, whole)
 
 
 def _set_against(reading: Reading, lexicon: Lexicon) -> bool:
@@ -98,7 +101,9 @@ def _of_others(readings: Sequence[Reading], i: int) -> bool:
     if not mine.phrase.others:
         return False
     before = [r for r in readings[max(0, i - _REACH) : i] if r.segment == mine.segment and r.harm]
-    return bool(before) and before[-1].name == mine.name and before[-1].quantity.figure != mine.quantity.figure
+    if not before or before[-1].name != mine.name or before[-1].quantity.figure == mine.quantity.figure:
+        return False
+    return before[-1].doc is mine.doc or not said_to_be_another(mine, before[-1])
 
 
 def _marked(reading: Reading) -> bool:
@@ -113,6 +118,14 @@ def _beside(readings: Sequence[Reading], i: int) -> bool:
     mine = readings[i]
     told = (r for r in readings[max(0, i - _REACH) : i] if r.doc is mine.doc and r.name == mine.name)
     return mine.outcome is not None and mine.outcome.beside and not any(told)
+
+
+def _by_age(readings: Sequence[Reading], i: int) -> bool:
+    """ "three people were killed, one aged 12", "..., two under 18": some of those right before."""
+    mine, last = readings[i], readings[i - 1] if i else None
+    after = mine.doc[mine.figure.end : mine.figure.end + 1].text.lower()
+    aside = mine.phrase.head is None and after in ("aged", "under", "over")
+    return aside and last is not None and last.doc is mine.doc and last.name == mine.name
 
 
 def _of_a_family(reading: Reading) -> bool:
@@ -154,8 +167,9 @@ def _runs_on(reading: Reading) -> bool:
 
 
 def _also(reading: Reading) -> bool:
-    """ "four siblings were also killed"."""
-    return any(t.lower_ == "also" for t in reading.doc[reading.figure.start : reading.figure.end + _NEAR])
+    """ "four siblings were also killed", but not "40 were killed, and homes were also hit"."""
+    end = min(reading.outcome.trigger if reading.outcome else 0, reading.figure.end + _NEAR)
+    return any(t.lower_ == "also" for t in reading.doc[reading.figure.start : end])
 
 
 def _there_alone(reading: Reading) -> bool:

@@ -10,7 +10,7 @@ from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 from crosscheck.numbers.nouns import singular
 
-__all__ = ["DAYS", "NOUNS", "Phrase", "lemma", "noun_follows", "noun_phrase"]
+__all__ = ["DAYS", "NOUNS", "Phrase", "before_owner", "lemma", "noun_follows", "noun_phrase"]
 
 NOUNS = {"NN", "NNS", "NNP", "NNPS"}  # tags
 _NAMES = {"NNP", "NNPS"}
@@ -18,8 +18,11 @@ _BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "R
 _JOINTS = {"-", "'s", "’s", "/"}
 _UNITS = {"year", "month", "week", "day"}
 _VERBS = words("figures", "verbs")
+_WHICH_TIME, _TIMES = words("voice", "which_time"), words("voice", "times")
 _ROUND = words("voice", "round") | words("voice", "others")
 _SUFFERING, _INJURIES = words("hospital", "suffering"), words("hospital", "injuries")
+_HOLDERS = words("bases", "holders")
+_OWNER = NOUNS | {"DT", "JJ", "PRP$"}
 _NO_MODIFIED = {"CD", "DT", "PRP$", "PRP", "TO", "IN"}  # tags behind a participle that describes no noun
 _PLURALS: dict[str, str] = table("figures")["plurals"]
 _LEMMAS: dict[str, str] = table("figures")["lemmas"]
@@ -74,7 +77,10 @@ def noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) -
             past.update(range(i, end))
             i = end
             continue
-        if not _goes_on(doc, i, head, lexicon) or (head is None and _opens_clause(doc, start, i, lexicon)):
+        ends = (
+            _opens_clause(doc, start, i, lexicon) if head is None else _is_verb_of_carrier(doc, start, head, i, lexicon)
+        )
+        if ends or not _goes_on(doc, i, head, lexicon):
             break
         head = i if _is_noun(doc[i]) else head
         i += 1
@@ -93,6 +99,11 @@ def noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) -
 def _as_modifier(token: Token) -> str:
     """A noun in the singular, a participle as it is: "wounded soldiers", "racing cars"."""
     return str(token.lower_) if token.tag_ in ("VBN", "VBD", "VBG") else lemma(token)
+
+
+def _says_when(doc: Doc, at: int) -> bool:
+    """ "road deaths fell to 1,900 last year"."""
+    return doc[at].lower_ in _WHICH_TIME and at + 1 < len(doc) and lemma(doc[at + 1]) in _TIMES
 
 
 def _joint(doc: Doc, start: int, head: int, lexicon: Lexicon) -> tuple[int, str] | None:
@@ -125,6 +136,15 @@ def _next_of_joint(doc: Doc, at: int) -> int | None:
     return None if noun_follows(doc, noun, names=True) else noun
 
 
+def before_owner(doc: Doc, at: int) -> int:
+    """The token before the owner that ends at the token: in "killed Omar's two sisters" that before "Omar"."""
+    while at > 0 and doc[at].tag_ == "POS":
+        at -= 1
+        while at >= 0 and doc[at].tag_ in _OWNER:
+            at -= 1
+    return at
+
+
 def _past_age(doc: Doc, at: int) -> int | None:
     """The token after an age: "16-year-old", "9 year old", "15-year-olds"."""
     words_ = [t.lower_ for t in doc[at : at + 5] if t.text != "-"]
@@ -149,7 +169,7 @@ def _goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
     token = doc[at]
     if (token.lower_ in lexicon.states or token.lower_ in lexicon.happenings) and _ends_in_state(doc, at):
         return False
-    if head is None and token.lower_ in _VERBS:
+    if head is None and (token.lower_ in _VERBS or _says_when(doc, at)):
         return False
     if token.tag_ == "HYPH" or token.text == "-":
         return _is_glued(token) and (head is None or noun_follows(doc, at, names=True))  # "12 - police say"
@@ -186,6 +206,14 @@ def _opens_clause(doc: Doc, start: int, at: int, lexicon: Lexicon) -> bool:
     if lexicon.lineage(lemma(noun)):
         return lemma(doc[at]) in lexicon.verbs  # "kills nine wounding soldiers"
     return start > 0 and lemma(doc[start - 1]) in lexicon.verbs
+
+
+def _is_verb_of_carrier(doc: Doc, start: int, head: int, at: int, lexicon: Lexicon) -> bool:
+    """ "Bus carrying 12 soldiers crashes": a headline's verb, which looks like one more plural."""
+    carried = start > 0 and (doc[start - 1].lower_ in ("with", "of") or lemma(doc[start - 1]) in _HOLDERS)
+    if not carried or doc[head].tag_ not in ("NNS", "NNPS") or doc[at].tag_ not in ("NNS", "NNPS"):
+        return False
+    return bool(lexicon.lineage(lemma(doc[head]))) and not lexicon.lineage(lemma(doc[at]))
 
 
 def _ends_in_state(doc: Doc, at: int) -> bool:

@@ -16,6 +16,7 @@ __all__ = ["harmed_later"]
 
 _FAR, _NEAR = 24, 5  # tokens
 _OPENERS = words("pronouns", "openers")
+_EVERYBODY, _ABOARD = words("pronouns", "everybody"), words("pronouns", "aboard")
 _CARRIERS = words("outcomes", "carriers")
 _TOLD = {"killed", "injured", "detained", "missing"}
 
@@ -28,6 +29,8 @@ def harmed_later(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
     for i in range(phrase.end, min(len(doc), phrase.end + _FAR)):
         word = doc[i].lower_
         opener = i if word in _OPENERS else opener
+        if word in _EVERYBODY and _on_board(doc, i + 1):
+            return _of_them(doc, i, lexicon)
         if opener is not None and word in ("they", "them"):
             found = _of_them(doc, i, lexicon) if word == "them" else _of_they(doc, i, lexicon)
             clear = found is not None and not _names_people(doc, phrase.end, opener, lexicon)
@@ -56,7 +59,15 @@ def _of_they(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     return None
 
 
+def _on_board(doc: Doc, at: int) -> bool:
+    """Whether "aboard", "on board" stands at the token and ends its clause."""
+    for end in (at + 1, at + 2):
+        if doc[at:end].text.lower() in _ABOARD:
+            return end >= len(doc) or doc[end].is_punct
+    return False
+
+
 def _of_them(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
-    """ "when an avalanche buried them"."""
+    """ "when an avalanche buried them", "killing everyone aboard"."""
     name = harms(doc, at - 1, lexicon, people=True)
     return Outcome(name, lemma(doc[at - 1]), at - 1, active=True) if name else None

@@ -22,6 +22,7 @@ from crosscheck.extracting.roster import Roster
 from crosscheck.extracting.sentences import OPENING, quoted_spans
 from crosscheck.extracting.setting import setting_of
 from crosscheck.extracting.speakers import attributions_in
+from crosscheck.extracting.tolls import reached
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention, Segment, SegmentKind, Source, Span
 
@@ -104,11 +105,12 @@ class Reader:
             setting=setting,
             modality=modality_of(doc, figure, outcome, self.lexicon),
             person=is_person(phrase, doc, self.lexicon),
-            counted=counted_noun(doc, phrase, outcome, counts, self.lexicon),
+            counted=counted_noun(doc, phrase, outcome, figure.mention.kind is Kind.SHARE, counts, self.lexicon),
             speaker=chain[0] if chain else None,
             via=chain[1:],
             quoted=quoted,
             change=change.direction if change else None,
+            level=reached(doc, figure, outcome),
         )
 
     def _outcome(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Outcome | None:

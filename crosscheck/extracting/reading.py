@@ -32,11 +32,12 @@ class Reading:
     via: tuple[str, ...]
     quoted: bool
     change: str | None = None
+    level: Quantity | None = None
 
     @property
     def quantity(self) -> Quantity:
-        """The quantity of the mention, as a change where the sentence says that it is one."""
-        quantity = self.figure.mention.quantity
+        """The quantity of the mention, as a change where the sentence says that it is one; the ``level`` of a toll."""
+        quantity = self.level or self.figure.mention.quantity
         return replace(quantity, change=self.change) if self.change and not quantity.change else quantity
 
     @property

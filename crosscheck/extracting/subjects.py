@@ -98,6 +98,16 @@ def _past_parts(doc: Doc, at: int) -> int | None:
     return next((i for i in commas if doc[i + 1].tag_ in FINITE and lemma(doc[i + 1]) in _CARRIERS), None)
 
 
+def _past_some(doc: Doc, at: int) -> int | None:
+    """The comma behind ", 30 of them wounded", ", with eight of them dead"; the end where none closes it."""
+    number = at + 2 if doc[at + 1 : at + 2].text.lower() == "with" else at + 1
+    if doc[at].text != "," or number >= len(doc) or doc[number].tag_ != "CD":
+        return None
+    if doc[number + 1 : number + 3].text.lower() not in ("of them", "of whom"):
+        return None
+    return next((t.i for t in doc[number : number + _ASIDE] if t.text == ","), len(doc))
+
+
 def _own_who(doc: Doc, phrase: Phrase) -> int | None:
     """The "who" of those who are counted: "the names of 15 people who died", "the two nurses and their sons who died".
 
@@ -113,7 +123,7 @@ def _own_who(doc: Doc, phrase: Phrase) -> int | None:
 
 def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
     """The token behind an aside, or a relative clause about something else ("a bus that was hit"); else ``at``."""
-    if (close := aside_end(doc, at, lexicon)) is not None:
+    if (close := _past_some(doc, at)) is not None or (close := aside_end(doc, at, lexicon)) is not None:
         return close
     if doc[at].tag_ not in _RELATIVES or (at <= phrase.end + 1 and doc[at].tag_ != "WP$"):
         return at

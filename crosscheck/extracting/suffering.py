@@ -91,7 +91,7 @@ def _to_death(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     token = doc[at]
     if not token.tag_.startswith("VB") or not done_to_death(doc, at):
         return None
-    behind = doc[at + 1 : at + 3].text.lower() == "to death"
+    behind = doc[at + 1 : at + 2].text.lower() == "to"
     suffers = behind or (token.tag_ in _PAST and is_passive(doc, at, lexicon))
     return Outcome("killed", lemma(token), at) if suffers else None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from crosscheck.extracting.clauses import FINITE
@@ -11,8 +13,9 @@ from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, counted_outcome
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
+from crosscheck.model import Quantity
 
-__all__ = ["tolled"]
+__all__ = ["reached", "tolled"]
 
 _FAR, _NEAR, _CLOSE = 32, 13, 6  # tokens
 _GROUP = 3  # tokens of "Of the dead"
@@ -23,7 +26,9 @@ _NUMBERS = words("tolls", "numbers")
 _LISTING = words("tolls", "listing")
 _NAMING = words("tolls", "naming")
 _RISES = words("tolls", "rises")
-_RANGES = words("tolls", "ranges")
+_MOVES = words("tolls", "moves")
+_RANGES = words("tolls", "ranges") | _MOVES
+_REACHING = words("tolls", "reaching")
 _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
 _EVENTS = words("tolls", "events")
@@ -35,7 +40,7 @@ def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
     link = _link(doc, figure)
     if link is not None:
         reach = _FAR if any(lemma(t) in _RISES for t in doc[max(0, link - 1) : link + 1]) else _NEAR
-        found = _toll(doc, link, reach, lexicon)
+        found = _toll(doc, link, reach, lexicon) or (_deaths(doc, link, lexicon) if phrase.head is None else None)
         if found and not (found.name == "casualties" and _tells_more(doc, phrase, lexicon)):
             return found
     start = list_start(doc, figure.start) if phrase.head is not None else figure.start
@@ -74,8 +79,10 @@ def _toll(doc: Doc, link: int, reach: int, lexicon: Lexicon) -> Outcome | None:
     """The toll, or the number of the dead, that a link leads back to."""
     for i in range(link - 1, max(-1, link - reach), -1):
         word = doc[i].lower_
-        if (word in _BREAKS and not _only_says_when(doc, i, link)) or (doc[i].tag_ == "CD" and i > link - 2):
+        if word in _BREAKS and not _only_says_when(doc, i, link):
             return None
+        if doc[i].tag_ == "CD" and i > link - 2 and doc[i - 1].lower_ != "by":
+            return None  # but "climbed by four to 19"
         if lemma(doc[i]) in lexicon.tolls and word != "deaths":
             before = {t.lower_ for t in doc[max(0, i - 2) : i]}
             name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[i])]
@@ -88,6 +95,30 @@ def _toll(doc: Doc, link: int, reach: int, lexicon: Lexicon) -> Outcome | None:
         if word in _NUMBERS and doc[i + 1].lower_ == "of":
             return None  # "the dead rose, and the number of new homes was estimated at 12"
     return None
+
+
+def _deaths(doc: Doc, link: int, lexicon: Lexicon) -> Outcome | None:
+    """ "Flood deaths hit 40", "deaths from the virus rose to 31": a plural of harm is the subject of the verb."""
+    moved = doc[link].lower_ == "to" and link > 0 and lemma(doc[link - 1]) in _MOVES
+    if not moved and doc[link].lower_ not in _REACHING:
+        return None
+    verb = link - 1 if moved else link
+    for token in reversed(doc[max(0, verb - _CLOSE) : verb]):
+        if token.tag_ == "NNS" and lemma(token) in lexicon.nouns:
+            return Outcome(counted_outcome(token, lexicon), token.lower_, token.i)
+        if token.tag_ in FINITE or token.tag_ in ("CD", "CC", ",", "VBN") or token.lower_ in _BREAKS:
+            return None
+    return None
+
+
+def reached(doc: Doc, figure: Figure, outcome: Outcome | None) -> Quantity | None:
+    """What a toll that moved stands at: the 19 of "climbed from 12 to 19"; None where it did not move."""
+    asserted = figure.mention.quantity
+    moved = figure.start > 0 and lemma(doc[figure.start - 1]) in _MOVES and doc[figure.start].lower_ == "from"
+    if not moved or outcome is None or not outcome.harm or asserted.low is None or asserted.high is None:
+        return None
+    level = asserted.low if asserted.change == "down" else asserted.high
+    return replace(asserted, low=level, high=level, low_open=False, high_open=False, change=None)
 
 
 def _only_says_when(doc: Doc, at: int, link: int) -> bool:
