@@ -1012,7 +1012,7 @@ SECTIONS: tuple[Section, ...] = (
                 "Amal was killed alongside her children: two daughters and two sons.",
                 (
                     "two | [2, 2] | daughter | killed | two daughters and two sons | ",
-                    "two daughters and two sons | [4, 4] | person | killed |  | ",
+                    "two daughters and two sons | [4, 4] | person | killed | not given | ",
                     "two | [2, 2] | son | killed | two daughters and two sons | ",
                 ),
             ),

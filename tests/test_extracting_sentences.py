@@ -198,6 +198,7 @@ HOSTILE = (
     "12/13/14",
     "99 February",
     "-- 12 --",
+    "The blast killed fıve men and two women. Two women and SİX men died. A trİple murder shook ſix towns.",
     "💥 12 💥 dead 💥",
 )
 

@@ -76,7 +76,8 @@ def implied_mentions(sentence: str, offset: int, lexicon: Lexicon) -> Iterator[M
         if not _DEGREE.match(sentence, match.end()) and not _FOR_YEARS.match(sentence, match.end()):
             yield _mention(match, offset, 0, NOBODY)
     for match in _MULTIPLE.finditer(sentence):
-        yield _mention(match, offset, _FOLDS[match[0].lower()], MULTIPLE)
+        if (fold := _FOLDS.get(match[0].lower())) is not None:  # patterns take "trİple" for it as well
+            yield _mention(match, offset, fold, MULTIPLE)
     for match in _plurals(sentence):
         yield _mention(match, offset, 2, SOME)
     for match in _pairs(lexicon).finditer(sentence):

@@ -151,9 +151,9 @@ def _count(item: re.Match[str]) -> int | None:
     return 1
 
 
-def _number(word: str) -> int:
-    """The value of a numeral: 7 of "seven"."""
-    return NUMERALS[word.lower()] if word.lower() in NUMERALS else int(word)
+def _number(word: str) -> int | None:
+    """The value of a numeral: 7 of "seven"; None for one with odd letters, which patterns take for ours ("fıve")."""
+    return int(word) if word.isdecimal() else NUMERALS.get(word.lower())
 
 
 def _opens_clause(before: re.Match[str], item: re.Match[str]) -> bool:

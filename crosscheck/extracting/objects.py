@@ -138,8 +138,8 @@ def _verb_follows(doc: Doc, at: int) -> bool:
 
 def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The same happened to them as to those before: "along with two sons", "as were two guards", "Also killed were"."""
-    if phrase.end < len(doc) and doc[phrase.end].tag_ in FINITE:
-        return None
+    if phrase.end < len(doc) and doc[phrase.end].tag_ in (*FINITE, "WP", "WDT"):
+        return None  # "20 injured, as well as seven who were killed"
     at = before_owner(doc, phrase.start - 1)
     while at > 0 and doc[at].tag_ in _SKIPPED and doc[at].lower_ not in ("alongside", "as"):
         at -= 1

@@ -8,7 +8,8 @@ recovered"): those whom it counts are among those of the later toll.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from spacy.tokens import Token
@@ -34,7 +35,9 @@ _WORST = re.compile(
 )
 _KIN = words("partial", "kin")
 _SO_FAR = re.compile(rf"\b(?:{'|'.join(sorted(words('partial', 'so_far')))})\b", re.I)
+_Sized = tuple[Decimal, int]
 _TIMES = 15
+_LOOKED_AT, _LAST = 100, 10**9  # larger counts that are looked at, an index behind all
 _NEAR, _REACHING = 8, 10  # tokens
 _CLAUSE = 12  # tokens after the figure
 _REACH = 3  # readings back among which "two others" finds the first ones
@@ -43,6 +46,7 @@ _REACH = 3  # readings back among which "two others" finds the first ones
 def partial_counts(readings: Sequence[Reading], totals: dict[int, int], lexicon: Lexicon) -> set[int]:
     """The indices of readings that are parts of a whole that their own sentence leaves unnamed."""
     wholes = [i for i, r in enumerate(readings) if r.harm and r.kind is Kind.COUNT and i not in totals]
+    sizes = _by_size(readings, wholes)
     found: set[int] = set()
     for i in wholes:
         mine, against = readings[i], _set_against(readings[i], lexicon)
@@ -52,10 +56,34 @@ def partial_counts(readings: Sequence[Reading], totals: dict[int, int], lexicon:
         if not marked and not _of_a_family(mine):
             continue
         before = against or not marked  # the lead may tell of one family, and a source of more
-        larger = (readings[w] for w in wholes if w != i and _outgrows(readings[w], mine) and (w < i or not before))
+        larger = (readings[w] for w in _larger(mine, sizes) if w < i or not before)
         if any(not _parted(mine, whole, against) for whole in larger):
             found.add(i)
     return found
+
+
+def _by_size(readings: Sequence[Reading], wholes: Sequence[int]) -> dict[tuple[str | None, bool], list[_Sized]]:
+    """The exact counts of each outcome, the smallest first; those of a whole war or year are kept apart."""
+    sizes: dict[tuple[str | None, bool], list[_Sized]] = {}
+    for i in wholes:
+        low = readings[i].quantity.low
+        if low is not None and not readings[i].quantity.convention:
+            sizes.setdefault((readings[i].name, bool(readings[i].setting.period)), []).append((low, i))
+    return {key: sorted(found) for key, found in sizes.items()}
+
+
+def _larger(part: Reading, sizes: dict[tuple[str | None, bool], list[_Sized]]) -> Iterator[int]:
+    """The larger counts of the same outcome, no more than some times as large, and not those of a whole war."""
+    asserted = part.quantity
+    few = max(asserted.figure, asserted.high or Decimal(0)) if asserted.low else asserted.figure
+    most = Decimal("Infinity") if _in_words(part) else _TIMES * max(few, Decimal(1))
+    periods = (False, True) if part.setting.period and not _runs_on(part) else (False,)  # "40 so far this year"
+    for period in periods:
+        found = sizes.get((part.name, period), [])
+        start = bisect_right(found, (few, _LAST))
+        for low, i in found[start : start + _LOOKED_AT]:
+            if low <= most:
+                yield i
 
 
 def _parted(part: Reading, whole: Reading, against: bool) -> bool:
@@ -84,17 +112,6 @@ def _told(token: Token, lexicon: Lexicon) -> str | None:
     return sharpened(token.doc, token.i, name) if name else None
 
 
-def _outgrows(whole: Reading, part: Reading) -> bool:
-    """Whether an exact figure for the same outcome is the larger one, and not that of a whole war."""
-    same, low = whole.name == part.name, whole.quantity.low
-    few = max(part.quantity.figure, part.quantity.high or Decimal(0)) if part.quantity.low else part.quantity.figure
-    if not same or low is None or whole.quantity.convention:
-        return False
-    if whole.setting.period and (not part.setting.period or _runs_on(part)):
-        return False  # "40 so far this year" are none of last year's
-    return few < low and (low <= _TIMES * max(few, Decimal(1)) or _in_words(part))
-
-
 def _of_others(readings: Sequence[Reading], i: int) -> bool:
     """ "two others were killed" right after others to whom the same happened."""
     mine = readings[i]
@@ -116,7 +133,8 @@ def _marked(reading: Reading) -> bool:
 def _beside(readings: Sequence[Reading], i: int) -> bool:
     """ "Omar was killed along with his two sons": he is one of the dead as well, whom no other figure counts."""
     mine = readings[i]
-    told = (r for r in readings[max(0, i - _REACH) : i] if r.doc is mine.doc and r.name == mine.name)
+    near = (r for r in readings[max(0, i - _REACH) : i] if r.doc is mine.doc and r.name == mine.name)
+    told = (r for r in near if not mine.figure.mention.span.covers(r.figure.mention.span))
     return mine.outcome is not None and mine.outcome.beside and not any(told)
 
 

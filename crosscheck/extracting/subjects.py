@@ -55,7 +55,7 @@ def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
         if (past := _past(doc, at, phrase, lexicon)) != at:
             at = past
             continue
-        if token.lower_ in _BREAKS or _leaves(doc, at) or (token.lower_ == "as" and begins_subject(doc, at + 1)):
+        if token.lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at):
             return None
         if finite and _hands_over(doc, at, lexicon):
             return None
@@ -74,6 +74,12 @@ def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
         at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
         relative, verb = relative and carries, verb and carries
     return None
+
+
+def _adds(doc: Doc, at: int) -> bool:
+    """Whether others are told of from here on: "in addition to dozens of injured", "as three were killed"."""
+    besides = doc[at : at + 3].text.lower() == "in addition to"
+    return besides or (doc[at].lower_ == "as" and begins_subject(doc, at + 1))
 
 
 def _came_hurt(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
