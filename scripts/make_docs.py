@@ -15,6 +15,7 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from dataclasses import fields, is_dataclass
 from enum import EnumType
 from pathlib import Path
@@ -206,6 +207,12 @@ def modules() -> str:
     )
 
 
+def inside(package: str) -> str:
+    """Every module of one of our packages, with the first sentence of its docstring."""
+    rows = module_rows(ROOT / "crosscheck" / package)
+    return table(("module", "what it holds"), ((name.replace("`", "`crosscheck.", 1), what) for name, what in rows))
+
+
 def module_rows(*packages: Path) -> Iterator[tuple[str, str]]:
     """One row a module or package, in order of the names."""
     for package in packages:
@@ -268,6 +275,8 @@ PARTS: dict[str, Callable[[], str]] = {
     "api": api,
     "modules": modules,
     "layers": layers,
+    "numbers": partial(inside, "numbers"),
+    "extracting": partial(inside, "extracting"),
     "hooks": hooks,
     "testing": kit,
 }

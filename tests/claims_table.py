@@ -486,7 +486,7 @@ SECTIONS: tuple[Section, ...] = (
         ),
     ),
     (
-        "Tolls",
+        "Tolls told in other words",
         "A toll has the outcome of its word, and reaches its figure from before a phrase of time.",
         (
             ("The death toll in Norland now exceeds 9,000.", ("exceeds 9,000 | (9,000, …) | person | killed |  | ",)),

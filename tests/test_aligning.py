@@ -58,6 +58,16 @@ def test_counted_classes_that_lie_in_each_other_are_compatible(a: str | None, b:
     assert answer("counted", claim(counted=a), claim(counted=b)) == said
 
 
+def test_kin_in_two_lists_of_one_report_may_be_of_two_families() -> None:
+    three, two = (claim(n, counted="daughter", part_of=f"list{n}") for n in (3, 2))
+    assert answer("whole", three, two) == "differs"
+    elsewhere = claim(2, "b", counted="daughter", part_of="list2")
+    assert answer("whole", three, elsewhere) == "compatible"
+    assert (
+        answer("whole", claim(3, counted="child", part_of="x"), claim(2, counted="child", part_of="y")) == "compatible"
+    )
+
+
 @pytest.mark.parametrize(
     ("a", "b", "said"),
     [

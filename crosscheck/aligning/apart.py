@@ -10,7 +10,7 @@ from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Claim
 from crosscheck.wordfile import word_file
 
-__all__ = ["counted_apart", "one_class", "two_sides"]
+__all__ = ["counted_apart", "kin_of_two", "one_class", "two_sides"]
 
 _Words = re.Pattern[str]
 
@@ -34,6 +34,12 @@ def counted_apart(a: Claim, b: Claim) -> str | None:
     if a.quantity.figure != b.quantity.figure and _is_a_part(low, high):
         return f"{_described(low)}: {low.text} may be among {high.text}"
     return None
+
+
+def kin_of_two(a: Claim, b: Claim) -> str | None:
+    """Why two parts of two totals may be the kin of two people: "their three daughters" and "their two daughters"."""
+    kin = [claim.counted for claim in (a, b) if claim.counted in _lists()["kin"]["words"]]
+    return f"{kin[0]}s of two families, as far as is told" if kin else None
 
 
 def two_sides(ours: str, theirs: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from crosscheck.aligning.apart import counted_apart, one_class, two_sides
+from crosscheck.aligning.apart import counted_apart, kin_of_two, one_class, two_sides
 from crosscheck.aligning.events import event
 from crosscheck.aligning.places import place
 from crosscheck.aligning.standing import headline_and_lead, prominence
@@ -176,20 +176,26 @@ def _whole(a: Claim, b: Claim) -> tuple[Answer, str]:
         return Answer.DIFFERS, f"{(a if a.others else b).text!r} leaves out people counted before"
     if a.part_of == b.id or b.part_of == a.id:
         return Answer.DIFFERS, "one is a part of the other"
-    if a.part_of and a.part_of == b.part_of:
-        return Answer.DIFFERS, "two parts of the same total"
     if "" in (a.part_of, b.part_of):
         return Answer.DIFFERS, "one is a part of a total that is not given"
     if a.part_of is None and b.part_of is None:
         return Answer.EQUAL, "both totals"
     if a.part_of and b.part_of:
-        alike = one_class(a, b)
-        told = "both parts of a total" if alike else f"two parts, {a.counted} and {b.counted}"
-        return Answer.COMPATIBLE if alike else Answer.DIFFERS, told
+        return _two_parts(a, b)
     part, total = (a, b) if a.part_of else (b, a)
     if part.counted == total.counted and part.counted not in ("person", "civilian", None):
         return Answer.COMPATIBLE, f"one stands as a part, and both count {part.counted}"
     return Answer.DIFFERS, f"{part.text!r} is a part, {total.text!r} a total"
+
+
+def _two_parts(a: Claim, b: Claim) -> tuple[Answer, str]:
+    if a.part_of == b.part_of:
+        return Answer.DIFFERS, "two parts of the same total"
+    if a.source_id == b.source_id and (kin := kin_of_two(a, b)):
+        return Answer.DIFFERS, kin
+    if one_class(a, b):
+        return Answer.COMPATIBLE, "both parts of a total"
+    return Answer.DIFFERS, f"two parts, {a.counted} and {b.counted}"
 
 
 def _individuals(a: Claim, b: Claim) -> str | None:
