@@ -15,9 +15,9 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
 from dataclasses import fields, is_dataclass
 from enum import EnumType
+from functools import partial
 from pathlib import Path
 
 import click

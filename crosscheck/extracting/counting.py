@@ -18,7 +18,7 @@ __all__ = ["NEAR", "counted_noun"]
 NEAR = 4  # counts back among which "others" finds what was counted before
 _KINDS = {("child",), ("woman",), ("man",)}  # by age and sex
 _SUFFERED = words("figures", "suffered")
-_HOUSES = words("figures", "groups") | {"household"}
+_HOUSES = words("figures", "houses")
 _OF_A_KIND = {"detained", "displaced", "rescued"}  # outcomes whose nouns name a kind of people
 _EVENTS = words("tolls", "events")
 

@@ -6,15 +6,15 @@ import re
 from functools import lru_cache
 
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.wordpatterns import any_of
 from crosscheck.extracting.words import words
 
 __all__ = ["adds", "another_event", "opens_an_event", "said_to_be_another"]
 
-_EVENTS = "|".join(sorted(words("actors", "deeds") | words("parts", "events")))
-_PLACES = "|".join(sorted(words("setting", "settlements")))
-_APART = "|".join(sorted(words("parts", "elsewhere")))
+_EVENTS = f"(?:{any_of('actors', 'deeds')}|{any_of('parts', 'events')})"
+_PLACES, _APART = any_of("setting", "settlements"), any_of("parts", "elsewhere")
 _ELSEWHERE = re.compile(rf"\b(?:{_APART}|another\s+(?:[\w-]+\s+)?(?:{_EVENTS}|{_PLACES}))\b", re.I)
-_NEW = re.compile(rf"\ban?\s+(?:[\w-]+\s+)?(?:{_EVENTS})\b", re.I)
+_NEW = re.compile(rf"\ban?\s+(?:[\w-]+\s+)?{_EVENTS}\b", re.I)
 _YEAR = re.compile(r"\bin\s+(?:\w+\s+){0,2}((?:19|20)\d\d)\b", re.I)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from crosscheck.extracting.listing import lists_of_people
 from crosscheck.extracting.listshapes import NUMERALS
@@ -25,12 +25,7 @@ BOTH, SUMMED = "both, a couple: two", "the sum of groups"
 _SIZES: dict[str, int] = table("implied")["sizes"]
 _FOLDS: dict[str, int] = table("implied")["folds"]
 _BACK = 80  # characters
-
-
-def _any(key: str) -> str:
-    return f"(?:{any_of('implied', key)})"
-
-
+_any = partial(any_of, "implied")
 _NOBODY = re.compile(
     rf"\b(?:no[ -]one|nobody|none|no(?=\s+(?:\w+\s+)?(?:{_any('harm')}|{_any('people')}))"
     rf"|no\s+\w+(?:\s+or|,)(?=\s+{_any('harm')}))\b",

@@ -31,8 +31,8 @@ _ONE = r"(?:an?|another|his|her|their|its|the|both)"
 _OF_THEIR = r"(?:of\s+(?:his|her|their|its|the)\s+)?"
 _DOT = r"(?:\.(?=[\s,]))?"  # of "St. Louis" and "J. Doe", but no full stop
 _CAPITAL = rf"[A-Z][\w'’-]*{_DOT}"
-_WORD_OF_NAME = rf"(?!(?:{any_of('listing', 'no_names')})\b){_CAPITAL}"
-_NAME = rf"(?-i:{_WORD_OF_NAME}(?:\s+(?:{_WORD_OF_NAME}|(?:{any_of('listing', 'in_names')})\b)){{1,4}})"
+_WORD_OF_NAME = rf"(?!{any_of('listing', 'no_names')}\b){_CAPITAL}"
+_NAME = rf"(?-i:{_WORD_OF_NAME}(?:\s+(?:{_WORD_OF_NAME}|{any_of('listing', 'in_names')}\b)){{1,4}})"
 _IN_BRACKETS = r"\s*\(\d{1,2}(?:\s+(?:year|month|week|day)s?(?:\s+old)?)?\)"
 _PLACE = rf"(?-i:{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})"
 _NAMED = (
@@ -41,21 +41,21 @@ _NAMED = (
 _AGED = rf"(?:(?:an?|the)\s+)?{_AGE}\s+{_NAME}"
 _ONLY_AGED = rf"(?:an?|the)\s+{_AGE}(?=[;.]|\s+(?:and|was|were)\b)"
 _SOMEONE = rf"(?:{_NAMED}|{_AGED}|{_ONLY_AGED})"
-_WORD = rf"(?:(?!(?:{any_of('listing', 'no_modifiers')})\b)(?:{_AGE}|[a-z]+(?:[-'’][a-z]+)*)\s+)"
+_WORD = rf"(?:(?!{any_of('listing', 'no_modifiers')}\b)(?:{_AGE}|[a-z]+(?:[-'’][a-z]+)*)\s+)"
 _FLOOR = r"(?:at\s+least|more\s+than|over)"
-_OF_GROUP = rf"\s+of\s+(?:the|one)\s+(?:[\w'’-]+\s+){{1,3}}?(?:{any_of('listing', 'groups')})\b"
+_OF_GROUP = rf"\s+of\s+(?:the|one)\s+(?:[\w'’-]+\s+){{1,3}}?{any_of('listing', 'groups')}\b"
 _SEPARATOR = r"\s*[,;]\s+"
-_SEVERAL = rf"(?:{any_of('listing', 'only_numbered')})(?=\s*[,;]|\s+(?:and|as|along|were|was)\b)"
+_SEVERAL = rf"{any_of('listing', 'only_numbered')}(?=\s*[,;]|\s+(?:and|as|along|were|was)\b)"
 _AND = r"(?:\s*[,;]?\s+(?:and|as\s+well\s+as|along\s+with)\s+)"
 _ITEMS = 6
 # What a sentence must have for a list of each shape; far quicker to look for than the list.
 _SIGNS = {
     "prose": re.compile(_AND, re.I),
-    "headline": re.compile(rf"(?:,|\band|&)\s.*\b(?:{any_of('listing', 'states')})\b", re.I),
-    "object": re.compile(rf"\b(?:{any_of('listing', 'deeds')})\s.*{_AND}", re.I),
+    "headline": re.compile(rf"(?:,|\band|&)\s.*\b{any_of('listing', 'states')}\b", re.I),
+    "object": re.compile(rf"\b{any_of('listing', 'deeds')}\s.*{_AND}", re.I),
     "herself": re.compile(r"\b(?:himself|herself|self)\b", re.I),
     "kin": re.compile(rf"\b{_THEIR}\s", re.I),
-    "beside a name": re.compile(rf"\b(?:{any_of('listing', 'deeds')})\s+(?-i:[A-Z]).*{_AND}", re.I),
+    "beside a name": re.compile(rf"\b{any_of('listing', 'deeds')}\s+(?-i:[A-Z]).*{_AND}", re.I),
 }
 
 
@@ -84,10 +84,10 @@ def _pattern(shape: str, lexicon: Lexicon) -> re.Pattern[str]:
 def _tail() -> str:
     """What can stand behind a noun of whom it is said: a name, an age, where they are from."""
     age = rf"(?:,\s+\d{{1,2}}\b(?=[,;.]|\s+(?:and|were|was)\b)|{_IN_BRACKETS})"
-    called = rf"(?:(?:{any_of('listing', 'called')})\s+)"
+    called = rf"(?:{any_of('listing', 'called')}\s+)"
     first_name = rf"(?-i:{_WORD_OF_NAME})(?=[,;]|\s+(?:and|were|died)\b|\s*\()"
     name = rf",?\s+{called}?(?:(?:an?\s+)?{_AGE}\s+)?{_NAME}(?:{age})?|\s+{called}?{first_name}(?:{age})?|{age}"
-    place = rf"(?:the\s+)?(?:[a-z]+\s+of\s+)?{_PLACE}(?:\s+(?:{any_of('listing', 'areas')}))?"
+    place = rf"(?:the\s+)?(?:[a-z]+\s+of\s+)?{_PLACE}(?:\s+{any_of('listing', 'areas')})?"
     return rf"(?:{name})?(?:\s+from\s+{place}(?=[,;]\s|{_AND}))?"
 
 

@@ -19,13 +19,14 @@ from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.harm import sharpened
 from crosscheck.extracting.implied import MULTIPLE, NOBODY, SUMMED
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.wordpatterns import any_of
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
 
 __all__ = ["partial_counts"]
 
-_EARLY = re.compile(rf"\b(?:{'|'.join(sorted(words('partial', 'early')))})\b", re.I)
+_EARLY = re.compile(rf"\b{any_of('partial', 'early')}\b", re.I)
 # "The deadliest attack came when ...": one of several, and its toll a part of theirs.
 _WORST = re.compile(
     r"\bthe\s+(?:deadliest|worst|bloodiest|biggest|largest|most\s+deadly)\s+(?:single\s+)?(?:of\s+the\s+)?"
@@ -34,7 +35,7 @@ _WORST = re.compile(
     re.I,
 )
 _KIN = words("partial", "kin")
-_SO_FAR = re.compile(rf"\b(?:{'|'.join(sorted(words('partial', 'so_far')))})\b", re.I)
+_SO_FAR = re.compile(rf"\b{any_of('partial', 'so_far')}\b", re.I)
 _Sized = tuple[Decimal, int]
 _TIMES = 15
 _LOOKED_AT, _LAST = 100, 10**9  # larger counts that are looked at, an index behind all

@@ -17,7 +17,7 @@ from crosscheck.model import Kind, Span
 __all__ = ["is_subset", "totals_of"]
 
 _THEM = words("figures", "them")
-_HOUSES = words("figures", "groups") | {"household"}
+_HOUSES = words("figures", "houses")
 
 
 def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:

@@ -43,6 +43,7 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 
 
 def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """From the phrase on, over asides and carriers, to what happened; None where others are told of first."""
     held = belongs_to_other(doc, phrase, lexicon) and _own_who(doc, phrase) is None
     relative = finite = verb = False
     at: int | None = phrase.end
@@ -55,14 +56,12 @@ def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
         if (past := _past(doc, at, phrase, lexicon)) != at:
             at = past
             continue
-        if token.lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at):
-            return None
-        if finite and _hands_over(doc, at, lexicon):
+        if token.lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at) or (finite and _hands_over(doc, at, lexicon)):
             return None
         if found := harmed_before(doc, at, lexicon):
             return found
-        if verb and token.tag_ == "CD" and doc[at - 1].lower_ == "and" and doc[at - 2].tag_ != "CD":
-            return None  # "dozens were trapped and 11 are missing", but "two men aged 21 and 24 were killed"
+        if verb and _counts_others(doc, at):
+            return None
         verb, relative = verb or token.tag_ in ("VBN", "VBD"), relative or token.tag_ in _RELATIVES
         if token.tag_ not in FINITE:
             at += 1
@@ -74,6 +73,11 @@ def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
         at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
         relative, verb = relative and carries, verb and carries
     return None
+
+
+def _counts_others(doc: Doc, at: int) -> bool:
+    """ "dozens were trapped and 11 are missing", but not "two men aged 21 and 24 were killed"."""
+    return doc[at].tag_ == "CD" and doc[at - 1].lower_ == "and" and doc[at - 2].tag_ != "CD"
 
 
 def _adds(doc: Doc, at: int) -> bool:

@@ -8,5 +8,6 @@ __all__ = ["any_of"]
 
 
 def any_of(table: str, key: str) -> str:
-    """The words of a list, any of which the pattern takes; a space in a word is space of any sort."""
-    return "|".join(w.replace(" ", r"\s+") for w in sorted(words(table, key), key=lambda w: (-len(w), w)))
+    """The words of a list as one group, any of which the pattern takes; a space in a word is space of any sort."""
+    found = sorted(words(table, key), key=lambda w: (-len(w), w))
+    return "(?:" + "|".join(found).replace(" ", r"\s+") + ")"
