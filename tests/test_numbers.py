@@ -67,6 +67,20 @@ def test_step(text: str, step: str) -> None:
     assert mention.quantity.step == Decimal(step)
 
 
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("half a dozen people", "6"),
+        ("a quarter of a million people", "250000"),
+        ("2.5 million people", "2500000"),
+        ("2.5 metres", "2.5"),
+    ],
+)
+def test_a_whole_figure_has_no_decimals(text: str, printed: str) -> None:
+    [mention] = find_numbers(text)
+    assert str(mention.quantity.low) == printed
+
+
 def test_a_vague_figure_names_its_convention() -> None:
     [mention] = find_numbers("dozens of people")
     assert mention.quantity.convention == "crosscheck"
