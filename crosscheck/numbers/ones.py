@@ -6,7 +6,7 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, words
 from crosscheck.numbers.nouns import is_plural
 
-__all__ = ["is_one_day", "is_pronoun"]
+__all__ = ["is_one_day", "is_pronoun", "is_some_time"]
 
 _AFTER_A_DAY = words("contexts", "idioms", "after_a_day")
 _BEFORE_A_DAY = words("contexts", "idioms", "before_a_day")
@@ -22,6 +22,12 @@ _ADVERBS = words("contexts", "idioms", "adverbs_after_one")
 _PERIODS = words("contexts", "idioms", "periods_after_one")
 _SEVERAL = words("contexts", "idioms", "of_several")
 _STOPS = words("contexts", "nouns", "stops")
+_TIMES = words("contexts", "idioms", "some_times") | words("contexts", "calendar", "weekdays")
+_BEFORE_SOME_TIME = words("contexts", "idioms", "before_some_time")
+_AFTER_SOME_TIME = words("contexts", "idioms", "after_some_time")
+_BEFORE_SPELL = words("contexts", "idioms", "before_spell")
+_DATED = words("contexts", "calendar", "months") | {"early", "late", "mid"}
+_ENDS = {",", ".", ";", "?", "!", "", "—"}
 _FIGURE_AFTER = {"out": ("of",), "or": ("two", "more"), "and": ("a",)}
 _LONGEST = 6  # words of a phrase
 _BEING = {"is", "was"}
@@ -54,6 +60,24 @@ def is_one_day(tokens: Tokens, at: int) -> bool:
     if low[at : at + 2] != ["one", "day"]:
         return False
     return low[at + 2] in _AFTER_A_DAY or low[at - 1] in _BEFORE_A_DAY
+
+
+def is_some_time(tokens: Tokens, at: int) -> bool:
+    """Whether "one night" says when and not how long: "he left one night and hid", "One Sunday, the roof fell in"."""
+    low, before, after = tokens.low, tokens.low[at - 1], at + 2
+    if low[at] != "one" or low[at + 1] not in _TIMES or before in _BEFORE_SPELL or before.endswith("ly"):
+        return False
+    if (tokens.kind[at - 1] == "word" and before in _STOPS and before not in _BEFORE_SOME_TIME) or before == "-":
+        return False
+    if any(_is_figure(tokens, i) for i in (at - 3, at - 2, at - 1, after, after + 1)):
+        return False  # "two days, one night", "one Sunday in three"
+    if low[after] == "in":
+        return low[after + 1] in _DATED
+    return low[after] in _ENDS or low[after] in _AFTER_SOME_TIME
+
+
+def _is_figure(tokens: Tokens, at: int) -> bool:
+    return tokens.kind[at] == "num" or tokens.low[at] in CARDINALS
 
 
 def _counts_a_victim(tokens: Tokens, at: int) -> bool:
