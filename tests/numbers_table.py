@@ -2030,4 +2030,26 @@ SECTIONS: tuple[Section, ...] = (
             ("One more night would do.", ("One | [1, 1] | night | count",)),
         ),
     ),
+    (
+        "Scales of maps, one in thousands",
+        "",
+        (
+            ("The model was built at a scale of 1:50,000.", ("1:50,000 | | | score",)),
+            ("Odds of 1:10,000 would be kind.", ("1:10,000 | | | score",)),
+            ("At a scale of 1:1,000 the model is tiny.", ("1:1,000 | | | score",)),
+            ("The map was drawn at 1:250,000.", ("1:250,000 | | | score",)),
+            ("The risk is one in 10,000.", ("one in 10,000 | [0.0001, 0.0001] |  | share",)),
+            ("About one in 1,000 babies has it.", ("About one in 1,000 | about [0.001, 0.001] | baby | share",)),
+            ("One in 500 babies has it.", ("One in 500 | [0.002, 0.002] | baby | share",)),
+            (
+                "The train left at 1:50, 200 people were on it.",
+                ("1:50 | | | time", "200 | [200, 200] | person | count"),
+            ),
+            ("The ratio of boys to girls is 3:2.", ("3:2 | | | score",)),
+            ("They met one in 1995.", ("one | | | idiom", "1995 | | | year")),
+            ("It began at 1:50,20 people came.", ("1:50 | | | time", "20 | [20, 20] | person | count")),
+            ("He ran 1:50.25 in May.", ("1:50.25 | | | time",)),
+            ("He paid one to 2,000 men.", ("one | | | idiom", "2,000 | [2,000, 2,000] | man | count")),
+        ),
+    ),
 )

@@ -50,7 +50,8 @@ def _begins_a_range(tokens: Tokens, at: int) -> bool:
     after, next_one = tokens.low[at + 1 : at + 3]
     if next_one in _FIGURE_AFTER.get(after, ()):
         return True
-    figure = (tokens.kind[at + 2] == "num" and len(next_one) < 4) or next_one in CARDINALS or next_one == "every"
+    year = len(next_one) > 3 and not (after == "in" and "," in next_one)
+    figure = (tokens.kind[at + 2] == "num" and not year) or next_one in CARDINALS or next_one == "every"
     return after in ("in", "out", "to") and figure and tokens.gap[at + 1] == 1
 
 
