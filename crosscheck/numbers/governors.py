@@ -39,7 +39,7 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     """Whether the bound words at ``start``, which end before ``edge``, bound nothing: "a film about two sisters"."""
     low = tokens.low
     word, before = low[start], low[start - 1]
-    if word == "near":
+    if word == "near" and low[start + 1] != "-":
         return edge != start + 1 or amount.kind not in _SIZES
     if word == "as":
         compared = low[start + 1] in _COMPARED and amount.kind is Kind.COUNT
