@@ -2086,4 +2086,23 @@ SECTIONS: tuple[Section, ...] = (
             ("A near-Earth rock fell.", ()),
         ),
     ),
+    (
+        "Versions with a point",
+        "",
+        (
+            ("The bug was fixed in Android 7.1 for most phones.", ("7.1 | | | name",)),
+            ("The update to iOS 11.2 broke it.", ("11.2 | | | name",)),
+            ("Windows 3.1 users were hit.", ("3.1 | | | name",)),
+            ("Photoshop 6.0 costs $600.", ("6.0 | | | name", "$600 | [600, 600] | dollar | money")),
+            ("It came with version 2.5 in May.", ("2.5 | | | name",)),
+            ("They built Web 2.0 firms.", ("2.0 | | | name",)),
+            ("In London 2.5 million fled.", ("2.5 million | [2,500,000, 2,500,000] |  | count",)),
+            ("Apple 2.5 percent lower.", ("2.5 percent | [2.5, 2.5] | percent | share",)),
+            ("Google paid Android 5.5 million.", ("5.5 million | [5,500,000, 5,500,000] |  | count",)),
+            ("It sold Windows 2.5 percent below cost.", ("2.5 percent | [2.5, 2.5] | percent | share",)),
+            ("A 7.1 quake struck.", ("7.1 | [7.1, 7.1] | quake | count",)),
+            ("The web 2.5 metres wide broke.", ("2.5 metres | [2.5, 2.5] | metre | measure",)),
+            ("In Opera 2.5 km off it rained.", ("2.5 km | [2.5, 2.5] | kilometre | measure",)),
+        ),
+    ),
 )
