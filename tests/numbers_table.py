@@ -2105,4 +2105,20 @@ SECTIONS: tuple[Section, ...] = (
             ("In Opera 2.5 km off it rained.", ("2.5 km | [2.5, 2.5] | kilometre | measure",)),
         ),
     ),
+    (
+        "Spans of years with an apostrophe",
+        "",
+        (
+            ("The winters of 1962-'63 and 1978-'79 were cold.", ("1962-'63 | | | year", "1978-'79 | | | year")),
+            ("The 1998-'99 season was his last.", ("1998-'99 | | | year",)),
+            ("In 1914-'18 the town burned.", ("1914-'18 | | | year",)),
+            ("The 2001-’05 plan failed.", ("2001-’05 | | | year",)),
+            ("It ran in 1976/'77.", ("1976/'77 | | | year",)),
+            ("The '90-'91 team met.", ("'90-'91 | | | year",)),
+            ("A 12'-wide gap opened.", ("12' | [12, 12] | foot | measure",)),
+            ("A 6'2\" man was seen.", ("6'2\" | [6.17, 6.17] | foot | measure",)),
+            ("The class of '92 met again.", ("'92 | | | year",)),
+            ("They sold 1500-'good' pens.", ("1500 | [1,500, 1,500] |  | count",)),
+        ),
+    ),
 )
