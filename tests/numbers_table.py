@@ -2121,4 +2121,95 @@ SECTIONS: tuple[Section, ...] = (
             ("They sold 1500-'good' pens.", ("1500 | [1,500, 1,500] |  | count",)),
         ),
     ),
+    (
+        "Changes that go on in a list",
+        "",
+        (
+            (
+                "House prices fell by 2% in May, 1% in June and 0.5% in July.",
+                (
+                    "2% | down [2, 2] | percent | share",
+                    "1% | down [1, 1] | percent | share",
+                    "0.5% | down [0.5, 0.5] | percent | share",
+                ),
+            ),
+            (
+                "Profits fell 20% in 2001 and 15% a year later.",
+                ("20% | down [20, 20] | percent | share", "2001 | | | year", "15% | down [15, 15] | percent | share"),
+            ),
+            (
+                "Profits fell 20% in 2001, 15% in 2002 and 3% in 2003.",
+                (
+                    "20% | down [20, 20] | percent | share",
+                    "2001 | | | year",
+                    "15% | down [15, 15] | percent | share",
+                    "2002 | | | year",
+                    "3% | down [3, 3] | percent | share",
+                    "2003 | | | year",
+                ),
+            ),
+            (
+                "Rents climbed 5% in London and 3% elsewhere.",
+                ("5% | up [5, 5] | percent | share", "3% | up [3, 3] | percent | share"),
+            ),
+            (
+                "Rents rose 4% last year and 6% this year.",
+                ("4% | up [4, 4] | percent | share", "6% | up [6, 6] | percent | share"),
+            ),
+            (
+                "Rents rose 3% in Paris but 2% in Rome.",
+                ("3% | up [3, 3] | percent | share", "2% | up [2, 2] | percent | share"),
+            ),
+            (
+                "Sales fell 20% last month, and 15% the next month.",
+                ("20% | down [20, 20] | percent | share", "15% | down [15, 15] | percent | share"),
+            ),
+            (
+                "Prices rose 5%, compared with 3% a year earlier.",
+                ("5% | up [5, 5] | percent | share", "3% | [3, 3] | percent | share"),
+            ),
+            (
+                "Sales rose 5% in May, against 3% in April.",
+                ("5% | up [5, 5] | percent | share", "3% | [3, 3] | percent | share"),
+            ),
+            (
+                "Prices rose 3%, and 5% of shops closed.",
+                ("3% | up [3, 3] | percent | share", "5% | [5, 5] | percent | share"),
+            ),
+            (
+                "Shares rose 5% in a market where 3% is usual and 9% in a good year is rare.",
+                ("5% | up [5, 5] | percent | share", "3% | [3, 3] | percent | share", "9% | [9, 9] | percent | share"),
+            ),
+            (
+                "Sales rose 5% in May, 40% in all.",
+                ("5% | up [5, 5] | percent | share", "40% | [40, 40] | percent | share"),
+            ),
+            (
+                "The rate rose 5% in May, 3% below the target.",
+                ("5% | up [5, 5] | percent | share", "3% | [3, 3] | percent | share"),
+            ),
+            (
+                "Prices rose 5% in 2001 and 30 shops closed in 2002.",
+                (
+                    "5% | up [5, 5] | percent | share",
+                    "2001 | | | year",
+                    "30 | [30, 30] | shop | count",
+                    "2002 | | | year",
+                ),
+            ),
+            (
+                "Jobs fell by 500 in May, 20 in a bank.",
+                ("500 | down [500, 500] |  | count", "20 | [20, 20] |  | count"),
+            ),
+            (
+                "Growth rose 5% in 2001, against 3% in 2000.",
+                (
+                    "5% | up [5, 5] | percent | share",
+                    "2001 | | | year",
+                    "3% | [3, 3] | percent | share",
+                    "2000 | | | year",
+                ),
+            ),
+        ),
+    ),
 )
