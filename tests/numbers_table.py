@@ -2212,4 +2212,42 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        'Ages beside "the other" and "one"',
+        "",
+        (
+            ("The other, 25, was hurt.", ("25 | [25, 25] | year of age | age",)),
+            ("The youngest, 12, was killed.", ("12 | [12, 12] | year of age | age",)),
+            ("The first, 30, was arrested.", ("first | | | ordinal", "30 | [30, 30] | year of age | age")),
+            (
+                "The others, 19 and 22, were wounded.",
+                ("19 | [19, 19] | year of age | age", "22 | [22, 22] | year of age | age"),
+            ),
+            (
+                "One, 33, was shot in the neck and the other, 25, had a burn.",
+                ("One | [1, 1] |  | count", "33 | [33, 33] | year of age | age", "25 | [25, 25] | year of age | age"),
+            ),
+            ("The third, 40, died.", ("third | | | ordinal", "40 | [40, 40] | year of age | age")),
+            (
+                "Four were hurt: the youngest, 9, suffered burns.",
+                ("Four | [4, 4] |  | count", "9 | [9, 9] | year of age | age"),
+            ),
+            (
+                "One, 19, was killed and the other, 22, was wounded.",
+                ("One | [1, 1] |  | count", "19 | [19, 19] | year of age | age", "22 | [22, 22] | year of age | age"),
+            ),
+            (
+                "One, aged nine, was killed and another, aged 11, was injured.",
+                ("One | [1, 1] |  | count", "nine | [9, 9] | year of age | age", "11 | [11, 11] | year of age | age"),
+            ),
+            ("Another, 44, survived.", ("44 | [44, 44] | year of age | age",)),
+            ("Two were killed; of the others, 25 were hurt.", ("Two | [2, 2] |  | count", "25 | [25, 25] |  | count")),
+            ("Among the others, 25 were hurt.", ("25 | [25, 25] |  | count",)),
+            ("The other, 25 people in all, fled.", ("25 | [25, 25] | person | count",)),
+            ("Of the others, 25, most of them men, were hurt.", ("25 | [25, 25] |  | count",)),
+            ("Of the first, 30, were sold.", ("first | | | ordinal", "30 | [30, 30] |  | count")),
+            ("He wants one, 33 others do not.", ("one | | | idiom", "33 | [33, 33] | other | count")),
+            ("The last, 12, went to Ann.", ("12 | [12, 12] |  | count",)),
+        ),
+    ),
 )

@@ -86,8 +86,16 @@ def _counts_a_victim(tokens: Tokens, at: int) -> bool:
     low = tokens.low
     if low[at - 2 : at] == ["at", "least"] or low[at - 1] in _HARMING:
         return True
-    harmed = low[at + 1] in _BEING and (low[at + 2] in _HARMED or low[at + 2 : at + 4] == ["in", "hospital"])
+    be = _past_age(tokens, at + 1)
+    harmed = low[be] in _BEING and (low[be + 1] in _HARMED or low[be + 1 : be + 3] == ["in", "hospital"])
     return harmed and low[at - 1] in _BEFORE_COUNTED
+
+
+def _past_age(tokens: Tokens, at: int) -> int:
+    """The token after an age between commas at ``at``: "one, 33, was shot", "one, aged nine, was killed"."""
+    low = tokens.low
+    figure = at + 2 if low[at + 1] == "aged" else at + 1
+    return figure + 2 if low[at] == "," == low[figure + 1] and _is_figure(tokens, figure) else at
 
 
 def _follows(tokens: Tokens, at: int) -> bool:
