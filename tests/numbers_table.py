@@ -2250,4 +2250,19 @@ SECTIONS: tuple[Section, ...] = (
             ("The last, 12, went to Ann.", ("12 | [12, 12] |  | count",)),
         ),
     ),
+    (
+        "A third more, a morning to find it",
+        "",
+        (
+            (
+                "The agency had a third more homes on its books than in May.",
+                ("a third | [0.333333, 0.333333] | home | share",),
+            ),
+            ("A quarter fewer buses ran.", ("A quarter | [0.25, 0.25] | bus | share",)),
+            ("A third more violent storm came.", ("third | | | ordinal",)),
+            ("A third less costly plan failed.", ("third | | | ordinal",)),
+            ("They wake up one morning to find it gone.", ("one morning | | | idiom",)),
+            ("It took one morning to find it.", ("one | [1, 1] | morning | count",)),
+        ),
+    ),
 )

@@ -166,8 +166,8 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     digits = _plain(tokens, at)
     if len(digits) not in (2, 4):
         return None
-    if (span := short_span(tokens, at, floor)) is not None:
-        return Kind.YEAR, *span
+    if (years := short_span(tokens, at, floor)) is not None:
+        return Kind.YEAR, *years
     if _has_s(tokens, at, digits):
         return Kind.YEAR, at, at + 1
     glued = tokens.glued(at + 1) and tokens.kind[at + 1] == "word"

@@ -49,11 +49,9 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if edge > start + 1:
         span = word in ("over", "under", "around") and _is_span(tokens, start + 1, amount)
         return span or (low[start + 1] in _DETERMINERS and _is_at_issue(tokens, start, amount))
-    if word == "over" and _is_time_taken(tokens, start, amount):
-        return True
-    if word == "over" and amount.kind is Kind.DURATION:
-        opens = low[start - 1] in _OPENERS and low[amount.last] == ","  # "Over three years, it lost $5m."
-        return before in _SPREAD or opens
+    taken = word == "over" and _is_time_taken(tokens, start, amount)
+    if taken or (word == "over" and amount.kind is Kind.DURATION):
+        return taken
     few = amount.value <= _FEW
     if few and word in ("around", "over") and before in _TURNING:
         return True
@@ -67,6 +65,9 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
 def _is_time_taken(tokens: Tokens, start: int, amount: Amount) -> bool:
     """ "was built over six years", "will be phased in over two seasons"; not "was built over six years ago"."""
     low, made = tokens.low, start - 1
+    opens = low[made] in _OPENERS and low[amount.last] == ","  # "Over three years, it lost $5m."
+    if amount.kind is Kind.DURATION and (low[made] in _SPREAD or opens):
+        return True
     if low[made] in _PARTICLES:
         made -= 1
     be = made - 2 if low[made - 1].endswith("ly") else made - 1

@@ -74,7 +74,7 @@ def is_some_time(tokens: Tokens, at: int) -> bool:
         return False  # "two days, one night", "one Sunday in three"
     if low[after] == "in":
         return low[after + 1] in _DATED
-    return low[after] in _ENDS or low[after] in _AFTER_SOME_TIME
+    return low[after] in _ENDS or low[after] in _AFTER_SOME_TIME or low[after : after + 2] == ["to", "find"]
 
 
 def _is_figure(tokens: Tokens, at: int) -> bool:
