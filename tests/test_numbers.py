@@ -67,6 +67,20 @@ def test_step(text: str, step: str) -> None:
     assert mention.quantity.step == Decimal(step)
 
 
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("half a dozen people", "6"),
+        ("a quarter of a million people", "250000"),
+        ("2.5 million people", "2500000"),
+        ("2.5 metres", "2.5"),
+    ],
+)
+def test_a_whole_figure_has_no_decimals(text: str, printed: str) -> None:
+    [mention] = find_numbers(text)
+    assert str(mention.quantity.low) == printed
+
+
 def test_a_vague_figure_names_its_convention() -> None:
     [mention] = find_numbers("dozens of people")
     assert mention.quantity.convention == "crosscheck"
@@ -165,7 +179,8 @@ REPEATED = """1|1-|1-1-|1,|1,11|1,111|1 000 |1.|1/|1:|$|'|x'|one |million |hundr
 1 |(|a |Abc 1 |www.|٣|between 1 and |1 or more |1 million |one in every |May 1 and |the ages of |1 of the |\\n |1\\n|
 40-page |1 U.S. |A-1 |$1 a |1 and a |5-foot-|100m and |1 of a number of |1 "a" |of its last 11 |0161 496 |in 1850, |
 from 1500 to |magnitude 4, |1 barrels of oil a |$60 (£31) a |fell a hefty |2 men over 3 years |top 10 big |737-800-|
-under-16 |$12,50,"""
+under-16 |$12,50,|a third and |about a third |1998-'99|one night, |
+1:1,000|rose 5% in May, 1% in |one, 5, was |built over 3 years |near-1-"""
 
 
 @pytest.mark.parametrize("piece", [piece.strip("\n").replace("\\n", "\n") for piece in REPEATED.split("|")])

@@ -16,6 +16,10 @@ _PLACING = words("contexts", "ages", "placing")
 _ADVERBS = words("contexts", "ages", "adverbs")
 _ABOUT = words("contexts", "ages", "about")
 _HARMED = words("contexts", "ages", "harmed")
+_OF_SOME = words("contexts", "ages", "of_some") | words("numerals", "ordinals")
+_ALONE = {"another", "one"}
+_PARTITIVE = {"of", "among"}
+_PREDICATES = words("contexts", "ages", "predicates")
 _TEENS = words("numerals", "units") - {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
 _GROWN = (_TEENS | words("numerals", "tens")) - {"ten", "eleven", "twelve"}
 _AFTER = {",", ".", ";", ")", "(", "", "-", "—", "who", "of", "was", "is", "from", "said", "told", "and"}
@@ -56,6 +60,8 @@ def _beside(tokens: Tokens, first: int, last: int, comma: int) -> bool:
     if digits and not (tokens.raw[first].isdecimal() and last == first + 1):
         return False
     end = comma - 2 if tokens.raw[comma - 1] == "." and low[comma - 2] in _JUNIOR else comma - 1  # "Roy Hill Jr., 30"
+    if _is_one_of_some(tokens, end) and low[last] == "," and tokens.kind[last] == "sign":
+        return comma == first - 1 and low[last + 1] in _PREDICATES
     if is_person(low[end]):
         return low[last] in (_AFTER if digits and comma == first - 1 else _CLOSED)
     if not tokens.capital(end) or low[end] in _NOT_PEOPLE or _is_place(tokens, end) or low[last + 1] == "including":
@@ -64,6 +70,12 @@ def _beside(tokens: Tokens, first: int, last: int, comma: int) -> bool:
         return low[last] in (_AFTER if comma == first - 1 else _AFTER_ASIDE)
     named = (tokens.capital(end - 1) and low[first] in _GROWN) or _is_one_of_two(tokens, end, first, last)
     return low[last] in _CLOSED and (named or is_person(low[end - 1]))
+
+
+def _is_one_of_some(tokens: Tokens, at: int) -> bool:
+    """Whether "the other", "The youngest" or "another" ends at ``at`` and stands for a person of some told before."""
+    word, before = tokens.low[at], tokens.low[at - 1]
+    return word in _ALONE or (word in _OF_SOME and before == "the" and tokens.low[at - 2] not in _PARTITIVE)
 
 
 def _is_one_of_two(tokens: Tokens, end: int, first: int, last: int) -> bool:
@@ -142,5 +154,7 @@ def listed(tokens: Tokens, at: int) -> bool:
         last += 2
     if tokens.kind[at] != "num" or last - first < 3 or low[last - 2] != "and":
         return False
+    if low[first - 3 : first] == ["the", "others", ","]:
+        return low[last] == "," and low[last + 1] in _PREDICATES
     closed = low[last] in (",", ".") or low[last : last + 2] == ["years", "old"]
     return low[first - 1] == "," and closed and is_people(low[first - 2])

@@ -117,8 +117,10 @@ def _misread(tokens: Tokens, start: int, edge: int) -> bool:
     low = tokens.low
     if low[start] == "up" and low[start - 1] in _MOVED:
         return True
-    if low[start] == "sub" or (low[edge - 1] == "-" and low[start] in ("under", "over")):
-        return not tokens.glued(start + 1) or not tokens.glued(edge)
+    if tokens.hyphen(start - 1) and low[start - 2] not in _ADVERBS:
+        return True  # "the left-over 40 tickets", "the follow-up to 2,000 reports"
+    if low[edge - 1] == "-":
+        return not (tokens.hyphen(edge - 1) and (edge < start + 3 or tokens.hyphen(start + 1)))
     return low[start] in ("<", ">") and low[start - 1] in ("=", "-", "<", ">")
 
 

@@ -8,7 +8,7 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
-from crosscheck.numbers.years import in_counted_range, is_led_up_to, is_old_year
+from crosscheck.numbers.years import in_counted_range, is_led_up_to, is_old_year, short_span
 
 __all__ = ["Found", "clock", "day", "year"]
 
@@ -166,6 +166,8 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     digits = _plain(tokens, at)
     if len(digits) not in (2, 4):
         return None
+    if (years := short_span(tokens, at, floor)) is not None:
+        return Kind.YEAR, *years
     if _has_s(tokens, at, digits):
         return Kind.YEAR, at, at + 1
     glued = tokens.glued(at + 1) and tokens.kind[at + 1] == "word"

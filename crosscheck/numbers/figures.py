@@ -76,7 +76,12 @@ def times(figure: Figure, last: int, factor: Decimal) -> Figure:
     """The figure multiplied by a scale that ends before token ``last``."""
     unit = min(Decimal(1), figure.step) if not figure.share else figure.step
     step = (figure.step if figure.scaled else unit) * factor
-    return replace(figure, last=last, value=figure.value * factor, step=step, plain=False, share=False)
+    return replace(figure, last=last, value=_exact(figure.value * factor), step=step, plain=False, share=False)
+
+
+def _exact(value: Decimal) -> Decimal:
+    """A whole value without the decimals of its parts: 6 for "half a dozen", which is 0.5 times 12."""
+    return value.to_integral_value() if value == value.to_integral_value() else value
 
 
 _AMBIGUOUS = {"m", "M", "b", "B", "mm", "T", "K", "mil", "cr", "Cr"}

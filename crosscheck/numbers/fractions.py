@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from crosscheck.model import Kind
+from crosscheck.numbers.bare_fractions import stands_alone
 from crosscheck.numbers.figures import SHARE_STEP, Figure, scaled
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
@@ -18,6 +19,7 @@ _FRACTIONS: dict[str, int] = load("numerals")["fractions"]
 _STOPS = words("contexts", "nouns", "stops")
 _CHANGES = words("contexts", "changes", "up") | words("contexts", "changes", "down")
 _WEAK = words("contexts", "changes", "weak_up") | words("contexts", "changes", "weak_down")
+_QUOTES = frozenset('"“”')
 _ABOUT = frozenset(
     {"about", "around", "almost", "nearly", "roughly", "over", "under", "some", "than", "more", "less", "just"}
 )
@@ -37,8 +39,7 @@ def read_fraction(tokens: Tokens, at: int) -> Figure | None:
         if under == "half" and (low[at] != "one" or skip or low[at + 2] == "of"):
             return _half(tokens, at, at + 1 + skip)
         last = at + 2 + skip
-        of = low[last] == "of" or (tokens.hyphen(last) and low[last + 1] == "of")
-        if under in _FRACTIONS and (of or low[at] == "one" or _changed(tokens, at, last)):
+        if under in _FRACTIONS and (low[at] == "one" or _is_share(tokens, at, last)):
             return _share(tokens, at, last, Decimal(1) / _FRACTIONS[under])
         quarter = under == "quarter" and (_scale_follows(tokens, last) or _measured(tokens, last))
         return _share(tokens, at, last, Decimal("0.25")) if quarter else None
@@ -50,6 +51,12 @@ def read_fraction(tokens: Tokens, at: int) -> Figure | None:
             return None
         return _share(tokens, at, at + 2 + skip, Decimal(over) / _FRACTIONS[under])
     return None
+
+
+def _is_share(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether "a third" is a share: "a third of", '"a third" of', "fell a third", "about a third voted"."""
+    skip = 1 if tokens.hyphen(last) or tokens.raw[last] in _QUOTES else 0
+    return tokens.low[last + skip] == "of" or _changed(tokens, at, last) or stands_alone(tokens, at, last)
 
 
 def _scale_follows(tokens: Tokens, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crosscheck.model import Kind
 from crosscheck.numbers.amounts import Amount
+from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 
@@ -22,9 +23,13 @@ _ISSUES = words("bounds", "governors", "issues")
 _HANDING = words("bounds", "governors", "handing")
 _TOTALS = words("bounds", "governors", "totals")
 _MARKS = words("bounds", "governors", "marks")
+_MADE = words("bounds", "governors", "made")
+_SPANS = words("bounds", "governors", "spans")
+_NO_COURSE = words("bounds", "governors", "no_course")
 _BEING = {"is", "are", "was", "were", "be", "been", "being"}
 _DETERMINERS = {"the", "his", "her", "their", "its", "a", "an"}
 _OPENERS = {"", ".", "?", "!", '"', "“"}
+_PARTICLES = {"in", "out", "up", "off", "on"}
 _ENDS = {",", ".", ";", "", "in", "and"}
 _TIMES = {"twice", "times", "half", "not", "thrice"}
 _SIZES = {Kind.MONEY, Kind.SHARE, Kind.MEASURE}
@@ -34,7 +39,7 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     """Whether the bound words at ``start``, which end before ``edge``, bound nothing: "a film about two sisters"."""
     low = tokens.low
     word, before = low[start], low[start - 1]
-    if word == "near":
+    if word == "near" and low[start + 1] != "-":
         return edge != start + 1 or amount.kind not in _SIZES
     if word == "as":
         compared = low[start + 1] in _COMPARED and amount.kind is Kind.COUNT
@@ -44,9 +49,9 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if edge > start + 1:
         span = word in ("over", "under", "around") and _is_span(tokens, start + 1, amount)
         return span or (low[start + 1] in _DETERMINERS and _is_at_issue(tokens, start, amount))
-    if word == "over" and amount.kind is Kind.DURATION:
-        opens = low[start - 1] in _OPENERS and low[amount.last] == ","  # "Over three years, it lost $5m."
-        return before in _SPREAD or opens
+    taken = word == "over" and _is_time_taken(tokens, start, amount)
+    if taken or (word == "over" and amount.kind is Kind.DURATION):
+        return taken
     few = amount.value <= _FEW
     if few and word in ("around", "over") and before in _TURNING:
         return True
@@ -55,6 +60,21 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if before in _ALWAYS.get(word, ()) or (few and before in _FEW_AFTER.get(word, ())):
         return low[amount.last] != "times"
     return word == "over" and before in _CHARGED and low[start - 2] in _BEING and low[amount.last] != "times"
+
+
+def _is_time_taken(tokens: Tokens, start: int, amount: Amount) -> bool:
+    """ "was built over six years", "will be phased in over two seasons"; not "was built over six years ago"."""
+    low, made = tokens.low, start - 1
+    opens = low[made] in _OPENERS and low[amount.last] == ","  # "Over three years, it lost $5m."
+    if amount.kind is Kind.DURATION and (low[made] in _SPREAD or opens):
+        return True
+    if low[made] in _PARTICLES:
+        made -= 1
+    be = made - 2 if low[made - 1].endswith("ly") else made - 1
+    if low[made] not in _MADE or low[be] not in _BEING:
+        return False
+    spans = amount.kind is Kind.DURATION or counted_head(tokens, amount.last)[0] in _SPANS
+    return spans and low[amount.last] not in _NO_COURSE and low[amount.last : amount.last + 2] != ["in", "advance"]
 
 
 def _is_at_issue(tokens: Tokens, start: int, amount: Amount) -> bool:

@@ -7,7 +7,7 @@ from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import Trie, load, phrase, words
 from crosscheck.numbers.nouns import is_plural
-from crosscheck.numbers.ones import is_one_day, is_pronoun
+from crosscheck.numbers.ones import is_one_day, is_pronoun, is_some_time
 from crosscheck.numbers.units import currency_after, unit_after
 
 __all__ = ["idiom", "ordinal"]
@@ -38,6 +38,8 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
         return Kind.NAME, at, at + 1
     if low[at] == "one" and is_pronoun(tokens, at):
         return Kind.IDIOM, at, at + 1
+    if is_some_time(tokens, at):
+        return Kind.IDIOM, at, at + 2
     if low[at : at + 2] == ["a", "half"] and low[at - 1] != "and" and _half_of_nothing(tokens, at + 2):
         return Kind.IDIOM, at, at + 2  # "a half empty hall"
     if low[at] == "half" and (_half_of_time(tokens, at) or _half_of_nothing(tokens, at + 1)):

@@ -22,6 +22,10 @@ _CENT = Decimal("0.01")
 _NEAR = 12  # tokens between two counts of one sentence that belong together
 _BY = (["by"], ["x"], ["×"])  # between the sides of what is "40 by 60 metres"
 _WHERE = frozenset({"in", "on", "at", "for", "from", "against"})
+_LISTING = {"and", "but", ","}  # before what goes on: "fell 2% in May, 1% in June and 3% in July"
+_SUMMED = {"all", "total", "average"}
+_ORDERED = {"last", "next", "this", "following"}
+_PERIODS = words("contexts", "idioms", "periods_after_one")
 _MULTIPLES = words("numerals", "multiples")
 _SPANS = words("bounds", "governors", "spans")
 _NO_COURSE = words("bounds", "governors", "no_course")
@@ -41,7 +45,7 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
             reading = _in_the_course(tokens, before, reading, between)
             joined[-1], reading = before, reading = _both_per(tokens, before, reading, between)
         if before is None or between is None:
-            joined.append(reading)
+            joined.append(_past_a_year(tokens, joined, reading))
         elif (
             whole := _both_bounds(before, reading, between)
             or _from_to(tokens, before, reading, between)
@@ -54,6 +58,14 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
         if not joined[i].quantity.unit and (between := _between(tokens, joined[i], joined[i + 1])) is not None:
             joined[i] = _suspended(joined[i], joined[i + 1], between)
     return joined
+
+
+def _past_a_year(tokens: Tokens, joined: list[Reading], reading: Reading) -> Reading:
+    """The reading with the change told before a year: "fell 20% in 2001 and 15% in 2002"."""
+    if len(joined) < 2 or joined[-1].quantity.kind is not Kind.YEAR:
+        return reading
+    between = _between(tokens, joined[-2], reading)
+    return reading if between is None else _carried(tokens, joined[-2], reading, between)
 
 
 def _between(tokens: Tokens, a: Reading, b: Reading) -> list[str] | None:
@@ -192,7 +204,18 @@ def _goes_on(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool
         return False
     if between[:1] == ["and"]:
         return between[-1:] == ["by"] and tokens.low[a.first - 1] == "by"
-    return between[-1:] == ["and"] and between[0] in _WHERE and between[0] == tokens.low[b.last]
+    if not between or between[-1] not in _LISTING:
+        return False
+    alike = between[0] == tokens.low[b.last] and between[0] in _WHERE and tokens.low[b.last + 1] not in _SUMMED
+    later = _tells_when(tokens, b.last) and (between[0] in _WHERE or _tells_when(tokens, a.last))
+    return (alike and between[-1] == "and") or (b.own_unit and (alike or later))
+
+
+def _tells_when(tokens: Tokens, at: int) -> bool:
+    """Whether "a year later", "the next month", "last year" or "elsewhere" stands at token ``at``."""
+    low, at_noun = tokens.low, at + 1 if tokens.low[at] == "the" else at
+    later = low[at] in ("a", "one") and low[at + 1] in _PERIODS and low[at + 2] == "later"
+    return later or low[at] == "elsewhere" or (low[at_noun] in _ORDERED and low[at_noun + 1] in _PERIODS)
 
 
 def _one_more_age(tokens: Tokens, b: Reading, between: list[str]) -> bool:

@@ -6,7 +6,7 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, words
 from crosscheck.numbers.nouns import is_plural
 
-__all__ = ["is_one_day", "is_pronoun"]
+__all__ = ["is_one_day", "is_pronoun", "is_some_time"]
 
 _AFTER_A_DAY = words("contexts", "idioms", "after_a_day")
 _BEFORE_A_DAY = words("contexts", "idioms", "before_a_day")
@@ -22,6 +22,12 @@ _ADVERBS = words("contexts", "idioms", "adverbs_after_one")
 _PERIODS = words("contexts", "idioms", "periods_after_one")
 _SEVERAL = words("contexts", "idioms", "of_several")
 _STOPS = words("contexts", "nouns", "stops")
+_TIMES = words("contexts", "idioms", "some_times") | words("contexts", "calendar", "weekdays")
+_BEFORE_SOME_TIME = words("contexts", "idioms", "before_some_time")
+_AFTER_SOME_TIME = words("contexts", "idioms", "after_some_time")
+_BEFORE_SPELL = words("contexts", "idioms", "before_spell")
+_DATED = words("contexts", "calendar", "months") | {"early", "late", "mid"}
+_ENDS = {",", ".", ";", "?", "!", "", "—"}
 _FIGURE_AFTER = {"out": ("of",), "or": ("two", "more"), "and": ("a",)}
 _LONGEST = 6  # words of a phrase
 _BEING = {"is", "was"}
@@ -44,7 +50,8 @@ def _begins_a_range(tokens: Tokens, at: int) -> bool:
     after, next_one = tokens.low[at + 1 : at + 3]
     if next_one in _FIGURE_AFTER.get(after, ()):
         return True
-    figure = (tokens.kind[at + 2] == "num" and len(next_one) < 4) or next_one in CARDINALS or next_one == "every"
+    year = len(next_one) > 3 and not (after == "in" and "," in next_one)
+    figure = (tokens.kind[at + 2] == "num" and not year) or next_one in CARDINALS or next_one == "every"
     return after in ("in", "out", "to") and figure and tokens.gap[at + 1] == 1
 
 
@@ -56,13 +63,39 @@ def is_one_day(tokens: Tokens, at: int) -> bool:
     return low[at + 2] in _AFTER_A_DAY or low[at - 1] in _BEFORE_A_DAY
 
 
+def is_some_time(tokens: Tokens, at: int) -> bool:
+    """Whether "one night" says when and not how long: "he left one night and hid", "One Sunday, the roof fell in"."""
+    low, before, after = tokens.low, tokens.low[at - 1], at + 2
+    if low[at] != "one" or low[at + 1] not in _TIMES or before in _BEFORE_SPELL or before.endswith("ly"):
+        return False
+    if (tokens.kind[at - 1] == "word" and before in _STOPS and before not in _BEFORE_SOME_TIME) or before == "-":
+        return False
+    if any(_is_figure(tokens, i) for i in (at - 3, at - 2, at - 1, after, after + 1)):
+        return False  # "two days, one night", "one Sunday in three"
+    if low[after] == "in":
+        return low[after + 1] in _DATED
+    return low[after] in _ENDS or low[after] in _AFTER_SOME_TIME or low[after : after + 2] == ["to", "find"]
+
+
+def _is_figure(tokens: Tokens, at: int) -> bool:
+    return tokens.kind[at] == "num" or tokens.low[at] in CARDINALS
+
+
 def _counts_a_victim(tokens: Tokens, at: int) -> bool:
     """ "kills one, wounds five", "at least one and", "one was wounded"; not "if one is hurt"."""
     low = tokens.low
     if low[at - 2 : at] == ["at", "least"] or low[at - 1] in _HARMING:
         return True
-    harmed = low[at + 1] in _BEING and (low[at + 2] in _HARMED or low[at + 2 : at + 4] == ["in", "hospital"])
+    be = _past_age(tokens, at + 1)
+    harmed = low[be] in _BEING and (low[be + 1] in _HARMED or low[be + 1 : be + 3] == ["in", "hospital"])
     return harmed and low[at - 1] in _BEFORE_COUNTED
+
+
+def _past_age(tokens: Tokens, at: int) -> int:
+    """The token after an age between commas at ``at``: "one, 33, was shot", "one, aged nine, was killed"."""
+    low = tokens.low
+    figure = at + 2 if low[at + 1] == "aged" else at + 1
+    return figure + 2 if low[at] == "," == low[figure + 1] and _is_figure(tokens, figure) else at
 
 
 def _follows(tokens: Tokens, at: int) -> bool:

@@ -121,6 +121,8 @@ def _unlike_a_range(tokens: Tokens, at: int) -> bool:
 def score(tokens: Tokens, at: int, floor: int) -> Found | None:
     """ "3-1", "89-89", "2-0 win", "1:1000", "a vote of 52 to 48": two whole numbers that count nothing together."""
     raw, joint, last = tokens.raw, tokens.low[at + 1], at + 3
+    if _is_scale(tokens, at):
+        return Kind.SCORE, at, last
     if tokens.kind[at + 2] != "num" or not (raw[at].isdecimal() and raw[at + 2].isdecimal()):
         return None
     if _is_counter(tokens, at):
@@ -138,6 +140,12 @@ def score(tokens: Tokens, at: int, floor: int) -> Found | None:
     else:
         found = not ascending or near or (int(raw[at + 2]) < 10 and not counted_head(tokens, last)[0])
     return (Kind.SCORE, at, last) if found else None
+
+
+def _is_scale(tokens: Tokens, at: int) -> bool:
+    """Whether "1:50,000" tells how much smaller a map is, or the odds of something."""
+    even = tokens.raw[at + 1] == ":" and tokens.glued(at + 1) and tokens.glued(at + 2)
+    return even and tokens.raw[at] == "1" and tokens.kind[at + 2] == "num" and "," in tokens.raw[at + 2]
 
 
 _MOST_PICTURES = 3  # digits

@@ -18,6 +18,7 @@ _SERIES = words("contexts", "names", "series") | _SMALL_SERIES
 _PLURAL_SERIES = words("contexts", "names", "plural_series")
 _STRONG = words("contexts", "names", "strong_series")
 _MODELS = words("contexts", "names", "model_series")
+_VERSIONED = words("contexts", "names", "versioned")
 _PAGED = words("contexts", "names", "paged_series")
 _LEAGUES = words("contexts", "names", "leagues")
 _NOT_NAMES = words("contexts", "names", "not_names")
@@ -56,6 +57,8 @@ def series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     if _is_plane(tokens, at):
         return Kind.NAME, at, at + 3 if low[at + 1] == "-" and tokens.kind[at + 2] == "num" else at + 1
     before = at - 2 if raw[at - 1] == "." and low[at - 2] in ("no", "nos", "nr", "vol", "fig", "pp") else at - 1
+    if _is_version(tokens, at):
+        return Kind.NAME, at, at + 1
     if not raw[at].isdecimal() or len(raw[at]) > 5 or tokens.gap[at] == 2 or tokens.kind[before] != "word":
         return named_by_next(tokens, at)
     if raw[before] == "A" and tokens.capital(before - 1) and _is_known(tokens, before - 1):
@@ -94,6 +97,14 @@ def worded_series_name(tokens: Tokens, at: int) -> Found | None:
     ):
         return Kind.NAME, at, at + 1
     return None
+
+
+def _is_version(tokens: Tokens, at: int) -> bool:
+    """ "Android 7.1", "version 2.5", "the Windows 3.1 users"; not "paid Android 5.5 million"."""
+    word, parts = tokens.low[at - 1], tokens.raw[at].split(".")
+    named = word == "version" or (word in _VERSIONED and tokens.raw[at - 1] != word)  # "iOS" has its capital too
+    short = len(parts) == 2 and all(part.isdecimal() and len(part) < 3 for part in parts)
+    return named and short and tokens.gap[at] == 1 and not has_unit(tokens, at)
 
 
 def _is_group(tokens: Tokens, at: int) -> bool:

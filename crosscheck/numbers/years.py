@@ -7,7 +7,7 @@ from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
 
-__all__ = ["in_counted_range", "is_led_up_to", "is_old_year"]
+__all__ = ["in_counted_range", "is_led_up_to", "is_old_year", "short_span"]
 
 _TOPICS = words("contexts", "years", "topics")
 _MADE = words("contexts", "years", "made")
@@ -24,6 +24,7 @@ _OLDEST, _RECENT, _LAST = 1500, 1900, 2100
 _ROUND = 50  # both ends of a count are multiples of it more often than not
 _LIFE = 150  # years
 _LONGEST_LIST = 6
+_APOSTROPHES = {"'", "’", "‘"}
 _NEARLY = {"only", "just", "nearly", "almost"}
 
 
@@ -47,6 +48,18 @@ def is_led_up_to(tokens: Tokens, at: int) -> bool:
     if before == "than":
         return ends and earlier in _COMPARED
     return before in _NEARLY and ends and earlier in ("is", "was") and low[at - 3] == "it"
+
+
+def short_span(tokens: Tokens, at: int, floor: int) -> tuple[int, int] | None:
+    """The first token of years whose second is cut short, and the one after them: "1962-'63", "'90-'91"."""
+    raw, gap, end = tokens.raw, tokens.gap, at + 3
+    joined = tokens.low[at + 1] in ("-", "/") and raw[at + 2] in _APOSTROPHES and not any(gap[at + 1 : end + 1])
+    if not joined or len(raw[end]) != 2 or not raw[end].isdecimal():
+        return None
+    if _OLDEST <= _four(tokens, at) <= _LAST:
+        return at, end + 1
+    opened = at > floor and raw[at - 1] in _APOSTROPHES and tokens.glued(at)
+    return (at - 1, end + 1) if opened and len(raw[at]) == 2 else None
 
 
 def is_old_year(tokens: Tokens, at: int, value: int) -> bool:
