@@ -420,6 +420,14 @@ A raid killed 40 people. At least five members of the Moss family were killed.
 At least nine members of the Moss family were killed. A ministry put the toll at 12.
     At least nine | member | killed | -
     12 | person | killed | -
+# the base of a sentence, narrower than what was counted before, and one that is not
+Police had 400 complaints in May. Among the 100 online complaints, 20 were about cars.
+    400 | complaint | - | -
+    100 | complaint | - | not given
+Police had 400 complaints in May. Of the 400 complaints, 20 were about cars.
+    400 | complaint | - | -
+    400 | complaint | - | -
+    20 | complaint | - | 400
 # members of other bodies
 A raid killed 40 people. Five members of the band were killed.
     40 | person | killed | -

@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
+from crosscheck.extracting.breakdowns import REMEMBERED
 from crosscheck.extracting.events import another_event, said_to_be_another
 from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.harm import sharpened
@@ -60,7 +61,17 @@ def partial_counts(readings: Sequence[Reading], totals: dict[int, int], lexicon:
         larger = (readings[w] for w in _larger(mine, sizes) if w < i or not before)
         if any(not _parted(mine, whole, against) for whole in larger):
             found.add(i)
-    return found
+    return found | {i for i, reading in enumerate(readings) if i not in totals and _is_narrowed(readings, i, reading)}
+
+
+def _is_narrowed(readings: Sequence[Reading], i: int, mine: Reading) -> bool:
+    """ "Among the 40 online complaints, ...", after 100 complaints: a sentence's base that is narrower than before."""
+    opens = mine.doc[0].lower_ in ("among", "of") and 0 < mine.figure.start <= 2
+    if mine.kind is not Kind.COUNT or not opens or not mine.phrase.modifiers:
+        return False
+    before = (r for r in readings[max(0, i - REMEMBERED) : i] if r.segment == mine.segment and r.doc is not mine.doc)
+    wider = (r for r in before if r.counted == mine.counted and r.kind is Kind.COUNT and not r.phrase.modifiers)
+    return any(r.quantity.figure > mine.quantity.figure for r in wider)
 
 
 def _by_size(readings: Sequence[Reading], wholes: Sequence[int]) -> dict[tuple[str | None, bool], list[_Sized]]:
