@@ -1783,7 +1783,6 @@ SECTIONS: tuple[Section, ...] = (
             ("They swam 200 FEET.", ("200 FEET | [200, 200] | foot | measure",)),
             ("Rovers: Moss, Kerr (Dunn 71), Hart, Webb, Cole (Reid 80), Shaw.", ("71 | | | name", "80 | | | name")),
             ("The girl (Mia, 6) and the boy were found.", ("6 | [6, 6] | year of age | age",)),
-            ("4/16 2007 Students recite prayers.", ("4/16 | | | score", "2007 | | | year")),
             ("Some 2007 students fled.", ("Some 2007 | about [2,007, 2,007] | student | count",)),
         ),
     ),
@@ -2263,6 +2262,17 @@ SECTIONS: tuple[Section, ...] = (
             ("A third less costly plan failed.", ("third | | | ordinal",)),
             ("They wake up one morning to find it gone.", ("one morning | | | idiom",)),
             ("It took one morning to find it.", ("one | [1, 1] | morning | count",)),
+        ),
+    ),
+    (
+        "No house, no hour, no gun",
+        "A direction before a nation's name is no street's, a fall by a quarter no time, a level no calibre.",
+        (
+            ("Money from 12 S Korean firms", ("12 | [12, 12] | firm | count",)),
+            ("Aid went to 40 N Koreans.", ("40 | [40, 40] | korean | count",)),
+            ("Deaths rose by a quarter to 11.", ("a quarter | up [0.25, 0.25] |  | share", "11 | [11, 11] |  | count")),
+            ("He had a .08 blood alcohol level.", (".08 | [0.08, 0.08] | level | count",)),
+            ("He scored 12 Seconds into the game.", ("12 Seconds | [12, 12] | second | duration",)),
         ),
     ),
 )

@@ -198,7 +198,7 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
     if tokens.raw[at - 1] in _MONEY_SIGNS or tokens.low[at + 1 : at + 3] == ["block", "of"]:
         return False
     season = before == "the" and tokens.low[at + 1] == "year" and tokens.raw[at + 2] in (",", ".")
-    if season or (tokens.raw[at - 2] == "/" and _heads_a_title(tokens, at)):
+    if season:
         return True  # "in the 2005 year, ..."
     if (
         before in _BEFORE_YEAR
@@ -221,8 +221,6 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
 
 def _heads_a_title(tokens: Tokens, at: int) -> bool:
     """ "13 October 2016 Civilians flee": the year of a date that stands before a headline or a caption."""
-    if tokens.raw[at - 2] == "/" and tokens.gap[at - 3] == 2 and tokens.raw[at - 3].isdecimal():
-        return tokens.capital(at + 1) and _recent(_plain(tokens, at))  # "4/16 2007 Students recite prayers."
     return tokens.capital(at + 1) and _month(tokens, at - 1) and 1 <= int(_plain(tokens, at - 2) or 0) <= 31
 
 

@@ -9,7 +9,7 @@ __all__ = ["past_hour"]
 
 _VALUES: dict[str, int] = load("numerals")["units"]
 _SCALES = words("numerals", "scales")
-_BEFORE_TO = {"at", "by", "until", "till", "before", "after", "from", "around", "about", "nearly", "was", "is"}
+_BEFORE_TO = {"at", "until", "till", "before", "after", "around", "about", "nearly", "was", "is"}
 _LAST_HOUR = 12
 
 

@@ -43,7 +43,8 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
         between = _between(tokens, before, reading) if before else None
         if before and between is not None:
             reading = _in_the_course(tokens, before, reading, between)
-            joined[-1], reading = before, reading = _both_per(tokens, before, reading, between)
+            before, reading = _both_per(tokens, before, reading, between)
+            joined[-1] = before
         if before is None or between is None:
             joined.append(_past_a_year(tokens, joined, reading))
         elif (

@@ -22,9 +22,9 @@ _PLANS = words("contexts", "names", "plans")
 _PREFIXES = words("contexts", "names", "open_prefixes")
 _BEFORE_CALIBRE = {"a", "an", "the", "his", "her", "their", "its", "and"}
 _CALIBRES = {"calibre", "caliber", "magnum"}
-_AVERAGES = {"average", "percentage", "rate", "ratio", "score", "gain", "loss", "edge", "lead", "second"}
-_DIRECTIONS = {"N", "S", "E", "NE", "NW", "SE", "SW"}
-_IN_WORDS = {"W", "North", "South", "East", "West"}
+_GUNS = words("contexts", "names", "guns")
+_AVERAGES = {"level", "average", "percentage", "rate", "ratio", "score", "gain", "loss", "edge", "lead", "second"}
+_DIRECTIONS = {"N", "S", "E", "W", "NE", "NW", "SE", "SW", "North", "South", "East", "West"}
 _PLACING = {"at", "near", "outside", "to", "from", "of"}
 _LONGEST_CHAIN = 12  # tokens of "501(c)(3)(a)(1)"
 
@@ -53,11 +53,11 @@ def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
 
 
 def _calibre(tokens: Tokens, at: int) -> Found | None:
-    """ "a .22 rifle", ".357 Magnum", "the .45"; not ".22 percent" and not "a .50 average"."""
+    """ "a .22 rifle", ".357 Magnum", "the .45"; not ".22 percent", "a .50 average" and "a .08 level"."""
     raw, low = tokens.raw[at], tokens.low
     if raw[0] == "." and low[at + 2 if tokens.hyphen(at + 1) else at + 1] in _CALIBRES:
         return Kind.NAME, at, at + 1
-    calibre = raw[0] == "." and len(raw) == 3 and low[at - 1] in _BEFORE_CALIBRE
+    calibre = raw[0] == "." and raw[1:] in _GUNS and low[at - 1] in _BEFORE_CALIBRE
     if not calibre or low[at + 1] in _AVERAGES or has_unit(tokens, at):
         return None
     return Kind.NAME, at, at + 1
@@ -147,7 +147,8 @@ def _address(tokens: Tokens, at: int) -> Found | None:
 
 
 def _is_direction(tokens: Tokens, at: int) -> bool:
-    """Whether a house number stands before: "710 SW", "395 East 48th", "800 W. 5th"; not "60 West Coast shops"."""
+    """Whether a house number stands before: "710 SW 13th", "800 W. Elm Street"; not "60 West Coast shops"."""
     after = at + 2 if tokens.raw[at + 1] == "." else at + 1
     numbered = tokens.kind[after] == "num" and tokens.gap[after] == 1
-    return tokens.gap[at] == 1 and (tokens.raw[at] in _DIRECTIONS or (tokens.raw[at] in _IN_WORDS and numbered))
+    street = any(tokens.low[i] in _STREETS and tokens.capital(i) for i in range(after + 1, after + 3))
+    return tokens.gap[at] == 1 and tokens.raw[at] in _DIRECTIONS and (numbered or street)

@@ -51,8 +51,9 @@ def _is_timed_title(tokens: Tokens, at: int) -> bool:
     """ "fans of 24 Hours in Casualty": a span of time that has a capital inside a sentence; not "12 Years ago"."""
     found = WORDS.match(tokens.low, at + 1)
     inside = tokens.kind[at - 1] == "word" and not tokens.capital(at - 1) and tokens.gap[at] == 1
-    timed = found is not None and (found[1][1] is Kind.DURATION or found[1][0] == "gram")
-    return inside and timed and tokens.raw[at + 1][1:].islower() and tokens.raw[at + 2] not in _WHEN
+    timed = found is not None and found[1][1] is Kind.DURATION
+    goes_on = tokens.capital(at + 2) or tokens.capital(at + 3)  # "12 Years a Slave"
+    return inside and timed and goes_on and tokens.raw[at + 1][1:].islower() and tokens.raw[at + 2] not in _WHEN
 
 
 def worded_title(tokens: Tokens, at: int) -> Found | None:
