@@ -245,11 +245,20 @@ SECTIONS: tuple[Section, ...] = (
         (
             ("Two boys were hit in the back of the head.", ("Two | [2, 2] | boy | injured |  | ",)),
             ("Two boys were hit in the arm Sunday.", ("Two | [2, 2] | boy | injured |  | ",)),
+            ("Two women were hit in the chest area.", ("Two | [2, 2] | woman | injured |  | ",)),
             ("Twelve migrants were hit in the back of a truck.", ("Twelve | [12, 12] | migrant | hit |  | ",)),
             ("Two dealers were hit in the arms raid.", ("Two | [2, 2] | dealer | hit |  | ",)),
             ("Nine farmers were hit in the foot-and-mouth outbreak.", ("Nine | [9, 9] | farmer | hit |  | ",)),
             ("Two women were struck by a passing train.", ("Two | [2, 2] | woman | injured |  | passing train",)),
             ("Two women were hit by dust and debris.", ("Two | [2, 2] | woman | injured |  | dust",)),
+            (
+                "Two women were hit by at least one car.",
+                (
+                    "Two | [2, 2] | woman | injured |  | at least car",
+                    "at least one | [1, …) | car | hit |  | ",
+                ),
+            ),
+            ("Two cooks were overcome by smoke inhalation.", ("Two | [2, 2] | cook | injured |  | smoke inhalation",)),
             ("Two women were hit by pieces of glass.", ("Two | [2, 2] | woman | injured |  | pieces",)),
             ("Two women were hit by a stray shell.", ("Two | [2, 2] | woman | injured |  | stray shell",)),
             (

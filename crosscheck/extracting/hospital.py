@@ -19,7 +19,7 @@ _INJURIES = words("wounds", "injuries")
 _STOPS = {"WP", "WDT", "WRB", "VB", "VBD", "VBP", "VBZ", "CC"}
 _WARDS = {"NN", "NNS"}
 _PHRASE = NOUNS | {"IN", "DT", "JJ", "CD"}
-_NEAR, _FAR = 7, 9  # tokens
+_NEAR, _FAR, _SENTENCE = 7, 9, 40  # tokens
 
 
 def hospital(doc: Doc, at: int) -> Outcome | None:
@@ -32,7 +32,7 @@ def hospital(doc: Doc, at: int) -> Outcome | None:
         return None
     moved = {lemma(doc[i]) for i in before} & _MOVED
     if moved - {"be"} == {"go"}:  # also those who visit or report
-        return Outcome("injured", "hospitalize", at) if _tells_of_hurt(doc) else None
+        return Outcome("injured", "hospitalize", at) if _tells_of_hurt(doc, at) else None
     if moved == {"be"} and (way == "at" or _is_part(doc, at)):
         return None  # "were at the hospital", "were in the hospital kitchen"
     inside = doc[at - 1].lower_ == "in" or [t.lower_ for t in doc[max(0, at - 2) : at]] == ["in", "the"]
@@ -51,9 +51,9 @@ def _to_work(doc: Doc, at: int) -> bool:
     return verb is not None and verb.tag_ == "VB" and lemma(verb) not in _CARE
 
 
-def _tells_of_hurt(doc: Doc) -> bool:
+def _tells_of_hurt(doc: Doc, at: int) -> bool:
     """Whether the sentence names wounds or a verb that wounds: "went to hospital with burns"."""
-    return any(lemma(t) in _HURT | _INJURIES or t.lower_ in _HURT for t in doc)
+    return any(lemma(t) in _HURT | _INJURIES or t.lower_ in _HURT for t in doc[max(0, at - _SENTENCE) : at + _SENTENCE])
 
 
 def _is_part(doc: Doc, at: int) -> bool:

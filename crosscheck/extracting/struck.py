@@ -14,7 +14,7 @@ __all__ = ["in_the_body", "struck"]
 _HIT, _SHOTS, _HIT_BY = (words("struck", key) for key in ("hit", "shots", "hit_by"))
 _PORTIONS, _SCRAPS = words("struck", "portions"), words("struck", "scraps")
 _BODY, _OFTEN, _SPRAYED = (words("struck", key) for key in ("body", "often", "sprayed"))
-_STRAY = words("struck", "stray")
+_STRAY, _AREAS, _BOUNDS = words("struck", "stray"), words("struck", "areas"), words("voice", "bounds")
 _IN_PHRASE = NOUNS | {"DT", "JJ", "JJR", "VBG", "VBN", "CD", "PRP$", "POS", "HYPH"}
 _HEADS = NOUNS | {"VBZ"}  # the model takes the "cuts" of "bus cuts" for a verb
 _WHOSE = {"the", "his", "her", "their", "my"}
@@ -64,6 +64,7 @@ def _by_what_hurts(doc: Doc, at: int) -> bool:
 
 def _head(doc: Doc, at: int) -> int | None:
     """The last noun of the phrase that begins at the token."""
+    at += 2 * (doc[at : at + 2].text.lower() in _BOUNDS)  # "by at least one car"
     head = None
     for token in doc[at : at + _FAR]:
         if token.lower_ in DAYS or token.tag_ not in _IN_PHRASE | _HEADS:
@@ -76,6 +77,8 @@ def in_the_body(doc: Doc, at: int) -> bool:
     """ "(struck) in the leg", "to his lower back", "in the back of the head", but not "in the back of a truck"."""
     owned = doc[at : at + 1].text.lower() in ("in", "to", "on") and doc[at + 1 : at + 2].text.lower() in _WHOSE
     part = next((t.i for t in doc[at + 2 : at + 4] if lemma(t) in _BODY), None) if owned else None
+    if part is not None and doc[part + 1 : part + 2].text.lower() in _AREAS:
+        part += 1  # "in the chest area"
     if part is None or _modifies(doc, part):
         return False
     return doc[part + 1 : part + 2].text.lower() != "of" or any(lemma(t) in _BODY for t in doc[part + 2 : part + 5])

@@ -19,7 +19,7 @@ _GRADES, _PATIENTS = words("wounds", "grades"), words("wounds", "patients")
 _BODY, _BROKEN, _BODILY = words("struck", "body"), words("wounds", "broken"), words("wounds", "bodily")
 _HOW_TREATED = words("wounds", "how_treated")
 _STOPS = {"WP", "WDT", "WRB", "CD", "VB", "VBD", "VBP", "VBZ"}
-_NEAR, _FAR = 7, 9  # tokens
+_NEAR, _FAR, _SENTENCE = 7, 9, 40  # tokens
 
 
 def wounds(doc: Doc, at: int) -> Outcome | None:
@@ -52,7 +52,12 @@ def _graded(doc: Doc, at: int) -> bool:
     verb = at - 2 if doc[at - 1].tag_ == "RB" else at - 1
     after = doc[at + 1] if at + 1 < len(doc) else None
     ends = after is None or after.is_punct or after.lower_ in ("and", "but", "while")
-    return ends and lemma(doc[verb]) in ("be", "remain") and any(lemma(t) in _PATIENTS for t in doc)
+    return ends and lemma(doc[verb]) in ("be", "remain") and _tells_of_patients(doc, at)
+
+
+def _tells_of_patients(doc: Doc, at: int) -> bool:
+    """Whether the words around tell of the hurt, as "victims" or "surgery" do."""
+    return any(lemma(t) in _PATIENTS for t in doc[max(0, at - _SENTENCE) : at + _SENTENCE])
 
 
 def _treated(doc: Doc, at: int) -> Outcome | None:
