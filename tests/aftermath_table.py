@@ -259,6 +259,7 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             ("Two cooks were overcome by smoke inhalation.", ("Two | [2, 2] | cook | injured |  | smoke inhalation",)),
+            ("Two men were struck by lightning strikes.", ("Two | [2, 2] | man | injured |  | lightning strikes",)),
             ("Two women were hit by pieces of glass.", ("Two | [2, 2] | woman | injured |  | pieces",)),
             ("Two women were hit by a stray shell.", ("Two | [2, 2] | woman | injured |  | stray shell",)),
             (

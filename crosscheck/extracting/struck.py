@@ -14,7 +14,7 @@ __all__ = ["in_the_body", "struck"]
 _HIT, _SHOTS, _HIT_BY = (words("struck", key) for key in ("hit", "shots", "hit_by"))
 _PORTIONS, _SCRAPS = words("struck", "portions"), words("struck", "scraps")
 _BODY, _OFTEN, _SPRAYED = (words("struck", key) for key in ("body", "often", "sprayed"))
-_STRAY, _AREAS, _BOUNDS = words("struck", "stray"), words("struck", "areas"), words("voice", "bounds")
+_AREAS, _BOUNDS = words("struck", "areas"), words("voice", "bounds")
 _IN_PHRASE = NOUNS | {"DT", "JJ", "JJR", "VBG", "VBN", "CD", "PRP$", "POS", "HYPH"}
 _HEADS = NOUNS | {"VBZ"}  # the model takes the "cuts" of "bus cuts" for a verb
 _WHOSE = {"the", "his", "her", "their", "my"}
@@ -51,10 +51,8 @@ def _by_what_hurts(doc: Doc, at: int) -> bool:
     head = _head(doc, at)
     while head is not None:
         noun, after = lemma(doc[head]), doc[head + 1 : head + 2].text.lower()
-        stray = any(t.lower_ == "stray" for t in doc[at:head]) and noun in _STRAY
-        if after != "of" and (noun in _HIT_BY or stray):
-            return True
-        if noun in _SCRAPS:
+        both = f"{doc[head - 1].lower_} {noun}"  # "stray shells", "a lightning strike"
+        if noun in _SCRAPS or (after != "of" and (noun in _HIT_BY or both in _HIT_BY)):
             return True
         goes_on = after in ("and", "or") or (after == "of" and noun in _PORTIONS)
         at = head + 2
