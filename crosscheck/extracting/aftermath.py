@@ -7,15 +7,16 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.hospital import hospital
+from crosscheck.extracting.struck import struck
 from crosscheck.extracting.words import words
-from crosscheck.extracting.wounds import struck, wounds
+from crosscheck.extracting.wounds import wounds
 
 __all__ = ["aftermath", "from_home", "without_shelter"]
 
 _HOMES = words("homes", "homes")
 _DRIVEN = words("homes", "driven")
 _SHELTER = words("homes", "shelter")
-_CAPTIVES = {"prisoner": "detained", "captive": "detained", "hostage": "detained", "refugee": "displaced"}
+_CAPTIVES, _REFUGEES = words("custody", "captives"), words("homes", "refugees")
 _GRADING = {"RB", "DT", "JJ"}
 
 
@@ -32,9 +33,7 @@ def _custody(doc: Doc, at: int) -> Outcome | None:
     confined = (word == "custody" and before in ("in", "into", "police") and after != "of") or (
         word == "bars" and before == "behind"
     )
-    seized = word in ("hostage", "prisoner", "captive") and any(
-        lemma(t) in ("take", "hold") for t in doc[max(0, at - 2) : at]
-    )
+    seized = word in _CAPTIVES and any(lemma(t) in ("take", "hold") for t in doc[max(0, at - 2) : at])
     return Outcome("detained", "detain", at) if confined or seized else None
 
 
@@ -45,9 +44,11 @@ def _became(doc: Doc, at: int) -> Outcome | None:
         return None
     while noun < len(doc) and doc[noun].tag_ in _GRADING:
         noun += 1
-    name = _CAPTIVES.get(lemma(doc[noun])) if noun < len(doc) and doc[noun].tag_ == "NNS" else None
+    said = lemma(doc[noun]) if noun < len(doc) and doc[noun].tag_ == "NNS" else ""
     now = lemma(verb) == "become" or any(t.lower_ == "now" for t in doc[at + 1 : noun])
-    return Outcome(name, lemma(verb), at) if name and now else None
+    if not now or said not in _CAPTIVES | _REFUGEES:
+        return None
+    return Outcome("detained" if said in _CAPTIVES else "displaced", lemma(verb), at)
 
 
 def _homeless(doc: Doc, at: int) -> Outcome | None:
@@ -60,7 +61,7 @@ def _homeless(doc: Doc, at: int) -> Outcome | None:
         from_home(doc, at + 1) or (doc[at + 1 : at + 3].text.lower() == "to leave" and _ends_at_home(doc, at + 3))
     ):
         return Outcome("displaced", lemma(token), at)
-    bare = lemma(doc[at - 1]) == "leave" and without_shelter(doc, at)
+    bare = at > 0 and lemma(doc[at - 1]) == "leave" and without_shelter(doc, at)
     return Outcome("displaced", "leave", at) if bare else None
 
 

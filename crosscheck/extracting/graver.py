@@ -19,7 +19,7 @@ __all__ = ["all_the_hurt"]
 _GRAVE, _LIGHT = words("parts", "grave"), words("parts", "light")
 _BACK, _ON = 3, 2  # readings
 _BESIDE = 5  # tokens
-_INJURIES = words("hospital", "injuries") | {"condition", "state"}
+_INJURIES = words("wounds", "injuries") | {"condition", "state"}
 _STOPS = {",", ";", "(", "and"}
 
 

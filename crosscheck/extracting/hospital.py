@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.figures import lemma
+from crosscheck.extracting.figures import DAYS, lemma
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.words import words
+from crosscheck.extracting.wounds import names_injuries
 
 __all__ = ["hospital", "is_hospital"]
 
-_MOVED = words("hospital", "moved")
-_PLACES = words("hospital", "places")
-_NEEDED = words("hospital", "needed")
+_MOVED, _PLACES, _NEEDED = (words("hospital", key) for key in ("moved", "places", "needed"))
+_STAY, _SPEND, _SPELLS = (words("hospital", key) for key in ("stay", "spend", "spells"))
+_NEED, _CARE, _HURT = (words("hospital", key) for key in ("need", "care", "hurt"))
+_INJURIES = words("wounds", "injuries")
 _STOPS = {"WP", "WDT", "WRB", "VB", "VBD", "VBP", "VBZ", "CC"}
-_NEAR, _FAR = 7, 9  # tokens
+_WARDS = {"NN", "NNS"}
+_PHRASE = NOUNS | {"IN", "DT", "JJ", "CD"}
+_NEAR, _FAR, _SENTENCE = 7, 9, 40  # tokens
 
 
 def hospital(doc: Doc, at: int) -> Outcome | None:
@@ -22,11 +27,42 @@ def hospital(doc: Doc, at: int) -> Outcome | None:
     if not is_hospital(doc, at):
         return Outcome("injured", "hospitalize", at) if _stays(doc, at) or _needs(doc, at) else None
     before = _without_asides(doc, at)
-    if not {"to", "in", "at"} & {doc[i].lower_ for i in before}:
+    way = next((doc[i].lower_ for i in before if doc[i].lower_ in ("to", "in", "at")), None)
+    if way is None or _to_work(doc, at):
         return None
     moved = {lemma(doc[i]) for i in before} & _MOVED
+    if moved - {"be"} == {"go"}:  # also those who visit or report
+        return Outcome("injured", "hospitalize", at) if _tells_of_hurt(doc, at) else None
+    if moved == {"be"} and (way == "at" or _is_part(doc, at)):
+        return None  # "were at the hospital", "were in the hospital kitchen"
     inside = doc[at - 1].lower_ == "in" or [t.lower_ for t in doc[max(0, at - 2) : at]] == ["in", "the"]
-    return Outcome("injured", "hospitalize", at) if moved or inside else None
+    return Outcome("injured", "hospitalize", at) if moved or (inside and not _is_part(doc, at)) else None
+
+
+def _to_work(doc: Doc, at: int) -> bool:
+    """ "(rushed to the) hospital to guard a suspect", "in Leeds to donate blood", but not "to be treated"."""
+    end = at + 1
+    while end < min(len(doc), at + _FAR) and doc[end].tag_ in _PHRASE:
+        end += 1
+    purpose = (
+        end + 1 < len(doc) and doc[end].tag_ == "TO" and doc[end - 1].tag_ != "JJ"
+    )  # "in hospital unable to speak"
+    verb = doc[end + 1] if purpose else None
+    return verb is not None and verb.tag_ == "VB" and lemma(verb) not in _CARE
+
+
+def _tells_of_hurt(doc: Doc, at: int) -> bool:
+    """Whether the sentence names wounds or a verb that wounds: "went to hospital with burns"."""
+    return any(lemma(t) in _HURT | _INJURIES or t.lower_ in _HURT for t in doc[max(0, at - _SENTENCE) : at + _SENTENCE])
+
+
+def _is_part(doc: Doc, at: int) -> bool:
+    """Whether the word only narrows the next: "hospital wards", but not "hospital emergency room"."""
+    after = doc[at + 1] if at + 1 < len(doc) else None
+    if after is None or after.tag_ not in _WARDS or after.lower_ in DAYS or is_hospital(doc, at + 1):
+        return False
+    recovering = after.lower_.removesuffix("ing") in _CARE  # taken for a noun in "in the hospital recovering"
+    return doc[at].lower_ in _PLACES and not recovering  # of "medical center" the next is the second word
 
 
 def is_hospital(doc: Doc, at: int) -> bool:
@@ -37,20 +73,27 @@ def is_hospital(doc: Doc, at: int) -> bool:
 
 def _stays(doc: Doc, at: int) -> bool:
     """ "stayed in hospital", "spent the night in the hospital", but not "stayed in the hospital" as its nurses do."""
-    if lemma(doc[at]) not in ("stay", "spend"):
+    if lemma(doc[at]) not in _STAY | _SPEND:
         return False
     place = next((i for i in range(at + 1, min(len(doc), at + _NEAR)) if is_hospital(doc, i)), None)
-    if place is None or "in" not in (doc[place - 1].lower_, doc[place - 2].lower_):
+    if place is None or not any(t.lower_ == "in" for t in doc[max(0, place - 2) : place]):
         return False
-    if lemma(doc[at]) == "spend":
-        return any(lemma(t) in ("night", "day", "week", "month") for t in doc[at + 1 : place])
+    if _with_others(doc, place + 1) or _to_work(doc, place):
+        return False
+    if lemma(doc[at]) in _SPEND:
+        return any(lemma(t) in _SPELLS for t in doc[at + 1 : place])
     return doc[place - 1].lower_ == "in" or doc[place + 1 : place + 2].text.lower() == "overnight"
+
+
+def _with_others(doc: Doc, at: int) -> bool:
+    """ "(in hospital) with victims", but not "with burns"."""
+    return doc[at : at + 1].text.lower() == "with" and not names_injuries(doc, at + 1, at + _NEAR)
 
 
 def _needs(doc: Doc, at: int) -> bool:
     """ "needed hospital treatment", "required hospitalization"."""
     rest = [t.lower_ for t in doc[at + 1 : at + 4]]
-    return lemma(doc[at]) in ("need", "require") and any(
+    return lemma(doc[at]) in _NEED and any(
         word in _NEEDED or " ".join(rest[i : i + 2]) in _NEEDED for i, word in enumerate(rest)
     )
 

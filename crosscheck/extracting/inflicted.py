@@ -1,4 +1,4 @@
-"""Harm told by nouns beside those it came to: "injuries to four nurses", "martyrs and wounded", "from their homes"."""
+"""Harm that came to somebody: "injuries to four nurses", "wounds on eight", "drove 900 people from their homes"."""
 
 from __future__ import annotations
 
@@ -12,15 +12,13 @@ from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
 
-__all__ = ["harm_of", "inflicted", "with_another"]
+__all__ = ["inflicted"]
 
-_INJURIES = words("hospital", "injuries")
+_INJURIES = words("wounds", "injuries")
 _DRIVEN = words("homes", "driven")
 _FATAL = words("tolls", "fatal")
-_CAUSES, _WOUNDING = words("naming", "causes"), words("naming", "wounding")
+_CAUSES = words("inflicted", "causes")
 _SKIPPED = {"RB", "DT", "JJ", "JJS", "PRP$", "RBS"}
-_BOTH = {"killed", "injured"}
-_AFTER_BOTH = {"in", "on", "from", "by", "after", "during", "were", "was", "had", "have"}
 _FAR = 10  # tokens
 
 
@@ -58,26 +56,3 @@ def _is_caused(doc: Doc, noun: int) -> bool:
     """Whether a verb tells that the injuries came about, or they open the sentence, as in "injuries to six people"."""
     before = doc[max(0, noun - _FAR) : noun]
     return any(lemma(t) in _CAUSES for t in before) or (noun < 2 and all(t.tag_ in _SKIPPED for t in before))
-
-
-def with_another(doc: Doc, at: int, name: str, lexicon: Lexicon) -> str:
-    """ "dozens of martyrs and wounded" counts both as one; of "12 deaths and injuries" only the deaths are told."""
-    if doc[at + 1 : at + 2].text.lower() not in ("and", "or") or at + 2 >= len(doc) or name not in _BOTH:
-        return name
-    other, after = doc[at + 2], doc[at + 3] if at + 3 < len(doc) else None
-    second = lexicon.states.get(other.lower_)
-    ends = after is None or after.is_punct or after.lower_ in _AFTER_BOTH
-    return "casualties" if ends and {second, name} == _BOTH else name
-
-
-def harm_of(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
-    """The outcome of a noun before "of", and of the one joined to it: "the killing or wounding (of)"."""
-    name = _harm_of(doc, at, lexicon)
-    joined = at > 1 and doc[at - 1].lower_ in ("and", "or")
-    other = _harm_of(doc, at - 2, lexicon) if joined else None
-    return "casualties" if {name, other} == _BOTH else name
-
-
-def _harm_of(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
-    noun = lemma(doc[at])
-    return "injured" if noun in _WOUNDING else lexicon.nouns.get(noun)

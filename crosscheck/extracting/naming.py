@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.bothharms import harm_of, with_another
 from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.conjuncts import list_start
-from crosscheck.extracting.fates import fate_of_victims, is_heard
+from crosscheck.extracting.fates import fate_of_victims
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, harmed_noun, sharpened
-from crosscheck.extracting.inflicted import harm_of, inflicted, with_another
+from crosscheck.extracting.heard import is_heard
+from crosscheck.extracting.inflicted import inflicted
 from crosscheck.extracting.owned import of_one_person
 from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["named", "victims"]
+__all__ = ["massacred", "named", "victims"]
 
 _TAKERS = words("tolls", "takers")
 _SAVERS = words("tolls", "savers")
 _SORTS, _NO_LONGER, _NO_CASES = (words("naming", key) for key in ("sorts", "no_longer", "no_cases"))
-_REMAINS, _LOST, _PAST_LIFE = (words("naming", key) for key in ("remains", "lost", "not_lost"))
+_REMAINS, _LOST, _NOT_LOST = (words("naming", key) for key in ("remains", "lost", "not_lost"))
+_OF_PEOPLE, _NEARLY = words("naming", "of_people"), words("naming", "nearly")
+_HARMS = {"killed", "injured", "shot"}
 _FAR = 10  # tokens
 _FATAL = words("tolls", "fatal")
 _KILLINGS = words("tolls", "killings")
@@ -38,11 +42,35 @@ def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
         both = harm_of(doc, phrase.head, lexicon) if behind else with_another(doc, phrase.head, name, lexicon)
         return Outcome(both or name, phrase.counted or "", phrase.head)
     if phrase.head is not None:  # "30 wounded civilians"
-        harmed = (t for t in doc[figure.end : phrase.head] if t.lower_ in lexicon.states and t.lower_ not in _SORTS)
-        if (token := next(harmed, None)) is not None:
-            return Outcome(sharpened(doc, token.i, lexicon.states[token.lower_]), token.lower_, token.i)
+        for token in doc[figure.end : phrase.head]:
+            if (harm := _harm_before_noun(doc, token.i, phrase, lexicon)) is not None:
+                return Outcome(sharpened(doc, token.i, harm), token.lower_, token.i)
     found = _counted_of(doc, figure, phrase, lexicon) or inflicted(doc, figure, phrase, lexicon)
     return found or _lives_counted(doc, figure, phrase, lexicon)
+
+
+def _harm_before_noun(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> str | None:
+    """The outcome of a word before the counted noun: "wounded civilians", "murdered nuns", but not "poisoned dogs"."""
+    word, before = doc[at].lower_, doc[at - 1] if at else None
+    if word in lexicon.states:
+        return None if word in _SORTS else lexicon.states[word]
+    nearly = before is not None and (before.tag_ == "HYPH" or before.lower_ in _NEARLY)  # "near-drowned sailors"
+    others = any(t.tag_ == "POS" for t in doc[at : phrase.head])  # "the two murdered men's families"
+    if nearly or others or doc[at].tag_ not in ("VBN", "JJ") or not lexicon.lineage(phrase.counted or ""):
+        return None
+    for verb in (lemma(doc[at]), word.removesuffix("ed"), word.removesuffix("d")):
+        name = lexicon.verbs.get(verb) or lexicon.of_people.get(verb)
+        if verb != word and name in _HARMS and not (name == "killed" and verb in lexicon.of_people):
+            return name
+    return None
+
+
+def massacred(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a name of a people is counted of whom many were killed: "the massacre of some 400 Hazaras"."""
+    if phrase.head is None or doc[phrase.head].tag_ not in ("NNP", "NNPS"):
+        return False
+    found = _counted_of(doc, figure, phrase, lexicon)
+    return found is not None and found.predicate in _OF_PEOPLE and doc[found.trigger].is_lower  # no title case
 
 
 def _lives_counted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -52,7 +80,7 @@ def _lives_counted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
     taken = any(lemma(t) in _TAKERS for t in doc[max(0, figure.start - 5) : figure.start])
     for i in range(phrase.end, min(len(doc), phrase.end + 4)):
         after = doc[i + 1 : i + 2].text.lower()
-        taken = taken or (doc[i].lower_ in _LOST and after not in _PAST_LIFE) or f"{doc[i].lower_} {after}" in _LOST
+        taken = taken or (doc[i].lower_ in _LOST and after not in _NOT_LOST) or f"{doc[i].lower_} {after}" in _LOST
     return Outcome(lexicon.objects[phrase.counted], "life", phrase.head) if taken else None
 
 
@@ -76,7 +104,7 @@ def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
         return _lives(doc, at - 1, lexicon.objects[noun])
     if doc[at - 1].lower_ == "body":
         return None  # "the student body of 900", "half of his body"
-    name = harm_of(doc, at - 1, lexicon) or ("killed" if noun in _KILLINGS else None)
+    name = harm_of(doc, at - 1, lexicon) or ("killed" if noun in _KILLINGS | _OF_PEOPLE else None)
     name = "killed" if fatal and name == "injured" else name
     attempted = before and before[-1].lower_ == "attempted"
     return Outcome(name, noun, at - 1) if name and not attempted else None

@@ -17,7 +17,7 @@ from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.implied import is_implied
-from crosscheck.extracting.naming import named, victims
+from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
@@ -47,7 +47,8 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     """The outcome of a count, from the nearest words that can give one; None where nothing says what happened."""
     if _is_excepted(doc, phrase):
         return None
-    if is_person(phrase, doc, lexicon) and not _of_one_body(doc, figure, phrase, lexicon):
+    people = is_person(phrase, doc, lexicon) or massacred(doc, figure, phrase, lexicon)
+    if people and not _of_one_body(doc, figure, phrase, lexicon):
         if (some := _some_of_those_before(doc, figure, phrase, lexicon)) is not None:
             return some
         if is_base(doc, phrase):

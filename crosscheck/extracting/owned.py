@@ -7,19 +7,17 @@ from spacy.tokens import Doc
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.hospital import is_hospital
+from crosscheck.extracting.struck import in_the_body
 from crosscheck.extracting.words import words
-from crosscheck.extracting.wounds import in_the_body
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["of_one_person"]
 
-_HURTS, _ARRESTS = {"wound", "injury"}, {"arrest"}
-_KILLINGS = {"killing", "murder"}
+_HURTS, _ARRESTS, _KILLINGS = (words("owned", key) for key in ("hurts", "arrests", "killings"))
 _WEAPONS, _EARLIER = words("owned", "weapons"), words("owned", "earlier")
 _OWNING, _MAKING, _RECORDS = (words("owned", key) for key in ("owning", "making", "records"))
 _GROUPS = words("figures", "groups")
 _ONE, _ONES = {"he", "she", "i"}, {"his", "her", "my"}
-_VERBS = {"VBD", "VBZ", "VBP", "VBN", "VB", "VBG"}
 _NAMES = {"NNP", "NN"}
 _FAR, _NEAR = 7, 3  # tokens
 
@@ -51,7 +49,7 @@ def _is_owned(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> boo
 def _verb_before(doc: Doc, figure: Figure) -> int | None:
     """The nearest verb before the figure in its clause."""
     for i in range(figure.start - 1, max(-1, figure.start - _FAR), -1):
-        if doc[i].tag_ in _VERBS:
+        if doc[i].tag_.startswith("VB"):
             return i
         if doc[i].text in (",", ";", ":"):
             return None

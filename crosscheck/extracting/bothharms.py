@@ -1,0 +1,37 @@
+"""Two nouns of harm under one number: "martyrs and wounded", "the killing or wounding of nine" are casualties."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.figures import lemma
+from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["harm_of", "with_another"]
+
+_WOUNDING, _AFTER_BOTH = words("bothharms", "wounding"), words("bothharms", "after_both")
+_BOTH = {"killed", "injured"}
+
+
+def with_another(doc: Doc, at: int, name: str, lexicon: Lexicon) -> str:
+    """ "dozens of martyrs and wounded" counts both as one; of "12 deaths and injuries" only the deaths are told."""
+    if doc[at + 1 : at + 2].text.lower() not in ("and", "or") or at + 2 >= len(doc) or name not in _BOTH:
+        return name
+    other, after = doc[at + 2], doc[at + 3] if at + 3 < len(doc) else None
+    second = lexicon.states.get(other.lower_)
+    ends = after is None or after.is_punct or after.lower_ in _AFTER_BOTH
+    return "casualties" if ends and {second, name} == _BOTH else name
+
+
+def harm_of(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
+    """The outcome of a noun before "of", and of the one joined to it: "the killing or wounding (of)"."""
+    name = _harm_of(doc, at, lexicon)
+    joined = at > 1 and doc[at - 1].lower_ in ("and", "or")
+    other = _harm_of(doc, at - 2, lexicon) if joined else None
+    return "casualties" if {name, other} == _BOTH else name
+
+
+def _harm_of(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
+    noun = lemma(doc[at])
+    return "injured" if noun in _WOUNDING else lexicon.nouns.get(noun)

@@ -1,0 +1,93 @@
+"""What struck people, and where: "hit by gunfire", "struck by a train", "hit in the leg", "with gunshot wounds"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.figures import DAYS, lemma
+from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.phrases import NOUNS
+from crosscheck.extracting.words import words
+
+__all__ = ["in_the_body", "struck"]
+
+_HIT, _SHOTS, _HIT_BY = (words("struck", key) for key in ("hit", "shots", "hit_by"))
+_PORTIONS, _SCRAPS = words("struck", "portions"), words("struck", "scraps")
+_BODY, _OFTEN, _SPRAYED = (words("struck", key) for key in ("body", "often", "sprayed"))
+_AREAS, _BOUNDS = words("struck", "areas"), words("voice", "bounds")
+_IN_PHRASE = NOUNS | {"DT", "JJ", "JJR", "VBG", "VBN", "CD", "PRP$", "POS", "HYPH"}
+_HEADS = NOUNS | {"VBZ"}  # the model takes the "cuts" of "bus cuts" for a verb
+_WHOSE = {"the", "his", "her", "their", "my"}
+_NEAR, _FAR = 6, 9  # tokens
+
+
+def struck(doc: Doc, at: int) -> Outcome | None:
+    """ "were hit by gunfire", "were struck by a train", "struck in the leg", "were grazed", "with gunshot wounds"."""
+    after = doc[at + 1 : at + 2].text.lower()
+    if lemma(doc[at]) in _HIT:
+        by = after == "by" and _by_what_hurts(doc, at + 2)
+        if by or _of_shots(doc, at + 1) or in_the_body(doc, at + 1) or _often(doc, at + 1) or _grazed(doc, at):
+            return Outcome("injured", "hit", at)
+    if doc[at].lower_ in _SPRAYED and after == "with" and _of_shots(doc, at + 1):
+        return Outcome("injured", "hit", at)
+    wound = any(lemma(t) == "wound" for t in doc[at + 1 : at + _NEAR])
+    return Outcome("injured", "wound", at) if doc[at].lower_ == "gunshot" and wound else None
+
+
+def _of_shots(doc: Doc, at: int) -> bool:
+    """ "(hit) by three bullets", "in a hail of gunfire", but not "by bullet-train delays"."""
+    return any(t.lower_ in _SHOTS and not _modifies(doc, t.i) for t in doc[at : at + _NEAR - 1])
+
+
+def _modifies(doc: Doc, at: int) -> bool:
+    """Whether the noun at the token only narrows what follows: the "arms" of "arms raid", but not "the arm Sunday"."""
+    after = doc[at + 1] if at + 1 < len(doc) else None
+    further = after is not None and lemma(after) not in _BODY | _SCRAPS and after.lower_ not in DAYS | _SHOTS
+    return after is not None and further and after.tag_ in NOUNS | {"HYPH"}
+
+
+def _by_what_hurts(doc: Doc, at: int) -> bool:
+    """ "(by) a passing car", "dust and debris", "pieces of glass", but not "car thieves", "gas price rises"."""
+    head = _head(doc, at)
+    while head is not None:
+        noun, after = lemma(doc[head]), doc[head + 1 : head + 2].text.lower()
+        both = f"{doc[head - 1].lower_} {noun}"  # "stray shells", "a lightning strike"
+        if noun in _SCRAPS or (after != "of" and (noun in _HIT_BY or both in _HIT_BY)):
+            return True
+        goes_on = after in ("and", "or") or (after == "of" and noun in _PORTIONS)
+        at = head + 2
+        head = _head(doc, at) if goes_on else None
+    return False
+
+
+def _head(doc: Doc, at: int) -> int | None:
+    """The last noun of the phrase that begins at the token."""
+    at += 2 * (doc[at : at + 2].text.lower() in _BOUNDS)  # "by at least one car"
+    head = None
+    for token in doc[at : at + _FAR]:
+        if token.lower_ in DAYS or token.tag_ not in _IN_PHRASE | _HEADS:
+            break
+        head = token.i if token.tag_ in _HEADS else head
+    return head
+
+
+def in_the_body(doc: Doc, at: int) -> bool:
+    """ "(struck) in the leg", "to his lower back", "in the back of the head", but not "in the back of a truck"."""
+    owned = doc[at : at + 1].text.lower() in ("in", "to", "on") and doc[at + 1 : at + 2].text.lower() in _WHOSE
+    part = next((t.i for t in doc[at + 2 : at + 4] if lemma(t) in _BODY), None) if owned else None
+    if part is not None and doc[part + 1 : part + 2].text.lower() in _AREAS:
+        part += 1  # "in the chest area"
+    if part is None or _modifies(doc, part):
+        return False
+    return doc[part + 1 : part + 2].text.lower() != "of" or any(lemma(t) in _BODY for t in doc[part + 2 : part + 5])
+
+
+def _often(doc: Doc, at: int) -> bool:
+    """ "(hit) multiple times", at the end of its clause."""
+    return doc[at : at + 2].text.lower() in _OFTEN and (at + 2 >= len(doc) or doc[at + 2].is_punct)
+
+
+def _grazed(doc: Doc, at: int) -> bool:
+    """ "Two boys were grazed", "were only grazed", but not "grazed their horses"."""
+    verb = at - 2 if at and doc[at - 1].tag_ == "RB" else at - 1
+    return doc[at].lower_ == "grazed" and verb >= 0 and lemma(doc[verb]) == "be"
