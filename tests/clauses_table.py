@@ -1007,7 +1007,7 @@ SECTIONS: tuple[Section, ...] = (
                 ("three | [3, 3] | son | identify | not given | ",),
             ),
             ("Omar Said was killed with two guards.", ("two | [2, 2] | guard | killed | not given | ",)),
-            ("Omar Said was killed with two bullets.", ("two | [2, 2] | bullet | kill |  | ",)),
+            ("Omar Said was killed with two bullets.", ("two | [2, 2] | bullet |  |  | ",)),
             (
                 "Amal was killed alongside her children: two daughters and two sons.",
                 (
@@ -1179,7 +1179,7 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             ("Two people were fatally wounded.", ("Two | [2, 2] | person | killed |  | ",)),
-            ("Police then shot three more times, killing a man.", ("three | [3, 3] | time | shoot |  | ",)),
+            ("Police then shot three more times, killing a man.", ("three | [3, 3] | time |  |  | ",)),
             ("He shot three more.", ("three | [3, 3] | person | injured |  | ",)),
         ),
     ),

@@ -175,8 +175,10 @@ def governor_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     if token.pos_ not in ("VERB", "AUX"):
         return None
     name = lexicon.verbs.get(lemma(token)) or lexicon.happenings.get(lemma(token))
-    if name is None or phrase.counted in _UNHARMED:
+    if name is None:
         return Outcome(lemma(token), lemma(token), token.i, harm=False)
+    if phrase.counted in _UNHARMED:
+        return None  # "shot three more times"
     suffers = ("nsubjpass", "dobj") if lemma(token) in lexicon.verbs else ("nsubjpass", "dobj", "nsubj")
     if role in suffers and not is_person(phrase, doc, lexicon):
         return Outcome(sharpened(doc, token.i, name), lemma(token), token.i)
