@@ -53,7 +53,7 @@ def one_class(a: Claim, b: Claim) -> bool:
     if a.counted == b.counted or None in (a.counted, b.counted):
         return True
     classes = {line[0] for claim in (a, b) if (line := lexicon_in_use().lineage(claim.counted or ""))}
-    return len(classes) == 1 and not classes & {"person", "civilian"}
+    return len(classes) == 1 and not classes & {"person", "civilian", "role"}
 
 
 def _is_a_part(low: Claim, high: Claim) -> bool:

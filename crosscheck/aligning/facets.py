@@ -131,6 +131,8 @@ def _other_nouns(a: Claim, b: Claim) -> tuple[Answer, str]:
 def _people(a: Claim, b: Claim, line_a: tuple[str, ...], line_b: tuple[str, ...]) -> tuple[Answer, str]:
     if reason := counted_apart(a, b):
         return Answer.DIFFERS, reason
+    if line_a[0] == line_b[0] == "role" and a.counted != b.counted:
+        return _other_nouns(a, b)
     if line_a[0] == line_b[0]:
         return Answer.EQUAL, f"both count {line_a[0]}s" if line_a[0] != "person" else "both count people"
     if line_a[0] not in line_b and line_b[0] not in line_a:

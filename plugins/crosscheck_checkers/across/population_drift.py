@@ -66,7 +66,7 @@ def _drifted(pair: Pair, least: int) -> bool:
     if pair.a.kind is Kind.COUNT and not (pair.a.quantity.unit and pair.b.quantity.unit):
         return False  # "the toll rose to 31" names nobody
     classes = {_class(claim) for claim in (pair.a, pair.b)}
-    if None in classes:  # things, or trades that no lexicon knows: only a large figure cannot be chance
+    if None in classes:  # things, or trades: only a large figure cannot be chance
         return figure >= _BY_CHANCE * _BY_CHANCE
     if classes & _STATUS and not classes & _FAMILY:
         return True
@@ -74,9 +74,9 @@ def _drifted(pair: Pair, least: int) -> bool:
 
 
 def _class(claim: Claim) -> str | None:
-    """The class of people; "resident" and the like, which say no more than "person", count as that."""
+    """The class of people, None for trades; "resident" and the like, which say no more than "person", count as that."""
     line = lineage(claim)
-    if not line:
+    if not line or line[0] == "role":
         return None
     return "person" if line[0] == "civilian" != claim.counted else line[0]
 
