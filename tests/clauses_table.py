@@ -1251,6 +1251,8 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             ("Nine people among them women died in the blast.", ("Nine | [9, 9] | person | killed |  | blast",)),
+            ("Three nurses in Homs as well as Hana's brother were killed.", ("Three | [3, 3] | nurse | killed |  | ",)),
+            ("Six guards died as the mayor was wounded.", ("Six | [6, 6] | guard | killed |  | ",)),
             (
                 "Five Killed Nine Injured in Homs.",
                 (

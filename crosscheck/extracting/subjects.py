@@ -82,8 +82,10 @@ def _counts_others(doc: Doc, at: int) -> bool:
 
 def _adds(doc: Doc, at: int) -> bool:
     """Whether others are told of from here on: "in addition to dozens of injured", "as three were killed"."""
-    besides = doc[at : at + 3].text.lower() == "in addition to"
-    return besides or (doc[at].lower_ == "as" and begins_subject(doc, at + 1))
+    three = doc[at : at + 3].text.lower()
+    if three == "as well as" or doc[max(0, at - 2) : at + 1].text.lower() == "as well as":
+        return False  # "two sons as well as Omar's daughter were hurt"
+    return three == "in addition to" or (doc[at].lower_ == "as" and begins_subject(doc, at + 1))
 
 
 def _came_hurt(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
