@@ -1094,6 +1094,13 @@ SECTIONS: tuple[Section, ...] = (
             ("Death toll climbs by four to 19.", ("19 | [19, 19] | person | killed |  | to",)),
             ("The death toll climbed from 12 to 19.", ("from 12 to 19 | [19, 19] | person | killed |  | ",)),
             ("The toll ranged from 12 to 19.", ("from 12 to 19 | [12, 19] | person | killed |  | ",)),
+            (
+                "The death toll rose from 12 to 19 in Elm county and eight in Oak county.",
+                (
+                    "from 12 to 19 | [19, 19] | person | killed |  | ",
+                    "eight | [8, 8] | person | killed |  | ",
+                ),
+            ),
             ("The deaths hit 40 families.", ("40 | [40, 40] | family | hit |  | ",)),
             ("Road deaths fell to 1,900 last year.", ("1,900 | [1,900, 1,900] | person | killed |  | ",)),
         ),

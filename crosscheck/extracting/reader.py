@@ -92,7 +92,7 @@ class Reader:
         if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
             counted = predicated(doc, figure.end, self.lexicon) or before.counted
             phrase = replace(phrase, subset=before.phrase.subset)
-            return replace(before, figure=figure, phrase=phrase, counted=counted, setting=setting)
+            return replace(before, figure=figure, phrase=phrase, counted=counted, setting=setting, level=None)
         outcome = self._outcome(sentence, doc, figure, phrase)
         counts = [r for r in self.counts[-NEAR:] if r.segment == sentence.segment]
         return Reading(
