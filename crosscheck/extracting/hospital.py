@@ -44,9 +44,8 @@ def _to_work(doc: Doc, at: int) -> bool:
     end = at + 1
     while end < min(len(doc), at + _FAR) and doc[end].tag_ in _PHRASE:
         end += 1
-    purpose = (
-        end + 1 < len(doc) and doc[end].tag_ == "TO" and doc[end - 1].tag_ != "JJ"
-    )  # "in hospital unable to speak"
+    able = doc[end - 1].tag_ == "JJ"  # "in hospital unable to speak"
+    purpose = end + 1 < len(doc) and doc[end].tag_ == "TO" and not able
     verb = doc[end + 1] if purpose else None
     return verb is not None and verb.tag_ == "VB" and lemma(verb) not in _CARE
 

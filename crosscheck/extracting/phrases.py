@@ -26,20 +26,7 @@ _OWNER = NOUNS | {"DT", "JJ", "PRP$"}
 _NO_MODIFIED = {"CD", "DT", "PRP$", "PRP", "TO", "IN"}  # tags behind a participle that describes no noun
 _PLURALS: dict[str, str] = table("figures")["plurals"]
 _LEMMAS: dict[str, str] = table("figures")["lemmas"]
-DAYS = {
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "today",
-    "yesterday",
-    "overnight",
-    "tonight",
-    "tomorrow",
-}
+DAYS = words("figures", "days")
 
 
 @dataclass(frozen=True, slots=True)
