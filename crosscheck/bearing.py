@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from decimal import Decimal
 from itertools import combinations
 
 from crosscheck.checking import Context
 from crosscheck.comparing import Pair, disagreeing, lineage
-from crosscheck.model import Claim, Group
+from crosscheck.model import Claim, Group, Kind
 from crosscheck.printed import stands_in
 from crosscheck.quantity import SAME, relate
 
-__all__ = ["standing_apart"]
+__all__ = ["like", "standing_apart", "two_counts"]
+
+_GAP = 3  # characters between two sentences, a new paragraph included
 
 
 def standing_apart(
@@ -42,7 +43,7 @@ def _part_of_sum(pairs: list[Pair], context: Context) -> bool:
     """Whether the claim makes up the other figure with one beside it: "14 children, 8 adults saved" over "22 saved"."""
     claim = pairs[0].a
     mates = [c for c in context.claims if c.sentence == claim.sentence and c.in_title == claim.in_title and c != claim]
-    sums = {claim.quantity.figure + mate.quantity.figure for mate in mates if _like(claim, mate)}
+    sums = {claim.quantity.figure + mate.quantity.figure for mate in mates if like(claim, mate)}
     return any(pair.b.quantity.figure in sums for pair in pairs)
 
 
@@ -65,12 +66,27 @@ def _borne_out(pairs: list[Pair], rest: list[Claim]) -> bool:
             and relate(own, other.quantity) in SAME
         ):
             return True
-    return _adds_up(claim, [other.quantity.figure for other in rest if _like(claim, other) and _counted_up(other)])
+    counted = [other for other in rest if like(claim, other) and _counted_up(other)]
+    return any(x.quantity.figure + y.quantity.figure == own.figure for x, y in two_counts(counted))
 
 
-def _adds_up(claim: Claim, figures: list[Decimal]) -> bool:
-    """Whether two of the figures add up to the claim's: "five dead" over "three workers and two firemen"."""
-    return any(x + y == claim.quantity.figure for x, y in combinations(figures, 2))
+def two_counts(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs that may be added up: not one count told twice, not a part with its whole, no sums told far apart."""
+    for x, y in combinations(claims, 2):
+        if not _told_twice(x, y) and x.id != y.part_of and y.id != x.part_of and (x.kind is Kind.COUNT or _near(x, y)):
+            yield x, y
+
+
+def _near(x: Claim, y: Claim) -> bool:
+    """Whether the two stand in one sentence or in two of which one follows the other."""
+    first, second = sorted((x.sentence, y.sentence))
+    return second.start - first.end <= _GAP
+
+
+def _told_twice(x: Claim, y: Claim) -> bool:
+    """Whether both give one count: the "eleven killed" of a lead are the "11 casualties" further down."""
+    alike = x.quantity.figure == y.quantity.figure and x.counted == y.counted
+    return alike and (x.outcome == y.outcome or "casualties" in (x.outcome, y.outcome))
 
 
 def _counted_up(claim: Claim) -> bool:
@@ -78,10 +94,11 @@ def _counted_up(claim: Claim) -> bool:
     return claim.quantity.is_exact and not claim.quantity.convention
 
 
-def _like(claim: Claim, other: Claim) -> bool:
-    """Whether both count people or both the same things, in one source."""
-    people = bool(lineage(claim) and lineage(other)) or claim.counted == other.counted
-    return people and other.kind is claim.kind and other.source_id == claim.source_id
+def like(claim: Claim, other: Claim) -> bool:
+    """Whether both claims are of people, of the same things or of money, in one source: what may be added up."""
+    people = bool(lineage(claim) and lineage(other))
+    of_one = people or (claim.counted == other.counted and claim.kind is Kind.COUNT) or claim.kind is Kind.MONEY
+    return of_one and other.kind is claim.kind and other.source_id == claim.source_id
 
 
 def _turned(pair: Pair, segment: str, apart: set[str]) -> Pair | None:

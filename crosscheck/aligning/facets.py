@@ -114,9 +114,21 @@ def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
     mods_a, mods_b = set(a.modifiers), set(b.modifiers)
     narrowed = a.kind is not Kind.COUNT and mods_a != mods_b and not headline_and_lead(a, b)  # youth unemployment
     if not narrowed and (mods_a <= mods_b or mods_b <= mods_a):
+        if _is_narrower(a, b) or _is_narrower(b, a):
+            return Answer.DIFFERS, f"{_phrase(a)} and {_phrase(b)}: the smaller count is of some of them"
         same = mods_a == mods_b and a.kind is Kind.COUNT  # two sums of "profit" need not be one profit
         return Answer.EQUAL if same else Answer.COMPATIBLE, f"both {a.counted}"
-    return Answer.DIFFERS, f"{' '.join((*a.modifiers, a.counted))} and {' '.join((*b.modifiers, b.counted))}"
+    return Answer.DIFFERS, f"{_phrase(a)} and {_phrase(b)}"
+
+
+def _is_narrower(a: Claim, b: Claim) -> bool:
+    """Whether one report's smaller count names a kind of what the other's counts: "seven swing states", "41 states"."""
+    some = set(a.modifiers) > set(b.modifiers) and a.quantity.figure < b.quantity.figure
+    return some and a.kind is Kind.COUNT and a.source_id != b.source_id
+
+
+def _phrase(claim: Claim) -> str:
+    return " ".join((*claim.modifiers, claim.counted or ""))
 
 
 def _other_nouns(a: Claim, b: Claim) -> tuple[Answer, str]:

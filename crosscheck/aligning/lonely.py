@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations
 
 from crosscheck.aligning.akin import akin
 from crosscheck.aligning.facets import GENERIC, facets_of
+from crosscheck.bearing import like, two_counts
 from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source
 from crosscheck.printed import stands_in
 from crosscheck.quantity import SAME, relate
@@ -47,7 +47,6 @@ _EARLY = 0.3
 _ENOUGH = 0.3
 _ENOUGH_ALONE = 0.0  # for the only figure of its kind in the lead
 _COMING_AGAIN = {Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.MEASURE}
-_ADDED_UP = {Kind.COUNT, Kind.MONEY}
 
 
 def lonely_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[str, Source]) -> Iterator[Link]:
@@ -98,10 +97,9 @@ def _accounted_for(claim: Claim, body: Sequence[Claim], source: Source) -> bool:
         return True
     if any(_rounded(claim, other, source) for other in body):
         return True
-    if claim.kind not in _ADDED_UP:
-        return False
-    values = sorted({c.quantity.figure for c in body if c.kind is claim.kind} | {Decimal(1)})
-    return claim.quantity.figure in {total for x, y in combinations(values, 2) for total in (x + y, abs(x - y))}
+    figures = [(x.quantity.figure, y.quantity.figure) for x, y in two_counts(c for c in body if like(claim, c))]
+    figures += [(c.quantity.figure, Decimal(1)) for c in body if like(claim, c)]
+    return claim.quantity.figure in {total for x, y in figures for total in (x + y, abs(x - y))}
 
 
 def _rounded(claim: Claim, other: Claim, source: Source) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.changes import Change, change_of
 from crosscheck.extracting.counting import NEAR, counted_noun
 from crosscheck.extracting.crediting import credit
 from crosscheck.extracting.ellipsis import leans, predicated
-from crosscheck.extracting.figures import Figure, Phrase, phrase_of
+from crosscheck.extracting.figures import Figure, Phrase, lemma, phrase_of
 from crosscheck.extracting.harm import Outcome, is_person
+from crosscheck.extracting.headlines import done_to_people
 from crosscheck.extracting.implied import is_implied
+from crosscheck.extracting.indices import index_points
 from crosscheck.extracting.measured import aged_noun, measured_noun, says_how_often, sets_a_time
 from crosscheck.extracting.modality import modality_of
 from crosscheck.extracting.outcomes import governor_of, outcome_of
@@ -88,12 +90,16 @@ class Reader:
             return worth
         change = change_of(doc, figure)
         phrase = self._phrase(doc, figure, change)
+        verb = self._headline_verb(sentence, doc, figure, phrase)
+        phrase = replace(phrase, counted="person") if verb is not None else phrase
         setting = setting_of(doc, figure, self.source.day, self.lexicon)
         if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
             counted = predicated(doc, figure.end, self.lexicon) or before.counted
             phrase = replace(phrase, subset=before.phrase.subset)
             return replace(before, figure=figure, phrase=phrase, counted=counted, setting=setting, level=None)
         outcome = self._outcome(sentence, doc, figure, phrase)
+        if outcome is None and verb is not None:
+            outcome = Outcome(lemma(verb), lemma(verb), verb.i, harm=False)
         counts = [r for r in self.counts[-NEAR:] if r.segment == sentence.segment]
         return Reading(
             segment=sentence.segment,
@@ -110,8 +116,13 @@ class Reader:
             via=chain[1:],
             quoted=quoted,
             change=change.direction if change else None,
-            level=reached(doc, figure, outcome),
+            level=index_points(doc, figure) or reached(doc, figure, outcome),
         )
+
+    def _headline_verb(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Token | None:
+        """The verb by which a headline's bare figure counts people."""
+        bare = phrase.counted is None and figure.mention.kind is Kind.COUNT
+        return done_to_people(doc, figure) if bare and sentence.segment.kind is SegmentKind.HEADLINE else None
 
     def _outcome(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Outcome | None:
         """What happened to those who are counted; for sums and measures, the verb that governs them."""

@@ -9,6 +9,7 @@ from crosscheck import (
     Context,
     Finding,
     Group,
+    Pair,
     Relation,
     checker,
     clusters,
@@ -34,7 +35,8 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
 
     Silent on:
         Tolls of two days, the later one higher (``revision`` notes them), bounds that can both hold (``floors``), and a
-        pair of sources of which one gives both figures.
+        pair of sources of which one gives both figures, or one figure and those to be added to it: "15 people were
+        killed; two more died in hospital" and "17 people were killed".
 
     Known false alarms:
         Two events of one kind in one place on one day; a count that a report gives for a part it does not name.
@@ -45,13 +47,27 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
     pairs = [
         pair
         for pair in disagreeing(group, across=True)
-        if pair.relation is Relation.DISJOINT and not revised(pair, context.sources)
+        if pair.relation is Relation.DISJOINT
+        and not revised(pair, context.sources)
+        and not _differ_by_those_added(pair, context)
     ]
     for cluster in clusters(pairs):
         mixed = any(pair.drifts for pair in cluster)  # "40 civilians" and "29 people"
         claims = dict.fromkeys(claim for pair in cluster for claim in (pair.a, pair.b))
         ask = _ASK.format(all="both" if len(figures(claims)) == 2 else "all")
         yield differ(cluster, sources=context.sources, role=_counted if mixed else _report, ask=ask)
+
+
+def _differ_by_those_added(pair: Pair, context: Context) -> bool:
+    """Whether the source of the smaller figure counts further people, whom the larger one has in it."""
+    small, large = sorted((pair.a, pair.b), key=lambda claim: claim.quantity.figure)
+    more = [c.quantity.figure for c in context.claims if c.source_id == small.source_id and _is_added(c, small)]
+    gap = large.quantity.figure - small.quantity.figure
+    return gap in more or gap == sum(more)
+
+
+def _is_added(claim: Claim, before: Claim) -> bool:
+    return claim.others and claim.kind is before.kind and claim.outcome == before.outcome
 
 
 def _report(claim: Claim) -> str:

@@ -1,0 +1,40 @@
+"""Whom a headline's bare figure counts: people, where its verb is one that is done to people.
+
+Headlines leave out "people": "9 Indicted for Fraud", "Navy Discharges 34 in Exam Scandal". Text does so only where a
+noun before says who is meant, and there a bare figure stays unread.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from crosscheck.extracting.phrases import lemma
+from crosscheck.extracting.placing import Figure
+from crosscheck.extracting.words import words
+
+__all__ = ["done_to_people"]
+
+_DONE, _OBJECTS = words("headlines", "done"), words("headlines", "objects")
+_OPENING = {":", ",", ";", "CC", "-", "–", "—"}
+_CLOSING = {"IN", "TO", "CC", ",", ".", ":", "''"}  # tags of what no noun's phrase goes on with
+
+
+def done_to_people(doc: Doc, figure: Figure) -> Token | None:
+    """The verb of what is done to those whom a bare figure counts: "5 Charged in Plot", "Agency Suspends 12"."""
+    return _undergone(doc, figure) or _active(doc, figure)
+
+
+def _undergone(doc: Doc, figure: Figure) -> Token | None:
+    """ "420 Possibly Exposed": a participle behind a figure that opens the headline or a clause of it."""
+    before = doc[figure.start - 1] if figure.start else None
+    if before is not None and not {before.tag_, before.text} & _OPENING:
+        return None
+    after = next((token for token in doc[figure.end :] if token.tag_ != "RB"), None)
+    done = after is not None and after.tag_ in ("VBN", "VBD") and lemma(after) in _DONE | _OBJECTS
+    return after if done else None
+
+
+def _active(doc: Doc, figure: Figure) -> Token | None:
+    """ "Agency Suspends 12 for Fraud": the model takes most verbs in title case for names."""
+    closed = figure.end == len(doc) or doc[figure.end].tag_ in _CLOSING
+    return doc[figure.start - 1] if figure.start > 1 and closed and lemma(doc[figure.start - 1]) in _OBJECTS else None
