@@ -341,4 +341,46 @@ SECTIONS: tuple[Section, ...] = (
             ("Massacre of 12 Contracts Shocks Town", ("12 | [12, 12] | contract |  |  | ",)),
         ),
     ),
+    (
+        "Two verbs with one object",
+        "Who shot and killed somebody suffers nothing; a measure of time or way behind the verbs is no object.",
+        (
+            ("Two deputies shot and killed an armed robber.", ("Two | [2, 2] | deputy |  |  | ",)),
+            ("Two deputies shot and fatally wounded a burglar.", ("Two | [2, 2] | deputy |  |  | ",)),
+            (
+                "Three women shot and killed two men.",
+                ("Three | [3, 3] | woman |  |  | ", "two | [2, 2] | man | killed |  | "),
+            ),
+            ("Three men abducted, tortured and killed a reporter.", ("Three | [3, 3] | man |  |  | ",)),
+            ("Two officers shot and killed on Monday were buried.", ("Two | [2, 2] | officer | killed |  | ",)),
+            ("Two guards shot and killed by a robber were buried.", ("Two | [2, 2] | guard | killed |  | robber",)),
+            ("Two men shot and killed a block from the school were brothers.", ("Two | [2, 2] | man | killed |  | ",)),
+            (
+                "Two men killed 30 miles north of Elm were brothers.",
+                ("Two | [2, 2] | man | killed |  | ", "30 miles | [30, 30] |  |  |  | "),
+            ),
+            ("Two men killed a week ago were brothers.", ("Two | [2, 2] | man | killed |  | ",)),
+            ("Two men shot a night watchman.", ("Two | [2, 2] | man |  |  | ",)),
+        ),
+    ),
+    (
+        "Who tells of it, without a comma",
+        "A name and a verb of speech behind a count and its participle are no object.",
+        (
+            (
+                "Four men were killed and six others wounded Reuters reported.",
+                ("Four | [4, 4] | man | killed |  | ", "six | [6, 6] | person | injured |  | "),
+            ),
+            (
+                "The blast left two dead and nine people wounded Elm TV said.",
+                ("two | [2, 2] | person | killed |  | blast", "nine | [9, 9] | person | injured |  | blast"),
+            ),
+            (
+                "Shelling left nine people dead and 300 families displaced Elm officials said.",
+                ("nine | [9, 9] | person | killed |  | Shelling", "300 | [300, 300] | family | displaced |  | "),
+            ),
+            ("Six people injured Elm police officers in a brawl.", ("Six | [6, 6] | person |  |  | ",)),
+            ("Police said six others injured Marines in a brawl.", ("six | [6, 6] | person |  |  | ",)),
+        ),
+    ),
 )
