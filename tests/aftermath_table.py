@@ -383,4 +383,72 @@ SECTIONS: tuple[Section, ...] = (
             ("Police said six others injured Marines in a brawl.", ("six | [6, 6] | person |  |  | ",)),
         ),
     ),
+    (
+        "Death behind a pronoun",
+        'Who was taken away or hurt and then died is dead: one by "he" or "she", several by "they" or "both".',
+        (
+            (
+                "One man was taken to Westside Hospital, where he was pronounced dead.",
+                ("One | [1, 1] | man | killed |  | ",),
+            ),
+            ("Two boys were airlifted to hospital but died there.", ("Two | [2, 2] | boy | killed |  | ",)),
+            (
+                "A woman and two boys were taken to hospital, where they died.",
+                (
+                    "A woman and two boys | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | A woman and two boys | ",
+                ),
+            ),
+            (
+                "Three boys were wounded by soldiers and taken to hospital, where they later died.",
+                ("Three | [3, 3] | boy | killed |  | ",),
+            ),
+            (
+                "Two men were taken to hospital, where doctors declared them dead.",
+                ("Two | [2, 2] | man | killed |  | ",),
+            ),
+            ("Nine people fled to a church, where they were killed.", ("Nine | [9, 9] | person | killed |  | ",)),
+            ("Two guards were hurt in the hospital where he died in 2010.", ("Two | [2, 2] | guard | injured |  | ",)),
+            (
+                "Four men were taken to hospital, where one of them died.",
+                ("Four | [4, 4] | man | injured |  | ", "one | [1, 1] | man | killed | not given | "),
+            ),
+            (
+                "Four boys were taken to hospital, where their father died last year.",
+                ("Four | [4, 4] | boy | injured |  | ",),
+            ),
+            ("One man was wounded by the gunman, but he was killed.", ("One | [1, 1] | man | injured |  | gunman",)),
+            ("One boy was hurt and the driver was hit, but he died.", ("One | [1, 1] | boy | injured |  | ",)),
+            ("Two people were injured but not killed.", ("Two | [2, 2] | person | injured |  | ",)),
+            ("Two women were injured but they did not die.", ("Two | [2, 2] | woman | injured |  | ",)),
+            ("Two men were injured in the house where they killed a woman.", ("Two | [2, 2] | man | injured |  | ",)),
+        ),
+    ),
+    (
+        "What was done to them next",
+        'The last deed against those counted is told with "them", "both" or "him", not what they did themselves.',
+        (
+            ("Gunmen abducted four men and killed them.", ("four | [4, 4] | man | killed |  | Gunmen",)),
+            ("The group seized nine villagers and beheaded them.", ("nine | [9, 9] | villager | killed |  | group",)),
+            ("Rebels captured 12 soldiers who were later executed.", ("12 | [12, 12] | soldier | killed |  | Rebels",)),
+            ("A truck hit two boys, killing both.", ("two | [2, 2] | boy | killed |  | truck",)),
+            ("Gunmen fired at three guards, wounding them.", ("three | [3, 3] | guard | injured |  | Gunmen",)),
+            ("Police stopped nine men and arrested them.", ("nine | [9, 9] | man | detained |  | ",)),
+            ("The mob dragged two men from a car and beat them to death.", ("two | [2, 2] | man | killed |  | ",)),
+            ("Flames trapped five children, killing all of them.", ("five | [5, 5] | child | killed |  | Flames",)),
+            ("Nine boys were hit by a bus, killing them.", ("Nine | [9, 9] | boy | killed |  | bus",)),
+            ("One woman was struck by a car, killing her instantly.", ("One | [1, 1] | woman | killed |  | car",)),
+            ("One woman was struck by a car, killing her son.", ("One | [1, 1] | woman | injured |  | car",)),
+            ("Gunmen abducted four men and released them.", ("four | [4, 4] | man | detained |  | Gunmen",)),
+            ("Gunmen abducted four men and threatened to kill them.", ("four | [4, 4] | man | detained |  | Gunmen",)),
+            ("Four men attacked the guards and killed them.", ("Four | [4, 4] | man | attack |  | ",)),
+            (
+                "Police arrested two men who attacked guards and killed them.",
+                ("two | [2, 2] | man | detained |  | Police",),
+            ),
+            ("A bomb exploded near two guards and police arrested them.", ("two | [2, 2] | person | explode |  | ",)),
+            ("A truck hit two boys, killing their mother.", ("two | [2, 2] | boy | hit |  | ",)),
+            ("A truck hit two boys, nearly killing them.", ("two | [2, 2] | boy | hit |  | ",)),
+        ),
+    ),
 )
