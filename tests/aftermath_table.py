@@ -451,4 +451,43 @@ SECTIONS: tuple[Section, ...] = (
             ("A truck hit two boys, nearly killing them.", ("two | [2, 2] | boy | hit |  | ",)),
         ),
     ),
+    (
+        "Left hurt, beaten and burned",
+        "Who was left hurt stands before the verb; bare counts are burned or beaten beside others harmed.",
+        (
+            (
+                "Two people were killed and three were left seriously hurt.",
+                ("Two | [2, 2] | person | killed |  | ", "three | [3, 3] | person | injured |  | "),
+            ),
+            (
+                "Two people were killed and four were left fighting for their lives.",
+                ("Two | [2, 2] | person | killed |  | ", "four | [4, 4] | person | injured |  | "),
+            ),
+            ("Two men are fighting for their lives in hospital.", ("Two | [2, 2] | man | injured |  | ",)),
+            (
+                "Two people were killed and three were badly beaten.",
+                ("Two | [2, 2] | person | killed |  | ", "three | [3, 3] | person | injured |  | "),
+            ),
+            ("Two boys were severely beaten by guards.", ("Two | [2, 2] | boy | injured |  | guards",)),
+            (
+                "Two people were killed and 40 were burned.",
+                ("Two | [2, 2] | person | killed |  | ", "40 | [40, 40] | person | injured |  | "),
+            ),
+            (
+                "A blast near 200 people has left two dead.",
+                ("200 | [200, 200] | person | leave |  | ", "two | [2, 2] | person | killed |  | blast"),
+            ),
+            ("The attack left badly injured three guards.", ("three | [3, 3] | guard | injured |  | attack",)),
+            (
+                "Four soldiers were fighting for their lives near the border.",
+                ("Four | [4, 4] | soldier | fight |  | ",),
+            ),
+            (
+                "Two people were killed, three shops were badly burned.",
+                ("Two | [2, 2] | person | killed |  | ", "three | [3, 3] | shop | burn |  | "),
+            ),
+            ("Three candidates were badly beaten in the polls.", ("Three | [3, 3] | candidate | beat |  | ",)),
+            ("Six were beaten in the final.", ()),
+        ),
+    ),
 )

@@ -208,10 +208,10 @@ def _relative(doc: Doc, phrase: Phrase) -> bool:
 
 
 def _leaves(doc: Doc, at: int) -> bool:
-    """ "A blast near 200 people has left two dead": who is left dead is named behind the verb."""
-    return (
-        lemma(doc[at]) == "leave" and at + 1 < len(doc) and doc[at + 1].tag_ in ("CD", "DT", "NNS", "RB", "JJR", "PRP$")
-    )
+    """ "A blast near 200 people has left two dead": who is left dead is named behind the verb; not "were left"."""
+    passive = at > 0 and lemma(doc[at - 1]) == "be"
+    object_ = at + 1 < len(doc) and doc[at + 1].tag_ in ("CD", "DT", "NNS", "RB", "JJR", "PRP$")
+    return lemma(doc[at]) == "leave" and object_ and not passive
 
 
 def _counts(doc: Doc, at: int) -> bool:

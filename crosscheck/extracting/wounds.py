@@ -33,8 +33,17 @@ def wounds(doc: Doc, at: int) -> Outcome | None:
         return Outcome("injured", "injury", at)
     if token.lower_ == "treated":
         return _treated(doc, at)
+    if lemma(token) == "fight" and _for_life(doc, at):
+        return Outcome("injured", "fight", at)
     suffers = lemma(token) in _SUFFERING and names_injuries(doc, at + 1, at + _NEAR)
     return Outcome("injured", lemma(token), at) if suffers else None
+
+
+def _for_life(doc: Doc, at: int) -> bool:
+    """ "were left fighting for their lives", "are fighting for their lives in hospital", but not of those in battle."""
+    life = lemma(doc[min(at + 3, len(doc) - 1)]) == "life" and doc[at + 1].lower_ == "for"
+    left = at > 0 and doc[at - 1].lower_ == "left"
+    return life and (left or any(t.lower_ == "hospital" or lemma(t) in _PATIENTS for t in doc[at:]))
 
 
 def _in_condition(doc: Doc, at: int) -> bool:
