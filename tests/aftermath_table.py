@@ -490,4 +490,34 @@ SECTIONS: tuple[Section, ...] = (
             ("Six were beaten in the final.", ()),
         ),
     ),
+    (
+        "Gas, smoke and poison",
+        "Who could not breathe, inhaled smoke or showed signs of poison was hurt; not those who always suffer so.",
+        (
+            ("Dozens more suffered respiratory problems.", ("Dozens | [12, …) | person | injured |  | ",)),
+            ("At least 30 people had difficulty breathing.", ("At least 30 | [30, …) | person | injured |  | ",)),
+            (
+                "Nine children developed breathing problems after the blast.",
+                ("Nine | [9, 9] | child | injured |  | blast",),
+            ),
+            ("Fourteen people suffered carbon monoxide poisoning.", ("Fourteen | [14, 14] | person | injured |  | ",)),
+            ("Thirty people showed symptoms of poisoning.", ("Thirty | [30, 30] | person | injured |  | ",)),
+            (
+                "Thirty people were treated for symptoms of gas poisoning.",
+                ("Thirty | [30, 30] | person | injured |  | ",),
+            ),
+            ("Two cooks were treated for breathing difficulties.", ("Two | [2, 2] | cook | injured |  | ",)),
+            ("Fourteen people inhaled smoke.", ("Fourteen | [14, 14] | person | injured |  | ",)),
+            ("Some 20 residents choked on the gas.", ("Some 20 | about [20, 20] | resident | injured |  | ",)),
+            ("Two people choked to death on the gas.", ("Two | [2, 2] | person | killed |  | ",)),
+            ("Two men choked on a bone.", ("Two | [2, 2] | man | choke |  | ",)),
+            ("Nine people experienced no breathing problems.", ("Nine | [9, 9] | person | experience |  | ",)),
+            (
+                "Thirty million people suffer respiratory problems such as asthma.",
+                ("Thirty million | [30,000,000, 30,000,000] | person | suffer |  | ",),
+            ),
+            ("Nine residents had trouble with the police.", ("Nine | [9, 9] | resident | have |  | ",)),
+            ("Two doctors showed a film of poisoning.", ("Two | [2, 2] | doctor | show |  | ",)),
+        ),
+    ),
 )
