@@ -520,4 +520,32 @@ SECTIONS: tuple[Section, ...] = (
             ("Two doctors showed a film of poisoning.", ("Two | [2, 2] | doctor | show |  | ",)),
         ),
     ),
+    (
+        "Taken to the morgue",
+        "Who is brought there or ends up there is dead, not who works there or comes to see the dead.",
+        (
+            ("Medics took nine men to the morgue.", ("nine | [9, 9] | man | killed |  | ",)),
+            (
+                "Three people were taken to the morgue and five to hospital.",
+                ("Three | [3, 3] | person | killed |  | ", "five | [5, 5] | person | injured |  | "),
+            ),
+            (
+                "Two men were taken to hospital and three to the morgue.",
+                ("Two | [2, 2] | man | injured |  | ", "three | [3, 3] | person | killed |  | "),
+            ),
+            ("Four women were brought to a mortuary.", ("Four | [4, 4] | woman | killed |  | ",)),
+            (
+                "At least six of the wounded ended up in the morgue.",
+                ("At least six | [6, …) | person | killed | not given | ",),
+            ),
+            ("Two relatives were taken to the morgue to identify a body.", ("Two | [2, 2] | relative | take |  | ",)),
+            (
+                "Two relatives were taken to the morgue, where they identified a body.",
+                ("Two | [2, 2] | relative | take |  | ",),
+            ),
+            ("Two employees work at the morgue.", ("Two | [2, 2] | employee | work |  | ",)),
+            ("Nine doctors in the morgue counted the dead.", ("Nine | [9, 9] | doctor | count |  | ",)),
+            ("Two officers brought the body to the morgue.", ("Two | [2, 2] | officer | bring |  | ",)),
+        ),
+    ),
 )
