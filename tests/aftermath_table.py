@@ -548,4 +548,25 @@ SECTIONS: tuple[Section, ...] = (
             ("Two officers brought the body to the morgue.", ("Two | [2, 2] | officer | bring |  | ",)),
         ),
     ),
+    (
+        "Whose kin were hurt",
+        'What befell the owner of "whose" did not befall those whom the clause with it tells of.',
+        (
+            (
+                "The driver, whose cousin was one of the victims of the attack, was arrested near the border.",
+                ("one | [1, 1] | person | casualties | not given | attack",),
+            ),
+            ("The mayor, whose three guards were in the car, was shot dead.", ("three | [3, 3] | guard | be |  | ",)),
+            (
+                "The suspect, whose two children were hurt in the fire, was killed by police.",
+                ("two | [2, 2] | child | injured |  | fire",),
+            ),
+            ("A woman whose son was one of the dead was arrested.", ("one | [1, 1] | person | killed | not given | ",)),
+            ("A man whose house holds 12 people was killed.", ("12 | [12, 12] | person | hold |  | ",)),
+            ("A man whose two sons were wounded and later died was arrested.", ("two | [2, 2] | son | killed |  | ",)),
+            ("Police said a man whose car hit three boys was arrested.", ("three | [3, 3] | boy | hit |  | ",)),
+            ("Two men whose car was hit by a bomb were killed.", ("Two | [2, 2] | man | killed |  | ",)),
+            ("The 12 miners, whose families were told, were killed.", ("12 | [12, 12] | miner | killed |  | ",)),
+        ),
+    ),
 )

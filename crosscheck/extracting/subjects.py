@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.aftermath import aftermath
-from crosscheck.extracting.bases import belongs_to_other
+from crosscheck.extracting.bases import belongs_to_other, owner_resumes
 from crosscheck.extracting.clauses import FINITE, aside_end, begins_subject, counts_people, goes_on, next_predicate
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome
@@ -39,6 +39,8 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         return None
     if phrase.head is None and phrase.end < len(doc) and _counts(doc, phrase.end):
         return None
+    if (end := owner_resumes(doc, phrase)) is not None:
+        doc = doc[:end].as_doc()
     found = _walk(doc, phrase, lexicon)
     if found is None or found.name not in _NO_END:
         return found
