@@ -449,6 +449,12 @@ SECTIONS: tuple[Section, ...] = (
             ("A bomb exploded near two guards and police arrested them.", ("two | [2, 2] | person | explode |  | ",)),
             ("A truck hit two boys, killing their mother.", ("two | [2, 2] | boy | hit |  | ",)),
             ("A truck hit two boys, nearly killing them.", ("two | [2, 2] | boy | hit |  | ",)),
+            ("The team met two rivals and eliminated them.", ("two | [2, 2] | rival | meet |  | ",)),
+            (
+                "Two men argued with three guards and stabbed them.",
+                ("Two | [2, 2] | man | argue |  | ", "three | [3, 3] | guard | injured |  | "),
+            ),
+            ("He kept three girls in a cellar and never harmed them.", ("three | [3, 3] | girl | keep |  | ",)),
         ),
     ),
     (
@@ -567,6 +573,10 @@ SECTIONS: tuple[Section, ...] = (
             ("Police said a man whose car hit three boys was arrested.", ("three | [3, 3] | boy | hit |  | ",)),
             ("Two men whose car was hit by a bomb were killed.", ("Two | [2, 2] | man | killed |  | ",)),
             ("The 12 miners, whose families were told, were killed.", ("12 | [12, 12] | miner | killed |  | ",)),
+            (
+                "The surviving gunman, whose brother was one of the victims of the raid, was caught.",
+                ("one | [1, 1] | person | casualties | not given | raid",),
+            ),
         ),
     ),
 )

@@ -61,7 +61,9 @@ def done_to_them(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         if token.tag_ in _CHANGES or token.text == ";":
             return None
         if token.tag_ in _DONE and _is_them(doc, i + 1, figure):
-            return _of_them(doc, i + 1, lexicon) if _is_next(doc, phrase, i, lexicon) else None
+            found = _of_them(doc, i + 1, lexicon) if _is_next(doc, phrase, i, lexicon) else None
+            sport = lexicon.of_people.get(lemma(token)) == "killed"  # "met two rivals and eliminated them"
+            return found if found is not None and found.name in _TOLD and not sport else None
         if token.tag_ in FINITE and lemma(token) not in ("be", "get"):
             return None  # they do something themselves
     return None
