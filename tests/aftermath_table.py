@@ -422,6 +422,10 @@ SECTIONS: tuple[Section, ...] = (
             ("Two people were injured but not killed.", ("Two | [2, 2] | person | injured |  | ",)),
             ("Two women were injured but they did not die.", ("Two | [2, 2] | woman | injured |  | ",)),
             ("Two men were injured in the house where they killed a woman.", ("Two | [2, 2] | man | injured |  | ",)),
+            (
+                "One officer was injured in the crash, but he is expected to die.",
+                ("One | [1, 1] | officer | injured |  | ",),
+            ),
         ),
     ),
     (

@@ -128,7 +128,7 @@ def _of_subject(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     for i in range(at + 1, min(len(doc), at + _NEAR)):
         if found := harmed_before(doc, i, lexicon):
             return found
-        if doc[i].tag_ == "MD" or doc[i].lower_ in ("not", "n't"):
+        if doc[i].tag_ in ("MD", "TO") or doc[i].lower_ in ("not", "n't"):
             return None
         if doc[i].tag_ in FINITE and lemma(doc[i]) not in _CARRIERS:
             return None

@@ -188,7 +188,7 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
         breaks = token.lower_ in _BREAKS and token.lower_ != "but"
         if breaks or token.tag_ in _RELATIVES or token.lower_ == "as" or _speaks(token, lexicon):
             return None
-        if conjoined and (token.tag_ == "MD" or token.lower_ in ("not", "n't")):
+        if conjoined and (token.tag_ in ("MD", "TO") or token.lower_ in ("not", "n't")):
             return None  # "were hurt, but not killed"
         if token.lower_ in ("and", ",", "but"):
             if not goes_on(doc, i + 1):
