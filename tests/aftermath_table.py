@@ -341,4 +341,246 @@ SECTIONS: tuple[Section, ...] = (
             ("Massacre of 12 Contracts Shocks Town", ("12 | [12, 12] | contract |  |  | ",)),
         ),
     ),
+    (
+        "Two verbs with one object",
+        "Who shot and killed somebody suffers nothing; a measure of time or way behind the verbs is no object.",
+        (
+            ("Two deputies shot and killed an armed robber.", ("Two | [2, 2] | deputy |  |  | ",)),
+            ("Two deputies shot and fatally wounded a burglar.", ("Two | [2, 2] | deputy |  |  | ",)),
+            (
+                "Three women shot and killed two men.",
+                ("Three | [3, 3] | woman |  |  | ", "two | [2, 2] | man | killed |  | "),
+            ),
+            ("Three men abducted, tortured and killed a reporter.", ("Three | [3, 3] | man |  |  | ",)),
+            ("Two officers shot and killed on Monday were buried.", ("Two | [2, 2] | officer | killed |  | ",)),
+            ("Two guards shot and killed by a robber were buried.", ("Two | [2, 2] | guard | killed |  | robber",)),
+            ("Two men shot and killed a block from the school were brothers.", ("Two | [2, 2] | man | killed |  | ",)),
+            (
+                "Two men killed 30 miles north of Elm were brothers.",
+                ("Two | [2, 2] | man | killed |  | ", "30 miles | [30, 30] |  |  |  | "),
+            ),
+            ("Two men killed a week ago were brothers.", ("Two | [2, 2] | man | killed |  | ",)),
+            ("Two men shot a night watchman.", ("Two | [2, 2] | man |  |  | ",)),
+        ),
+    ),
+    (
+        "Who tells of it, without a comma",
+        "A name and a verb of speech behind a count and its participle are no object.",
+        (
+            (
+                "Four men were killed and six others wounded Reuters reported.",
+                ("Four | [4, 4] | man | killed |  | ", "six | [6, 6] | person | injured |  | "),
+            ),
+            (
+                "The blast left two dead and nine people wounded Elm TV said.",
+                ("two | [2, 2] | person | killed |  | blast", "nine | [9, 9] | person | injured |  | blast"),
+            ),
+            (
+                "Shelling left nine people dead and 300 families displaced Elm officials said.",
+                ("nine | [9, 9] | person | killed |  | Shelling", "300 | [300, 300] | family | displaced |  | "),
+            ),
+            ("Six people injured Elm police officers in a brawl.", ("Six | [6, 6] | person |  |  | ",)),
+            ("Police said six others injured Marines in a brawl.", ("six | [6, 6] | person |  |  | ",)),
+        ),
+    ),
+    (
+        "Death behind a pronoun",
+        'Who was taken away or hurt and then died is dead: one by "he" or "she", several by "they" or "both".',
+        (
+            (
+                "One man was taken to Westside Hospital, where he was pronounced dead.",
+                ("One | [1, 1] | man | killed |  | ",),
+            ),
+            ("Two boys were airlifted to hospital but died there.", ("Two | [2, 2] | boy | killed |  | ",)),
+            (
+                "A woman and two boys were taken to hospital, where they died.",
+                (
+                    "A woman and two boys | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | A woman and two boys | ",
+                ),
+            ),
+            (
+                "Three boys were wounded by soldiers and taken to hospital, where they later died.",
+                ("Three | [3, 3] | boy | killed |  | ",),
+            ),
+            (
+                "Two men were taken to hospital, where doctors declared them dead.",
+                ("Two | [2, 2] | man | killed |  | ",),
+            ),
+            ("Nine people fled to a church, where they were killed.", ("Nine | [9, 9] | person | killed |  | ",)),
+            ("Two guards were hurt in the hospital where he died in 2010.", ("Two | [2, 2] | guard | injured |  | ",)),
+            (
+                "Four men were taken to hospital, where one of them died.",
+                ("Four | [4, 4] | man | injured |  | ", "one | [1, 1] | man | killed | not given | "),
+            ),
+            (
+                "Four boys were taken to hospital, where their father died last year.",
+                ("Four | [4, 4] | boy | injured |  | ",),
+            ),
+            ("One man was wounded by the gunman, but he was killed.", ("One | [1, 1] | man | injured |  | gunman",)),
+            ("One boy was hurt and the driver was hit, but he died.", ("One | [1, 1] | boy | injured |  | ",)),
+            ("Two people were injured but not killed.", ("Two | [2, 2] | person | injured |  | ",)),
+            ("Two women were injured but they did not die.", ("Two | [2, 2] | woman | injured |  | ",)),
+            ("Two men were injured in the house where they killed a woman.", ("Two | [2, 2] | man | injured |  | ",)),
+            (
+                "One officer was injured in the crash, but he is expected to die.",
+                ("One | [1, 1] | officer | injured |  | ",),
+            ),
+        ),
+    ),
+    (
+        "What was done to them next",
+        'The last deed against those counted is told with "them", "both" or "him", not what they did themselves.',
+        (
+            ("Gunmen abducted four men and killed them.", ("four | [4, 4] | man | killed |  | Gunmen",)),
+            ("The group seized nine villagers and beheaded them.", ("nine | [9, 9] | villager | killed |  | group",)),
+            ("Rebels captured 12 soldiers who were later executed.", ("12 | [12, 12] | soldier | killed |  | Rebels",)),
+            ("A truck hit two boys, killing both.", ("two | [2, 2] | boy | killed |  | truck",)),
+            ("Gunmen fired at three guards, wounding them.", ("three | [3, 3] | guard | injured |  | Gunmen",)),
+            ("Police stopped nine men and arrested them.", ("nine | [9, 9] | man | detained |  | ",)),
+            ("The mob dragged two men from a car and beat them to death.", ("two | [2, 2] | man | killed |  | ",)),
+            ("Flames trapped five children, killing all of them.", ("five | [5, 5] | child | killed |  | Flames",)),
+            ("Nine boys were hit by a bus, killing them.", ("Nine | [9, 9] | boy | killed |  | bus",)),
+            ("One woman was struck by a car, killing her instantly.", ("One | [1, 1] | woman | killed |  | car",)),
+            ("One woman was struck by a car, killing her son.", ("One | [1, 1] | woman | injured |  | car",)),
+            ("Gunmen abducted four men and released them.", ("four | [4, 4] | man | detained |  | Gunmen",)),
+            ("Gunmen abducted four men and threatened to kill them.", ("four | [4, 4] | man | detained |  | Gunmen",)),
+            ("Four men attacked the guards and killed them.", ("Four | [4, 4] | man | attack |  | ",)),
+            (
+                "Police arrested two men who attacked guards and killed them.",
+                ("two | [2, 2] | man | detained |  | Police",),
+            ),
+            ("A bomb exploded near two guards and police arrested them.", ("two | [2, 2] | person | explode |  | ",)),
+            ("A truck hit two boys, killing their mother.", ("two | [2, 2] | boy | hit |  | ",)),
+            ("A truck hit two boys, nearly killing them.", ("two | [2, 2] | boy | hit |  | ",)),
+            ("The team met two rivals and eliminated them.", ("two | [2, 2] | rival | meet |  | ",)),
+            (
+                "Two men argued with three guards and stabbed them.",
+                ("Two | [2, 2] | man | argue |  | ", "three | [3, 3] | guard | injured |  | "),
+            ),
+            ("He kept three girls in a cellar and never harmed them.", ("three | [3, 3] | girl | keep |  | ",)),
+        ),
+    ),
+    (
+        "Left hurt, beaten and burned",
+        "Who was left hurt stands before the verb; bare counts are burned or beaten beside others harmed.",
+        (
+            (
+                "Two people were killed and three were left seriously hurt.",
+                ("Two | [2, 2] | person | killed |  | ", "three | [3, 3] | person | injured |  | "),
+            ),
+            (
+                "Two people were killed and four were left fighting for their lives.",
+                ("Two | [2, 2] | person | killed |  | ", "four | [4, 4] | person | injured |  | "),
+            ),
+            ("Two men are fighting for their lives in hospital.", ("Two | [2, 2] | man | injured |  | ",)),
+            (
+                "Two people were killed and three were badly beaten.",
+                ("Two | [2, 2] | person | killed |  | ", "three | [3, 3] | person | injured |  | "),
+            ),
+            ("Two boys were severely beaten by guards.", ("Two | [2, 2] | boy | injured |  | guards",)),
+            (
+                "Two people were killed and 40 were burned.",
+                ("Two | [2, 2] | person | killed |  | ", "40 | [40, 40] | person | injured |  | "),
+            ),
+            (
+                "A blast near 200 people has left two dead.",
+                ("200 | [200, 200] | person | leave |  | ", "two | [2, 2] | person | killed |  | blast"),
+            ),
+            ("The attack left badly injured three guards.", ("three | [3, 3] | guard | injured |  | attack",)),
+            (
+                "Four soldiers were fighting for their lives near the border.",
+                ("Four | [4, 4] | soldier | fight |  | ",),
+            ),
+            (
+                "Two people were killed, three shops were badly burned.",
+                ("Two | [2, 2] | person | killed |  | ", "three | [3, 3] | shop | burn |  | "),
+            ),
+            ("Three candidates were badly beaten in the polls.", ("Three | [3, 3] | candidate | beat |  | ",)),
+            ("Six were beaten in the final.", ()),
+        ),
+    ),
+    (
+        "Gas, smoke and poison",
+        "Who could not breathe, inhaled smoke or showed signs of poison was hurt; not those who always suffer so.",
+        (
+            ("Dozens more suffered respiratory problems.", ("Dozens | [12, …) | person | injured |  | ",)),
+            ("At least 30 people had difficulty breathing.", ("At least 30 | [30, …) | person | injured |  | ",)),
+            (
+                "Nine children developed breathing problems after the blast.",
+                ("Nine | [9, 9] | child | injured |  | blast",),
+            ),
+            ("Fourteen people suffered carbon monoxide poisoning.", ("Fourteen | [14, 14] | person | injured |  | ",)),
+            ("Thirty people showed symptoms of poisoning.", ("Thirty | [30, 30] | person | injured |  | ",)),
+            (
+                "Thirty people were treated for symptoms of gas poisoning.",
+                ("Thirty | [30, 30] | person | injured |  | ",),
+            ),
+            ("Two cooks were treated for breathing difficulties.", ("Two | [2, 2] | cook | injured |  | ",)),
+            ("Fourteen people inhaled smoke.", ("Fourteen | [14, 14] | person | injured |  | ",)),
+            ("Some 20 residents choked on the gas.", ("Some 20 | about [20, 20] | resident | injured |  | ",)),
+            ("Two people choked to death on the gas.", ("Two | [2, 2] | person | killed |  | ",)),
+            ("Two men choked on a bone.", ("Two | [2, 2] | man | choke |  | ",)),
+            ("Nine people experienced no breathing problems.", ("Nine | [9, 9] | person | experience |  | ",)),
+            (
+                "Thirty million people suffer respiratory problems such as asthma.",
+                ("Thirty million | [30,000,000, 30,000,000] | person | suffer |  | ",),
+            ),
+            ("Nine residents had trouble with the police.", ("Nine | [9, 9] | resident | have |  | ",)),
+            ("Two doctors showed a film of poisoning.", ("Two | [2, 2] | doctor | show |  | ",)),
+        ),
+    ),
+    (
+        "Taken to the morgue",
+        "Who is brought there or ends up there is dead, not who works there or comes to see the dead.",
+        (
+            ("Medics took nine men to the morgue.", ("nine | [9, 9] | man | killed |  | ",)),
+            (
+                "Three people were taken to the morgue and five to hospital.",
+                ("Three | [3, 3] | person | killed |  | ", "five | [5, 5] | person | injured |  | "),
+            ),
+            (
+                "Two men were taken to hospital and three to the morgue.",
+                ("Two | [2, 2] | man | injured |  | ", "three | [3, 3] | person | killed |  | "),
+            ),
+            ("Four women were brought to a mortuary.", ("Four | [4, 4] | woman | killed |  | ",)),
+            (
+                "At least six of the wounded ended up in the morgue.",
+                ("At least six | [6, …) | person | killed | not given | ",),
+            ),
+            ("Two relatives were taken to the morgue to identify a body.", ("Two | [2, 2] | relative | take |  | ",)),
+            (
+                "Two relatives were taken to the morgue, where they identified a body.",
+                ("Two | [2, 2] | relative | take |  | ",),
+            ),
+            ("Two employees work at the morgue.", ("Two | [2, 2] | employee | work |  | ",)),
+            ("Nine doctors in the morgue counted the dead.", ("Nine | [9, 9] | doctor | count |  | ",)),
+            ("Two officers brought the body to the morgue.", ("Two | [2, 2] | officer | bring |  | ",)),
+        ),
+    ),
+    (
+        "Whose kin were hurt",
+        'What befell the owner of "whose" did not befall those whom the clause with it tells of.',
+        (
+            (
+                "The driver, whose cousin was one of the victims of the attack, was arrested near the border.",
+                ("one | [1, 1] | person | casualties | not given | attack",),
+            ),
+            ("The mayor, whose three guards were in the car, was shot dead.", ("three | [3, 3] | guard | be |  | ",)),
+            (
+                "The suspect, whose two children were hurt in the fire, was killed by police.",
+                ("two | [2, 2] | child | injured |  | fire",),
+            ),
+            ("A woman whose son was one of the dead was arrested.", ("one | [1, 1] | person | killed | not given | ",)),
+            ("A man whose house holds 12 people was killed.", ("12 | [12, 12] | person | hold |  | ",)),
+            ("A man whose two sons were wounded and later died was arrested.", ("two | [2, 2] | son | killed |  | ",)),
+            ("Police said a man whose car hit three boys was arrested.", ("three | [3, 3] | boy | hit |  | ",)),
+            ("Two men whose car was hit by a bomb were killed.", ("Two | [2, 2] | man | killed |  | ",)),
+            ("The 12 miners, whose families were told, were killed.", ("12 | [12, 12] | miner | killed |  | ",)),
+            (
+                "The surviving gunman, whose brother was one of the victims of the raid, was caught.",
+                ("one | [1, 1] | person | casualties | not given | raid",),
+            ),
+        ),
+    ),
 )

@@ -15,7 +15,7 @@ from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["belongs_to_other", "is_base", "own_words"]
+__all__ = ["belongs_to_other", "is_base", "own_words", "owner_resumes"]
 
 _SKIPPED = {"DT", "PRP$", "RB", "JJS", "PDT"}
 _COUNTS = words("bases", "counts")
@@ -82,3 +82,17 @@ def belongs_to_other(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
         return lemma(token) in _HOLDERS
     relative = earlier.tag_ in ("WP", "WDT") or (earlier.tag_ == "RB" and at > 1 and doc[at - 2].tag_ in ("WP", "WDT"))
     return token.tag_ in FINITE and relative and lemma(token) not in lexicon.speech["verbs"] and lemma(token) != "be"
+
+
+def owner_resumes(doc: Doc, phrase: Phrase) -> int | None:
+    """Where the owner is told of again behind the phrase: the last comma of "a man, whose two sons died, was held"."""
+    whose = next((t.i for t in reversed(doc[max(0, phrase.start - _FAR) : phrase.start]) if t.tag_ == "WP$"), None)
+    if whose is None:
+        return None
+    told = False
+    for token in doc[whose:]:
+        joined = any(t.lower_ == "and" for t in doc[max(0, token.i - 2) : token.i])  # "were hurt and later died"
+        if told and (token.text in (",", ";") or (token.tag_ in FINITE and not joined)):
+            return token.i if token.i >= phrase.end else None
+        told = told or token.tag_ in FINITE
+    return None

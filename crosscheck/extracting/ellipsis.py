@@ -15,6 +15,7 @@ __all__ = ["leans", "predicated", "says_who"]
 _BEING = {"are", "were"}
 _JOINTS = {"and", ",", ";", "them"}
 _PASSED = {"VBN", "IN", "NNP", "NNS", "NN", "DT"}  # "of those killed by drones were"
+_MORGUES = words("hospital", "morgues")
 _FAR = 8  # tokens
 
 
@@ -23,8 +24,14 @@ def leans(doc: Doc, start: int, end: int, last: Reading, lexicon: Lexicon) -> bo
     if not start or end >= len(doc) or doc[start - 1].lower_ not in _JOINTS:
         return False
     if doc[end].tag_ == "IN" and last.kind is Kind.COUNT:
-        return doc[end].lower_ != "of"
+        return doc[end].lower_ != "of" and not _parted(doc, end, last)
     return last.harm and last.phrase.subset and says_who(doc, end, lexicon)
+
+
+def _parted(doc: Doc, end: int, last: Reading) -> bool:
+    """Whether the places part the dead from the hurt: "two were taken to hospital and three to the morgue"."""
+    dead = last.outcome is not None and last.outcome.predicate == "morgue"
+    return doc[end].lower_ == "to" and (dead or any(t.lower_ in _MORGUES for t in doc[end : end + _FAR]))
 
 
 def says_who(doc: Doc, at: int, lexicon: Lexicon) -> bool:

@@ -1,4 +1,4 @@
-"""The hospital that people were taken to, or stayed in: "three people in hospital", "needed hospital treatment"."""
+"""The hospital that people were taken to or stayed in, and the morgue: "three people in hospital"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ __all__ = ["hospital", "is_hospital"]
 _MOVED, _PLACES, _NEEDED = (words("hospital", key) for key in ("moved", "places", "needed"))
 _STAY, _SPEND, _SPELLS = (words("hospital", key) for key in ("stay", "spend", "spells"))
 _NEED, _CARE, _HURT = (words("hospital", key) for key in ("need", "care", "hurt"))
+_MORGUES, _LAID = words("hospital", "morgues"), words("hospital", "laid")
 _INJURIES = words("wounds", "injuries")
 _STOPS = {"WP", "WDT", "WRB", "VB", "VBD", "VBP", "VBZ", "CC"}
 _WARDS = {"NN", "NNS"}
@@ -24,6 +25,8 @@ _NEAR, _FAR, _SENTENCE = 7, 9, 40  # tokens
 
 def hospital(doc: Doc, at: int) -> Outcome | None:
     """ "were taken to a hospital", "three people in hospital", "were flown to the Regional Medical Center"."""
+    if _in_morgue(doc, at):
+        return Outcome("killed", "morgue", at)
     if not is_hospital(doc, at):
         return Outcome("injured", "hospitalize", at) if _stays(doc, at) or _needs(doc, at) else None
     before = _without_asides(doc, at)
@@ -37,6 +40,21 @@ def hospital(doc: Doc, at: int) -> Outcome | None:
         return None  # "were at the hospital", "were in the hospital kitchen"
     inside = doc[at - 1].lower_ == "in" or [t.lower_ for t in doc[max(0, at - 2) : at]] == ["in", "the"]
     return Outcome("injured", "hospitalize", at) if moved or (inside and not _is_part(doc, at)) else None
+
+
+def _in_morgue(doc: Doc, at: int) -> bool:
+    """ "were taken to the morgue", "ended up in the city morgue"; not "to the morgue to identify a body"."""
+    if lemma(doc[at]) not in _MORGUES or _is_visit(doc, at) or _to_work(doc, at):
+        return False
+    before = _without_asides(doc, at)
+    way = any(doc[i].lower_ in ("to", "in") for i in before)
+    return way and any(lemma(doc[i]) in _LAID for i in before)
+
+
+def _is_visit(doc: Doc, at: int) -> bool:
+    """ "(taken to) the morgue, where they identified a body"."""
+    behind = next((t for t in doc[at + 1 : at + 4] if t.tag_ == "PRP"), None)
+    return behind is not None and any(t.lower_ == "where" for t in doc[at + 1 : behind.i])
 
 
 def _to_work(doc: Doc, at: int) -> bool:

@@ -21,7 +21,7 @@ from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
-from crosscheck.extracting.subjects import harmed_after
+from crosscheck.extracting.subjects import harmed_after, overtaken
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.tolls import tolled
 from crosscheck.extracting.voice import before_death, harms
@@ -59,7 +59,7 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
         elif _attributive(found, figure, phrase):
             found = _later(found, doc, figure, phrase, lexicon)
         if found:
-            return found
+            return overtaken(found, doc, figure, phrase, lexicon)
     if is_implied(figure.mention):
         return None
     return governor_of(doc, figure, phrase, lexicon)

@@ -12,17 +12,24 @@ from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["harmed_later"]
+__all__ = ["done_to_them", "harmed_later", "told_later"]
 
 _FAR, _NEAR = 24, 5  # tokens
 _OPENERS = words("pronouns", "openers")
 _EVERYBODY, _ABOARD = words("pronouns", "everybody"), words("pronouns", "aboard")
 _CARRIERS = words("outcomes", "carriers")
 _TOLD = {"killed", "injured", "detained", "missing"}
+_JOINTS, _NEXT = words("pronouns", "joints"), words("pronouns", "next")
+_NEARLY = words("naming", "nearly")
+_DONE = {"VBD", "VBN", "VBG"}  # tags
+_ONE, _SEVERAL, _OBJECTS = {"he", "she"}, {"they", "both"}, {"him", "her", "them"}
+_CHANGES = {"WP", "WDT", "WP$"}  # tags that begin a clause about somebody else
 
 
 def harmed_later(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """What happened to "they" or "them" in a clause of time or place, where they can only be those who are counted."""
+    if (found := done_to_them(doc, figure, phrase, lexicon)) is not None:
+        return found
     if phrase.head is None or _names_people(doc, 0, phrase.start, lexicon):
         return None
     opener = None
@@ -47,13 +54,82 @@ def _names_people(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     return False
 
 
+def done_to_them(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """What was done next to those counted: "(abducted) four men and killed them", "(hit) two boys, killing both"."""
+    for i in range(phrase.end, min(len(doc) - 1, phrase.end + _FAR)):
+        token = doc[i]
+        if token.tag_ in _CHANGES or token.text == ";":
+            return None
+        if token.tag_ in _DONE and _is_them(doc, i + 1, figure):
+            found = _of_them(doc, i + 1, lexicon) if _is_next(doc, phrase, i, lexicon) else None
+            sport = lexicon.of_people.get(lemma(token)) == "killed"  # "met two rivals and eliminated them"
+            return found if found is not None and found.name in _TOLD and not sport else None
+        if token.tag_ in FINITE and lemma(token) not in ("be", "get"):
+            return None  # they do something themselves
+    return None
+
+
+def _is_next(doc: Doc, phrase: Phrase, at: int, lexicon: Lexicon) -> bool:
+    """Whether the verb tells of the next deed of who did the one before, or of what came of that: ", killing them"."""
+    before = at - 1
+    while before > phrase.end and doc[before].tag_ == "RB":
+        before -= 1
+    if _names_people(doc, phrase.end, before, lexicon) or any(t.lower_ in _NEARLY for t in doc[before:at]):
+        return False
+    if doc[at].tag_ == "VBG":
+        return doc[before].text == ","
+    passive = any(t.tag_ in FINITE for t in doc[phrase.end : before])
+    acts = any(t.tag_ in FINITE for t in doc[: phrase.start])
+    return doc[before].lower_ in _NEXT and acts and not passive
+
+
+def _is_them(doc: Doc, at: int, figure: Figure) -> bool:
+    """Whether a pronoun for so many people stands there as an object: "them", "both", "all of them", "him"."""
+    word, after = doc[at].lower_, doc[at + 1] if at + 1 < len(doc) else None
+    number = figure.mention.quantity.figure
+    if word in ("both", "all"):
+        ends = after is None or after.is_punct or after.tag_ in ("RB", "IN")
+        return ends and (number == 2 or (word == "all" and number != 1))
+    return (word in ("him", "her") and doc[at].tag_ == "PRP") if number == 1 else word == "them"
+
+
+def told_later(doc: Doc, figure: Figure, trigger: int, lexicon: Lexicon) -> Outcome | None:
+    """What is told behind "where" or "but" of those to whom ``trigger`` happened: "taken away, where he died"."""
+    pronouns = _ONE if figure.mention.quantity.figure == 1 else _SEVERAL
+    verb, opener = trigger, None
+    for i in range(trigger + 1, min(len(doc), trigger + _FAR)):
+        token, joint = doc[i], doc[i - 1].lower_
+        if token.tag_ in _CHANGES or token.text == ";":
+            return None
+        if joint in _JOINTS and token.lower_ in pronouns:
+            clear = not _names_anyone(doc, verb if joint == "where" else trigger, i, lexicon)
+            return _of_subject(doc, i, lexicon) if clear else None
+        opener = i if token.lower_ == "where" else opener
+        pronounced = opener is not None and token.lower_ in _OBJECTS and doc[i + 1 : i + 2].text.lower() == "dead"
+        if pronounced and (token.lower_ == "them") == (pronouns is _SEVERAL):
+            return Outcome("killed", "pronounce", i + 1)  # "where doctors pronounced him dead"
+        verb = i if token.tag_ in FINITE or token.tag_ == "VBN" else verb
+    return None
+
+
+def _names_anyone(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether somebody else whom the pronoun may stand for is told of there: "by a gunman, but he died"."""
+    people = any(t.tag_ in ("NN", "NNS") and lexicon.lineage(lemma(t)) for t in doc[start + 1 : end])
+    return people or (doc[end - 1].lower_ != "where" and any(t.lower_ == "by" for t in doc[start:end]))
+
+
 def _of_they(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """ "when they were killed", "where they drowned"."""
-    if doc[at - 1].lower_ not in _OPENERS:
-        return None
+    return _of_subject(doc, at, lexicon) if doc[at - 1].lower_ in _OPENERS else None
+
+
+def _of_subject(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """What happened to whom the pronoun at the token stands for, but not what did not, or only may have."""
     for i in range(at + 1, min(len(doc), at + _NEAR)):
         if found := harmed_before(doc, i, lexicon):
             return found
+        if doc[i].tag_ in ("MD", "TO") or doc[i].lower_ in ("not", "n't"):
+            return None
         if doc[i].tag_ in FINITE and lemma(doc[i]) not in _CARRIERS:
             return None
     return None

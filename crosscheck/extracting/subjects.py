@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.aftermath import aftermath
-from crosscheck.extracting.bases import belongs_to_other
+from crosscheck.extracting.bases import belongs_to_other, owner_resumes
 from crosscheck.extracting.clauses import FINITE, aside_end, begins_subject, counts_people, goes_on, next_predicate
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.pronouns import done_to_them, told_later
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["harmed_after"]
+__all__ = ["harmed_after", "overtaken"]
 
 _FAR, _LATER, _ASIDE, _NEAR = 28, 18, 60, 12  # tokens
 _CARRIERS = words("outcomes", "carriers")
@@ -36,10 +39,24 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         return None
     if phrase.head is None and phrase.end < len(doc) and _counts(doc, phrase.end):
         return None
+    if (end := owner_resumes(doc, phrase)) is not None:
+        doc = doc[:end].as_doc()
     found = _walk(doc, phrase, lexicon)
     if found is None or found.name not in _NO_END:
         return found
-    return _end(doc, phrase, found, lexicon) or found
+    later = _end(doc, phrase, found, lexicon) or told_later(doc, figure, found.trigger, lexicon)
+    if later is None and (done := done_to_them(doc, figure, phrase, lexicon)) is not None:
+        later = replace(found, name=done.name)  # "hit by a bus, killing them"
+    return later if later is not None and later.name in _ENDS.get(found.name, {"killed"}) else found
+
+
+def overtaken(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome:
+    """The death of those who were an object first: "abducted four men and killed them", "seized 12 who died"."""
+    if not found.active or found.name not in _NO_END:
+        return found
+    own = doc[phrase.end : phrase.end + 1].text.lower() == "who"
+    later = done_to_them(doc, figure, phrase, lexicon) or (harmed_after(doc, figure, phrase, lexicon) if own else None)
+    return replace(found, name="killed") if later is not None and later.name == "killed" else found
 
 
 def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -168,8 +185,11 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
     conjoined = False
     for i in range(found.trigger + 1, min(len(doc), found.trigger + _LATER)):
         token = doc[i]
-        if token.lower_ in _BREAKS or token.tag_ in _RELATIVES or token.lower_ == "as" or _speaks(token, lexicon):
+        breaks = token.lower_ in _BREAKS and token.lower_ != "but"
+        if breaks or token.tag_ in _RELATIVES or token.lower_ == "as" or _speaks(token, lexicon):
             return None
+        if conjoined and (token.tag_ in ("MD", "TO") or token.lower_ in ("not", "n't")):
+            return None  # "were hurt, but not killed"
         if token.lower_ in ("and", ",", "but"):
             if not goes_on(doc, i + 1):
                 return None
@@ -190,10 +210,10 @@ def _relative(doc: Doc, phrase: Phrase) -> bool:
 
 
 def _leaves(doc: Doc, at: int) -> bool:
-    """ "A blast near 200 people has left two dead": who is left dead is named behind the verb."""
-    return (
-        lemma(doc[at]) == "leave" and at + 1 < len(doc) and doc[at + 1].tag_ in ("CD", "DT", "NNS", "RB", "JJR", "PRP$")
-    )
+    """ "A blast near 200 people has left two dead": who is left dead is named behind the verb; not "were left"."""
+    passive = at > 0 and lemma(doc[at - 1]) == "be"
+    object_ = at + 1 < len(doc) and doc[at + 1].tag_ in ("CD", "DT", "NNS", "RB", "JJR", "PRP$")
+    return lemma(doc[at]) == "leave" and object_ and not passive
 
 
 def _counts(doc: Doc, at: int) -> bool:

@@ -18,6 +18,8 @@ _PAST = {"VBN", "VBD"}
 _NEAR = 5  # tokens
 _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
+_BADLY, _CONTESTS = words("suffering", "badly"), words("suffering", "contests")
+_OTHERS = words("voice", "others")
 _NAMING, _EVENTS = words("tolls", "naming"), words("tolls", "events")
 
 
@@ -60,10 +62,24 @@ def _verb(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     if token.tag_ not in _PARTICIPLES or not _inflected(token, lexicon):
         return None
     name = lexicon.verbs.get(lemma(token))
-    if name is None and lexicon.of_people.get(lemma(token)) == "injured":
+    if name is None and (lexicon.of_people.get(lemma(token)) == "injured" or _beaten(doc, at)):
         before = next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in ("RB", "VB", "MD")), None)
-        name = lexicon.of_people[lemma(token)] if before is not None and lexicon.lineage(lemma(before)) else None
+        name = "injured" if before is not None and _are_people(doc, before, lexicon) else None
     return name
+
+
+def _beaten(doc: Doc, at: int) -> bool:
+    """ "were badly beaten", but not "were badly beaten in the polls"."""
+    badly = at > 0 and lemma(doc[at]) == "beat" and doc[at - 1].lower_ in _BADLY
+    return badly and not any(lemma(t) in _CONTESTS for t in doc[at + 1 : at + _NEAR])
+
+
+def _are_people(doc: Doc, token: Token, lexicon: Lexicon) -> bool:
+    """Whether the token names people, or counts more of them beside others who were harmed: "two died, three were"."""
+    if lexicon.lineage(lemma(token)):
+        return True
+    harmed = any(t.lower_ in lexicon.states or lemma(t) in lexicon.verbs for t in doc[: token.i])
+    return harmed and (token.tag_ == "CD" or token.lower_ in _OTHERS)
 
 
 def _inflected(token: Token, lexicon: Lexicon) -> bool:

@@ -26,6 +26,7 @@ _WHICH_TIME = words("voice", "which_time")
 _STATES = words("voice", "states")
 _OTHERS = words("voice", "others")
 _PLACES = words("voice", "places")
+_LENGTHS = words("voice", "lengths")
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
 _FAR = 5  # tokens
 
@@ -85,10 +86,10 @@ def _is_finite(doc: Doc, at: int) -> bool:
 
 def _has_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
     """Whether what follows the participle can be its object: a noun phrase, behind ``left`` adverbs at most."""
-    after = at + 1
+    after = _behind_verbs(doc, at, lexicon)
     while after < len(doc) and doc[after].tag_ in _QUOTES:
         after += 1
-    if after >= len(doc) or _says_when(doc, after):
+    if after >= len(doc) or _says_when(doc, after) or _says_where(doc, after):
         return False
     following = doc[after]
     if (past := _past_death(doc, after)) is not None:  # "Man, woman shot dead in park", but "shot dead three guards"
@@ -102,6 +103,24 @@ def _has_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
     if following.tag_ in ("RB", "RP", "RBR"):
         return left > 0 and _has_object(doc, after, lexicon, left - 1)
     return following.tag_ in _NOUN_START
+
+
+def _behind_verbs(doc: Doc, at: int, lexicon: Lexicon) -> int:
+    """The token behind all verbs that have one object: that behind the "killed" of "shot, robbed and killed a guard".
+
+    But "left 12 killed and wounded 30" tells of two outcomes.
+    """
+    end = shared = at + 1
+    while end < len(doc) and doc[end].lower_ in ("and", ",") and lexicon.verbs.get(lemma(doc[at])) != "killed":
+        last = doc[end].lower_ == "and"
+        end += 1
+        while end < len(doc) and doc[end].tag_ == "RB":
+            end += 1
+        if end >= len(doc) or doc[end].tag_ not in ("VBD", "VBN"):
+            break
+        end += 1
+        shared = end if last and lexicon.verbs.get(lemma(doc[end - 1])) else shared
+    return shared
 
 
 def _past_death(doc: Doc, at: int) -> int | None:
@@ -119,9 +138,9 @@ def before_death(doc: Doc, at: int) -> int:
 
 
 def _says_when(doc: Doc, at: int) -> bool:
-    """ "killed Sunday", "injured early on Monday", "wounded last week", "killed 30 years ago", "killed Nov. 5"."""
+    """ "killed Sunday", "injured early on Monday", "wounded last week", "killed a year ago", "killed Nov. 5"."""
     end = min(len(doc), at + _FAR)
-    while at < end and (doc[at].lower_ in _WHICH_TIME or doc[at].tag_ == "CD"):
+    while at < end and (doc[at].lower_ in _WHICH_TIME or doc[at].tag_ in ("CD", "DT")):
         at += 1
     if at >= len(doc) or lemma(doc[at]).removesuffix(".") not in _TIMES:
         return False
@@ -129,6 +148,14 @@ def _says_when(doc: Doc, at: int) -> bool:
     if following is None or lemma(following) in _TIMES:  # "Saturday morning"
         return True
     return following.tag_ not in ("NN", "NNS") and following.lower_ not in ("-", "old")
+
+
+def _says_where(doc: Doc, at: int) -> bool:
+    """ "killed a block from the school", "shot 30 miles north of the border"."""
+    first, end = at, min(len(doc) - 1, at + _FAR)
+    while at < end and doc[at].tag_ in ("CD", "DT", "JJ"):
+        at += 1
+    return first < at < end and lemma(doc[at]) in _LENGTHS and doc[at + 1].tag_ in ("IN", "RB")
 
 
 def _opens_quantity(doc: Doc, at: int, lexicon: Lexicon) -> bool:
@@ -156,12 +183,20 @@ def _is_of_number(token: Token) -> bool:
 
 def _speaks(doc: Doc, at: int, after: int, lexicon: Lexicon) -> bool:
     """ "dozens injured Syrian media reported": what follows a count and its participle says who tells of it."""
-    if not at or not (doc[at - 1].tag_ == "CD" or doc[at - 1].lower_ in _ROUND):
+    if not at or not _ends_count(doc, at - 1):
         return False
     end = min(len(doc), after + _FAR)
     while after < end and doc[after].tag_ in _NAMING and doc[after].tag_ != "CD":
         after += 1
     return after < end and doc[after].tag_ in ("VBD", "VBZ", "VBP") and lemma(doc[after]) in lexicon.speech["verbs"]
+
+
+def _ends_count(doc: Doc, at: int) -> bool:
+    """Whether a count ends with the token: "dozens", "30", "six others", "nine people"."""
+    if doc[at].tag_ == "CD" or doc[at].lower_ in _ROUND:
+        return True
+    noun = doc[at].tag_ in ("NNS", "NNPS") or doc[at].lower_ in _OTHERS
+    return noun and any(t.tag_ == "CD" or t.lower_ in _ROUND for t in doc[max(0, at - 3) : at])
 
 
 def _counts_up(doc: Doc, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Wounds that people have, and how hospitals say they are: "with minor injuries", "in critical condition"."""
+"""Wounds and ailments of people, and how hospitals say they are: "with minor injuries", "in critical condition"."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ _CONDITIONS, _MILD, _MET = (words("wounds", key) for key in ("conditions", "mild
 _GRADES, _PATIENTS = words("wounds", "grades"), words("wounds", "patients")
 _BODY, _BROKEN, _BODILY = words("struck", "body"), words("wounds", "broken"), words("wounds", "bodily")
 _HOW_TREATED = words("wounds", "how_treated")
+_BREATH, _TROUBLE = words("wounds", "breath"), words("wounds", "trouble")
+_AILING, _SYMPTOMS, _AILMENTS = (words("wounds", key) for key in ("ailing", "symptoms", "ailments"))
+_BREATHED, _FUMES = words("wounds", "breathed"), words("wounds", "fumes")
+_TOLD = {"VBD", "VBN", "VBG"}  # tags of what came to pass: not "millions suffer breathing problems"
 _STOPS = {"WP", "WDT", "WRB", "CD", "VB", "VBD", "VBP", "VBZ"}
 _NEAR, _FAR, _SENTENCE = 7, 9, 40  # tokens
 
@@ -33,8 +37,39 @@ def wounds(doc: Doc, at: int) -> Outcome | None:
         return Outcome("injured", "injury", at)
     if token.lower_ == "treated":
         return _treated(doc, at)
-    suffers = lemma(token) in _SUFFERING and names_injuries(doc, at + 1, at + _NEAR)
+    if token.tag_ in _TOLD and _ails(doc, at):
+        return Outcome("injured", lemma(token), at)
+    if lemma(token) == "fight" and _for_life(doc, at):
+        return Outcome("injured", "fight", at)
+    generic = token.tag_ not in _TOLD and any(_hinders_breath(doc, t.i) for t in doc[at : at + _NEAR])
+    suffers = lemma(token) in _SUFFERING and not generic and names_injuries(doc, at + 1, at + _NEAR)
     return Outcome("injured", lemma(token), at) if suffers else None
+
+
+def _ails(doc: Doc, at: int) -> bool:
+    """ "showed symptoms of poisoning", "experienced breathing difficulties", "inhaled smoke"; not "showed no signs"."""
+    verb, rest = lemma(doc[at]), doc[at + 1 : at + _NEAR]
+    if verb in _BREATHED:
+        return any(lemma(t) in _FUMES for t in rest[:4])
+    if verb not in _AILING and not (verb in _SYMPTOMS and any(lemma(t) in ("symptom", "sign") for t in rest)):
+        return False
+    ends = (t.i for t in rest if t.text in (",", ";", ".") or t.lower_ in ("no", "without"))
+    within = doc[at + 1 : next(ends, at + _NEAR)]
+    return any(lemma(t) in _AILMENTS or _hinders_breath(doc, t.i) for t in within)
+
+
+def _hinders_breath(doc: Doc, at: int) -> bool:
+    """Whether "breathing difficulties", "respiratory problems" or "trouble breathing" stands at the token."""
+    first, second = doc[at], doc[min(at + 1, len(doc) - 1)]
+    named = first.lower_ in _BREATH and lemma(second) in _TROUBLE
+    return named or (lemma(first) in _TROUBLE and second.lower_ == "breathing")
+
+
+def _for_life(doc: Doc, at: int) -> bool:
+    """ "were left fighting for their lives", "are fighting for their lives in hospital", but not of those in battle."""
+    life = lemma(doc[min(at + 3, len(doc) - 1)]) == "life" and doc[at + 1].lower_ == "for"
+    left = at > 0 and doc[at - 1].lower_ == "left"
+    return life and (left or any(t.lower_ == "hospital" or lemma(t) in _PATIENTS for t in doc[at:]))
 
 
 def _in_condition(doc: Doc, at: int) -> bool:
@@ -77,7 +112,8 @@ def names_injuries(doc: Doc, start: int, end: int) -> bool:
     for word in doc[start:end]:
         broken = lemma(word) in _BODY and doc[max(0, word.i - 1)].lower_ in _BROKEN  # "broken legs"
         bodily = lemma(word) in _BODILY and in_the_body(doc, word.i + 1)  # "cuts to the face"
-        if (broken or bodily or lemma(word) in _INJURIES) and word.tag_ in NOUNS:
+        named = (broken or bodily or lemma(word) in _INJURIES) and word.tag_ in NOUNS
+        if named or _hinders_breath(doc, word.i):
             return True
         parts = word.lower_ in _BROKEN and lemma(doc[min(word.i + 1, len(doc) - 1)]) in _BODY
         auxiliary = word.tag_ == "VBN" and lemma(doc[start - 1]) in ("have", "receive") and not parts
