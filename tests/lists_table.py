@@ -411,4 +411,125 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Members told one by one",
+        "Those told behind a comma who make up a count before them are no further members, if they may be of it.",
+        (
+            (
+                "The strike killed his wife and their four children, a daughter and three sons.",
+                (
+                    "his wife and their four children | [5, 5] | person | killed |  | strike",
+                    "four | [4, 4] | child | killed | his wife and their four children | strike",
+                    "three | [3, 3] | son | killed | four | strike",
+                ),
+            ),
+            (
+                "The raid killed five of his children, two sons and three daughters.",
+                (
+                    "five | [5, 5] | child | killed |  | raid",
+                    "two | [2, 2] | son | killed | five | raid",
+                    "three | [3, 3] | daughter | killed | five | raid",
+                ),
+            ),
+            (
+                "The raid killed four relatives, a brother, a cousin and two nephews.",
+                (
+                    "four | [4, 4] | relative | killed |  | raid",
+                    "two | [2, 2] | nephew | killed | four | raid",
+                ),
+            ),
+            (
+                "An aunt and four children, a girl and three boys, and a cook died.",
+                (
+                    "An aunt and four children, a girl and three boys, and a cook | [6, 6] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | An aunt and four children, a girl and three boys, and a cook | ",
+                    "three | [3, 3] | boy | killed | four | ",
+                ),
+            ),
+            (
+                "A nurse and four patients, three men and a woman, were injured.",
+                (
+                    "A nurse and four patients | [5, 5] | person | injured |  | ",
+                    "four | [4, 4] | patient | injured | A nurse and four patients | ",
+                    "three | [3, 3] | man | injured | four | ",
+                ),
+            ),
+            (
+                "The blast killed two women, a boy and a girl.",
+                (
+                    "two | [2, 2] | woman | killed | two women, a boy and a girl | blast",
+                    "two women, a boy and a girl | [4, 4] | person | killed |  | blast",
+                ),
+            ),
+            (
+                "The blast killed three guards, a cook and two drivers.",
+                (
+                    "three | [3, 3] | guard | killed | three guards, a cook and two drivers | blast",
+                    "three guards, a cook and two drivers | [6, 6] | person | killed |  | blast",
+                    "two | [2, 2] | driver | killed | three guards, a cook and two drivers | blast",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Members told by their names",
+        "Names behind a count are of those counted; behind a plural without a number they are the members themselves.",
+        (
+            (
+                "Two sisters, Ann Lee, 9, and Eve Lee, 7, and their aunt were killed.",
+                (
+                    "Two | [2, 2] | sister | killed | Two sisters, Ann Lee, 9, and Eve Lee, 7, and their aunt | ",
+                    "Two sisters, Ann Lee, 9, and Eve Lee, 7, and their aunt | [3, 3] | person | killed |  | ",
+                    "9 | [9, 9] |  |  |  | ",
+                    "7 | [7, 7] |  |  |  | ",
+                ),
+            ),
+            (
+                "Two boys, Al Roe, 5, and Bo Roe, 7; and their aunt, Dee Roe, 37, died.",
+                (
+                    "Two | [2, 2] | boy | killed | Two boys, Al Roe, 5, and Bo Roe, 7; and their aunt, Dee Roe, 37 | ",
+                    "Two boys, Al Roe, 5, and Bo Roe, 7; and their aunt, Dee Roe, 37 | [3, 3] | person | killed |  | ",
+                    "5 | [5, 5] |  |  |  | ",
+                    "7 | [7, 7] |  |  |  | ",
+                    "37 | [37, 37] |  |  |  | ",
+                ),
+            ),
+            (
+                "Three guards, Ann Lee, 30, and Mark Dorn, 31, and a driver were killed.",
+                (
+                    "Three | [3, 3] | guard | killed |  | ",
+                    "30 | [30, 30] |  |  |  | ",
+                    "31 | [31, 31] |  |  |  | ",
+                ),
+            ),
+            (
+                "Rana Said (31) and her sons, Adam Said (9), and Rami Said (6) were killed.",
+                (
+                    "Rana Said (31) and her sons, Adam Said (9), and Rami Said (6) | [3, 3] | person | killed |  | ",
+                    "31 | [31, 31] |  |  |  | ",
+                    "9 | [9, 9] |  |  |  | ",
+                    "6 | [6, 6] |  |  |  | ",
+                ),
+            ),
+            (
+                "Her daughters 18-year-old Mona Said and 9-year-old Huda Said were killed.",
+                (
+                    "Her daughters 18-year-old Mona Said and 9-year-old Huda Said | [2, 2] | person | killed |  | ",
+                    "18-year-old | [18, 18] |  |  |  | ",
+                    "9-year-old | [9, 9] |  |  |  | ",
+                ),
+            ),
+            (
+                "Rana Said (31) and her children were killed.",
+                ("31 | [31, 31] |  |  |  | ",),
+            ),
+            (
+                "Huda Said, her husband and their three children, Mona, Adam and Rami, were killed.",
+                (
+                    "Huda Said, her husband and their three children | [5, 5] | person | killed |  | ",
+                    "three | [3, 3] | child | killed | Huda Said, her husband and their three children | ",
+                ),
+            ),
+        ),
+    ),
 )

@@ -122,7 +122,7 @@ def _pieces(noun: str) -> _Pieces:
     theirs = rf"(?=(?:{_FLOOR}\s+)?(?:{_NUMBER}\s+of\s+)?{_THEIR}\s)"
     # Items also follow without commas, and a list goes on behind "and their two sons", "and Jo Roe, 23;".
     join = rf"(?:{_SEPARATOR}|\s+(?=an?\s|{_NUMBER}\s)|{_AND}{theirs})"
-    following = rf"(?:{join}{one}|{_AND}{_SOMEONE}(?=;)){{0,{_ITEMS}}}"
+    following = rf"(?:{join}{one}|{_AND}{_SOMEONE}(?=;|,\s+(?:and\s+)?{_THEIR}\s)){{0,{_ITEMS}}}"
     end = rf"(?!\s+{noun})"  # "two male juveniles" are no males
     return _Pieces(counted, one, theirs + counted, following, rf"{_AND}{one}{end}", end)
 
