@@ -102,6 +102,7 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "A 31-year-old woman and a 28-year-old were killed.",
                 (
+                    "A 31-year-old woman and a 28-year-old | [2, 2] | person | killed |  | ",
                     "31-year-old | [31, 31] | woman |  |  | ",
                     "28-year-old | [28, 28] |  |  |  | ",
                 ),
@@ -369,8 +370,9 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "The bodies of two men, Ali and Omar, and three women were found.",
                 (
-                    "two | [2, 2] | man | killed |  | ",
-                    "three | [3, 3] | woman | killed |  | ",
+                    "two | [2, 2] | man | killed | two men, Ali and Omar, and three women | ",
+                    "two men, Ali and Omar, and three women | [5, 5] | person | killed |  | ",
+                    "three | [3, 3] | woman | killed | two men, Ali and Omar, and three women | ",
                 ),
             ),
             (
@@ -528,6 +530,149 @@ SECTIONS: tuple[Section, ...] = (
                 (
                     "Huda Said, her husband and their three children | [5, 5] | person | killed |  | ",
                     "three | [3, 3] | child | killed | Huda Said, her husband and their three children | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Asides and places between the members",
+        "What stands in brackets or between dashes, and where the members are, does not end a list.",
+        (
+            (
+                "Six workers at the plant and two firemen died.",
+                (
+                    "Six | [6, 6] | worker | killed | Six workers at the plant and two firemen | ",
+                    "Six workers at the plant and two firemen | [8, 8] | person | killed |  | ",
+                    "two | [2, 2] | fireman | killed | Six workers at the plant and two firemen | ",
+                ),
+            ),
+            (
+                "A blast hurt ten members of the mission and two guards.",
+                (
+                    "ten | [10, 10] | member | injured | ten members of the mission and two guards | blast",
+                    "ten members of the mission and two guards | [12, 12] | person | injured |  | blast",
+                    "two | [2, 2] | guard | injured | ten members of the mission and two guards | blast",
+                ),
+            ),
+            (
+                "The raid killed six boys (including two twins) and two girls.",
+                (
+                    "six | [6, 6] | boy | killed | six boys (including two twins) and two girls | raid",
+                    "six boys (including two twins) and two girls | [8, 8] | person | killed |  | raid",
+                    "two | [2, 2] | twin | killed | six | raid",
+                    "two | [2, 2] | girl | killed | six boys (including two twins) and two girls | raid",
+                ),
+            ),
+            (
+                "The strike killed his wife (a nurse) and two sons.",
+                (
+                    "his wife (a nurse) and two sons | [3, 3] | person | killed |  | strike",
+                    "two | [2, 2] | son | killed | his wife (a nurse) and two sons | strike",
+                ),
+            ),
+            (
+                "Two guards - Ann Lee and Mark Dorn - and a driver were killed.",
+                (
+                    "Two | [2, 2] | guard | killed | Two guards - Ann Lee and Mark Dorn - and a driver | ",
+                    "Two guards - Ann Lee and Mark Dorn - and a driver | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Two guards, Ann Lee and Mark Dorn, and a driver were killed.",
+                (
+                    "Two | [2, 2] | guard | killed | Two guards, Ann Lee and Mark Dorn, and a driver | ",
+                    "Two guards, Ann Lee and Mark Dorn, and a driver | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            (
+                "His sons, Ali and Omar, and a driver were killed.",
+                ("His sons, Ali and Omar, and a driver | [3, 3] | person | killed |  | ",),
+            ),
+            (
+                "Three guards, Ann Lee and Mark Dorn, and a driver were killed.",
+                ("Three | [3, 3] | guard | killed |  | ",),
+            ),
+            (
+                "The blast killed a nurse (and two boys) and a driver.",
+                ("two | [2, 2] | boy | killed | not given | blast",),
+            ),
+            (
+                "The blast killed ten people at the gate, including two guards.",
+                (
+                    "ten | [10, 10] | person | killed |  | blast",
+                    "two | [2, 2] | guard | killed | ten | blast",
+                ),
+            ),
+            (
+                "Ten people died at the gate and two guards were wounded.",
+                (
+                    "Ten | [10, 10] | person | killed |  | ",
+                    "two | [2, 2] | guard | injured |  | ",
+                ),
+            ),
+            (
+                "The blast killed ten people in the raid and two guards.",
+                (
+                    "ten | [10, 10] | person | killed |  | blast",
+                    "two | [2, 2] | guard | killed |  | blast",
+                ),
+            ),
+            (
+                "The blast hurt two women and a boy was killed.",
+                ("two | [2, 2] | woman | injured |  | blast",),
+            ),
+            (
+                "His aunt, who was a nurse, and two cooks were killed.",
+                ("two | [2, 2] | cook | killed |  | ",),
+            ),
+        ),
+    ),
+    (
+        "Short forms and prefixes",
+        "A dotted short form stands before a noun, and a prefix with a hyphen makes no other noun of it.",
+        (
+            (
+                "Nine U.S. soldiers, two pilots and a guide were killed.",
+                (
+                    "Nine | [9, 9] | u.s. soldier | killed | Nine U.S. soldiers, two pilots and a guide | ",
+                    "Nine U.S. soldiers, two pilots and a guide | [12, 12] | person | killed |  | ",
+                    "two | [2, 2] | pilot | killed | Nine U.S. soldiers, two pilots and a guide | ",
+                ),
+            ),
+            (
+                "The crash killed nine men and two St. Mary nuns.",
+                (
+                    "nine | [9, 9] | man | killed | nine men and two St. Mary nuns | crash",
+                    "nine men and two St. Mary nuns | [11, 11] | person | killed |  | crash",
+                    "two | [2, 2] | st. mary nun | killed | nine men and two St. Mary nuns | crash",
+                ),
+            ),
+            (
+                "It killed nine troops from the U.S. Two pilots were hurt.",
+                (
+                    "nine | [9, 9] | troop | killed |  | troops",
+                    "Two | [2, 2] | pilot | injured |  | ",
+                ),
+            ),
+            (
+                "He shot his ex-wife, her mother and two sons.",
+                (
+                    "his ex-wife, her mother and two sons | [4, 4] | person | injured |  | ",
+                    "two | [2, 2] | son | injured | his ex-wife, her mother and two sons | ",
+                ),
+            ),
+            (
+                "A co-pilot and two passengers were killed.",
+                (
+                    "A co-pilot and two passengers | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | passenger | killed | A co-pilot and two passengers | ",
+                ),
+            ),
+            (
+                "Two ex-soldiers and a driver were killed.",
+                (
+                    "Two | [2, 2] | ex soldier | killed | Two ex-soldiers and a driver | ",
+                    "Two ex-soldiers and a driver | [3, 3] | person | killed |  | ",
                 ),
             ),
         ),

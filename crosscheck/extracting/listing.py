@@ -26,7 +26,9 @@ _NO_VICTIM, _LOSSES = words("listing", "before_other_names"), words("listing", "
 _WORDS_BEFORE = re.compile(r"(?:(\w+)\s+)?(\w+)\W+$")
 _IS_ONE = re.compile(r",?\s+(?:was|is|has)\b")
 _HAS_VERB = re.compile(rf"\s+{any_of('listing', 'verbs_behind')}\b")
-_DONE_TO = re.compile(rf"\b(?:\w+ed|{any_of('listing', 'deeds')})\s+(?:dead\s+|to\s+death\s+)?$", re.I)
+_DONE_TO = re.compile(
+    rf"\b(?:\w+ed|{any_of('listing', 'deeds')}|{any_of('listing', 'done')})\s+(?:dead\s+|to\s+death\s+)?$", re.I
+)
 _BARE_AND = re.compile(r"\s+and\s+", re.I)
 _JOINED = re.compile(r"\band\s*$", re.I)
 # Somebody the lexicon does not know heads the list: "a judge, his driver and two guards"; or there is more before it.
@@ -34,6 +36,7 @@ _HEADED = re.compile(r"^\W*an?\s+(?:\w+\s+){0,2}\w+,\s*$", re.I)
 _LEFT_OUT = re.compile(
     r"(?:\b(?:kill|wound|injur)(?:s|ed|ing)\s+(?:an?|two|three|\d+)\s[^.;:]{1,80},|[\d)];)\s*$", re.I
 )
+_DESCRIBED = re.compile(r"\bwho\s+(?:is|was|had\s+been)\s+$", re.I)  # "his aunt, who was a nurse, and a driver"
 _NAME_AND = re.compile(r"(?:\b[A-Z][\w’'-]*|\d\)?),?\s+and\s+$")
 # Those of the list have been counted: "Two teenagers, 17-year-old Jo Roe and 18-year-old John Doe".
 _ANNOUNCED = re.compile(
@@ -94,8 +97,13 @@ def _are_others(named: str, before: str) -> bool:
 
 
 def _goes_on(before: str, first: re.Match[str]) -> bool:
-    """Whether the list goes on one that begins before it, with somebody whom no pattern knows."""
-    return bool(_HEADED.search(before) or _LEFT_OUT.search(before) or (first["name"] and _NAME_AND.search(before)))
+    """Whether the list goes on one that begins before it, with somebody whom no pattern knows or who is described."""
+    return bool(
+        _HEADED.search(before)
+        or _DESCRIBED.search(before)
+        or _LEFT_OUT.search(before)
+        or (first["name"] and _NAME_AND.search(before))
+    )
 
 
 def _two_clauses(items: Sequence[re.Match[str]], before: str, after: str) -> bool:

@@ -20,8 +20,10 @@ _SEVERAL: dict[str, int] = table("listing")["several"]
 _GROWN, _RELATED = words("listing", "grown"), words("listing", "related")
 _COMMA = re.compile(r"\s*[,:–—]\s+|\s+-\s+|\s+\(")
 _JOINT = re.compile(r"\s*[,;]?\s+(?:and\s+)?", re.I)
+_APART = re.compile(r",?\s+and\s+|,\s+")  # between names
 _GOES_ON = re.compile(r"\s*[,;]\s+and\s+", re.I)
 _AND = re.compile(r"\band\s+$", re.I)
+_BEYOND = 40  # characters behind a list that its last item looks at
 _FAR = 160  # characters in which those who are counted are told one by one
 
 
@@ -29,9 +31,11 @@ def count_of(item: re.Match[str]) -> int | None:
     """How many one item stands for; None for a plural without a number ("his sons")."""
     if item["name"] or item["self"]:
         return 1
-    noun = item["noun"].lower()
+    noun, named = item["noun"].lower(), len(_APART.findall(item["names"] or "")) + 1
     if item["n"]:
-        return number(item["n"])
+        return size if (size := number(item["n"])) == named or not item["names"] else None
+    if item["names"]:
+        return named if is_plural(noun) else None  # "his sons, Ali and Omar, and a driver"
     if noun in _SEVERAL:
         return _SEVERAL[noun]
     if is_plural(noun):
@@ -58,7 +62,7 @@ def members(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[list[re.
 
     Where such stand last, it may go on: "two sisters, Jo Roe, 9, and Ann Roe, 7, and their aunt".
     """
-    items = list(item_of(lexicon).finditer(text, start, end))
+    items = [m for m in item_of(lexicon).finditer(text, start, end + _BEYOND) if m.start() < end]
     for i in range(len(items)):
         names = _names_of(items, i)
         if not (told := names or _told(items, i, lexicon)):
