@@ -677,4 +677,46 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Victims who are known, and a total behind",
+        "Those identified are some of a larger toll, and so are counts behind which their total stands.",
+        (
+            (
+                "Nine people were killed in the raid. Only three victims have been identified.",
+                (
+                    "Nine | [9, 9] | person | killed |  | raid",
+                    "three | [3, 3] | person | casualties | not given | ",
+                ),
+            ),
+            (
+                "Nine people were killed in the raid. The three victims were identified as brothers.",
+                (
+                    "Nine | [9, 9] | person | killed |  | raid",
+                    "three | [3, 3] | person | casualties |  | ",
+                ),
+            ),
+            (
+                "Two people were killed in the first blast and four in the second, a total of six dead.",
+                (
+                    "Two | [2, 2] | person | killed | not given | first blast",
+                    "four | [4, 4] | person | killed | not given | first blast",
+                    "six | [6, 6] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Two guards were killed, for a total of six injured.",
+                (
+                    "Two | [2, 2] | guard | killed |  | ",
+                    "six | [6, 6] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Three people were killed on Tuesday, bringing the number killed this year to 40.",
+                (
+                    "Three | [3, 3] | person | killed |  | ",
+                    "40 | [40, 40] | person | killed |  | ",
+                ),
+            ),
+        ),
+    ),
 )
