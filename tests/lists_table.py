@@ -719,4 +719,107 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Members with one name or none",
+        "A first name or a pronoun before his or her kin is a member; adverbs and places are not.",
+        (
+            (
+                "Karim and his two sons were killed.",
+                (
+                    "Karim and his two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | Karim and his two sons | ",
+                ),
+            ),
+            (
+                "The raid killed Karim, his wife and two sons.",
+                (
+                    "Karim, his wife and two sons | [4, 4] | person | killed |  | raid",
+                    "two | [2, 2] | son | killed | Karim, his wife and two sons | raid",
+                ),
+            ),
+            (
+                "The blast left him and his two daughters dead.",
+                (
+                    "him and his two daughters | [3, 3] | person | killed |  | blast",
+                    "two | [2, 2] | daughter | killed | him and his two daughters | blast",
+                ),
+            ),
+            (
+                "Later, his wife and two sons were killed.",
+                (
+                    "his wife and two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | his wife and two sons | ",
+                ),
+            ),
+            (
+                "In Norden, his wife and two sons were killed.",
+                (
+                    "his wife and two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | his wife and two sons | ",
+                ),
+            ),
+            (
+                "He was killed by Karim and his two sons.",
+                ("two | [2, 2] | son |  |  | ",),
+            ),
+            (
+                "Ali al-Said and his wife Mona al-Said were killed.",
+                ("Ali al-Said and his wife Mona al-Said | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "Two children, Zain Said and his sister Tala Said, were killed.",
+                ("Two | [2, 2] | child | killed |  | ",),
+            ),
+            (
+                "Two members of the Reed family and a driver were killed.",
+                (
+                    "Two | [2, 2] | member | killed | Two members of the Reed family and a driver | ",
+                    "Two members of the Reed family and a driver | [3, 3] | person | killed |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Kin of somebody else, large numbers, crews",
+        "Behind whose begin those of somebody who is not among them.",
+        (
+            (
+                "The pilot, whose wife and two sons died in the crash, was unhurt.",
+                (
+                    "whose wife and two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | whose wife and two sons | ",
+                ),
+            ),
+            (
+                "A teacher whose wife and two sons were hurt was arrested.",
+                (
+                    "whose wife and two sons | [3, 3] | person | injured |  | ",
+                    "two | [2, 2] | son | injured | whose wife and two sons | ",
+                ),
+            ),
+            (
+                "The war killed 1,200 civilians, 300 soldiers and a nurse.",
+                (
+                    "1,200 | [1,200, 1,200] | civilian | killed | 1,200 civilians, 300 soldiers and a nurse | war",
+                    "1,200 civilians, 300 soldiers and a nurse | [1,501, 1,501] | person | killed |  | war",
+                    "300 | [300, 300] | soldier | killed | 1,200 civilians, 300 soldiers and a nurse | war",
+                ),
+            ),
+            (
+                "Four crew and nine passengers died.",
+                (
+                    "Four | [4, 4] | crew | killed | Four crew and nine passengers | ",
+                    "Four crew and nine passengers | [13, 13] | person | killed |  | ",
+                    "nine | [9, 9] | passenger | killed | Four crew and nine passengers | ",
+                ),
+            ),
+            (
+                "The man shot dead two women, a boy and himself.",
+                (
+                    "two | [2, 2] | woman | killed | two women, a boy and himself | man",
+                    "two women, a boy and himself | [4, 4] | person | killed |  | man",
+                ),
+            ),
+        ),
+    ),
 )

@@ -20,6 +20,8 @@ _SEVERAL: dict[str, int] = table("listing")["several"]
 _GROWN, _RELATED = words("listing", "grown"), words("listing", "related")
 _COMMA = re.compile(r"\s*[,:–—]\s+|\s+-\s+|\s+\(")
 _JOINT = re.compile(r"\s*[,;]?\s+(?:and\s+)?", re.I)
+# Behind a noun: asides, and where they are from, whose capitals are in no name of theirs.
+_BESIDE = re.compile(r"\s*\([^)]*\)|\s[–—-]\s.*|\s(?:from|at|in|of|on|near)\s[^,]*")
 _APART = re.compile(r",?\s+and\s+|,\s+")  # between names
 _GOES_ON = re.compile(r"\s*[,;]\s+and\s+", re.I)
 _AND = re.compile(r"\band\s+$", re.I)
@@ -45,7 +47,8 @@ def count_of(item: re.Match[str]) -> int | None:
 
 def number(word: str) -> int | None:
     """The value of a numeral: 7 of "seven"; None for one with odd letters, which patterns take for ours ("fıve")."""
-    return int(word) if word.isdecimal() else NUMERALS.get(word.lower())
+    digits = word.replace(",", "")
+    return int(digits) if digits.isdecimal() else NUMERALS.get(word.lower())
 
 
 def counts_of(items: Sequence[re.Match[str]]) -> list[int | None]:
@@ -98,13 +101,17 @@ def _names_behind(items: Sequence[re.Match[str]], at: int) -> Sequence[re.Match[
 
 def _is_named(item: re.Match[str]) -> bool:
     """Whether a name goes with the noun of an item: "her daughter Mona Said"."""
-    return bool(item["noun"] and re.search(r"[A-Z]", item.string[item.end("noun") : item.end()]))
+    return bool(item["noun"] and re.search(r"[A-Z]", _BESIDE.sub("", item.string[item.end("noun") : item.end()])))
 
 
 def _told(items: Sequence[re.Match[str]], at: int, lexicon: Lexicon) -> Sequence[re.Match[str]]:
     """Those who are counted by an item and told one by one behind it: "four children, a girl and three boys"."""
     item = items[at]
-    if not item["n"] or not item["noun"] or not _COMMA.fullmatch(_gap(items, at)):
+    if not item["n"] or not item["noun"]:
+        return ()
+    if _is_named(item) and not item["names"]:  # "two children, Jo Roe and her sister"
+        return _making((number(item["n"]) or 0) - 1, items[at + 1 :], least=1)
+    if not _COMMA.fullmatch(_gap(items, at)):
         return ()
     behind = _making(number(item["n"]), items[at + 1 :])
     told = all(_may_be_of(m["noun"], item["noun"], " of " in item[0], lexicon) for m in behind)
@@ -141,12 +148,12 @@ def told_behind(text: str, at: int, counted: tuple[int, str, bool], lexicon: Lex
     return behind[-1].end() if told else None
 
 
-def _making(size: int | None, items: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
-    """The first two or more of the items that "and" joins and that add up to a number; none where no such do."""
+def _making(size: int | None, items: Sequence[re.Match[str]], least: int = 2) -> Sequence[re.Match[str]]:
+    """The first of the items, at least so many, that "and" joins and that add up to a number; none where no such do."""
     counts = [count_of(m) for m in items]
     until = counts.index(None) if None in counts else len(counts)
     for i, together in enumerate(accumulate(c or 0 for c in counts[:until])):
-        if i and together == size and _AND.search(items[i].string[: items[i].start()]):
+        if i + 1 >= least and together == size and _AND.search(items[i].string[: items[i].start()]):
             return items[: i + 1]
     return ()
 

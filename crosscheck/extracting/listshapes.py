@@ -25,12 +25,12 @@ NUMERALS = {
 
 
 _AGE = rf"(?:(?:{'|'.join(_TENS.split())})-)?(?:{'|'.join(NUMERALS)}|\d{{1,2}})[- ](?:year|month|week|day)s?[- ]old"
-_NUMBER = rf"(?:(?!{_AGE})(?:{'|'.join(NUMERALS)}|\d{{1,3}}(?![\d,.]\d)))"
+_NUMBER = rf"(?:(?!{_AGE})(?:{'|'.join(NUMERALS)}|(?<!\d[,.])\d{{1,3}}(?:,\d{{3}})*(?![\d,.]\d)))"
 _THEIR = r"(?:his|her|their)"
-_ONE = r"(?:an?|another|his|her|their|its|the|both)"
+_ONE = r"(?:an?|another|his|her|their|its|whose|the|both)"
 _OF_THEIR = r"(?:of\s+(?:his|her|their|its|the)\s+)?"
 _DOT = r"(?:\.(?=[\s,]))?"  # of "St. Louis" and "J. Doe", but no full stop
-_CAPITAL = rf"[A-Z][\w'’-]*{_DOT}"
+_CAPITAL = rf"(?:{any_of('listing', 'articles')}-)?[A-Z][\w'’-]*{_DOT}"
 _WORD_OF_NAME = rf"(?!{any_of('listing', 'no_names')}\b){_CAPITAL}"
 _NAME = rf"(?-i:{_WORD_OF_NAME}(?:\s+(?:{_WORD_OF_NAME}|{any_of('listing', 'in_names')}\b)){{1,4}})"
 _IN_BRACKETS = r"\s*\(\d{1,2}(?:\s+(?:year|month|week|day)s?(?:\s+old)?)?\)"
@@ -48,7 +48,7 @@ _FORMER = rf"(?:{any_of('listing', 'prefixes')}-)?"
 _FLOOR = r"(?:at\s+least|more\s+than|over)"
 _OF_GROUP = rf"\s+of\s+(?:the|one)\s+(?:[\w'’-]+\s+){{1,3}}?{any_of('listing', 'groups')}\b"
 _SEPARATOR = r"\s*[,;]\s+"
-_SEVERAL = rf"{any_of('listing', 'only_numbered')}(?=\s*[,;]|\s+(?:and|as|along|were|was)\b)"
+_SEVERAL = rf"{any_of('listing', 'only_numbered')}(?=\s*[,;.]|\s+(?:and|as|along|were|was|died)\b|$)"
 _AND = r"(?:\s*[,;]?\s+(?:and|as\s+well\s+as|along\s+with)\s+)"
 _FULL_NAME = rf"(?-i:{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}})"
 _NAMES = rf"{_FULL_NAME}(?:,\s+{_FULL_NAME}){{0,4}},?\s+and\s+{_FULL_NAME}"
@@ -135,7 +135,7 @@ def _pieces(noun: str) -> _Pieces:
     one = rf"(?:(?:{number})?{named}|{several}|{_SOMEONE})"
     theirs = rf"(?=(?:{_FLOOR}\s+)?(?:{_NUMBER}\s+of\s+)?{_THEIR}\s)"
     # Items also follow without commas, and a list goes on behind "and their two sons", "and Jo Roe, 23;".
-    join = rf"(?:{_SEPARATOR}|\s+(?=an?\s|{_NUMBER}\s)|{_AND}{theirs})"
+    join = rf"(?:{_SEPARATOR}(?!whose\b)|\s+(?=an?\s|{_NUMBER}\s)|{_AND}{theirs})"
     following = rf"(?:{join}{one}|{_AND}{_SOMEONE}(?=;|,\s+(?:and\s+)?{_THEIR}\s)){{0,{_ITEMS}}}"
     end = rf"(?!\s+{noun})"  # "two male juveniles" are no males
     return _Pieces(counted, one, theirs + counted, following, rf"{_AND}{one}{end}", end)
@@ -145,15 +145,17 @@ def _shapes(item: _Pieces) -> dict[str, str]:
     """The pattern of each shape."""
     some, last = item.any + item.following, item.following + item.last
     deeds, states = (any_of("listing", key) for key in ("deeds", "states"))
+    dead = r"(?:\s+dead|\s+to\s+death)?"
     name = rf"{_NAME}(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
-    names = rf"(?:{name}(?={_AND}(?:\w+\s+of\s+)?(?:his|her)\s)|{name}\s+and\s+{name})"
-    head = rf"(?P<apart>{name}){_SEPARATOR}"
+    one = rf"(?-i:(?!\w+ly\b|{any_of('listing', 'no_heads')}\b){_WORD_OF_NAME})(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
+    names = rf"(?:(?:{name}|{one}|(?:he|she|him|her))(?={_AND}(?:\w+\s+of\s+)?(?:his|her)\s)|{name}\s+and\s+{name})"
+    head = rf"(?P<apart>{name}|{one}(?=,\s+(?:his|her)\s)){_SEPARATOR}"
     return {
         "prose": rf"(?<![\w-])(?P<list>(?:{item.counted}|{_SOMEONE}){last})",
         "headline": (rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{some}(?:,|{_AND}|\s+&)\s*{item.any}),?(?=\s+(?:{states})\b)"),
-        "object": rf"\b(?:{deeds})\s+(?P<list>{item.any}{last})",
-        "herself": rf"\b(?:{deeds})\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
-        "kin": rf"\b(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",
+        "object": rf"\b(?:{deeds}){dead}\s+(?P<list>{item.any}{last})",
+        "herself": rf"\b(?:{deeds}){dead}\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
+        "kin": rf"(?<![\w-])(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",
         "beside a name": (
             rf"\b(?:{deeds})\s+(?P<list>(?:(?P<heads>{name}){_AND}|{head}(?={_NUMBER}\s)){item.counted}(?:{last}|{item.end}))"
         ),
