@@ -822,4 +822,45 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Lists and the clause that follows",
+        "Who begins a new clause is no member of a list before it.",
+        (
+            (
+                "Six people were killed, including the guard, and four people were injured.",
+                (
+                    "Six | [6, 6] | person | killed |  | ",
+                    "four | [4, 4] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Six people, including two guards, and a boy were killed.",
+                (
+                    "Six | [6, 6] | person | killed |  | ",
+                    "two | [2, 2] | guard | killed | Six | ",
+                ),
+            ),
+            (
+                "The raid killed four people, wounding two others, and a man is being sought.",
+                (
+                    "four | [4, 4] | person | killed |  | raid",
+                    "two | [2, 2] | person | injured |  | raid",
+                ),
+            ),
+            (
+                "The fire killed a man, injuring two guards and a boy.",
+                (
+                    "two | [2, 2] | guard | injured | two guards and a boy | fire",
+                    "two guards and a boy | [3, 3] | person | injured |  | fire",
+                ),
+            ),
+            (
+                "The killing of a man and two boys was condemned.",
+                (
+                    "a man and two boys | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | a man and two boys | ",
+                ),
+            ),
+        ),
+    ),
 )

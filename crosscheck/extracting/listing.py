@@ -26,8 +26,12 @@ _NO_VICTIM, _LOSSES = words("listing", "before_other_names"), words("listing", "
 _WORDS_BEFORE = re.compile(r"(?:(\w+)\s+)?(\w+)\W+$")
 _IS_ONE = re.compile(r",?\s+(?:was|is|has)\b")
 _HAS_VERB = re.compile(rf"\s+{any_of('listing', 'verbs_behind')}\b")
+_HAS_STATE = re.compile(rf"\s+(?:being|{any_of('listing', 'verbs_behind')}|{any_of('listing', 'states')})\b")
+_INCLUDED = re.compile(r"\b(?:including|among\s+them)\W*$", re.I)
+_COMMA_AND = re.compile(r",\s+and\s+$", re.I)
 _DONE_TO = re.compile(
-    rf"\b(?:\w+ed|{any_of('listing', 'deeds')}|{any_of('listing', 'done')})\s+(?:dead\s+|to\s+death\s+)?$", re.I
+    rf"\b(?:\w+ed|(?!including)\w+ing|{any_of('listing', 'deeds')}|{any_of('listing', 'done')})\s+(?:dead\s+|to\s+death\s+)?$",
+    re.I,
 )
 _BARE_AND = re.compile(r"\s+and\s+", re.I)
 _JOINED = re.compile(r"\band\s*$", re.I)
@@ -107,10 +111,15 @@ def _goes_on(before: str, first: re.Match[str]) -> bool:
 
 
 def _two_clauses(items: Sequence[re.Match[str]], before: str, after: str) -> bool:
-    """ "Police arrested a man and a woman was killed": an object, and the subject of another verb."""
-    joined = _JOINED.search(items[-1].string[: items[-1].start()])
+    """ "Police arrested a man and a woman was killed": an object, and the subject of another verb.
+
+    Or some of a total, and others: "Six were killed, including a boy, and two girls were hurt".
+    """
+    until = items[-1].string[: items[-1].start()]
+    if _INCLUDED.search(before) and _COMMA_AND.search(until) and _HAS_STATE.match(after):
+        return True
     of_another = _IS_ONE.match(after) and count_of(items[-1]) != 1  # "who killed his wife and two sons was tried"
-    return bool(joined and _DONE_TO.search(before) and _HAS_VERB.match(after)) and not of_another
+    return bool(_JOINED.search(until) and _DONE_TO.search(before) and _HAS_VERB.match(after)) and not of_another
 
 
 def _announced(total: int, before: str) -> bool:
