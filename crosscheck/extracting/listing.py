@@ -29,10 +29,8 @@ _HAS_VERB = re.compile(rf"\s+{any_of('listing', 'verbs_behind')}\b")
 _HAS_STATE = re.compile(rf"\s+(?:being|{any_of('listing', 'verbs_behind')}|{any_of('listing', 'states')})\b")
 _INCLUDED = re.compile(r"\b(?:including|among\s+them)\W*$", re.I)
 _COMMA_AND = re.compile(r",\s+and\s+$", re.I)
-_DONE_TO = re.compile(
-    rf"\b(?:\w+ed|(?!including)\w+ing|{any_of('listing', 'deeds')}|{any_of('listing', 'done')})\s+(?:dead\s+|to\s+death\s+)?$",
-    re.I,
-)
+_DEED = rf"(?:\w+ed|(?!including)\w+ing|{any_of('listing', 'deeds')}|{any_of('listing', 'done')})"
+_DONE_TO = re.compile(rf"\b{_DEED}\s+(?:dead\s+|to\s+death\s+)?$", re.I)
 _BARE_AND = re.compile(r"\s+and\s+", re.I)
 _JOINED = re.compile(r"\band\s*$", re.I)
 # Somebody the lexicon does not know heads the list: "a judge, his driver and two guards"; or there is more before it.
