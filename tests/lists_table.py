@@ -863,4 +863,35 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Owners, couples, long lists",
+        "Whose kin they are is told by a name; each couple counts for two.",
+        (
+            (
+                "Karim's wife and two sons were hurt.",
+                (
+                    "Karim's wife and two sons | [3, 3] | person | injured |  | ",
+                    "two | [2, 2] | son | injured | Karim's wife and two sons | ",
+                ),
+            ),
+            (
+                "Norden's soldiers and two nurses were hurt.",
+                ("two | [2, 2] | nurse | injured |  | ",),
+            ),
+            (
+                "Two couples and their five children were killed.",
+                (
+                    "Two | [2, 2] | couple | killed | Two couples and their five children | ",
+                    "Two couples and their five children | [9, 9] | person | killed |  | ",
+                    "five | [5, 5] | child | killed | Two couples and their five children | ",
+                ),
+            ),
+            (
+                "An aunt, a woman, a boy, a girl, a man, a cook, a nurse, a guard and a driver died.",
+                (
+                    "An aunt, a woman, a boy, a girl, a man, a cook, a nurse, a guard and a driver | [9, 9] | person | killed |  | ",
+                ),
+            ),
+        ),
+    ),
 )

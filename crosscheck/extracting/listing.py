@@ -39,7 +39,7 @@ _LEFT_OUT = re.compile(
     r"(?:\b(?:kill|wound|injur)(?:s|ed|ing)\s+(?:an?|two|three|\d+)\s[^.;:]{1,80},|[\d)];)\s*$", re.I
 )
 _DESCRIBED = re.compile(r"\bwho\s+(?:is|was|had\s+been)\s+$", re.I)  # "his aunt, who was a nurse, and a driver"
-_NAME_AND = re.compile(r"(?:\b[A-Z][\w’'-]*|\d\)?),?\s+and\s+$")
+_NAME_AND = re.compile(r"(?:(?:\b[A-Z][\w’'-]*|\d\)?),?\s+and\s+|\b[A-Z][\w’'-]*,\s+\d{1,2},\s+)$")
 # Those of the list have been counted: "Two teenagers, 17-year-old Jo Roe and 18-year-old John Doe".
 _ANNOUNCED = re.compile(
     rf"\b(?P<n>{'|'.join(NUMERALS)}|\d{{1,3}})\s+(?:[\w'’-]+\s+){{0,3}}[\w'’-]+\s*[,:–—(-]\s*$", re.I
@@ -87,7 +87,8 @@ def _people(match: re.Match[str], lexicon: Lexicon) -> PeopleList | None:
     apart = after[:1] == "," and not _adds_kin(items) and _tells_apart(counts)
     if _goes_on(before, items[0]) or apart or _announced(total, before):
         return None
-    return PeopleList(start, end, total, not named and all(m["n"] for m in items), any(m["floor"] for m in items))
+    numbered = not named and all(m["n"] and number(m["n"]) == n for m, n in zip(items, counts, strict=True))
+    return PeopleList(start, end, total, numbered, any(m["floor"] for m in items))
 
 
 def _are_others(named: str, before: str) -> bool:

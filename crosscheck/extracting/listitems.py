@@ -35,7 +35,8 @@ def count_of(item: re.Match[str]) -> int | None:
         return 1
     noun, named = item["noun"].lower(), len(_APART.findall(item["names"] or "")) + 1
     if item["n"]:
-        return size if (size := number(item["n"])) == named or not item["names"] else None
+        size = (number(item["n"]) or 0) * (1 if noun in _SEVERAL else _SEVERAL.get(noun.removesuffix("s"), 1))
+        return size or None if size == named or not item["names"] else None
     if item["names"]:
         return named if is_plural(noun) else None  # "his sons, Ali and Omar, and a driver"
     if noun in _SEVERAL:

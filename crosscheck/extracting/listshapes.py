@@ -27,7 +27,8 @@ NUMERALS = {
 _AGE = rf"(?:(?:{'|'.join(_TENS.split())})-)?(?:{'|'.join(NUMERALS)}|\d{{1,2}})[- ](?:year|month|week|day)s?[- ]old"
 _NUMBER = rf"(?:(?!{_AGE})(?:{'|'.join(NUMERALS)}|(?<!\d[,.])\d{{1,3}}(?:,\d{{3}})*(?![\d,.]\d)))"
 _THEIR = r"(?:his|her|their)"
-_ONE = r"(?:an?|another|his|her|their|its|whose|the|both)"
+_OWNER = r"(?-i:(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*['’]s)"  # "Jo Roe's wife and two sons"
+_ONE = rf"(?:an?|another|his|her|their|its|whose|the|both|{_OWNER})"
 _OF_THEIR = r"(?:of\s+(?:his|her|their|its|the)\s+)?"
 _DOT = r"(?:\.(?=[\s,]))?"  # of "St. Louis" and "J. Doe", but no full stop
 _CAPITAL = rf"(?:{any_of('listing', 'articles')}-)?[A-Z][\w'’-]*{_DOT}"
@@ -60,7 +61,7 @@ _AT = (
     rf"\s+{any_of('listing', 'at')}\s+(?:the|an?)\s+(?:{_PLAIN}\s+){{0,2}}?"
     rf"(?!{any_of('actors', 'deeds')}\b|{any_of('voice', 'times')}\b)(?-i:(?=[a-z])){_PLAIN}(?=[,;]\s|{_AND})"
 )
-_ITEMS = 6
+_ITEMS = 12
 # What a sentence must have for a list of each shape; far quicker to look for than the list.
 _SIGNS = {
     "prose": re.compile(_AND, re.I),
