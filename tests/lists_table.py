@@ -887,9 +887,9 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             (
-                "An aunt, a woman, a boy, a girl, a man, a cook, a nurse, a guard and a driver died.",
+                "An aunt, a woman, a boy, a girl, a man, a cook, a nurse, and a driver died.",
                 (
-                    "An aunt, a woman, a boy, a girl, a man, a cook, a nurse, a guard and a driver | [9, 9] | person | killed |  | ",
+                    "An aunt, a woman, a boy, a girl, a man, a cook, a nurse, and a driver | [8, 8] | person | killed |  | ",
                 ),
             ),
         ),
