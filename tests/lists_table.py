@@ -887,10 +887,8 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             (
-                "An aunt, a woman, a boy, a girl, a man, a cook, a nurse, and a driver died.",
-                (
-                    "An aunt, a woman, a boy, a girl, a man, a cook, a nurse, and a driver | [8, 8] | person | killed |  | ",
-                ),
+                "An aunt, a girl, a boy, a man, a cook, a nun, a guard and a nurse died.",
+                ("An aunt, a girl, a boy, a man, a cook, a nun, a guard and a nurse | [8, 8] | person | killed |  | ",),
             ),
         ),
     ),
