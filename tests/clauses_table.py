@@ -268,8 +268,9 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "He killed 12 pupils as well as four teachers.",
                 (
-                    "12 | [12, 12] | pupil | killed |  | ",
-                    "four | [4, 4] | teacher | killed |  | ",
+                    "12 | [12, 12] | pupil | killed | 12 pupils as well as four teachers | ",
+                    "12 pupils as well as four teachers | [16, 16] | person | killed |  | ",
+                    "four | [4, 4] | teacher | killed | 12 pupils as well as four teachers | ",
                 ),
             ),
             ("Also killed were two guards.", ("two | [2, 2] | guard | killed |  | ",)),
@@ -326,9 +327,10 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "The raids left 23 civilians - including nine children - and 16 fighters dead.",
                 (
-                    "23 | [23, 23] | civilian | killed |  | ",
+                    "23 | [23, 23] | civilian | killed | 23 civilians - including nine children - and 16 fighters | ",
+                    "23 civilians - including nine children - and 16 fighters | [39, 39] | person | killed |  | ",
                     "nine | [9, 9] | child | killed | 23 | ",
-                    "16 | [16, 16] | fighter | killed |  | ",
+                    "16 | [16, 16] | fighter | killed | 23 civilians - including nine children - and 16 fighters | ",
                 ),
             ),
             (

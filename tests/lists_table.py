@@ -102,6 +102,7 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "A 31-year-old woman and a 28-year-old were killed.",
                 (
+                    "A 31-year-old woman and a 28-year-old | [2, 2] | person | killed |  | ",
                     "31-year-old | [31, 31] | woman |  |  | ",
                     "28-year-old | [28, 28] |  |  |  | ",
                 ),
@@ -369,8 +370,9 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "The bodies of two men, Ali and Omar, and three women were found.",
                 (
-                    "two | [2, 2] | man | killed |  | ",
-                    "three | [3, 3] | woman | killed |  | ",
+                    "two | [2, 2] | man | killed | two men, Ali and Omar, and three women | ",
+                    "two men, Ali and Omar, and three women | [5, 5] | person | killed |  | ",
+                    "three | [3, 3] | woman | killed | two men, Ali and Omar, and three women | ",
                 ),
             ),
             (
@@ -408,6 +410,485 @@ SECTIONS: tuple[Section, ...] = (
                     "two | [2, 2] | man | killed |  | ",
                     "three | [3, 3] | place | arrive |  | ",
                 ),
+            ),
+        ),
+    ),
+    (
+        "Members told one by one",
+        "Those told behind a comma who make up a count before them are no further members, if they may be of it.",
+        (
+            (
+                "The strike killed his wife and their four children, a daughter and three sons.",
+                (
+                    "his wife and their four children | [5, 5] | person | killed |  | strike",
+                    "four | [4, 4] | child | killed | his wife and their four children | strike",
+                    "three | [3, 3] | son | killed | four | strike",
+                ),
+            ),
+            (
+                "The raid killed five of his children, two sons and three daughters.",
+                (
+                    "five | [5, 5] | child | killed |  | raid",
+                    "two | [2, 2] | son | killed | five | raid",
+                    "three | [3, 3] | daughter | killed | five | raid",
+                ),
+            ),
+            (
+                "The raid killed four relatives, a brother, a cousin and two nephews.",
+                (
+                    "four | [4, 4] | relative | killed |  | raid",
+                    "two | [2, 2] | nephew | killed | four | raid",
+                ),
+            ),
+            (
+                "An aunt and four children, a girl and three boys, and a cook died.",
+                (
+                    "An aunt and four children, a girl and three boys, and a cook | [6, 6] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | An aunt and four children, a girl and three boys, and a cook | ",
+                    "three | [3, 3] | boy | killed | four | ",
+                ),
+            ),
+            (
+                "A nurse and four patients, three men and a woman, were injured.",
+                (
+                    "A nurse and four patients | [5, 5] | person | injured |  | ",
+                    "four | [4, 4] | patient | injured | A nurse and four patients | ",
+                    "three | [3, 3] | man | injured | four | ",
+                ),
+            ),
+            (
+                "The blast killed two women, a boy and a girl.",
+                (
+                    "two | [2, 2] | woman | killed | two women, a boy and a girl | blast",
+                    "two women, a boy and a girl | [4, 4] | person | killed |  | blast",
+                ),
+            ),
+            (
+                "The blast killed three guards, a cook and two drivers.",
+                (
+                    "three | [3, 3] | guard | killed | three guards, a cook and two drivers | blast",
+                    "three guards, a cook and two drivers | [6, 6] | person | killed |  | blast",
+                    "two | [2, 2] | driver | killed | three guards, a cook and two drivers | blast",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Members told by their names",
+        "Names behind a count are of those counted; behind a plural without a number they are the members themselves.",
+        (
+            (
+                "Two sisters, Ann Lee, 9, and Eve Lee, 7, and their aunt were killed.",
+                (
+                    "Two | [2, 2] | sister | killed | Two sisters, Ann Lee, 9, and Eve Lee, 7, and their aunt | ",
+                    "Two sisters, Ann Lee, 9, and Eve Lee, 7, and their aunt | [3, 3] | person | killed |  | ",
+                    "9 | [9, 9] |  |  |  | ",
+                    "7 | [7, 7] |  |  |  | ",
+                ),
+            ),
+            (
+                "Two boys, Al Roe, 5, and Bo Roe, 7; and their aunt, Dee Roe, 37, died.",
+                (
+                    "Two | [2, 2] | boy | killed | Two boys, Al Roe, 5, and Bo Roe, 7; and their aunt, Dee Roe, 37 | ",
+                    "Two boys, Al Roe, 5, and Bo Roe, 7; and their aunt, Dee Roe, 37 | [3, 3] | person | killed |  | ",
+                    "5 | [5, 5] |  |  |  | ",
+                    "7 | [7, 7] |  |  |  | ",
+                    "37 | [37, 37] |  |  |  | ",
+                ),
+            ),
+            (
+                "Three guards, Ann Lee, 30, and Mark Dorn, 31, and a driver were killed.",
+                (
+                    "Three | [3, 3] | guard | killed |  | ",
+                    "30 | [30, 30] |  |  |  | ",
+                    "31 | [31, 31] |  |  |  | ",
+                ),
+            ),
+            (
+                "Rana Said (31) and her sons, Adam Said (9), and Rami Said (6) were killed.",
+                (
+                    "Rana Said (31) and her sons, Adam Said (9), and Rami Said (6) | [3, 3] | person | killed |  | ",
+                    "31 | [31, 31] |  |  |  | ",
+                    "9 | [9, 9] |  |  |  | ",
+                    "6 | [6, 6] |  |  |  | ",
+                ),
+            ),
+            (
+                "Her daughters 18-year-old Mona Said and 9-year-old Huda Said were killed.",
+                (
+                    "Her daughters 18-year-old Mona Said and 9-year-old Huda Said | [2, 2] | person | killed |  | ",
+                    "18-year-old | [18, 18] |  |  |  | ",
+                    "9-year-old | [9, 9] |  |  |  | ",
+                ),
+            ),
+            (
+                "Rana Said (31) and her children were killed.",
+                ("31 | [31, 31] |  |  |  | ",),
+            ),
+            (
+                "Huda Said, her husband and their three children, Mona, Adam and Rami, were killed.",
+                (
+                    "Huda Said, her husband and their three children | [5, 5] | person | killed |  | ",
+                    "three | [3, 3] | child | killed | Huda Said, her husband and their three children | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Asides and places between the members",
+        "What stands in brackets or between dashes, and where the members are, does not end a list.",
+        (
+            (
+                "Six workers at the plant and two firemen died.",
+                (
+                    "Six | [6, 6] | worker | killed | Six workers at the plant and two firemen | ",
+                    "Six workers at the plant and two firemen | [8, 8] | person | killed |  | ",
+                    "two | [2, 2] | fireman | killed | Six workers at the plant and two firemen | ",
+                ),
+            ),
+            (
+                "A blast hurt ten members of the mission and two guards.",
+                (
+                    "ten | [10, 10] | member | injured | ten members of the mission and two guards | blast",
+                    "ten members of the mission and two guards | [12, 12] | person | injured |  | blast",
+                    "two | [2, 2] | guard | injured | ten members of the mission and two guards | blast",
+                ),
+            ),
+            (
+                "The raid killed six boys (including two twins) and two girls.",
+                (
+                    "six | [6, 6] | boy | killed | six boys (including two twins) and two girls | raid",
+                    "six boys (including two twins) and two girls | [8, 8] | person | killed |  | raid",
+                    "two | [2, 2] | twin | killed | six | raid",
+                    "two | [2, 2] | girl | killed | six boys (including two twins) and two girls | raid",
+                ),
+            ),
+            (
+                "The strike killed his wife (a nurse) and two sons.",
+                (
+                    "his wife (a nurse) and two sons | [3, 3] | person | killed |  | strike",
+                    "two | [2, 2] | son | killed | his wife (a nurse) and two sons | strike",
+                ),
+            ),
+            (
+                "Two guards - Ann Lee and Mark Dorn - and a driver were killed.",
+                (
+                    "Two | [2, 2] | guard | killed | Two guards - Ann Lee and Mark Dorn - and a driver | ",
+                    "Two guards - Ann Lee and Mark Dorn - and a driver | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Two guards, Ann Lee and Mark Dorn, and a driver were killed.",
+                (
+                    "Two | [2, 2] | guard | killed | Two guards, Ann Lee and Mark Dorn, and a driver | ",
+                    "Two guards, Ann Lee and Mark Dorn, and a driver | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            (
+                "His sons, Ali and Omar, and a driver were killed.",
+                ("His sons, Ali and Omar, and a driver | [3, 3] | person | killed |  | ",),
+            ),
+            (
+                "Three guards, Ann Lee and Mark Dorn, and a driver were killed.",
+                ("Three | [3, 3] | guard | killed |  | ",),
+            ),
+            (
+                "The blast killed a nurse (and two boys) and a driver.",
+                ("two | [2, 2] | boy | killed | not given | blast",),
+            ),
+            (
+                "The blast killed ten people at the gate, including two guards.",
+                (
+                    "ten | [10, 10] | person | killed |  | blast",
+                    "two | [2, 2] | guard | killed | ten | blast",
+                ),
+            ),
+            (
+                "Ten people died at the gate and two guards were wounded.",
+                (
+                    "Ten | [10, 10] | person | killed |  | ",
+                    "two | [2, 2] | guard | injured |  | ",
+                ),
+            ),
+            (
+                "The blast killed ten people in the raid and two guards.",
+                (
+                    "ten | [10, 10] | person | killed |  | blast",
+                    "two | [2, 2] | guard | killed |  | blast",
+                ),
+            ),
+            (
+                "The blast hurt two women and a boy was killed.",
+                ("two | [2, 2] | woman | injured |  | blast",),
+            ),
+            (
+                "His aunt, who was a nurse, and two cooks were killed.",
+                ("two | [2, 2] | cook | killed |  | ",),
+            ),
+        ),
+    ),
+    (
+        "Short forms and prefixes",
+        "A dotted short form stands before a noun, and a prefix with a hyphen makes no other noun of it.",
+        (
+            (
+                "Nine U.S. soldiers, two pilots and a guide were killed.",
+                (
+                    "Nine | [9, 9] | u.s. soldier | killed | Nine U.S. soldiers, two pilots and a guide | ",
+                    "Nine U.S. soldiers, two pilots and a guide | [12, 12] | person | killed |  | ",
+                    "two | [2, 2] | pilot | killed | Nine U.S. soldiers, two pilots and a guide | ",
+                ),
+            ),
+            (
+                "The crash killed nine men and two St. Mary nuns.",
+                (
+                    "nine | [9, 9] | man | killed | nine men and two St. Mary nuns | crash",
+                    "nine men and two St. Mary nuns | [11, 11] | person | killed |  | crash",
+                    "two | [2, 2] | st. mary nun | killed | nine men and two St. Mary nuns | crash",
+                ),
+            ),
+            (
+                "It killed nine troops from the U.S. Two pilots were hurt.",
+                (
+                    "nine | [9, 9] | troop | killed |  | troops",
+                    "Two | [2, 2] | pilot | injured |  | ",
+                ),
+            ),
+            (
+                "He shot his ex-wife, her mother and two sons.",
+                (
+                    "his ex-wife, her mother and two sons | [4, 4] | person | injured |  | ",
+                    "two | [2, 2] | son | injured | his ex-wife, her mother and two sons | ",
+                ),
+            ),
+            (
+                "A co-pilot and two passengers were killed.",
+                (
+                    "A co-pilot and two passengers | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | passenger | killed | A co-pilot and two passengers | ",
+                ),
+            ),
+            (
+                "Two ex-soldiers and a driver were killed.",
+                (
+                    "Two | [2, 2] | ex soldier | killed | Two ex-soldiers and a driver | ",
+                    "Two ex-soldiers and a driver | [3, 3] | person | killed |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Victims who are known, and a total behind",
+        "Those identified are some of a larger toll, and so are counts behind which their total stands.",
+        (
+            (
+                "Nine people were killed in the raid. Only three victims have been identified.",
+                (
+                    "Nine | [9, 9] | person | killed |  | raid",
+                    "three | [3, 3] | person | casualties | not given | ",
+                ),
+            ),
+            (
+                "Nine people were killed in the raid. The three victims were identified as brothers.",
+                (
+                    "Nine | [9, 9] | person | killed |  | raid",
+                    "three | [3, 3] | person | casualties |  | ",
+                ),
+            ),
+            (
+                "Two people were killed in the first blast and four in the second, a total of six dead.",
+                (
+                    "Two | [2, 2] | person | killed | not given | first blast",
+                    "four | [4, 4] | person | killed | not given | first blast",
+                    "six | [6, 6] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Two guards were killed, for a total of six injured.",
+                (
+                    "Two | [2, 2] | guard | killed |  | ",
+                    "six | [6, 6] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Three people were killed on Tuesday, bringing the number killed this year to 40.",
+                (
+                    "Three | [3, 3] | person | killed |  | ",
+                    "40 | [40, 40] | person | killed |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Members with one name or none",
+        "A first name or a pronoun before his or her kin is a member; adverbs and places are not.",
+        (
+            (
+                "Karim and his two sons were killed.",
+                (
+                    "Karim and his two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | Karim and his two sons | ",
+                ),
+            ),
+            (
+                "The raid killed Karim, his wife and two sons.",
+                (
+                    "Karim, his wife and two sons | [4, 4] | person | killed |  | raid",
+                    "two | [2, 2] | son | killed | Karim, his wife and two sons | raid",
+                ),
+            ),
+            (
+                "The blast left him and his two daughters dead.",
+                (
+                    "him and his two daughters | [3, 3] | person | killed |  | blast",
+                    "two | [2, 2] | daughter | killed | him and his two daughters | blast",
+                ),
+            ),
+            (
+                "Later, his wife and two sons were killed.",
+                (
+                    "his wife and two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | his wife and two sons | ",
+                ),
+            ),
+            (
+                "In Norden, his wife and two sons were killed.",
+                (
+                    "his wife and two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | his wife and two sons | ",
+                ),
+            ),
+            (
+                "He was killed by Karim and his two sons.",
+                ("two | [2, 2] | son |  |  | ",),
+            ),
+            (
+                "Ali al-Said and his wife Mona al-Said were killed.",
+                ("Ali al-Said and his wife Mona al-Said | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "Two children, Zain Said and his sister Tala Said, were killed.",
+                ("Two | [2, 2] | child | killed |  | ",),
+            ),
+            (
+                "Two members of the Reed family and a driver were killed.",
+                (
+                    "Two | [2, 2] | member | killed | Two members of the Reed family and a driver | ",
+                    "Two members of the Reed family and a driver | [3, 3] | person | killed |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Kin of somebody else, large numbers, crews",
+        "Behind whose begin those of somebody who is not among them.",
+        (
+            (
+                "The pilot, whose wife and two sons died in the crash, was unhurt.",
+                (
+                    "whose wife and two sons | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | whose wife and two sons | ",
+                ),
+            ),
+            (
+                "A teacher whose wife and two sons were hurt was arrested.",
+                (
+                    "whose wife and two sons | [3, 3] | person | injured |  | ",
+                    "two | [2, 2] | son | injured | whose wife and two sons | ",
+                ),
+            ),
+            (
+                "The war killed 1,200 civilians, 300 soldiers and a nurse.",
+                (
+                    "1,200 | [1,200, 1,200] | civilian | killed | 1,200 civilians, 300 soldiers and a nurse | war",
+                    "1,200 civilians, 300 soldiers and a nurse | [1,501, 1,501] | person | killed |  | war",
+                    "300 | [300, 300] | soldier | killed | 1,200 civilians, 300 soldiers and a nurse | war",
+                ),
+            ),
+            (
+                "Four crew and nine passengers died.",
+                (
+                    "Four | [4, 4] | crew | killed | Four crew and nine passengers | ",
+                    "Four crew and nine passengers | [13, 13] | person | killed |  | ",
+                    "nine | [9, 9] | passenger | killed | Four crew and nine passengers | ",
+                ),
+            ),
+            (
+                "The man shot dead two women, a boy and himself.",
+                (
+                    "two | [2, 2] | woman | killed | two women, a boy and himself | man",
+                    "two women, a boy and himself | [4, 4] | person | killed |  | man",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Lists and the clause that follows",
+        "Who begins a new clause is no member of a list before it.",
+        (
+            (
+                "Six people were killed, including the guard, and four people were injured.",
+                (
+                    "Six | [6, 6] | person | killed |  | ",
+                    "four | [4, 4] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Six people, including two guards, and a boy were killed.",
+                (
+                    "Six | [6, 6] | person | killed |  | ",
+                    "two | [2, 2] | guard | killed | Six | ",
+                ),
+            ),
+            (
+                "The raid killed four people, wounding two others, and a man is being sought.",
+                (
+                    "four | [4, 4] | person | killed |  | raid",
+                    "two | [2, 2] | person | injured |  | raid",
+                ),
+            ),
+            (
+                "The fire killed a man, injuring two guards and a boy.",
+                (
+                    "two | [2, 2] | guard | injured | two guards and a boy | fire",
+                    "two guards and a boy | [3, 3] | person | injured |  | fire",
+                ),
+            ),
+            (
+                "The killing of a man and two boys was condemned.",
+                (
+                    "a man and two boys | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | a man and two boys | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Owners, couples, long lists",
+        "Whose kin they are is told by a name; each couple counts for two.",
+        (
+            (
+                "Karim's wife and two sons were hurt.",
+                (
+                    "Karim's wife and two sons | [3, 3] | person | injured |  | ",
+                    "two | [2, 2] | son | injured | Karim's wife and two sons | ",
+                ),
+            ),
+            (
+                "Norden's soldiers and two nurses were hurt.",
+                ("two | [2, 2] | nurse | injured |  | ",),
+            ),
+            (
+                "Two couples and their five children were killed.",
+                (
+                    "Two | [2, 2] | couple | killed | Two couples and their five children | ",
+                    "Two couples and their five children | [9, 9] | person | killed |  | ",
+                    "five | [5, 5] | child | killed | Two couples and their five children | ",
+                ),
+            ),
+            (
+                "An aunt, a girl, a boy, a man, a cook, a nun, a guard and a nurse died.",
+                ("An aunt, a girl, a boy, a man, a cook, a nun, a guard and a nurse | [8, 8] | person | killed |  | ",),
             ),
         ),
     ),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from crosscheck.extracting.listitems import told_behind
 from crosscheck.extracting.reading import Reading
+from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
 
 __all__ = ["REMEMBERED", "add_breakdowns", "is_joined", "told_apart"]
@@ -21,8 +23,35 @@ def add_breakdowns(readings: Sequence[Reading], totals: dict[int, int]) -> None:
             totals.update((i, whole) for i in members)
 
 
-def told_apart(readings: Sequence[Reading], whole: int) -> list[int]:
-    """The counts between commas that add up to the one before: "Seven civilians, four men and three women, died"."""
+def told_apart(readings: Sequence[Reading], whole: int, lexicon: Lexicon) -> list[int]:
+    """The counts that tell apart the one before: "Seven guards, four men and three women, died", "four children, a girl
+    and three boys".
+    """
+    total = readings[whole]
+    if not total.person or total.kind is not Kind.COUNT:
+        return []
+    return _between_commas(readings, whole) or _one_by_one(readings, whole, lexicon)
+
+
+def _one_by_one(readings: Sequence[Reading], whole: int, lexicon: Lexicon) -> list[int]:
+    """The counts among those who make up the one before, of whom some may be told by no number."""
+    total = readings[whole]
+    head, end = total.phrase.head, total.phrase.end
+    if head is None or not total.quantity.is_exact:
+        return []
+    counted = int(total.quantity.figure), total.doc[head].text, total.phrase.subset
+    until = told_behind(total.doc.text, total.doc[end - 1].idx + len(total.doc[end - 1]), counted, lexicon)
+    behind = range(whole + 1, min(len(readings), whole + 5)) if until is not None else range(0)
+    return [i for i in behind if readings[i].doc is total.doc and _starts(readings[i]) < (until or 0)]
+
+
+def _starts(reading: Reading) -> int:
+    """Where in its sentence a figure begins."""
+    return reading.doc[reading.figure.start].idx
+
+
+def _between_commas(readings: Sequence[Reading], whole: int) -> list[int]:
+    """The counts right behind one, up to a comma, that add up to it."""
     total, found = readings[whole], list[int]()
     for i in range(whole + 1, min(len(readings), whole + 5)):
         part = readings[i]
@@ -32,7 +61,7 @@ def told_apart(readings: Sequence[Reading], whole: int) -> list[int]:
         end = part.phrase.end
         closed = end < len(part.doc) and part.doc[end].text == ","
         if closed and sum(readings[k].quantity.figure for k in found) == total.quantity.figure:
-            return found if total.person and len(found) > 1 else []
+            return found if len(found) > 1 else []
     return []
 
 

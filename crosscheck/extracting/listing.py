@@ -10,15 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from crosscheck.extracting.listshapes import NUMERALS, item_of, matches
-from crosscheck.extracting.peoplenouns import is_plural, singular
+from crosscheck.extracting.listitems import count_of, counts_of, members, number
+from crosscheck.extracting.listshapes import NUMERALS, matches
+from crosscheck.extracting.peoplenouns import singular
 from crosscheck.extracting.wordpatterns import any_of
-from crosscheck.extracting.words import table, words
+from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["PeopleList", "lists_of_people"]
 
-_SEVERAL: dict[str, int] = table("listing")["several"]
 _MALE, _FEMALE = words("listing", "male"), words("listing", "female")
 _PARENTS, _OFFSPRING = words("listing", "parents"), words("listing", "offspring")
 _GROWN = words("listing", "grown")
@@ -26,7 +26,11 @@ _NO_VICTIM, _LOSSES = words("listing", "before_other_names"), words("listing", "
 _WORDS_BEFORE = re.compile(r"(?:(\w+)\s+)?(\w+)\W+$")
 _IS_ONE = re.compile(r",?\s+(?:was|is|has)\b")
 _HAS_VERB = re.compile(rf"\s+{any_of('listing', 'verbs_behind')}\b")
-_DONE_TO = re.compile(rf"\b(?:\w+ed|{any_of('listing', 'deeds')})\s+(?:dead\s+|to\s+death\s+)?$", re.I)
+_HAS_STATE = re.compile(rf"\s+(?:being|{any_of('listing', 'verbs_behind')}|{any_of('listing', 'states')})\b")
+_INCLUDED = re.compile(r"\b(?:including|among\s+them)\W*$", re.I)
+_COMMA_AND = re.compile(r",\s+and\s+$", re.I)
+_DEED = rf"(?:\w+ed|(?!including)\w+ing|{any_of('listing', 'deeds')}|{any_of('listing', 'done')})"
+_DONE_TO = re.compile(rf"\b{_DEED}\s+(?:dead\s+|to\s+death\s+)?$", re.I)
 _BARE_AND = re.compile(r"\s+and\s+", re.I)
 _JOINED = re.compile(r"\band\s*$", re.I)
 # Somebody the lexicon does not know heads the list: "a judge, his driver and two guards"; or there is more before it.
@@ -34,7 +38,8 @@ _HEADED = re.compile(r"^\W*an?\s+(?:\w+\s+){0,2}\w+,\s*$", re.I)
 _LEFT_OUT = re.compile(
     r"(?:\b(?:kill|wound|injur)(?:s|ed|ing)\s+(?:an?|two|three|\d+)\s[^.;:]{1,80},|[\d)];)\s*$", re.I
 )
-_NAME_AND = re.compile(r"(?:\b[A-Z][\w’'-]*|\d\)?),?\s+and\s+$")
+_DESCRIBED = re.compile(r"\bwho\s+(?:is|was|had\s+been)\s+$", re.I)  # "his aunt, who was a nurse, and a driver"
+_NAME_AND = re.compile(r"(?:(?:\b[A-Z][\w’'-]*|\d\)?),?\s+and\s+|\b[A-Z][\w’'-]*,\s+\d{1,2},\s+)$")
 # Those of the list have been counted: "Two teenagers, 17-year-old Jo Roe and 18-year-old John Doe".
 _ANNOUNCED = re.compile(
     rf"\b(?P<n>{'|'.join(NUMERALS)}|\d{{1,3}})\s+(?:[\w'’-]+\s+){{0,3}}[\w'’-]+\s*[,:–—(-]\s*$", re.I
@@ -70,9 +75,7 @@ def _people(match: re.Match[str], lexicon: Lexicon) -> PeopleList | None:
     start, end = match.span("list")
     names = match.groupdict()
     heads = names.get("heads") or names.get("apart") or ""
-    items = list(item_of(lexicon).finditer(match.string, start + len(heads), end))
-    if len(kept := _without_names(items)) < len(items):
-        items, end = kept, kept[-1].end()
+    items, end = members(match.string, start + len(heads), end, lexicon)
     before, after = match.string[:start], match.string[end:]
     named = heads.count(" and ") + 1 if heads else 0
     counts = _counts(items, lexicon, named, alone=bool(_IS_ONE.match(after)))
@@ -81,9 +84,11 @@ def _people(match: re.Match[str], lexicon: Lexicon) -> PeopleList | None:
     if _are_others(heads or items[0]["name"] or "", before) or _two_clauses(items, before, after):
         return None
     total = sum(counts) + named
-    if _goes_on(before, items[0]) or _tells_apart(counts, after[:1]) or _announced(total, before):
+    apart = after[:1] == "," and not _adds_kin(items) and _tells_apart(counts)
+    if _goes_on(before, items[0]) or apart or _announced(total, before):
         return None
-    return PeopleList(start, end, total, not named and all(m["n"] for m in items), any(m["floor"] for m in items))
+    numbered = not named and all(m["n"] and number(m["n"]) == n for m, n in zip(items, counts, strict=True))
+    return PeopleList(start, end, total, numbered, any(m["floor"] for m in items))
 
 
 def _are_others(named: str, before: str) -> bool:
@@ -95,65 +100,51 @@ def _are_others(named: str, before: str) -> bool:
 
 
 def _goes_on(before: str, first: re.Match[str]) -> bool:
-    """Whether the list goes on one that begins before it, with somebody whom no pattern knows."""
-    return bool(_HEADED.search(before) or _LEFT_OUT.search(before) or (first["name"] and _NAME_AND.search(before)))
+    """Whether the list goes on one that begins before it, with somebody whom no pattern knows or who is described."""
+    return bool(
+        _HEADED.search(before)
+        or _DESCRIBED.search(before)
+        or _LEFT_OUT.search(before)
+        or (first["name"] and _NAME_AND.search(before))
+    )
 
 
 def _two_clauses(items: Sequence[re.Match[str]], before: str, after: str) -> bool:
-    """ "Police arrested a man and a woman was killed": an object, and the subject of another verb."""
-    joined = _JOINED.search(items[-1].string[: items[-1].start()])
-    of_another = _IS_ONE.match(after) and _count(items[-1]) != 1  # "who killed his wife and two sons was tried"
-    return bool(joined and _DONE_TO.search(before) and _HAS_VERB.match(after)) and not of_another
+    """ "Police arrested a man and a woman was killed": an object, and the subject of another verb.
+
+    Or some of a total, and others: "Six were killed, including a boy, and two girls were hurt".
+    """
+    until = items[-1].string[: items[-1].start()]
+    if _INCLUDED.search(before) and _COMMA_AND.search(until) and _HAS_STATE.match(after):
+        return True
+    of_another = _IS_ONE.match(after) and count_of(items[-1]) != 1  # "who killed his wife and two sons was tried"
+    return bool(_JOINED.search(until) and _DONE_TO.search(before) and _HAS_VERB.match(after)) and not of_another
 
 
 def _announced(total: int, before: str) -> bool:
     """Whether a figure right before gives the same count: "two others - a man and a woman -"."""
     found = _ANNOUNCED.search(before)
-    return found is not None and _number(found["n"]) == total
+    return found is not None and number(found["n"]) == total
 
 
-def _tells_apart(counts: Sequence[int], after: str) -> bool:
+def _tells_apart(counts: Sequence[int]) -> bool:
     """Whether the first count is told apart in the others: "Seven civilians, four men and three women, died"."""
-    return len(counts) > 2 and counts[0] == sum(counts[1:]) and after == ","
+    return len(counts) > 2 and counts[0] == sum(counts[1:])
+
+
+def _adds_kin(items: Sequence[re.Match[str]]) -> bool:
+    """Whether the kin of the first go on the list: "two sisters, ..., and their aunt"."""
+    return len(items) > 1 and (items[1]["one"] or "").lower() == "their"
 
 
 def _counts(items: Sequence[re.Match[str]], lexicon: Lexicon, named: int, alone: bool) -> Sequence[int] | None:
     """How many each item stands for; None where the text lists no people, one, or breaks a number down."""
-    counts = [_count(m) for m in items]
+    counts = counts_of(items)
     if len(counts) + named < 2 or not counts or (not named and _one_person(items, alone)):
         return None
     if _breaks_down(items, lexicon) or any(_opens_clause(a, b) for a, b in pairwise(items)):
         return None
     return [count for count in counts if count is not None] if None not in counts else None
-
-
-def _without_names(items: list[re.Match[str]]) -> list[re.Match[str]]:
-    """ "his four daughters, Lina Hamad, 12, Mona Hamad, 10, ...": who is counted is named, and not counted again."""
-    for i, (item, after) in enumerate(pairwise(items)):
-        named = re.search(r"[A-Z]", item.string[item.end("noun") : item.end()]) if item["n"] else None
-        apart = named or item.string[item.end() : after.start()].strip() == ","
-        if item["n"] and apart and after["name"]:
-            return items[: i + 1]
-    return items
-
-
-def _count(item: re.Match[str]) -> int | None:
-    """How many one item stands for; None for a plural without a number ("his sons")."""
-    if item["name"] or item["self"]:
-        return 1
-    noun = item["noun"].lower()
-    if item["n"]:
-        return _number(item["n"])
-    if noun in _SEVERAL:
-        return _SEVERAL[noun]
-    if is_plural(noun):
-        return 2 if (item["one"] or "").lower() == "both" else None
-    return 1
-
-
-def _number(word: str) -> int | None:
-    """The value of a numeral: 7 of "seven"; None for one with odd letters, which patterns take for ours ("fıve")."""
-    return int(word) if word.isdecimal() else NUMERALS.get(word.lower())
 
 
 def _opens_clause(before: re.Match[str], item: re.Match[str]) -> bool:
@@ -179,7 +170,7 @@ def _breaks_down(items: Sequence[re.Match[str]], lexicon: Lexicon) -> bool:
     """ "29 civilians, 12 women and four children": the first class holds all the others."""
     first = items[0]
     apart = any(re.search(r"\bothers?\b", m[0], re.I) for m in items[1:]) or " of " in first[0]
-    if len(items) < 2 or not first["n"] or not first["noun"] or apart:
+    if len(items) < 2 or not first["n"] or not first["noun"] or apart or _adds_kin(items):
         return False
     if len(items) == 2 and _BARE_AND.fullmatch(first.string[first.end() : items[1].start()]):
         return False  # "seven workers and two women": no comma tells them apart

@@ -25,12 +25,13 @@ NUMERALS = {
 
 
 _AGE = rf"(?:(?:{'|'.join(_TENS.split())})-)?(?:{'|'.join(NUMERALS)}|\d{{1,2}})[- ](?:year|month|week|day)s?[- ]old"
-_NUMBER = rf"(?:(?!{_AGE})(?:{'|'.join(NUMERALS)}|\d{{1,3}}(?![\d,.]\d)))"
+_NUMBER = rf"(?:(?!{_AGE})(?:{'|'.join(NUMERALS)}|(?<!\d[,.])\d{{1,3}}(?:,\d{{3}})*(?![\d,.]\d)))"
 _THEIR = r"(?:his|her|their)"
-_ONE = r"(?:an?|another|his|her|their|its|the|both)"
+_OWNER = r"(?-i:(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*['’]s)"  # "Jo Roe's wife and two sons"
+_ONE = rf"(?:an?|another|his|her|their|its|whose|the|both|{_OWNER})"
 _OF_THEIR = r"(?:of\s+(?:his|her|their|its|the)\s+)?"
 _DOT = r"(?:\.(?=[\s,]))?"  # of "St. Louis" and "J. Doe", but no full stop
-_CAPITAL = rf"[A-Z][\w'’-]*{_DOT}"
+_CAPITAL = rf"(?:{any_of('listing', 'articles')}-)?[A-Z][\w'’-]*{_DOT}"
 _WORD_OF_NAME = rf"(?!{any_of('listing', 'no_names')}\b){_CAPITAL}"
 _NAME = rf"(?-i:{_WORD_OF_NAME}(?:\s+(?:{_WORD_OF_NAME}|{any_of('listing', 'in_names')}\b)){{1,4}})"
 _IN_BRACKETS = r"\s*\(\d{1,2}(?:\s+(?:year|month|week|day)s?(?:\s+old)?)?\)"
@@ -41,13 +42,26 @@ _NAMED = (
 _AGED = rf"(?:(?:an?|the)\s+)?{_AGE}\s+{_NAME}"
 _ONLY_AGED = rf"(?:an?|the)\s+{_AGE}(?=[;.]|\s+(?:and|was|were)\b)"
 _SOMEONE = rf"(?:{_NAMED}|{_AGED}|{_ONLY_AGED})"
-_WORD = rf"(?:(?!{any_of('listing', 'no_modifiers')}\b)(?:{_AGE}|[a-z]+(?:[-'’][a-z]+)*)\s+)"
+_SHORT = rf"(?-i:(?:[A-Z]\.){{2,}}(?:-[a-z]+)?|{any_of('listing', 'short')}\.)"  # "U.S.", "St."
+_PLAIN = rf"(?!(?:{any_of('listing', 'no_modifiers')}|{'|'.join(NUMERALS)})\b)[a-z]+(?:[-'’][a-z]+)*"
+_WORD = rf"(?:(?:{_AGE}|{_PLAIN}|{_SHORT})\s+)"
+_FORMER = rf"(?:{any_of('listing', 'prefixes')}-)?"
 _FLOOR = r"(?:at\s+least|more\s+than|over)"
 _OF_GROUP = rf"\s+of\s+(?:the|one)\s+(?:[\w'’-]+\s+){{1,3}}?{any_of('listing', 'groups')}\b"
 _SEPARATOR = r"\s*[,;]\s+"
-_SEVERAL = rf"{any_of('listing', 'only_numbered')}(?=\s*[,;]|\s+(?:and|as|along|were|was)\b)"
+_SEVERAL = rf"{any_of('listing', 'only_numbered')}(?=\s*[,;.]|\s+(?:and|as|along|were|was|died)\b|$)"
 _AND = r"(?:\s*[,;]?\s+(?:and|as\s+well\s+as|along\s+with)\s+)"
-_ITEMS = 6
+_FULL_NAME = rf"(?-i:{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}})"
+_NAMES = rf"{_FULL_NAME}(?:,\s+{_FULL_NAME}){{0,4}},?\s+and\s+{_FULL_NAME}"
+_BRACKETED = rf"\s*\((?!{any_of('listing', 'adding')}\b)[^()]{{1,60}}\)"
+# "(all from Elm)", "- Jo Roe and Ann Roe -" before "and a driver".
+_ASIDE = rf"(?:{_BRACKETED}|\s+[–—-]\s+(?!{any_of('listing', 'adding')}\b)[^–—;:.()]{{1,60}}?\s[–—-](?=\s+and\s))?"
+# "at the new plant", but not "in the raid" or "on the day".
+_AT = (
+    rf"\s+{any_of('listing', 'at')}\s+(?:the|an?)\s+(?:{_PLAIN}\s+){{0,2}}?"
+    rf"(?!{any_of('actors', 'deeds')}\b|{any_of('voice', 'times')}\b)(?-i:(?=[a-z])){_PLAIN}(?=[,;]\s|{_AND})"
+)
+_ITEMS = 12
 # What a sentence must have for a list of each shape; far quicker to look for than the list.
 _SIGNS = {
     "prose": re.compile(_AND, re.I),
@@ -81,14 +95,15 @@ def _pattern(shape: str, lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(_item(noun) if shape == "item" else _shapes(_pieces(noun))[shape], re.I)
 
 
-def _tail() -> str:
-    """What can stand behind a noun of whom it is said: a name, an age, where they are from."""
+def _tail(names: str = "?:") -> str:
+    """What can stand behind a noun of whom it is said: names (as the group ``names``), an age, an aside, a place."""
     age = rf"(?:,\s+\d{{1,2}}\b(?=[,;.]|\s+(?:and|were|was)\b)|{_IN_BRACKETS})"
     called = rf"(?:{any_of('listing', 'called')}\s+)"
     first_name = rf"(?-i:{_WORD_OF_NAME})(?=[,;]|\s+(?:and|were|died)\b|\s*\()"
     name = rf",?\s+{called}?(?:(?:an?\s+)?{_AGE}\s+)?{_NAME}(?:{age})?|\s+{called}?{first_name}(?:{age})?|{age}"
     place = rf"(?:the\s+)?(?:[a-z]+\s+of\s+)?{_PLACE}(?:\s+{any_of('listing', 'areas')})?"
-    return rf"(?:{name})?(?:\s+from\s+{place}(?=[,;]\s|{_AND}))?"
+    several = rf",\s+({names}{_NAMES})(?=,\s+and\s)"
+    return rf"(?:{several}|(?:{name})?{_ASIDE})(?:\s+from\s+{place}(?=[,;]\s|{_AND})|{_AT})?"
 
 
 def _item(noun: str) -> str:
@@ -96,7 +111,7 @@ def _item(noun: str) -> str:
     return (
         rf"(?P<name>{_SOMEONE})|\b(?P<self>himself|herself|self)\b"
         rf"|(?<![\w-])(?:(?P<floor>{_FLOOR})\s+)?(?:(?P<one>{_ONE})\s+)?(?:\b(?P<n>{_NUMBER})\s+{_OF_THEIR})?"
-        rf"{_WORD}{{0,2}}?(?P<noun>{noun}(?!\s+{noun})|{_SEVERAL})(?:{_OF_GROUP})?(?:{_tail()})"
+        rf"{_WORD}{{0,2}}?{_FORMER}(?P<noun>{noun}(?!-|\s+{noun})|{_SEVERAL})(?:{_OF_GROUP})?(?:{_tail('?P<names>')})"
     )
 
 
@@ -115,14 +130,14 @@ class _Pieces:
 def _pieces(noun: str) -> _Pieces:
     """The pieces of patterns; the noun is long, and stands in each as seldom as can be."""
     number = rf"(?:{_FLOOR}\s+)?{_NUMBER}\s+{_OF_THEIR}|{_ONE}\s+(?:{_NUMBER}\s+)?"
-    named = rf"{_WORD}{{0,2}}?{noun}(?:{_OF_GROUP})?{_tail()}"
+    named = rf"{_WORD}{{0,2}}?{_FORMER}{noun}(?!-)(?:{_OF_GROUP})?{_tail()}"
     several = rf"{_NUMBER}\s+{_WORD}{{0,2}}?{_SEVERAL}"
     counted = rf"(?:(?:{number}){named}|{several})"
     one = rf"(?:(?:{number})?{named}|{several}|{_SOMEONE})"
     theirs = rf"(?=(?:{_FLOOR}\s+)?(?:{_NUMBER}\s+of\s+)?{_THEIR}\s)"
     # Items also follow without commas, and a list goes on behind "and their two sons", "and Jo Roe, 23;".
-    join = rf"(?:{_SEPARATOR}|\s+(?=an?\s|{_NUMBER}\s)|{_AND}{theirs})"
-    following = rf"(?:{join}{one}|{_AND}{_SOMEONE}(?=;)){{0,{_ITEMS}}}"
+    join = rf"(?:{_SEPARATOR}(?!whose\b)|\s+(?=an?\s|{_NUMBER}\s)|{_AND}{theirs})"
+    following = rf"(?:{join}{one}|{_AND}{_SOMEONE}(?=;|,\s+(?:and\s+)?{_THEIR}\s)){{0,{_ITEMS}}}"
     end = rf"(?!\s+{noun})"  # "two male juveniles" are no males
     return _Pieces(counted, one, theirs + counted, following, rf"{_AND}{one}{end}", end)
 
@@ -131,15 +146,17 @@ def _shapes(item: _Pieces) -> dict[str, str]:
     """The pattern of each shape."""
     some, last = item.any + item.following, item.following + item.last
     deeds, states = (any_of("listing", key) for key in ("deeds", "states"))
-    name = rf"{_NAME}(?:,\s+\d{{1,2}}\b|{_IN_BRACKETS})?"
-    names = rf"(?:{name}(?={_AND}(?:\w+\s+of\s+)?(?:his|her)\s)|{name}\s+and\s+{name})"
-    head = rf"(?P<apart>{name}){_SEPARATOR}"
+    dead = r"(?:\s+dead|\s+to\s+death)?"
+    name = rf"{_NAME}(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
+    one = rf"(?-i:(?!\w+ly\b|{any_of('listing', 'no_heads')}\b){_WORD_OF_NAME})(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
+    names = rf"(?:(?:{name}|{one}|(?:he|she|him|her))(?={_AND}(?:\w+\s+of\s+)?(?:his|her)\s)|{name}\s+and\s+{name})"
+    head = rf"(?P<apart>{name}|{one}(?=,\s+(?:his|her)\s)){_SEPARATOR}"
     return {
         "prose": rf"(?<![\w-])(?P<list>(?:{item.counted}|{_SOMEONE}){last})",
         "headline": (rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{some}(?:,|{_AND}|\s+&)\s*{item.any}),?(?=\s+(?:{states})\b)"),
-        "object": rf"\b(?:{deeds})\s+(?P<list>{item.any}{last})",
-        "herself": rf"\b(?:{deeds})\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
-        "kin": rf"\b(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",
+        "object": rf"\b(?:{deeds}){dead}\s+(?P<list>{item.any}{last})",
+        "herself": rf"\b(?:{deeds}){dead}\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
+        "kin": rf"(?<![\w-])(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",
         "beside a name": (
             rf"\b(?:{deeds})\s+(?P<list>(?:(?P<heads>{name}){_AND}|{head}(?={_NUMBER}\s)){item.counted}(?:{last}|{item.end}))"
         ),

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from crosscheck.extracting.breakdowns import REMEMBERED
 from crosscheck.extracting.events import adds, another_event
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.wordpatterns import any_of
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["may_hold", "wider_count"]
 
-_WIDE = words("parts", "wide")
+_WIDE, _MARKERS = words("parts", "wide"), words("parts", "markers")
+# Between two counts of one verb: "and", behind a place or an aside in brackets, or before "later" between commas.
+_JOINT = re.compile(rf"(?:{any_of('listing', 'at')}\s[^,;:()]{{1,60}}\s|\([^()]{{1,60}}\)\s)?and(?:,\s\w+,)?", re.I)
 _BACK = REMEMBERED * 8  # readings
 
 
@@ -47,10 +51,12 @@ def _side_by_side(readings: Sequence[Reading], part: int) -> range:
 
 
 def _are_joined(one: Reading, other: Reading) -> bool:
+    """Whether "and" joins two counts, the first perhaps with where they were: "six men at the plant and two guards"."""
     if one.doc is not other.doc or one.outcome is None or other.outcome is None:
         return False
     between = one.doc[one.phrase.end : other.phrase.start]
-    return one.outcome.trigger == other.outcome.trigger and [t.lower_ for t in between] == ["and"]
+    told = any(t.pos_ in ("VERB", "AUX") or t.lower_ in _MARKERS for t in between)
+    return one.outcome.trigger == other.outcome.trigger and not told and bool(_JOINT.fullmatch(between.text.strip()))
 
 
 def _reaches(top: Decimal | None, members: Sequence[Reading]) -> bool:

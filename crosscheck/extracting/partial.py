@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import product
 
 from spacy.tokens import Token
 
@@ -35,8 +36,12 @@ _WORST = re.compile(
     r"(?:came|took\s+place|occurred|happened|hit|struck)\b",
     re.I,
 )
+_IDENTIFIED = re.compile(
+    rf"(?:has|have|had|were|was|are)\s+(?:\w+\s+){{0,2}}?{any_of('partial', 'identified')}\b(?!\s+as\b)", re.I
+)
 _KIN = words("partial", "kin")
 _SO_FAR = re.compile(rf"\b{any_of('partial', 'so_far')}\b", re.I)
+_TOTAL_OF = re.compile(r",\s+(?:for\s+|making\s+)?a\s+total\s+of$", re.I)
 _Sized = tuple[Decimal, int]
 _TIMES = 15
 _LOOKED_AT, _LAST = 100, 10**9  # larger counts that are looked at, an index behind all
@@ -52,7 +57,8 @@ def partial_counts(readings: Sequence[Reading], totals: dict[int, int], lexicon:
     found: set[int] = set()
     for i in wholes:
         mine, against = readings[i], _set_against(readings[i], lexicon)
-        if _beside(readings, i) or _by_age(readings, i) or (not against and _of_others(readings, i)):
+        told = _beside(readings, i) or _by_age(readings, i) or _totalled(readings, i)
+        if told or (not against and _of_others(readings, i)):
             found.add(i)
         marked = _marked(mine)
         if not marked and not _of_a_family(mine):
@@ -90,8 +96,10 @@ def _larger(part: Reading, sizes: dict[tuple[str | None, bool], list[_Sized]]) -
     few = max(asserted.figure, asserted.high or Decimal(0)) if asserted.low else asserted.figure
     most = Decimal("Infinity") if _in_words(part) else _TIMES * max(few, Decimal(1))
     periods = (False, True) if part.setting.period and not _runs_on(part) else (False,)  # "40 so far this year"
-    for period in periods:
-        found = sizes.get((part.name, period), [])
+    victims = part.name == "casualties" and not _in_words(part) and _known_by_name(part)
+    names = (part.name, "killed", "injured") if victims else (part.name,)
+    for key in product(names, periods):
+        found = sizes.get(key, [])
         start = bisect_right(found, (few, _LAST))
         for low, i in found[start : start + _LOOKED_AT]:
             if low <= most:
@@ -158,6 +166,14 @@ def _by_age(readings: Sequence[Reading], i: int) -> bool:
     return aside and last is not None and last.doc is mine.doc and last.name == mine.name
 
 
+def _totalled(readings: Sequence[Reading], i: int) -> bool:
+    """ "two people were hurt in the first blast and four in the second, a total of six": a sum of those before it."""
+    mine = readings[i]
+    behind = (r for r in readings[i + 1 : i + 1 + _REACH] if r.doc is mine.doc and r.harm)
+    alike = (r for r in behind if mine.name in (r.name, "casualties") and r.quantity.figure > mine.quantity.figure)
+    return any(_TOTAL_OF.search(r.doc[: r.figure.start].text) for r in alike)
+
+
 def _of_a_family(reading: Reading) -> bool:
     """ "13 members of the Moss family", "17 extended family members": those whom one family lost."""
     if reading.phrase.counted not in words("partial", "relatives"):
@@ -172,13 +188,17 @@ def _in_words(reading: Reading) -> bool:
 
 
 def _known_by_name(reading: Reading) -> bool:
-    """ "posted the names of nine people killed", "Photos ... showed two injured men": those who are named or seen."""
+    """ "posted the names of nine people killed", "Photos ... showed two injured men": those who are named or seen.
+
+    "Three victims have been identified" tells of no more than those, and "the three victims" of all.
+    """
     start = reading.figure.start
     shown = any(lemma(t) in ("show", "see") for t in reading.doc[max(0, start - 3) : start])
-    before = reading.doc[max(0, start - (_TIMES if shown else 5)) : start]
-    return bool({t.lower_ for t in before} & words("partial", "naming")) and not any(
-        t.lower_ == "the" for t in before[-1:]
+    before = [t.lower_ for t in reading.doc[max(0, start - (_TIMES if shown else 5)) : start]]
+    told = not words("partial", "naming").isdisjoint(before) or _IDENTIFIED.match(
+        reading.doc[reading.phrase.end :].text
     )
+    return bool(told) and before[-1:] != ["the"]
 
 
 def _so_far(reading: Reading) -> bool:

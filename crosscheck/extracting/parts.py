@@ -29,7 +29,7 @@ def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
         elif (whole := _said_total(readings, i, totals, lexicon)) is not None:
             totals[i] = whole
     for i in range(len(readings)):
-        totals.update(dict.fromkeys(told_apart(readings, i), i))
+        totals.update(dict.fromkeys(told_apart(readings, i, lexicon), i))
     for i, reading in enumerate(readings):
         if i not in totals and reading.harm and (whole := _larger_total(readings, i, totals, lexicon)) is not None:
             totals[i] = whole

@@ -6,6 +6,7 @@ Nor is a list that tells some of a total kind by kind: "12 people, including a w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from crosscheck.extracting.implied import LISTED, SUMMED
@@ -15,6 +16,8 @@ from crosscheck.extracting.reading import Reading
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["with_sums"]
+
+_DASH = re.compile(r"\s[–—-](?=\s)")
 
 
 def with_sums(readings: Sequence[Reading], lexicon: Lexicon) -> tuple[list[Reading], dict[int, int]]:
@@ -48,13 +51,30 @@ def _without_lists_of_parts(readings: Sequence[Reading], lexicon: Lexicon) -> Se
 
 
 def _groups(plain: Sequence[Reading], total: Reading) -> list[Reading]:
+    """The counts inside a sum or a list; those in an aside tell of others: "six boys (two of them twins)"."""
     span = total.figure.mention.span
-    return [r for r in plain if r.segment == total.segment and span.covers(r.figure.mention.span)]
+    inside = (r for r in plain if r.segment == total.segment and span.covers(r.figure.mention.span))
+    return [r for r in inside if not _is_aside(r, total)]
+
+
+def _is_aside(group: Reading, total: Reading) -> bool:
+    """Whether a count stands in brackets or between dashes inside the total."""
+    before = _before(group, total)
+    return before.count("(") > before.count(")") or len(_DASH.findall(before)) % 2 == 1
+
+
+def _before(group: Reading, total: Reading) -> str:
+    return group.doc[total.figure.start : group.figure.start].text
 
 
 def _is_whole(total: Reading, groups: Sequence[Reading], wholes: dict[int, int]) -> bool:
     """Whether the groups have the sum's outcome, and none has a total but among the others."""
     alike = total.harm and all(g.harm and g.name == total.name for g in groups)
     among = {id(g) for g in groups}
-    outside = any(wholes.get(id(g), id(g)) not in among or is_subset(g) for g in groups)
+    outside = any(wholes.get(id(g), id(g)) not in among or _is_part_of_others(g, total) for g in groups)
     return len(groups) > 1 and alike and not outside
+
+
+def _is_part_of_others(group: Reading, total: Reading) -> bool:
+    """Whether a group counts some of those before it, and not only stands behind brackets: "six (all men) and two"."""
+    return is_subset(group) and ")" not in _before(group, total)
