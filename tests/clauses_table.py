@@ -1269,4 +1269,213 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Others beside them, with a state of their own",
+        "A state that closes what stands behind a list of parts, or behind 'along with', tells what happened to those there.",
+        (
+            (
+                "Nine killed, including six women, and one child injured.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "six | [6, 6] | woman | killed | Nine | ",
+                    "one | [1, 1] | child | injured |  | ",
+                ),
+            ),
+            (
+                "Four were killed, including two boys, and three women and two girls wounded.",
+                (
+                    "Four | [4, 4] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | Four | ",
+                    "three | [3, 3] | woman | injured |  | ",
+                    "two | [2, 2] | girl | injured |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed, including two women and three children, and 12 injured.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | Nine | ",
+                    "three | [3, 3] | child | killed | Nine | ",
+                    "12 | [12, 12] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed, including two women, and at least 12 others injured.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | Nine | ",
+                    "at least 12 | [12, …) | person | injured |  | ",
+                ),
+            ),
+            (
+                "Nine killed, including two women, 12 injured.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | Nine | ",
+                    "12 | [12, 12] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Nine people were injured, including two women and one child injured on Monday.",
+                (
+                    "Nine | [9, 9] | person | injured |  | ",
+                    "two | [2, 2] | woman | injured | Nine | ",
+                    "one | [1, 1] | child | injured | Nine | ",
+                ),
+            ),
+            (
+                "Nine people were killed, including two women, a guard, and three children injured last week.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | Nine | ",
+                    "three | [3, 3] | child | killed | Nine | ",
+                ),
+            ),
+            (
+                "At least nine were killed, including two guards and a nurse shot in the head.",
+                (
+                    "At least nine | [9, …) | person | killed |  | ",
+                    "two | [2, 2] | guard | killed | At least nine | ",
+                ),
+            ),
+            (
+                "Eight people were killed along with dozens injured.",
+                (
+                    "Eight | [8, 8] | person | killed |  | ",
+                    "dozens | [12, …) | person | injured |  | ",
+                ),
+            ),
+            (
+                "The number of injured rose to 12, as well as two killed.",
+                (
+                    "12 | [12, 12] | person | injured |  | ",
+                    "two | [2, 2] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Nine soldiers were killed, along with six rebels wounded.",
+                (
+                    "Nine | [9, 9] | soldier | killed |  | ",
+                    "six | [6, 6] | rebel | injured |  | ",
+                ),
+            ),
+            (
+                "Nine soldiers were killed along with four captured.",
+                (
+                    "Nine | [9, 9] | soldier | killed |  | ",
+                    "four | [4, 4] | person | detained |  | ",
+                ),
+            ),
+            (
+                "The toll reached 20 people in addition to tens of others injured.",
+                (
+                    "20 | [20, 20] | person | killed |  | ",
+                    "tens | [10, …) | person | injured |  | ",
+                ),
+            ),
+            (
+                "Twelve people were killed, including nine children, as well as 30 wounded.",
+                (
+                    "Twelve | [12, 12] | person | killed |  | ",
+                    "nine | [9, 9] | child | killed | Twelve | ",
+                    "30 | [30, 30] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Twelve guards were killed, as well as two men wanted in Norden.",
+                (
+                    "Twelve | [12, 12] | guard | killed |  | ",
+                    "two | [2, 2] | man | killed |  | ",
+                ),
+            ),
+            (
+                "Nine soldiers were killed, as well as six rebels.",
+                (
+                    "Nine | [9, 9] | soldier | killed |  | ",
+                    "six | [6, 6] | rebel | killed |  | ",
+                ),
+            ),
+            (
+                "Ten soldiers died along with two wounded civilians.",
+                (
+                    "Ten | [10, 10] | soldier | killed |  | ",
+                    "two | [2, 2] | wounded civilian | injured |  | ",
+                ),
+            ),
+            (
+                "The toll reached 12, in addition to two women killed on Monday.",
+                (
+                    "12 | [12, 12] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | 12 | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Whose relatives they are, and where they are from",
+        "An owner does not end a list behind 'including'; a household that they are from is not one of its members.",
+        (
+            (
+                "The raid caused the death of nine people, including Karim's wife and four children.",
+                (
+                    "nine | [9, 9] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | nine | ",
+                ),
+            ),
+            (
+                "Nine bodies were found, including Karim's wife and four children and Sami's husband and three sons.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | Nine | ",
+                    "three | [3, 3] | son | killed | Nine | ",
+                ),
+            ),
+            (
+                "The death toll is nine, including Mona's husband and four children.",
+                (
+                    "nine | [9, 9] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | nine | ",
+                ),
+            ),
+            (
+                "Nine people were killed, including Karim's wife, and Sami's three children fled.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "three | [3, 3] | child | displaced |  | ",
+                ),
+            ),
+            (
+                "Eleven people were killed, including six women from two households.",
+                (
+                    "Eleven | [11, 11] | person | killed |  | ",
+                    "six | [6, 6] | woman | killed | Eleven | ",
+                    "two | [2, 2] | household | include |  | ",
+                ),
+            ),
+            (
+                "Twelve people were killed, including four women from two families and three boys.",
+                (
+                    "Twelve | [12, 12] | person | killed |  | ",
+                    "four | [4, 4] | woman | killed | Twelve | ",
+                    "two | [2, 2] | family | include |  | ",
+                    "three | [3, 3] | boy | killed | Twelve | ",
+                ),
+            ),
+            (
+                "Nine people were killed, including two nurses from Elm and three boys.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | nurse | killed | Nine | ",
+                    "three | [3, 3] | boy | killed | Nine | ",
+                ),
+            ),
+            (
+                "Twelve people were killed, including two families from the village.",
+                (
+                    "Twelve | [12, 12] | person | killed |  | ",
+                    "two | [2, 2] | family | killed | Twelve | ",
+                ),
+            ),
+        ),
+    ),
 )

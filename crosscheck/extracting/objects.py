@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
+from crosscheck.extracting.ownstates import has_own_state, is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.voice import harms
@@ -99,10 +100,12 @@ def _of_the_harmed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     return Outcome(counted_outcome(subject, lexicon), subject.lower_, at - 1) if harmed else None
 
 
-def is_listed(doc: Doc, phrase: Phrase) -> bool:
+def is_listed(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether the phrase is in a list behind "including" or an aside ("two of them women"), with no verb of its own."""
     after = doc[phrase.end] if phrase.end < len(doc) else None
-    if after is not None and after.tag_ in FINITE:
+    if after is not None and after.tag_ in FINITE and after.lower_ not in lexicon.states:
+        return False
+    if is_told_anew(doc, phrase, lexicon):
         return False
     if phrase.subset and after is not None and after.text == ",":
         return True
@@ -130,7 +133,7 @@ def _verb_follows(doc: Doc, at: int) -> bool:
     """Whether behind the list stands the verb of its whole: "nine others, including two boys, are missing"."""
     for i in range(at, min(len(doc) - 1, at + _LIST)):
         if doc[i].text == "," and (doc[i + 1].tag_ in FINITE or doc[i + 1].tag_ in ("MD", "RB", "VBG")):
-            return True
+            return doc[i + 1 : i + 4].text.lower() != "as well as"
         if doc[i].tag_ not in _LISTED:
             return doc[i].lower_ == "being"
     return False
@@ -140,6 +143,8 @@ def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     """The same happened to them as to those before: "along with two sons", "as were two guards", "Also killed were"."""
     if phrase.end < len(doc) and doc[phrase.end].tag_ in (*FINITE, "WP", "WDT"):
         return None  # "20 injured, as well as seven who were killed"
+    if has_own_state(doc, phrase, lexicon):
+        return None  # "20 killed, along with seven injured"
     at = before_owner(doc, phrase.start - 1)
     while at > 0 and doc[at].tag_ in _SKIPPED and doc[at].lower_ not in ("alongside", "as"):
         at -= 1

@@ -55,7 +55,7 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
             return _first((named, own_words, victims), doc, figure, phrase, lexicon)
         found = named(doc, figure, phrase, lexicon)
         if found is None:
-            found = _first((*_around(doc, phrase), victims, harmed_later), doc, figure, phrase, lexicon)
+            found = _first((*_around(doc, phrase, lexicon), victims, harmed_later), doc, figure, phrase, lexicon)
         elif _attributive(found, figure, phrase):
             found = _later(found, doc, figure, phrase, lexicon)
         if found:
@@ -99,9 +99,9 @@ def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
     return single and figure.mention.kind is Kind.SHARE and phrase.counted in lexicon.nouns
 
 
-def _around(doc: Doc, phrase: Phrase) -> tuple[_Search, ...]:
+def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
     """Where to look, in this order; in a list behind "including" what was told before comes first."""
-    if is_listed(doc, phrase):
+    if is_listed(doc, phrase, lexicon):
         return tolled, _adjacent, harmed_earlier, harmed_also, harmed_after
     return tolled, _adjacent, _further_object, harmed_also, harmed_after, harmed_earlier
 

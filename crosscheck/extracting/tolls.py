@@ -33,6 +33,7 @@ _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
 _EVENTS = words("tolls", "events")
 _SINCE = words("tolls", "since")
+_BESIDES = {"in addition to", "as well as"}
 
 
 def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -69,7 +70,7 @@ def _link(doc: Doc, figure: Figure) -> int | None:
     at = figure.start - 1
     while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > figure.start - 3:
         at -= 1
-    if at < 0:
+    if at < 0 or doc[max(0, at - 2) : at + 1].text.lower() in _BESIDES:
         return None
     spread = first.lower_ in ("from", "between") and lemma(doc[at]) in _RANGES
     return at if spread or (doc[at].lower_ in _LINKS and first.lower_ != "from") else None
