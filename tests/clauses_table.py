@@ -1271,7 +1271,7 @@ SECTIONS: tuple[Section, ...] = (
     ),
     (
         "Others beside them, with a state of their own",
-        "A state that closes what stands behind a list of parts, or behind 'along with', tells what happened to those there.",
+        "A state that closes what stands behind parts, or behind 'along with', tells what happened to those there.",
         (
             (
                 "Nine killed, including six women, and one child injured.",
@@ -1382,7 +1382,7 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             (
-                "Twelve guards were killed, as well as two men wanted in Norden.",
+                "Twelve guards were killed, as well as two men from Norden.",
                 (
                     "Twelve | [12, 12] | guard | killed |  | ",
                     "two | [2, 2] | man | killed |  | ",
@@ -1474,6 +1474,132 @@ SECTIONS: tuple[Section, ...] = (
                 (
                     "Twelve | [12, 12] | person | killed |  | ",
                     "two | [2, 2] | family | killed | Twelve | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Who the victims were, behind a mark",
+        "A list in which nothing happens, behind a colon, a dash or a comma, tells who those counted before were.",
+        (
+            (
+                "Seven people were killed in the strike: two women and five children.",
+                (
+                    "Seven | [7, 7] | person | killed |  | strike",
+                    "two | [2, 2] | woman | killed | Seven | strike",
+                    "five | [5, 5] | child | killed | Seven | strike",
+                ),
+            ),
+            (
+                "Two brothers and their families were killed: Karim, his wife and three children, and Sami and two daughters.",
+                (
+                    "Two | [2, 2] | brother | killed |  | ",
+                    "three | [3, 3] | child | killed | not given | ",
+                    "two | [2, 2] | daughter | killed | not given | ",
+                ),
+            ),
+            (
+                "Nine people were killed in the raid, two men and seven women, and 12 were hurt.",
+                (
+                    "Nine | [9, 9] | person | killed |  | raid",
+                    "two | [2, 2] | man | killed | Nine | raid",
+                    "seven | [7, 7] | woman | killed | Nine | raid",
+                    "12 | [12, 12] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Three people were killed in the raid, a guard and two nurses, and 12 were hurt.",
+                (
+                    "Three | [3, 3] | person | killed |  | raid",
+                    "two | [2, 2] | nurse | killed | Three | raid",
+                    "12 | [12, 12] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Seven people died in the crash – five passengers and two pilots – and nine were hurt.",
+                (
+                    "Seven | [7, 7] | person | killed |  | ",
+                    "five | [5, 5] | passenger | killed | Seven | ",
+                    "two | [2, 2] | pilot | killed | Seven | ",
+                    "nine | [9, 9] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed on Monday: six in Norden and three in Karlby.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "six | [6, 6] | person | killed | Nine | ",
+                    "three | [3, 3] | person | killed | Nine | ",
+                ),
+            ),
+            (
+                "Nine people are missing after the flood: five men and four women.",
+                (
+                    "Nine | [9, 9] | person | missing |  | ",
+                    "five | [5, 5] | man | missing | Nine | ",
+                    "four | [4, 4] | woman | missing | Nine | ",
+                ),
+            ),
+            (
+                "Seven people were killed in the strike: two women, two of them nurses, and five children.",
+                (
+                    "Seven | [7, 7] | person | killed |  | strike",
+                    "two | [2, 2] | woman | killed | Seven | strike",
+                    "two | [2, 2] | nurse | killed | two | ",
+                    "five | [5, 5] | child | killed | Seven | strike",
+                ),
+            ),
+            (
+                "Three people were killed in the raid: two witnesses said they heard jets.",
+                (
+                    "Three | [3, 3] | person | killed |  | raid",
+                    "two | [2, 2] | witness | say |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed; two women and a boy were hurt.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | woman | injured | two women and a boy | ",
+                    "two women and a boy | [3, 3] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed in the raid, two women and a guard fled.",
+                (
+                    "Nine | [9, 9] | person | killed |  | raid",
+                    "two | [2, 2] | woman | displaced | two women and a guard | ",
+                    "two women and a guard | [3, 3] | person | displaced |  | ",
+                ),
+            ),
+            (
+                "Seven people were killed in the strike: two of them were children.",
+                (
+                    "Seven | [7, 7] | person | killed |  | strike",
+                    "two | [2, 2] | child | killed | Seven | ",
+                ),
+            ),
+            (
+                "Seven people were killed in the strike: two women and five children, and nine were hurt.",
+                (
+                    "Seven | [7, 7] | person | killed |  | strike",
+                    "two | [2, 2] | woman | killed | Seven | strike",
+                    "five | [5, 5] | child | killed | Seven | strike",
+                    "nine | [9, 9] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Crash kills two: 12 people in hospital.",
+                (
+                    "two | [2, 2] | person | killed |  | Crash",
+                    "12 | [12, 12] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Five people were killed on Monday - 20 people in two days.",
+                (
+                    "Five | [5, 5] | person | killed |  | ",
+                    "20 | [20, 20] | person |  |  | ",
                 ),
             ),
         ),

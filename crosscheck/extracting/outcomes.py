@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.bases import is_base, own_words
 from crosscheck.extracting.clauses import FINITE
+from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.implied import is_implied
@@ -102,8 +103,8 @@ def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
     """Where to look, in this order; in a list behind "including" what was told before comes first."""
     if is_listed(doc, phrase, lexicon):
-        return tolled, _adjacent, harmed_earlier, harmed_also, harmed_after
-    return tolled, _adjacent, _further_object, harmed_also, harmed_after, harmed_earlier
+        return explained, tolled, _adjacent, harmed_earlier, harmed_also, harmed_after
+    return explained, tolled, _adjacent, _further_object, harmed_also, harmed_after, harmed_earlier
 
 
 def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
