@@ -1491,11 +1491,10 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             (
-                "Two brothers and their families were killed: Karim, his wife and three children, and Sami and two daughters.",
+                "A family was killed in the strike: a man, his wife and two sons.",
                 (
-                    "Two | [2, 2] | brother | killed |  | ",
-                    "three | [3, 3] | child | killed | not given | ",
-                    "two | [2, 2] | daughter | killed | not given | ",
+                    "a man, his wife and two sons | [4, 4] | person | killed | not given | strike",
+                    "two | [2, 2] | son | killed | a man, his wife and two sons | strike",
                 ),
             ),
             (
@@ -1602,6 +1601,25 @@ SECTIONS: tuple[Section, ...] = (
                     "20 | [20, 20] | person |  |  | ",
                 ),
             ),
+        ),
+    ),
+    (
+        "None of those to whom something else happened",
+        "What 'none of the dead' goes on to say is told of nobody; that they died is not.",
+        (
+            ("None of the dead had been armed.", ()),
+            ("None of the 12 people killed was armed.", ("12 | [12, 12] | person | killed |  | ",)),
+            ("No one killed in the raid was armed.", ()),
+            ("None of those injured was seriously hurt.", ()),
+            ("None of the hostages has been freed.", ()),
+            ("None of those who died was armed.", ()),
+            ("None of those arrested was hurt.", ("None | [0, 0] | person | injured | not given | ",)),
+            ("None of those missing was found dead.", ("None | [0, 0] | person | killed | not given | ",)),
+            ("None of those hurt in the crash died.", ("None | [0, 0] | person | killed | not given | ",)),
+            ("None of the wounded died.", ("None | [0, 0] | person | killed | not given | ",)),
+            ("None of the passengers was killed.", ("None | [0, 0] | passenger | killed | not given | ",)),
+            ("No one hurt in crash police say.", ("No one | [0, 0] | person | injured |  | ",)),
+            ("None of the guards was in critical condition.", ()),
         ),
     ),
 )

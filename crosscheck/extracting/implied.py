@@ -31,8 +31,9 @@ _NOBODY = re.compile(
     rf"|no\s+\w+(?:\s+or|,)(?=\s+{_any('harm')}))\b",
     re.I,
 )
-# "Nobody was seriously hurt" does not say that nobody was.
-_DEGREE = re.compile(rf"\W*(?:{_any('before_degree')}\s+){{0,5}}{_any('degrees')}(?:ly)?\b", re.I)
+# "Nobody was seriously hurt", "none of the guards was in critical condition" do not say that nobody was hurt.
+_OF_THEM = r"(?:of\s+(?:them|\w+\s+\w+)\s+)?"
+_DEGREE = re.compile(rf"\W*{_OF_THEM}(?:{_any('before_degree')}\s+){{0,5}}{_any('degrees')}(?:ly)?\b", re.I)
 # "There had been no deaths on a tram since 1959" tells of other years.
 _FOR_YEARS = re.compile(
     rf"(?:(?!\b{_any('superlatives')}\b)[^.;,]){{0,60}}\bsince\s+(?:\d{{4}}|the\s+\d{{4}}s|records\b)", re.I

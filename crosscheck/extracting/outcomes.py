@@ -17,8 +17,9 @@ from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
-from crosscheck.extracting.implied import is_implied
+from crosscheck.extracting.implied import NOBODY, is_implied
 from crosscheck.extracting.naming import massacred, named, victims
+from crosscheck.extracting.nobody import of_nobody
 from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
@@ -50,20 +51,26 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
         return None
     people = is_person(phrase, doc, lexicon) or massacred(doc, figure, phrase, lexicon)
     if people and not _of_one_body(doc, figure, phrase, lexicon):
-        if (some := _some_of_those_before(doc, figure, phrase, lexicon)) is not None:
-            return some
-        if is_base(doc, phrase):
-            return _first((named, own_words, victims), doc, figure, phrase, lexicon)
-        found = named(doc, figure, phrase, lexicon)
-        if found is None:
-            found = _first((*_around(doc, phrase, lexicon), victims, harmed_later), doc, figure, phrase, lexicon)
-        elif _attributive(found, figure, phrase):
-            found = _later(found, doc, figure, phrase, lexicon)
-        if found:
+        found = _of_people(doc, figure, phrase, lexicon)
+        if found and figure.mention.quantity.convention == NOBODY:
+            found = of_nobody(doc, figure, found, lexicon)
+        if found or is_base(doc, phrase):
             return found
     if is_implied(figure.mention):
         return None
     return governor_of(doc, figure, phrase, lexicon)
+
+
+def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """What happened to people: from their own noun, from the words around them, from what is told of them later."""
+    if (some := _some_of_those_before(doc, figure, phrase, lexicon)) is not None:
+        return some
+    if is_base(doc, phrase):
+        return _first((named, own_words, victims), doc, figure, phrase, lexicon)
+    found = named(doc, figure, phrase, lexicon)
+    if found is None:
+        return _first((*_around(doc, phrase, lexicon), victims, harmed_later), doc, figure, phrase, lexicon)
+    return _later(found, doc, figure, phrase, lexicon) if _attributive(found, figure, phrase) else found
 
 
 def _is_excepted(doc: Doc, phrase: Phrase) -> bool:
