@@ -1622,4 +1622,180 @@ SECTIONS: tuple[Section, ...] = (
             ("None of the guards was in critical condition.", ()),
         ),
     ),
+    (
+        "Tolls of several groups",
+        "What a toll rose to is a list where no verb stands behind its later groups.",
+        (
+            (
+                "The death toll rose to six soldiers and nine civilians.",
+                (
+                    "six | [6, 6] | soldier | killed | six soldiers and nine civilians | ",
+                    "six soldiers and nine civilians | [15, 15] | person | killed |  | ",
+                    "nine | [9, 9] | civilian | killed | six soldiers and nine civilians | ",
+                ),
+            ),
+            (
+                "Police put the toll at six men and three women.",
+                (
+                    "six | [6, 6] | man | killed | six men and three women | ",
+                    "six men and three women | [9, 9] | person | killed |  | ",
+                    "three | [3, 3] | woman | killed | six men and three women | ",
+                ),
+            ),
+            (
+                "The toll rose to 12 soldiers, four policemen and two civilians.",
+                (
+                    "12 | [12, 12] | soldier | killed | 12 soldiers, four policemen and two civilians | ",
+                    "12 soldiers, four policemen and two civilians | [18, 18] | person | killed |  | ",
+                    "four | [4, 4] | policeman | killed | 12 soldiers, four policemen and two civilians | ",
+                    "two | [2, 2] | civilian | killed | 12 soldiers, four policemen and two civilians | ",
+                ),
+            ),
+            (
+                "This brings the number of dead to six men and two boys.",
+                (
+                    "six | [6, 6] | man | killed | six men and two boys | ",
+                    "six men and two boys | [8, 8] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | six men and two boys | ",
+                ),
+            ),
+            (
+                "The death toll was two guards and one driver.",
+                (
+                    "two | [2, 2] | guard | killed | two guards and one driver | ",
+                    "two guards and one driver | [3, 3] | person | killed |  | ",
+                    "one | [1, 1] | driver | killed | two guards and one driver | ",
+                ),
+            ),
+            (
+                "The toll of wounded rose to six men and two boys.",
+                (
+                    "six | [6, 6] | man | injured | six men and two boys | ",
+                    "six men and two boys | [8, 8] | person | injured |  | ",
+                    "two | [2, 2] | boy | injured | six men and two boys | ",
+                ),
+            ),
+            (
+                "The toll rose to nine on Monday and two bridges were closed.",
+                (
+                    "nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | bridge | close |  | ",
+                ),
+            ),
+            (
+                "The death toll rose to nine soldiers and 40 rebels were captured.",
+                (
+                    "nine | [9, 9] | soldier | killed |  | ",
+                    "40 | [40, 40] | rebel | detained |  | ",
+                ),
+            ),
+            (
+                "The toll rose to nine soldiers, and 40 rebels fled.",
+                (
+                    "nine | [9, 9] | soldier | killed |  | ",
+                    "40 | [40, 40] | rebel | displaced |  | ",
+                ),
+            ),
+            (
+                "The toll rose to nine people and two guards went home.",
+                (
+                    "nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | guard | rise |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Those to whom it happened, named",
+        "Those who are named as the people killed are some of them; the suspects in a killing are not.",
+        (
+            (
+                "The five people killed were identified as Ann Lee and her four children.",
+                (
+                    "five | [5, 5] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | five | ",
+                ),
+            ),
+            (
+                "The four people shot dead were named as a farmer and his three sons.",
+                (
+                    "four | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | son | killed | four | ",
+                ),
+            ),
+            (
+                "The four victims killed in the rampage were identified as a mother and her three youngest sons.",
+                (
+                    "four | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | young son | killed | four | ",
+                ),
+            ),
+            (
+                "The five people killed were Ann Lee and her four children.",
+                (
+                    "five | [5, 5] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | five | ",
+                ),
+            ),
+            (
+                "The seven dead were Ann Lee, her husband and her two sons.",
+                (
+                    "seven | [7, 7] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | seven | ",
+                ),
+            ),
+            (
+                "The six hurt were identified as a driver and his five sons.",
+                (
+                    "six | [6, 6] | person | injured |  | ",
+                    "five | [5, 5] | son | injured | six | ",
+                ),
+            ),
+            (
+                "The four missing were named as Al Reed and his three sons.",
+                (
+                    "four | [4, 4] | person | missing |  | ",
+                    "three | [3, 3] | son | missing | four | ",
+                ),
+            ),
+            (
+                "The five men arrested were identified as Al Reed and his four brothers.",
+                (
+                    "five | [5, 5] | man | detained |  | ",
+                    "four | [4, 4] | brother | detained | five | ",
+                ),
+            ),
+            (
+                "The dead were identified as a driver and his three sons.",
+                (
+                    "a driver and his three sons | [4, 4] | person | killed | not given | ",
+                    "three | [3, 3] | son | killed | a driver and his three sons | ",
+                ),
+            ),
+            (
+                "The two suspects in the killing were named as Al Reed and his son.",
+                ("two | [2, 2] | suspect | name |  | ",),
+            ),
+            ("The suspects in the shooting were named as two brothers.", ("two | [2, 2] | brother | name |  | ",)),
+            (
+                "They killed a man identified as Ali Hassan and his three sons.",
+                (
+                    "a man identified as Ali Hassan and his three sons | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | son | killed | a man identified as Ali Hassan and his three sons | ",
+                ),
+            ),
+            (
+                "The man killed was identified as the leader of 40 fighters.",
+                ("40 | [40, 40] | fighter | identify |  | ",),
+            ),
+            (
+                "The five people killed were neighbors of Ann Lee and her four children.",
+                (
+                    "five | [5, 5] | person | killed |  | ",
+                    "four | [4, 4] | child | be |  | ",
+                ),
+            ),
+            ("The guards killed were from two villages.", ("two | [2, 2] | village | be |  | ",)),
+        ),
+    ),
 )

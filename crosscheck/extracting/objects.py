@@ -82,7 +82,9 @@ def runs_on(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
 def _stops(token: Token) -> bool:
     """Whether what stands left of the token belongs to another clause, or to a verb that tells something else."""
     if token.lower_ == "as" and token.i and token.nbor(-1).tag_ == "VBN" and lemma(token.nbor(-1)) in _NAMING:
-        return False  # "killed a man identified as Ali Hassan and his three sons"
+        return (
+            token.i > 1 and lemma(token.nbor(-2)) == "be"
+        )  # but "killed a man identified as Ali Hassan and his three sons"
     return token.lower_ in _LEFT_BREAKS or (token.tag_ in FINITE and lemma(token) not in _CARRIERS)
 
 
