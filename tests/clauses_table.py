@@ -1798,4 +1798,23 @@ SECTIONS: tuple[Section, ...] = (
             ("The guards killed were from two villages.", ("two | [2, 2] | village | be |  | ",)),
         ),
     ),
+    (
+        "Both of those hit",
+        "Behind a verb of harm 'both' are two people, where the text before names people and no animals.",
+        (
+            ("A gunman opened fire on his parents, killing both.", ("both | [2, 2] | person | killed |  | gunman",)),
+            ("The gunman shot at the couple, injuring both.", ("both | [2, 2] | person | injured |  | gunman",)),
+            (
+                "A truck hit two boys, killing both instantly.",
+                (
+                    "two | [2, 2] | boy | hit |  | ",
+                    "both | [2, 2] | person | killed |  | truck",
+                ),
+            ),
+            ("The strike hit two bridges, killing both guards.", ("two | [2, 2] | bridge | hit |  | ",)),
+            ("The tax hits both, killing both deals.", ()),
+            ("A bomb hit the plan and the pact, killing both.", ()),
+            ("The gunman shot the guard and his dog, killing both.", ()),
+        ),
+    ),
 )
