@@ -114,7 +114,8 @@ def _told(doc: Doc, mark: int, figure: Figure, lexicon: Lexicon) -> Outcome | No
 
 def _clause_start(doc: Doc, at: int) -> int:
     """The token behind the last word before ``at`` that opens a clause."""
-    return next((i + 1 for i in range(at - 1, -1, -1) if doc[i].lower_ in _BREAKS), 0)
+    first = max(0, at - _LIST)
+    return next((i + 1 for i in range(at - 1, first - 1, -1) if doc[i].lower_ in _BREAKS), first)
 
 
 def _counts(doc: Doc, start: int, end: int, figure: Figure, lexicon: Lexicon) -> bool:

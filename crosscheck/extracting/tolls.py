@@ -1,4 +1,4 @@
-"""Tolls, and what the dead and the wounded are said to be: "the toll rose to 40", "among the dead were 12 children"."""
+"""Tolls and the numbers of the dead: "the death toll rose to 40", "brought the number of dead to 12"."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from spacy.tokens import Doc, Span
 
 from crosscheck.extracting.clauses import FINITE, PREDICATES
 from crosscheck.extracting.conjuncts import list_start
-from crosscheck.extracting.ellipsis import says_who
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, counted_outcome
+from crosscheck.extracting.identified import means_harm, said_to_be
 from crosscheck.extracting.phrases import NOUNS
-from crosscheck.extracting.voice import is_passive
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Quantity
@@ -20,29 +19,25 @@ from crosscheck.model import Quantity
 __all__ = ["reached", "tolled"]
 
 _FAR, _NEAR, _CLOSE = 32, 13, 6  # tokens
-_GROUP = 3  # tokens of "Of the dead"
 _BREAKS = words("outcomes", "breaks")
 _LINKS = words("tolls", "links")
 _NUMBER_LINKS = words("tolls", "number_links")
 _NUMBERS = words("tolls", "numbers")
-_LISTING = words("tolls", "listing")
-_NAMING = words("tolls", "naming")
 _RISES = words("tolls", "rises")
 _MOVES = words("tolls", "moves")
 _RANGES = words("tolls", "ranges") | _MOVES
 _REACHING = words("tolls", "reaching")
 _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
-_EVENTS = words("tolls", "events")
 _SINCE = words("tolls", "since")
 _ANDS = words("conjuncts", "ands")
-_NAMED = {"NNP", "CD", "PRP$", "NN"}  # tags: "Ann Lee, 40, her husband"
+_BOUNDS = words("voice", "bounds")
 _OTHERS_TELL = PREDICATES | {"VBN", "VBG", "WP", "WDT"}
 _BESIDES = {"in addition to", "as well as"}
 
 
 def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """ "the death toll rose to 55", "brought the number of dead to 40", "among the dead were 12 children"."""
+    """ "the death toll rose to 55", "brought the number of dead to 40"; and who is said to be among the dead."""
     link = _link(doc, figure.start)
     if link is None and phrase.head is not None and not _goes_on(doc, phrase.end):
         link = _link(doc, _first_number(doc, figure.start))  # "the toll rose to six men and two women"
@@ -51,17 +46,7 @@ def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
         found = _toll(doc, link, reach, lexicon) or (_deaths(doc, link, lexicon) if phrase.head is None else None)
         if found and not (found.name == "casualties" and _tells_more(doc, phrase, lexicon)):
             return found
-    start = _first_told(doc, figure.start) if phrase.head is not None else figure.start
-    return _listed(doc, start, lexicon) or _fronted(doc, figure, lexicon)
-
-
-def _fronted(doc: Doc, figure: Figure, lexicon: Lexicon) -> Outcome | None:
-    """ "Of the dead, nine were children", "Of those wounded, 12 were in the bus"."""
-    group = doc[2] if figure.start > _GROUP and doc[0].lower_ == "of" and doc[1].lower_ in ("the", "those") else None
-    if group is None or doc[figure.start - 1].text != "," or not _means_harm(doc, group.i, lexicon):
-        return None
-    said = says_who(doc, figure.end, lexicon)
-    return Outcome(counted_outcome(group, lexicon), group.lower_, group.i, part=True) if said else None
+    return said_to_be(doc, figure, phrase, lexicon)
 
 
 def _tells_more(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -69,19 +54,11 @@ def _tells_more(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     return any(t.lower_ in lexicon.states for t in doc[phrase.end : phrase.end + _CLOSE])
 
 
-def _first_told(doc: Doc, start: int) -> int:
-    """The first of those listed, who may be named: the "Ann" of "(identified as) Ann Lee, 40, and her four (sons)"."""
-    owned = start - (doc[start - 1].tag_ == "PRP$") if start else start
-    first = list_start(doc, owned)
-    if first and doc[first - 1].lower_ in _ANDS:
-        while first and (doc[first - 1].tag_ in _NAMED or doc[first - 1].lower_ in _ANDS):
-            first -= 1
-    return first
-
-
 def _first_number(doc: Doc, start: int) -> int:
-    """The number of the first of those listed: the "six" of "the toll at six men and two (women)"."""
-    return next((i for i in range(list_start(doc, start), start) if doc[i].tag_ == "CD"), start)
+    """The number of the first of those listed, with its bound: the "at least six" of "to at least six men and two"."""
+    first = next((i for i in range(list_start(doc, start), start) if doc[i].tag_ == "CD"), start)
+    bound = next((size for size in (2, 1) if doc[max(0, first - size) : first].text.lower() in _BOUNDS), 0)
+    return first - bound
 
 
 def _goes_on(doc: Doc, at: int) -> bool:
@@ -124,7 +101,7 @@ def _toll(doc: Doc, link: int, reach: int, lexicon: Lexicon) -> Outcome | None:
         if lemma(doc[i]) == "body" and lemma(doc[i + 1]) in _TALLIES:
             return Outcome("killed", "toll", i)
         numbers = doc[link].lower_ in _NUMBER_LINKS or lemma(doc[link]) in _RANGES
-        if _means_harm(doc, i, lexicon) and numbers and _number_of(doc, i, link):
+        if means_harm(doc, i, lexicon) and numbers and _number_of(doc, i, link):
             return Outcome(counted_outcome(doc[i], lexicon), word, i)
         if word in _NUMBERS and doc[i + 1].lower_ == "of":
             return None  # "the dead rose, and the number of new homes was estimated at 12"
@@ -168,49 +145,7 @@ def _only_says_when(doc: Doc, at: int, link: int) -> bool:
     return not any(t.tag_ in FINITE for t in doc[at:own])
 
 
-def _means_harm(doc: Doc, at: int, lexicon: Lexicon) -> bool:
-    word = doc[at].lower_
-    return word in lexicon.states or word in lexicon.nouns or lemma(doc[at]) in lexicon.nouns
-
-
 def _number_of(doc: Doc, at: int, link: int) -> bool:
     """Whether "number of" (or the second half of such a list: "and wounded to 100") stands before the counted word."""
     before = [t.lower_ for t in doc[max(0, at - 7) : at]]
     return bool(_NUMBERS.intersection(before)) or (before[-1:] == ["and"] and link == at + 1)
-
-
-def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
-    """ "among the dead were 12 children", "named the victims as two brothers", "among those killed: two guards"."""
-    at = start - 1
-    while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > start - 3:
-        at -= 1
-    if at < 1 or doc[at].lower_ not in _LISTING:
-        return None
-    if doc[at].lower_ == "as" and not any(lemma(t) in _NAMING for t in doc[max(0, at - _NEAR) : at]):
-        return None
-    reach = 2 if doc[at].text == ":" else _FAR if lemma(doc[at]) == "include" else _NEAR
-    for i in range(at - 1, max(-1, at - reach), -1):
-        if doc[i].lower_ in _BREAKS or (doc[i].tag_ == "CD" and i > at - 2):
-            return None
-        people = doc[i].lower_ in lexicon.states or lemma(doc[i]) not in _EVENTS
-        if people and _means_harm(doc, i, lexicon) and _is_set(doc, i, lexicon):
-            return Outcome(counted_outcome(doc[i], lexicon), doc[i].lower_, i, part=True)
-    return None
-
-
-def _is_set(doc: Doc, at: int, lexicon: Lexicon) -> bool:
-    """Whether the word stands for all to whom it happened: "the dead", "the six men shot dead", "the 11 victims"."""
-    before = at - 1
-    while before >= 0 and (doc[before].tag_ in ("JJ", "CD") or _tells_who(doc, before, lexicon)):
-        if doc[before].lower_ == "other" and before == 0:
-            return True
-        before -= 1
-    return before >= 0 and doc[before].lower_ in ("the", "those", "all", "among")
-
-
-def _tells_who(doc: Doc, at: int, lexicon: Lexicon) -> bool:
-    """ "(the) guards (killed were)", "(the men) shot (dead)", but not "(the) guards (killed two men)"."""
-    if doc[at].lower_ in ("people", "reported", "shot"):
-        return True
-    people = doc[at].tag_ == "NNS" and bool(lexicon.lineage(lemma(doc[at])))
-    return people and is_passive(doc, at + 1, lexicon)
