@@ -1817,4 +1817,26 @@ SECTIONS: tuple[Section, ...] = (
             ("The gunman shot the guard and his dog, killing both.", ()),
         ),
     ),
+    (
+        "Beside somebody with a long name",
+        "Names, ages and brackets do not part those who were killed along with somebody from what happened to him.",
+        (
+            (
+                "Ali was killed along with his wife Mona Faraj Omar al-Dahan (Umm Rami) and their five children.",
+                ("five | [5, 5] | child | killed | not given | ",),
+            ),
+            (
+                "Karim al-Omar was killed alongside his cousin Omar Nasser al-Nasser, and Omar's two sisters.",
+                ("two | [2, 2] | sister | killed | not given | ",),
+            ),
+            (
+                "Karim was killed along with his wife in Elm, and two sons were hurt.",
+                ("two | [2, 2] | son | injured |  | ",),
+            ),
+            (
+                "Karim was killed along with his wife, according to two officers.",
+                ("two | [2, 2] | officer | accord |  | ",),
+            ),
+        ),
+    ),
 )

@@ -59,11 +59,16 @@ def _in_list(token: Token) -> bool:
 def _mark(doc: Doc, start: int) -> int | None:
     """The colon or dash from which nothing but members of a list leads to the token."""
     for i in range(start - 1, max(1, start - _LIST), -1):
-        if doc[i].text in _MARKS and doc[i].tag_ != "HYPH":
+        if doc[i].text in _MARKS and not _is_glued(doc[i]):
             return i if doc[i + 1].tag_ != "CC" else None  # "- and 16 guards": the dash closes an aside
         if not _in_list(doc[i]):
             return None
     return None
+
+
+def _is_glued(token: Token) -> bool:
+    """Whether a dash stands inside a word or a name: "47-year-old Ali al-Said"."""
+    return token.text in _DASHES and not (token.whitespace_ or token.nbor(-1).whitespace_)
 
 
 def _tells_nothing(doc: Doc, mark: int, at: int, lexicon: Lexicon) -> bool:
@@ -123,8 +128,8 @@ def _counts(doc: Doc, start: int, end: int, figure: Figure, lexicon: Lexicon) ->
     for token in doc[start:end]:
         if lemma(token) in _HOUSES:
             return True
-        if token.tag_ != "CD" or doc[token.i - 1].tag_ == "IN":
-            continue
+        if token.tag_ != "CD" or doc[token.i - 1].tag_ == "IN" or doc[token.i + 1].text == "-":
+            continue  # "in 2010", "a 47-year-old"
         value = _value(token)
         nouns = [t for t in doc[token.i + 1 : token.i + 4] if t.tag_ in ("NNS", "NNPS")]
         people = bool(lexicon.lineage(lemma(nouns[0]))) if nouns else doc[token.i + 1].tag_ not in NOUNS

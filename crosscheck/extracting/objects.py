@@ -16,7 +16,7 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["harmed_also", "harmed_earlier", "is_listed", "runs_on"]
 
-_FAR, _LIST, _COUNT = 16, 12, 4  # tokens
+_FAR, _LIST, _COUNT, _NAMES = 16, 12, 4, 40  # tokens
 _CARRIERS = words("outcomes", "carriers")
 _INCLUDING = words("outcomes", "including")
 _BEFORE_OBJECT = words("outcomes", "before_object")
@@ -30,6 +30,8 @@ _COLONS = _DASHES | {":"}
 _WHERE = {"on", "near", "at", "by", "that", "outside"}
 _SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
 _LISTED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "CC", "RB", ",", "JJS", "RBS", "JJR", "RBR", "IN"}
+_APART = {"of", "by"} | _LEFT_BREAKS
+_IN_NAMES = {"HYPH", "-LRB-", "-RRB-"}
 
 
 def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -172,14 +174,15 @@ def _together(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None
     theirs = opened and (doc[at + 1].tag_ == "PRP$" or names_people(phrase, lexicon))
     if theirs and harmed_before(doc, at - 1, lexicon):
         return at - 1  # "was killed with his two sons", "with two guards"
-    for i in range(at, max(0, at - _LIST), -1):
+    reach = _NAMES if doc[at].lower_ in ("and", ",") else _LIST  # "with his wife, Ali (35) al-Omar, and two sons"
+    for i in range(at, max(0, at - reach), -1):
         if doc[i].text in _COLONS and doc[i - 1].tag_ == "NNS" and lexicon.lineage(lemma(doc[i - 1])):
             continue  # "along with her children: two daughters and two sons"
         if doc[i].lower_ in _TOGETHER:
             return i - 1
         if doc[i].lower_ in ("with", "as") and doc[i - 1].lower_ in _TOGETHER_WITH:
             return i - 3 if doc[i - 1].lower_ == "well" else i - 2
-        if doc[i].tag_ not in _LISTED or doc[i].lower_ in ("of", "by"):
+        if doc[i].tag_ not in _LISTED | _IN_NAMES or doc[i].lower_ in _APART:
             return None
     return None
 
