@@ -1291,6 +1291,15 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             (
+                "A blast killed six people, including two guards, and two cooks and three clerks were hurt.",
+                (
+                    "six | [6, 6] | person | killed |  | blast",
+                    "two | [2, 2] | guard | killed | six | blast",
+                    "two | [2, 2] | cook | injured |  | ",
+                    "three | [3, 3] | clerk | injured |  | ",
+                ),
+            ),
+            (
                 "Nine people were killed, including two women and three children, and 12 injured.",
                 (
                     "Nine | [9, 9] | person | killed |  | ",
@@ -1728,6 +1737,13 @@ SECTIONS: tuple[Section, ...] = (
                 (
                     "four | [4, 4] | person | killed |  | ",
                     "three | [3, 3] | young son | killed | four | ",
+                ),
+            ),
+            (
+                "Four people killed in a shooting were identified as a mother and her three sons.",
+                (
+                    "Four | [4, 4] | person | killed |  | shooting",
+                    "three | [3, 3] | son | killed | Four | shooting",
                 ),
             ),
             (

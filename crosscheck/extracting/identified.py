@@ -57,7 +57,7 @@ def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
         return None
     reach = 2 if doc[at].text == ":" else _FAR if lemma(doc[at]) == "include" else _NEAR
     for i in range(at - 1, max(-1, at - reach), -1):
-        if doc[i].lower_ in _BREAKS or (doc[i].tag_ == "CD" and i > at - 2):
+        if doc[i].lower_ in _BREAKS or doc[i].lower_ == "as" or (doc[i].tag_ == "CD" and i > at - 2):
             return None
         people = doc[i].lower_ in lexicon.states or lemma(doc[i]) not in _EVENTS
         if people and means_harm(doc, i, lexicon) and _is_set(doc, i, lexicon):
@@ -66,13 +66,15 @@ def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
 
 
 def _is_set(doc: Doc, at: int, lexicon: Lexicon) -> bool:
-    """Whether the word stands for all to whom it happened: "the dead", "the six men shot dead", "the 11 victims"."""
+    """Whether the word stands for all to whom it happened: "the dead", "the six men shot", "Six men killed (were)"."""
     before = at - 1
     while before >= 0 and (doc[before].tag_ in ("JJ", "CD") or _tells_who(doc, before, lexicon)):
         if doc[before].lower_ == "other" and before == 0:
             return True
         before -= 1
-    return before >= 0 and doc[before].lower_ in ("the", "those", "all", "among")
+    if before < 0:
+        return doc[0].tag_ == "CD" and doc[at].tag_ in ("VBN", "VBD") and doc[at + 1].text != ","
+    return doc[before].lower_ in ("the", "those", "all", "among")
 
 
 def _tells_who(doc: Doc, at: int, lexicon: Lexicon) -> bool:

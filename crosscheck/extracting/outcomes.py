@@ -21,6 +21,7 @@ from crosscheck.extracting.implied import NOBODY, is_implied
 from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.nobody import of_nobody
 from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
+from crosscheck.extracting.ownstates import is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
 from crosscheck.extracting.subjects import harmed_after
@@ -119,6 +120,8 @@ def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) 
     after = doc[phrase.end] if phrase.end < len(doc) else None
     joined = phrase.start > 0 and doc[phrase.start - 1].lower_ in ("and", ",")
     if not (joined or runs_on(doc, phrase, lexicon)) or (after is not None and after.tag_ in _TAKES_OVER):
+        return None
+    if is_told_anew(doc, phrase, lexicon):
         return None
     found = harmed_earlier(doc, figure, phrase, lexicon)
     return found if found is not None and found.active else None
