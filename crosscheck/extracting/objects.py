@@ -174,7 +174,8 @@ def _together(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None
     theirs = opened and (doc[at + 1].tag_ == "PRP$" or names_people(phrase, lexicon))
     if theirs and harmed_before(doc, at - 1, lexicon):
         return at - 1  # "was killed with his two sons", "with two guards"
-    reach = _NAMES if doc[at].lower_ in ("and", ",") else _LIST  # "with his wife, Ali (35) al-Omar, and two sons"
+    counted = phrase.head is not None and doc[at].lower_ in ("and", ",")
+    reach = _NAMES if counted else _LIST  # "with his wife, Huda Omar (35) al-Nasser, and two sons"
     for i in range(at, max(0, at - reach), -1):
         if doc[i].text in _COLONS and doc[i - 1].tag_ == "NNS" and lexicon.lineage(lemma(doc[i - 1])):
             continue  # "along with her children: two daughters and two sons"
