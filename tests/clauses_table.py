@@ -1271,4 +1271,590 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Others beside them, with a state of their own",
+        "A state that closes what stands behind parts, or behind 'along with', tells what happened to those there.",
+        (
+            (
+                "Nine killed, including six women, and one child injured.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "six | [6, 6] | woman | killed | Nine | ",
+                    "one | [1, 1] | child | injured |  | ",
+                ),
+            ),
+            (
+                "Four were killed, including two boys, and three women and two girls wounded.",
+                (
+                    "Four | [4, 4] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | Four | ",
+                    "three | [3, 3] | woman | injured |  | ",
+                    "two | [2, 2] | girl | injured |  | ",
+                ),
+            ),
+            (
+                "A blast killed six people, including two guards, and two cooks and three clerks were hurt.",
+                (
+                    "six | [6, 6] | person | killed |  | blast",
+                    "two | [2, 2] | guard | killed | six | blast",
+                    "two | [2, 2] | cook | injured |  | ",
+                    "three | [3, 3] | clerk | injured |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed, including two women and three children, and 12 injured.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | Nine | ",
+                    "three | [3, 3] | child | killed | Nine | ",
+                    "12 | [12, 12] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed, including two women, and at least 12 others injured.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | Nine | ",
+                    "at least 12 | [12, …) | person | injured |  | ",
+                ),
+            ),
+            (
+                "Nine killed, including two women, 12 injured.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | Nine | ",
+                    "12 | [12, 12] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Nine people were injured, including two women and one child injured on Monday.",
+                (
+                    "Nine | [9, 9] | person | injured |  | ",
+                    "two | [2, 2] | woman | injured | Nine | ",
+                    "one | [1, 1] | child | injured | Nine | ",
+                ),
+            ),
+            (
+                "Nine people were killed, including two women, a guard, and three children injured last week.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | Nine | ",
+                    "three | [3, 3] | child | killed | Nine | ",
+                ),
+            ),
+            (
+                "At least nine were killed, including two guards and a nurse shot in the head.",
+                (
+                    "At least nine | [9, …) | person | killed |  | ",
+                    "two | [2, 2] | guard | killed | At least nine | ",
+                ),
+            ),
+            (
+                "Eight people were killed along with dozens injured.",
+                (
+                    "Eight | [8, 8] | person | killed |  | ",
+                    "dozens | [12, …) | person | injured |  | ",
+                ),
+            ),
+            (
+                "The number of injured rose to 12, as well as two killed.",
+                (
+                    "12 | [12, 12] | person | injured |  | ",
+                    "two | [2, 2] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Nine soldiers were killed, along with six rebels wounded.",
+                (
+                    "Nine | [9, 9] | soldier | killed |  | ",
+                    "six | [6, 6] | rebel | injured |  | ",
+                ),
+            ),
+            (
+                "Nine soldiers were killed along with four captured.",
+                (
+                    "Nine | [9, 9] | soldier | killed |  | ",
+                    "four | [4, 4] | person | detained |  | ",
+                ),
+            ),
+            (
+                "The toll reached 20 people in addition to tens of others injured.",
+                (
+                    "20 | [20, 20] | person | killed |  | ",
+                    "tens | [10, …) | person | injured |  | ",
+                ),
+            ),
+            (
+                "Twelve people were killed, including nine children, as well as 30 wounded.",
+                (
+                    "Twelve | [12, 12] | person | killed |  | ",
+                    "nine | [9, 9] | child | killed | Twelve | ",
+                    "30 | [30, 30] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Twelve guards were killed, as well as two men from Norden.",
+                (
+                    "Twelve | [12, 12] | guard | killed |  | ",
+                    "two | [2, 2] | man | killed |  | ",
+                ),
+            ),
+            (
+                "Nine soldiers were killed, as well as six rebels.",
+                (
+                    "Nine | [9, 9] | soldier | killed |  | ",
+                    "six | [6, 6] | rebel | killed |  | ",
+                ),
+            ),
+            (
+                "Ten soldiers died along with two wounded civilians.",
+                (
+                    "Ten | [10, 10] | soldier | killed |  | ",
+                    "two | [2, 2] | wounded civilian | injured |  | ",
+                ),
+            ),
+            (
+                "The toll reached 12, in addition to two women killed on Monday.",
+                (
+                    "12 | [12, 12] | person | killed |  | ",
+                    "two | [2, 2] | woman | killed | 12 | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Whose relatives they are, and where they are from",
+        "An owner does not end a list behind 'including'; a household that they are from is not one of its members.",
+        (
+            (
+                "The raid caused the death of nine people, including Karim's wife and four children.",
+                (
+                    "nine | [9, 9] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | nine | ",
+                ),
+            ),
+            (
+                "Nine bodies were found, including Karim's wife and four children and Sami's husband and three sons.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | Nine | ",
+                    "three | [3, 3] | son | killed | Nine | ",
+                ),
+            ),
+            (
+                "The death toll is nine, including Mona's husband and four children.",
+                (
+                    "nine | [9, 9] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | nine | ",
+                ),
+            ),
+            (
+                "Nine people were killed, including Karim's wife, and Sami's three children fled.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "three | [3, 3] | child | displaced |  | ",
+                ),
+            ),
+            (
+                "Eleven people were killed, including six women from two households.",
+                (
+                    "Eleven | [11, 11] | person | killed |  | ",
+                    "six | [6, 6] | woman | killed | Eleven | ",
+                    "two | [2, 2] | household | include |  | ",
+                ),
+            ),
+            (
+                "Twelve people were killed, including four women from two families and three boys.",
+                (
+                    "Twelve | [12, 12] | person | killed |  | ",
+                    "four | [4, 4] | woman | killed | Twelve | ",
+                    "two | [2, 2] | family | include |  | ",
+                    "three | [3, 3] | boy | killed | Twelve | ",
+                ),
+            ),
+            (
+                "Nine people were killed, including two nurses from Elm and three boys.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | nurse | killed | Nine | ",
+                    "three | [3, 3] | boy | killed | Nine | ",
+                ),
+            ),
+            (
+                "Twelve people were killed, including two families from the village.",
+                (
+                    "Twelve | [12, 12] | person | killed |  | ",
+                    "two | [2, 2] | family | killed | Twelve | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Who the victims were, behind a mark",
+        "A list in which nothing happens, behind a colon, a dash or a comma, tells who those counted before were.",
+        (
+            (
+                "Seven people were killed in the strike: two women and five children.",
+                (
+                    "Seven | [7, 7] | person | killed |  | strike",
+                    "two | [2, 2] | woman | killed | Seven | strike",
+                    "five | [5, 5] | child | killed | Seven | strike",
+                ),
+            ),
+            (
+                "A family was killed in the strike: a man, his wife and two sons.",
+                (
+                    "a man, his wife and two sons | [4, 4] | person | killed | not given | strike",
+                    "two | [2, 2] | son | killed | a man, his wife and two sons | strike",
+                ),
+            ),
+            (
+                "Nine people were killed in the raid, two men and seven women, and 12 were hurt.",
+                (
+                    "Nine | [9, 9] | person | killed |  | raid",
+                    "two | [2, 2] | man | killed | Nine | raid",
+                    "seven | [7, 7] | woman | killed | Nine | raid",
+                    "12 | [12, 12] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Three people were killed in the raid, a guard and two nurses, and 12 were hurt.",
+                (
+                    "Three | [3, 3] | person | killed |  | raid",
+                    "two | [2, 2] | nurse | killed | Three | raid",
+                    "12 | [12, 12] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Seven people died in the crash – five passengers and two pilots – and nine were hurt.",
+                (
+                    "Seven | [7, 7] | person | killed |  | ",
+                    "five | [5, 5] | passenger | killed | Seven | ",
+                    "two | [2, 2] | pilot | killed | Seven | ",
+                    "nine | [9, 9] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed on Monday: six in Norden and three in Karlby.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "six | [6, 6] | person | killed | Nine | ",
+                    "three | [3, 3] | person | killed | Nine | ",
+                ),
+            ),
+            (
+                "Nine people are missing after the flood: five men and four women.",
+                (
+                    "Nine | [9, 9] | person | missing |  | ",
+                    "five | [5, 5] | man | missing | Nine | ",
+                    "four | [4, 4] | woman | missing | Nine | ",
+                ),
+            ),
+            (
+                "Seven people were killed in the strike: two women, two of them nurses, and five children.",
+                (
+                    "Seven | [7, 7] | person | killed |  | strike",
+                    "two | [2, 2] | woman | killed | Seven | strike",
+                    "two | [2, 2] | nurse | killed | two | ",
+                    "five | [5, 5] | child | killed | Seven | strike",
+                ),
+            ),
+            (
+                "Three people were killed in the raid: two witnesses said they heard jets.",
+                (
+                    "Three | [3, 3] | person | killed |  | raid",
+                    "two | [2, 2] | witness | say |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed; two women and a boy were hurt.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | woman | injured | two women and a boy | ",
+                    "two women and a boy | [3, 3] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed in the raid, two women and a guard fled.",
+                (
+                    "Nine | [9, 9] | person | killed |  | raid",
+                    "two | [2, 2] | woman | displaced | two women and a guard | ",
+                    "two women and a guard | [3, 3] | person | displaced |  | ",
+                ),
+            ),
+            (
+                "Seven people were killed in the strike: two of them were children.",
+                (
+                    "Seven | [7, 7] | person | killed |  | strike",
+                    "two | [2, 2] | child | killed | Seven | ",
+                ),
+            ),
+            (
+                "Seven people were killed in the strike: two women and five children, and nine were hurt.",
+                (
+                    "Seven | [7, 7] | person | killed |  | strike",
+                    "two | [2, 2] | woman | killed | Seven | strike",
+                    "five | [5, 5] | child | killed | Seven | strike",
+                    "nine | [9, 9] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Crash kills two: 12 people in hospital.",
+                (
+                    "two | [2, 2] | person | killed |  | Crash",
+                    "12 | [12, 12] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Five people were killed on Monday - 20 people in two days.",
+                (
+                    "Five | [5, 5] | person | killed |  | ",
+                    "20 | [20, 20] | person |  |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "None of those to whom something else happened",
+        "What 'none of the dead' goes on to say is told of nobody; that they died is not.",
+        (
+            ("None of the dead had been armed.", ()),
+            ("None of the 12 people killed was armed.", ("12 | [12, 12] | person | killed |  | ",)),
+            ("No one killed in the raid was armed.", ()),
+            ("None of those injured was seriously hurt.", ()),
+            ("None of the hostages has been freed.", ()),
+            ("None of those who died was armed.", ()),
+            ("None of those arrested was hurt.", ("None | [0, 0] | person | injured | not given | ",)),
+            ("None of those missing was found dead.", ("None | [0, 0] | person | killed | not given | ",)),
+            ("None of those hurt in the crash died.", ("None | [0, 0] | person | killed | not given | ",)),
+            ("None of the wounded died.", ("None | [0, 0] | person | killed | not given | ",)),
+            ("None of the passengers was killed.", ("None | [0, 0] | passenger | killed | not given | ",)),
+            ("No one hurt in crash police say.", ("No one | [0, 0] | person | injured |  | ",)),
+            ("None of the guards was in critical condition.", ()),
+        ),
+    ),
+    (
+        "Tolls of several groups",
+        "What a toll rose to is a list where no verb stands behind its later groups.",
+        (
+            (
+                "The death toll rose to six soldiers and nine civilians.",
+                (
+                    "six | [6, 6] | soldier | killed | six soldiers and nine civilians | ",
+                    "six soldiers and nine civilians | [15, 15] | person | killed |  | ",
+                    "nine | [9, 9] | civilian | killed | six soldiers and nine civilians | ",
+                ),
+            ),
+            (
+                "Police put the toll at six men and three women.",
+                (
+                    "six | [6, 6] | man | killed | six men and three women | ",
+                    "six men and three women | [9, 9] | person | killed |  | ",
+                    "three | [3, 3] | woman | killed | six men and three women | ",
+                ),
+            ),
+            (
+                "The toll rose to 12 soldiers, four policemen and two civilians.",
+                (
+                    "12 | [12, 12] | soldier | killed | 12 soldiers, four policemen and two civilians | ",
+                    "12 soldiers, four policemen and two civilians | [18, 18] | person | killed |  | ",
+                    "four | [4, 4] | policeman | killed | 12 soldiers, four policemen and two civilians | ",
+                    "two | [2, 2] | civilian | killed | 12 soldiers, four policemen and two civilians | ",
+                ),
+            ),
+            (
+                "This brings the number of dead to six men and two boys.",
+                (
+                    "six | [6, 6] | man | killed | six men and two boys | ",
+                    "six men and two boys | [8, 8] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | six men and two boys | ",
+                ),
+            ),
+            (
+                "The death toll was two guards and one driver.",
+                (
+                    "two | [2, 2] | guard | killed | two guards and one driver | ",
+                    "two guards and one driver | [3, 3] | person | killed |  | ",
+                    "one | [1, 1] | driver | killed | two guards and one driver | ",
+                ),
+            ),
+            (
+                "The toll of wounded rose to six men and two boys.",
+                (
+                    "six | [6, 6] | man | injured | six men and two boys | ",
+                    "six men and two boys | [8, 8] | person | injured |  | ",
+                    "two | [2, 2] | boy | injured | six men and two boys | ",
+                ),
+            ),
+            (
+                "The toll rose to nine on Monday and two bridges were closed.",
+                (
+                    "nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | bridge | close |  | ",
+                ),
+            ),
+            (
+                "The death toll rose to nine soldiers and 40 rebels were captured.",
+                (
+                    "nine | [9, 9] | soldier | killed |  | ",
+                    "40 | [40, 40] | rebel | detained |  | ",
+                ),
+            ),
+            (
+                "The toll rose to nine soldiers, and 40 rebels fled.",
+                (
+                    "nine | [9, 9] | soldier | killed |  | ",
+                    "40 | [40, 40] | rebel | displaced |  | ",
+                ),
+            ),
+            (
+                "The toll rose to nine people and two guards went home.",
+                (
+                    "nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | guard | rise |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Those to whom it happened, named",
+        "Those who are named as the people killed are some of them; the suspects in a killing are not.",
+        (
+            (
+                "The five people killed were identified as Ann Lee and her four children.",
+                (
+                    "five | [5, 5] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | five | ",
+                ),
+            ),
+            (
+                "The four people shot dead were named as a farmer and his three sons.",
+                (
+                    "four | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | son | killed | four | ",
+                ),
+            ),
+            (
+                "The four victims killed in the rampage were identified as a mother and her three youngest sons.",
+                (
+                    "four | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | young son | killed | four | ",
+                ),
+            ),
+            (
+                "Four people killed in a shooting were identified as a mother and her three sons.",
+                (
+                    "Four | [4, 4] | person | killed |  | shooting",
+                    "three | [3, 3] | son | killed | Four | shooting",
+                ),
+            ),
+            (
+                "The five people killed were Ann Lee and her four children.",
+                (
+                    "five | [5, 5] | person | killed |  | ",
+                    "four | [4, 4] | child | killed | five | ",
+                ),
+            ),
+            (
+                "The seven dead were Ann Lee, her husband and her two sons.",
+                (
+                    "seven | [7, 7] | person | killed |  | ",
+                    "two | [2, 2] | son | killed | seven | ",
+                ),
+            ),
+            (
+                "The six hurt were identified as a driver and his five sons.",
+                (
+                    "six | [6, 6] | person | injured |  | ",
+                    "five | [5, 5] | son | injured | six | ",
+                ),
+            ),
+            (
+                "The four missing were named as Al Reed and his three sons.",
+                (
+                    "four | [4, 4] | person | missing |  | ",
+                    "three | [3, 3] | son | missing | four | ",
+                ),
+            ),
+            (
+                "The five men arrested were identified as Al Reed and his four brothers.",
+                (
+                    "five | [5, 5] | man | detained |  | ",
+                    "four | [4, 4] | brother | detained | five | ",
+                ),
+            ),
+            (
+                "The dead were identified as a driver and his three sons.",
+                (
+                    "a driver and his three sons | [4, 4] | person | killed | not given | ",
+                    "three | [3, 3] | son | killed | a driver and his three sons | ",
+                ),
+            ),
+            (
+                "The two suspects in the killing were named as Al Reed and his son.",
+                ("two | [2, 2] | suspect | name |  | ",),
+            ),
+            ("The suspects in the shooting were named as two brothers.", ("two | [2, 2] | brother | name |  | ",)),
+            (
+                "They killed a man identified as Ali Hassan and his three sons.",
+                (
+                    "a man identified as Ali Hassan and his three sons | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | son | killed | a man identified as Ali Hassan and his three sons | ",
+                ),
+            ),
+            (
+                "The man killed was identified as the leader of 40 fighters.",
+                ("40 | [40, 40] | fighter | identify |  | ",),
+            ),
+            (
+                "The five people killed were neighbors of Ann Lee and her four children.",
+                (
+                    "five | [5, 5] | person | killed |  | ",
+                    "four | [4, 4] | child | be |  | ",
+                ),
+            ),
+            ("The guards killed were from two villages.", ("two | [2, 2] | village | be |  | ",)),
+        ),
+    ),
+    (
+        "Both of those hit",
+        "Behind a verb of harm 'both' are two people, where the text before names people and no animals.",
+        (
+            ("A gunman opened fire on his parents, killing both.", ("both | [2, 2] | person | killed |  | gunman",)),
+            ("The gunman shot at the couple, injuring both.", ("both | [2, 2] | person | injured |  | gunman",)),
+            (
+                "A truck hit two boys, killing both instantly.",
+                (
+                    "two | [2, 2] | boy | hit |  | ",
+                    "both | [2, 2] | person | killed |  | truck",
+                ),
+            ),
+            ("The strike hit two bridges, killing both guards.", ("two | [2, 2] | bridge | hit |  | ",)),
+            ("The tax hits both, killing both deals.", ()),
+            ("A bomb hit the plan and the pact, killing both.", ()),
+            ("The gunman shot the guard and his dog, killing both.", ()),
+        ),
+    ),
+    (
+        "Beside somebody with a long name",
+        "Names, ages and brackets do not part those who were killed along with somebody from what happened to him.",
+        (
+            (
+                "Ali was killed along with his wife Mona Faraj Omar al-Dahan (Umm Rami) and their five children.",
+                ("five | [5, 5] | child | killed | not given | ",),
+            ),
+            (
+                "Karim al-Omar was killed alongside his cousin Omar Nasser al-Nasser, and Omar's two sisters.",
+                ("two | [2, 2] | sister | killed | not given | ",),
+            ),
+            (
+                "Karim was killed along with his wife in Elm, and two sons were hurt.",
+                ("two | [2, 2] | son | injured |  | ",),
+            ),
+            (
+                "Karim was killed along with his wife, according to two officers.",
+                ("two | [2, 2] | officer | accord |  | ",),
+            ),
+        ),
+    ),
 )

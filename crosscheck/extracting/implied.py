@@ -12,7 +12,7 @@ from functools import lru_cache, partial
 
 from crosscheck.extracting.listing import lists_of_people
 from crosscheck.extracting.listshapes import NUMERALS
-from crosscheck.extracting.peoplenouns import plural_noun
+from crosscheck.extracting.peoplenouns import any_noun, plural_noun
 from crosscheck.extracting.wordpatterns import any_of
 from crosscheck.extracting.words import table
 from crosscheck.lexicon import Lexicon
@@ -31,8 +31,9 @@ _NOBODY = re.compile(
     rf"|no\s+\w+(?:\s+or|,)(?=\s+{_any('harm')}))\b",
     re.I,
 )
-# "Nobody was seriously hurt" does not say that nobody was.
-_DEGREE = re.compile(rf"\W*(?:{_any('before_degree')}\s+){{0,5}}{_any('degrees')}(?:ly)?\b", re.I)
+# "Nobody was seriously hurt", "none of the guards was in critical condition" do not say that nobody was hurt.
+_OF_THEM = r"(?:of\s+(?:them|\w+\s+\w+)\s+)?"
+_DEGREE = re.compile(rf"\W*{_OF_THEM}(?:{_any('before_degree')}\s+){{0,5}}{_any('degrees')}(?:ly)?\b", re.I)
 # "There had been no deaths on a tram since 1959" tells of other years.
 _FOR_YEARS = re.compile(
     rf"(?:(?!\b{_any('superlatives')}\b)[^.;,]){{0,60}}\bsince\s+(?:\d{{4}}|the\s+\d{{4}}s|records\b)", re.I
@@ -59,6 +60,12 @@ _MULTIPLE = re.compile(rf"\b({'|'.join(_FOLDS)})(?=[ -](?:\w+[ -])?{_any('crimes
 _COUNTED = re.compile(r"\b(?:two|2|couple|pair|twins|duo)\b[^.;]{0,60}$", re.I)
 _ANEW = re.compile(r"\b(?:and|but|when|while|before|after|as)\s+$", re.I)
 
+# "A gunman shot at the couple, killing both", but not "killing both deals", nor a guard and his dog.
+_BOTH_HARMED = re.compile(
+    rf"\b{_any('both_harmed')}\s+(?P<both>both)\b(?=\s+of\s+them\b|\s+{_any('both_how')}\b|\s*(?:[.,;]|$))", re.I
+)
+_BEASTS = re.compile(rf"\b{_any('beasts')}\b", re.I)
+
 
 def is_implied(mention: Mention) -> bool:
     """Whether the count was read from words that are no numerals."""
@@ -75,10 +82,8 @@ def implied_mentions(sentence: str, offset: int, lexicon: Lexicon) -> Iterator[M
             yield _mention(match, offset, fold, MULTIPLE)
     for match in _plurals(sentence):
         yield _mention(match, offset, 2, SOME)
-    for match in _pairs(lexicon).finditer(sentence):
-        before = _just_before(sentence, match)
-        if not _COUNTED.search(before) or _ANEW.search(before):
-            yield _mention(match, offset, _SIZES.get((match["size"] or "").lower(), 2), BOTH)
+    for start, text, count in _pairs(sentence, lexicon):
+        yield _count(text, offset + start, count, BOTH)
     for people in lists_of_people(sentence, lexicon):
         text, convention = sentence[people.start : people.end], SUMMED if people.numbered else LISTED
         yield _count(text, offset + people.start, people.count, convention, people.floor)
@@ -101,7 +106,25 @@ def _plurals(sentence: str) -> Iterator[re.Match[str]]:
 
 
 @lru_cache(maxsize=4)
-def _pairs(lexicon: Lexicon) -> re.Pattern[str]:
+def _people(lexicon: Lexicon) -> re.Pattern[str]:
+    """A word for somebody who may be one of both: "guard", "parents", "couple"."""
+    return re.compile(rf"\b(?:{any_noun(lexicon)}|{'|'.join(_SIZES)})\b", re.I)
+
+
+def _pairs(sentence: str, lexicon: Lexicon) -> Iterator[tuple[int, str, int]]:
+    """Words for two, and for so many: "both men", "killing both": where each begins, its text, how many it counts."""
+    for match in _pair(lexicon).finditer(sentence):
+        before = _just_before(sentence, match)
+        if not _COUNTED.search(before) or _ANEW.search(before):
+            yield match.start(), match[0], _SIZES.get((match["size"] or "").lower(), 2)
+    for match in _BOTH_HARMED.finditer(sentence):
+        before = _just_before(sentence, match)
+        if _people(lexicon).search(before) and not _BEASTS.search(before):
+            yield match.start("both"), match["both"], 2
+
+
+@lru_cache(maxsize=4)
+def _pair(lexicon: Lexicon) -> re.Pattern[str]:
     """ "Both men", "both of them were hurt", "a couple drowned", "a pair of hikers"; not "both men and women"."""
     people, sizes, told = plural_noun(lexicon), "|".join(_SIZES), _any("both_told")
     both = (

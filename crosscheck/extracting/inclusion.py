@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.figures import Figure, lemma
+from crosscheck.extracting.figures import Figure, lemma, phrase_of
+from crosscheck.extracting.ownstates import is_told_anew
 from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -14,15 +15,22 @@ __all__ = ["has_own_whole", "is_included"]
 _OPENERS = {"-", "–", "—", "(", ":"}  # marks that open a breakdown right behind a count
 _MARKERS = words("parts", "markers") | _OPENERS
 _VICTIMS = words("parts", "victims")
-_LISTED = NOUNS | {"JJ", "JJR", "JJS", "RB", "RBR", "RBS", "CD", "DT", "CC", "PRP$", "IN", "HYPH", ","}
+_LISTED = NOUNS | {"JJ", "JJR", "JJS", "RB", "RBR", "RBS", "CD", "DT", "CC", "PRP$", "IN", "HYPH", "POS", ","}
 _LEFT_OUT = {"by", "of", "against"} | words("outcomes", "breaks")
+_WHENCE = {
+    "from",
+    "in",
+    "across",
+}  # right behind these stands where the members are from: "six women from two families"
 _FAR = 16  # tokens
 
 
 def is_included(doc: Doc, figure: Figure, lexicon: Lexicon) -> bool:
     """Whether only a list of noun phrases stands between the figure and a word such as "including"."""
     at = _opening(doc, figure, lexicon)
-    return at is not None and (doc[at].text not in _OPENERS or _after_count(doc, at))
+    if at is None or is_told_anew(doc, phrase_of(doc, figure, lexicon), lexicon):
+        return False
+    return doc[at].text not in _OPENERS or _after_count(doc, at)
 
 
 def has_own_whole(doc: Doc, figure: Figure, lexicon: Lexicon) -> bool:
@@ -36,6 +44,8 @@ def has_own_whole(doc: Doc, figure: Figure, lexicon: Lexicon) -> bool:
 
 def _opening(doc: Doc, figure: Figure, lexicon: Lexicon) -> int | None:
     """The word that opens the list in which the figure stands."""
+    if figure.start and doc[figure.start - 1].lower_ in _WHENCE:
+        return None
     for i in range(figure.start - 1, max(-1, figure.start - _FAR), -1):
         token = doc[i]
         if token.lower_ in _MARKERS:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
+from crosscheck.extracting.ownstates import has_own_state, is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.voice import harms
@@ -15,7 +16,7 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["harmed_also", "harmed_earlier", "is_listed", "runs_on"]
 
-_FAR, _LIST, _COUNT = 16, 12, 4  # tokens
+_FAR, _LIST, _COUNT, _NAMES = 16, 12, 4, 40  # tokens
 _CARRIERS = words("outcomes", "carriers")
 _INCLUDING = words("outcomes", "including")
 _BEFORE_OBJECT = words("outcomes", "before_object")
@@ -29,6 +30,8 @@ _COLONS = _DASHES | {":"}
 _WHERE = {"on", "near", "at", "by", "that", "outside"}
 _SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
 _LISTED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "CC", "RB", ",", "JJS", "RBS", "JJR", "RBR", "IN"}
+_APART = {"of", "by"} | _LEFT_BREAKS
+_IN_NAMES = {"HYPH", "-LRB-", "-RRB-"}
 
 
 def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -81,7 +84,9 @@ def runs_on(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
 def _stops(token: Token) -> bool:
     """Whether what stands left of the token belongs to another clause, or to a verb that tells something else."""
     if token.lower_ == "as" and token.i and token.nbor(-1).tag_ == "VBN" and lemma(token.nbor(-1)) in _NAMING:
-        return False  # "killed a man identified as Ali Hassan and his three sons"
+        return (
+            token.i > 1 and lemma(token.nbor(-2)) == "be"
+        )  # but "killed a man identified as Ali Hassan and his three sons"
     return token.lower_ in _LEFT_BREAKS or (token.tag_ in FINITE and lemma(token) not in _CARRIERS)
 
 
@@ -99,10 +104,12 @@ def _of_the_harmed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     return Outcome(counted_outcome(subject, lexicon), subject.lower_, at - 1) if harmed else None
 
 
-def is_listed(doc: Doc, phrase: Phrase) -> bool:
+def is_listed(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether the phrase is in a list behind "including" or an aside ("two of them women"), with no verb of its own."""
     after = doc[phrase.end] if phrase.end < len(doc) else None
-    if after is not None and after.tag_ in FINITE:
+    if after is not None and after.tag_ in FINITE and after.lower_ not in lexicon.states:
+        return False
+    if is_told_anew(doc, phrase, lexicon):
         return False
     if phrase.subset and after is not None and after.text == ",":
         return True
@@ -130,7 +137,7 @@ def _verb_follows(doc: Doc, at: int) -> bool:
     """Whether behind the list stands the verb of its whole: "nine others, including two boys, are missing"."""
     for i in range(at, min(len(doc) - 1, at + _LIST)):
         if doc[i].text == "," and (doc[i + 1].tag_ in FINITE or doc[i + 1].tag_ in ("MD", "RB", "VBG")):
-            return True
+            return doc[i + 1 : i + 4].text.lower() != "as well as"
         if doc[i].tag_ not in _LISTED:
             return doc[i].lower_ == "being"
     return False
@@ -140,6 +147,8 @@ def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     """The same happened to them as to those before: "along with two sons", "as were two guards", "Also killed were"."""
     if phrase.end < len(doc) and doc[phrase.end].tag_ in (*FINITE, "WP", "WDT"):
         return None  # "20 injured, as well as seven who were killed"
+    if has_own_state(doc, phrase, lexicon):
+        return None  # "20 killed, along with seven injured"
     at = before_owner(doc, phrase.start - 1)
     while at > 0 and doc[at].tag_ in _SKIPPED and doc[at].lower_ not in ("alongside", "as"):
         at -= 1
@@ -165,14 +174,16 @@ def _together(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None
     theirs = opened and (doc[at + 1].tag_ == "PRP$" or names_people(phrase, lexicon))
     if theirs and harmed_before(doc, at - 1, lexicon):
         return at - 1  # "was killed with his two sons", "with two guards"
-    for i in range(at, max(0, at - _LIST), -1):
+    counted = phrase.head is not None and doc[at].lower_ in ("and", ",")
+    reach = _NAMES if counted else _LIST  # "with his wife, Huda Omar (35) al-Nasser, and two sons"
+    for i in range(at, max(0, at - reach), -1):
         if doc[i].text in _COLONS and doc[i - 1].tag_ == "NNS" and lexicon.lineage(lemma(doc[i - 1])):
             continue  # "along with her children: two daughters and two sons"
         if doc[i].lower_ in _TOGETHER:
             return i - 1
         if doc[i].lower_ in ("with", "as") and doc[i - 1].lower_ in _TOGETHER_WITH:
             return i - 3 if doc[i - 1].lower_ == "well" else i - 2
-        if doc[i].tag_ not in _LISTED or doc[i].lower_ in ("of", "by"):
+        if doc[i].tag_ not in _LISTED | _IN_NAMES or doc[i].lower_ in _APART:
             return None
     return None
 

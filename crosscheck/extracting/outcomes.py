@@ -14,11 +14,14 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.bases import is_base, own_words
 from crosscheck.extracting.clauses import FINITE
+from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
-from crosscheck.extracting.implied import is_implied
+from crosscheck.extracting.implied import NOBODY, is_implied
 from crosscheck.extracting.naming import massacred, named, victims
+from crosscheck.extracting.nobody import of_nobody
 from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
+from crosscheck.extracting.ownstates import is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
 from crosscheck.extracting.subjects import harmed_after, overtaken
@@ -49,20 +52,28 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
         return None
     people = is_person(phrase, doc, lexicon) or massacred(doc, figure, phrase, lexicon)
     if people and not _of_one_body(doc, figure, phrase, lexicon):
-        if (some := _some_of_those_before(doc, figure, phrase, lexicon)) is not None:
-            return some
-        if is_base(doc, phrase):
-            return _first((named, own_words, victims), doc, figure, phrase, lexicon)
-        found = named(doc, figure, phrase, lexicon)
-        if found is None:
-            found = _first((*_around(doc, phrase), victims, harmed_later), doc, figure, phrase, lexicon)
-        elif _attributive(found, figure, phrase):
-            found = _later(found, doc, figure, phrase, lexicon)
-        if found:
-            return overtaken(found, doc, figure, phrase, lexicon)
+        found = _of_people(doc, figure, phrase, lexicon)
+        if found and figure.mention.quantity.convention == NOBODY:
+            found = of_nobody(doc, figure, found, lexicon)
+        if found or is_base(doc, phrase):
+            return found
     if is_implied(figure.mention):
         return None
     return governor_of(doc, figure, phrase, lexicon)
+
+
+def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """What happened to people: from their own noun, from the words around them, from what is told of them later."""
+    if (some := _some_of_those_before(doc, figure, phrase, lexicon)) is not None:
+        return some
+    if is_base(doc, phrase):
+        return _first((named, own_words, victims), doc, figure, phrase, lexicon)
+    found = named(doc, figure, phrase, lexicon)
+    if found is None:
+        found = _first((*_around(doc, phrase, lexicon), victims, harmed_later), doc, figure, phrase, lexicon)
+    elif _attributive(found, figure, phrase):
+        found = _later(found, doc, figure, phrase, lexicon)
+    return overtaken(found, doc, figure, phrase, lexicon) if found else None
 
 
 def _is_excepted(doc: Doc, phrase: Phrase) -> bool:
@@ -99,11 +110,11 @@ def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
     return single and figure.mention.kind is Kind.SHARE and phrase.counted in lexicon.nouns
 
 
-def _around(doc: Doc, phrase: Phrase) -> tuple[_Search, ...]:
+def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
     """Where to look, in this order; in a list behind "including" what was told before comes first."""
-    if is_listed(doc, phrase):
-        return tolled, _adjacent, harmed_earlier, harmed_also, harmed_after
-    return tolled, _adjacent, _further_object, harmed_also, harmed_after, harmed_earlier
+    if is_listed(doc, phrase, lexicon):
+        return explained, tolled, _adjacent, harmed_earlier, harmed_also, harmed_after
+    return explained, tolled, _adjacent, _further_object, harmed_also, harmed_after, harmed_earlier
 
 
 def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -111,6 +122,8 @@ def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) 
     after = doc[phrase.end] if phrase.end < len(doc) else None
     joined = phrase.start > 0 and doc[phrase.start - 1].lower_ in ("and", ",")
     if not (joined or runs_on(doc, phrase, lexicon)) or (after is not None and after.tag_ in _TAKES_OVER):
+        return None
+    if is_told_anew(doc, phrase, lexicon):
         return None
     found = harmed_earlier(doc, figure, phrase, lexicon)
     return found if found is not None and found.active else None

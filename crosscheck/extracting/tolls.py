@@ -1,16 +1,17 @@
-"""Tolls, and what the dead and the wounded are said to be: "the toll rose to 40", "among the dead were 12 children"."""
+"""Tolls and the numbers of the dead: "the death toll rose to 40", "brought the number of dead to 12"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
-from crosscheck.extracting.clauses import FINITE
+from crosscheck.extracting.clauses import FINITE, PREDICATES
 from crosscheck.extracting.conjuncts import list_start
-from crosscheck.extracting.ellipsis import says_who
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, counted_outcome
+from crosscheck.extracting.identified import means_harm, said_to_be
+from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Quantity
@@ -18,42 +19,34 @@ from crosscheck.model import Quantity
 __all__ = ["reached", "tolled"]
 
 _FAR, _NEAR, _CLOSE = 32, 13, 6  # tokens
-_GROUP = 3  # tokens of "Of the dead"
 _BREAKS = words("outcomes", "breaks")
 _LINKS = words("tolls", "links")
 _NUMBER_LINKS = words("tolls", "number_links")
 _NUMBERS = words("tolls", "numbers")
-_LISTING = words("tolls", "listing")
-_NAMING = words("tolls", "naming")
 _RISES = words("tolls", "rises")
 _MOVES = words("tolls", "moves")
 _RANGES = words("tolls", "ranges") | _MOVES
 _REACHING = words("tolls", "reaching")
 _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
-_EVENTS = words("tolls", "events")
 _SINCE = words("tolls", "since")
+_ANDS = words("conjuncts", "ands")
+_BOUNDS = words("voice", "bounds")
+_OTHERS_TELL = PREDICATES | {"VBN", "VBG", "WP", "WDT"}
+_BESIDES = {"in addition to", "as well as"}
 
 
 def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """ "the death toll rose to 55", "brought the number of dead to 40", "among the dead were 12 children"."""
-    link = _link(doc, figure)
+    """ "the death toll rose to 55", "brought the number of dead to 40"; and who is said to be among the dead."""
+    link = _link(doc, figure.start)
+    if link is None and phrase.head is not None and not _goes_on(doc, phrase.end):
+        link = _link(doc, _first_number(doc, figure.start))  # "the toll rose to six men and two women"
     if link is not None:
         reach = _FAR if any(lemma(t) in _RISES for t in doc[max(0, link - 1) : link + 1]) else _NEAR
         found = _toll(doc, link, reach, lexicon) or (_deaths(doc, link, lexicon) if phrase.head is None else None)
         if found and not (found.name == "casualties" and _tells_more(doc, phrase, lexicon)):
             return found
-    start = list_start(doc, figure.start) if phrase.head is not None else figure.start
-    return _listed(doc, start, lexicon) or _fronted(doc, figure, lexicon)
-
-
-def _fronted(doc: Doc, figure: Figure, lexicon: Lexicon) -> Outcome | None:
-    """ "Of the dead, nine were children", "Of those wounded, 12 were in the bus"."""
-    group = doc[2] if figure.start > _GROUP and doc[0].lower_ == "of" and doc[1].lower_ in ("the", "those") else None
-    if group is None or doc[figure.start - 1].text != "," or not _means_harm(doc, group.i, lexicon):
-        return None
-    said = says_who(doc, figure.end, lexicon)
-    return Outcome(counted_outcome(group, lexicon), group.lower_, group.i, part=True) if said else None
+    return said_to_be(doc, figure, phrase, lexicon)
 
 
 def _tells_more(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -61,15 +54,33 @@ def _tells_more(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     return any(t.lower_ in lexicon.states for t in doc[phrase.end : phrase.end + _CLOSE])
 
 
-def _link(doc: Doc, figure: Figure) -> int | None:
+def _first_number(doc: Doc, start: int) -> int:
+    """The number of the first of those listed, with its bound: the "at least six" of "to at least six men and two"."""
+    first = next((i for i in range(list_start(doc, start), start) if doc[i].tag_ == "CD"), start)
+    bound = next((size for size in (2, 1) if doc[max(0, first - size) : first].text.lower() in _BOUNDS), 0)
+    return first - bound
+
+
+def _goes_on(doc: Doc, at: int) -> bool:
+    """Whether a verb or state follows the list in which the token stands: "(rose to six) and four women were hurt"."""
+    for i in range(at, min(len(doc), at + _NEAR)):
+        if doc[i].tag_ in _OTHERS_TELL:
+            return True
+        joined = doc[i].lower_ in _ANDS and any(t.tag_ in ("CD", "DT") for t in doc[i + 1 : i + 3])
+        if doc[i].tag_ not in NOUNS | {"CD", "DT", "JJ"} and not joined:
+            return False
+    return False
+
+
+def _link(doc: Doc, start: int) -> int | None:
     """What ties a figure to its toll: "rose to 55", "exceeds 9,000", "ranged from 30 to 45", "estimated at 40"."""
-    first = doc[figure.start + 1] if doc[figure.start].is_quote else doc[figure.start]
+    first = doc[start + 1] if doc[start].is_quote else doc[start]
     if first.lower_ in _LINKS and first.tag_.startswith("VB"):
         return first.i  # a bound of the figure itself
-    at = figure.start - 1
-    while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > figure.start - 3:
+    at = start - 1
+    while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > start - 3:
         at -= 1
-    if at < 0:
+    if at < 0 or doc[max(0, at - 2) : at + 1].text.lower() in _BESIDES:
         return None
     spread = first.lower_ in ("from", "between") and lemma(doc[at]) in _RANGES
     return at if spread or (doc[at].lower_ in _LINKS and first.lower_ != "from") else None
@@ -84,17 +95,22 @@ def _toll(doc: Doc, link: int, reach: int, lexicon: Lexicon) -> Outcome | None:
         if doc[i].tag_ == "CD" and i > link - 2 and doc[i - 1].lower_ != "by":
             return None  # but "climbed by four to 19"
         if lemma(doc[i]) in lexicon.tolls and word != "deaths":
-            before = {t.lower_ for t in doc[max(0, i - 2) : i]}
+            before = {t.lower_ for t in (*doc[max(0, i - 2) : i], *_counted_by(doc, i))}
             name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[i])]
             return Outcome("injured" if before & _INJURIES else name, "toll", i)
         if lemma(doc[i]) == "body" and lemma(doc[i + 1]) in _TALLIES:
             return Outcome("killed", "toll", i)
         numbers = doc[link].lower_ in _NUMBER_LINKS or lemma(doc[link]) in _RANGES
-        if _means_harm(doc, i, lexicon) and numbers and _number_of(doc, i, link):
+        if means_harm(doc, i, lexicon) and numbers and _number_of(doc, i, link):
             return Outcome(counted_outcome(doc[i], lexicon), word, i)
         if word in _NUMBERS and doc[i + 1].lower_ == "of":
             return None  # "the dead rose, and the number of new homes was estimated at 12"
     return None
+
+
+def _counted_by(doc: Doc, at: int) -> Span:
+    """The words of "toll of wounded" that say whom it counts."""
+    return doc[at + 2 : at + 3] if doc[at + 1 : at + 2].text.lower() == "of" else doc[at:at]
 
 
 def _deaths(doc: Doc, link: int, lexicon: Lexicon) -> Outcome | None:
@@ -129,41 +145,7 @@ def _only_says_when(doc: Doc, at: int, link: int) -> bool:
     return not any(t.tag_ in FINITE for t in doc[at:own])
 
 
-def _means_harm(doc: Doc, at: int, lexicon: Lexicon) -> bool:
-    word = doc[at].lower_
-    return word in lexicon.states or word in lexicon.nouns or lemma(doc[at]) in lexicon.nouns
-
-
 def _number_of(doc: Doc, at: int, link: int) -> bool:
     """Whether "number of" (or the second half of such a list: "and wounded to 100") stands before the counted word."""
     before = [t.lower_ for t in doc[max(0, at - 7) : at]]
     return bool(_NUMBERS.intersection(before)) or (before[-1:] == ["and"] and link == at + 1)
-
-
-def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
-    """ "among the dead were 12 children", "named the victims as two brothers", "among those killed: two guards"."""
-    at = start - 1
-    while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > start - 3:
-        at -= 1
-    if at < 1 or doc[at].lower_ not in _LISTING:
-        return None
-    if doc[at].lower_ == "as" and not any(lemma(t) in _NAMING for t in doc[max(0, at - _NEAR) : at]):
-        return None
-    reach = 2 if doc[at].text == ":" else _FAR if lemma(doc[at]) == "include" else _NEAR
-    for i in range(at - 1, max(-1, at - reach), -1):
-        if doc[i].lower_ in _BREAKS or (doc[i].tag_ == "CD" and i > at - 2):
-            return None
-        people = doc[i].lower_ in lexicon.states or lemma(doc[i]) not in _EVENTS
-        if people and _means_harm(doc, i, lexicon) and _is_set(doc, i):
-            return Outcome(counted_outcome(doc[i], lexicon), doc[i].lower_, i, part=True)
-    return None
-
-
-def _is_set(doc: Doc, at: int) -> bool:
-    """Whether the word stands for all to whom it happened: "the dead", "those reported killed", "the 11 victims"."""
-    before = at - 1
-    while before >= 0 and (doc[before].tag_ in ("JJ", "CD") or doc[before].lower_ in ("people", "reported")):
-        if doc[before].lower_ == "other" and before == 0:
-            return True
-        before -= 1
-    return before >= 0 and doc[before].lower_ in ("the", "those", "all", "among")

@@ -1,0 +1,94 @@
+"""Who those are said to be to whom something happened: "among the dead were 12 children", "the dead were named as"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.conjuncts import list_start
+from crosscheck.extracting.ellipsis import says_who
+from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.harm import Outcome, counted_outcome
+from crosscheck.extracting.voice import is_passive
+from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["means_harm", "said_to_be"]
+
+_FAR, _NEAR = 32, 13  # tokens
+_GROUP = 3  # tokens of "Of the dead"
+_BREAKS = words("outcomes", "breaks")
+_LISTING = words("tolls", "listing")
+_NAMING = words("tolls", "naming")
+_EVENTS = words("tolls", "events")
+_ANDS = words("conjuncts", "ands")
+_NAMED = {"NNP", "CD", "PRP$", "NN"}  # tags: "Ann Lee, 40, her husband"
+
+
+def said_to_be(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """What happened to those who are counted, if they are said to be some of the dead, the wounded, the missing."""
+    start = _first_told(doc, figure.start) if phrase.head is not None else figure.start
+    return _listed(doc, start, lexicon) or _fronted(doc, figure, lexicon)
+
+
+def means_harm(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word tells of harm to people: "dead", "victims", "wounded"."""
+    word = doc[at].lower_
+    return word in lexicon.states or word in lexicon.nouns or lemma(doc[at]) in lexicon.nouns
+
+
+def _first_told(doc: Doc, start: int) -> int:
+    """The first of those listed, who may be named: the "Ann" of "(identified as) Ann Lee, 40, and her four (sons)"."""
+    owned = start - (doc[start - 1].tag_ == "PRP$") if start else start
+    first = list_start(doc, owned)
+    if first and doc[first - 1].lower_ in _ANDS:
+        while first > max(0, start - _FAR) and (doc[first - 1].tag_ in _NAMED or doc[first - 1].lower_ in _ANDS):
+            first -= 1
+    return first
+
+
+def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
+    """ "among the dead were 12 children", "named the victims as two brothers", "among those killed: two guards"."""
+    at = start - 1
+    while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > start - 3:
+        at -= 1
+    if at < 1 or doc[at].lower_ not in _LISTING:
+        return None
+    if doc[at].lower_ == "as" and not any(lemma(t) in _NAMING for t in doc[max(0, at - _NEAR) : at]):
+        return None
+    reach = 2 if doc[at].text == ":" else _FAR if lemma(doc[at]) == "include" else _NEAR
+    for i in range(at - 1, max(-1, at - reach), -1):
+        if doc[i].lower_ in _BREAKS or doc[i].lower_ == "as" or (doc[i].tag_ == "CD" and i > at - 2):
+            return None
+        people = doc[i].lower_ in lexicon.states or lemma(doc[i]) not in _EVENTS
+        if people and means_harm(doc, i, lexicon) and _is_set(doc, i, lexicon):
+            return Outcome(counted_outcome(doc[i], lexicon), doc[i].lower_, i, part=True)
+    return None
+
+
+def _is_set(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word stands for all to whom it happened: "the dead", "the six men shot", "Six men killed (were)"."""
+    before = at - 1
+    while before >= 0 and (doc[before].tag_ in ("JJ", "CD") or _tells_who(doc, before, lexicon)):
+        if doc[before].lower_ == "other" and before == 0:
+            return True
+        before -= 1
+    if before < 0:
+        return doc[0].tag_ == "CD" and doc[at].tag_ in ("VBN", "VBD") and doc[at + 1].text != ","
+    return doc[before].lower_ in ("the", "those", "all", "among")
+
+
+def _tells_who(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """ "(the) guards (killed were)", "(the men) shot (dead)", but not "(the) guards (killed two men)"."""
+    if doc[at].lower_ in ("people", "reported", "shot"):
+        return True
+    people = doc[at].tag_ == "NNS" and bool(lexicon.lineage(lemma(doc[at])))
+    return people and is_passive(doc, at + 1, lexicon)
+
+
+def _fronted(doc: Doc, figure: Figure, lexicon: Lexicon) -> Outcome | None:
+    """ "Of the dead, nine were children", "Of those wounded, 12 were in the bus"."""
+    group = doc[2] if figure.start > _GROUP and doc[0].lower_ == "of" and doc[1].lower_ in ("the", "those") else None
+    if group is None or doc[figure.start - 1].text != "," or not means_harm(doc, group.i, lexicon):
+        return None
+    said = says_who(doc, figure.end, lexicon)
+    return Outcome(counted_outcome(group, lexicon), group.lower_, group.i, part=True) if said else None
