@@ -253,4 +253,27 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Adjectives that a hyphen makes of a noun",
+        "They narrow the noun behind them and are none themselves.",
+        (
+            (
+                "Gunmen kidnapped four Norden-based aid workers.",
+                ("four | [4, 4] | norden based aid worker | detained |  | Gunmen",),
+            ),
+            ("Seven al-Qaeda-linked gunmen were killed.", ("Seven | [7, 7] | al qaeda linked gunman | killed |  | ",)),
+            ("Nine army-held villages were shelled.", ("Nine | [9, 9] | army held village | shell |  | ",)),
+            (
+                "The crash killed six Norden-based tourists and two pilots.",
+                (
+                    "six | [6, 6] | norden based tourist | killed | six Norden-based tourists and two pilots | crash",
+                    "six Norden-based tourists and two pilots | [8, 8] | person | killed |  | crash",
+                    "two | [2, 2] | pilot | killed | six Norden-based tourists and two pilots | crash",
+                ),
+            ),
+            ("Twelve - police said - were killed.", ("Twelve | [12, 12] | person | killed |  | ",)),
+            ("Six killed by Norden-based gunmen.", ("Six | [6, 6] | person | killed |  | Norden-based gunmen",)),
+            ("Gunmen killed nine - Elm-based activists said.", ("nine | [9, 9] | person | killed |  | Gunmen",)),
+        ),
+    ),
 )

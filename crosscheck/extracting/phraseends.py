@@ -1,0 +1,157 @@
+"""Where a counted noun phrase goes on, and where it ends."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from crosscheck.extracting.tokens import NOUNS, is_noun, lemma, noun_follows
+from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["ends_before", "goes_on", "past_compound", "past_inserted"]
+
+_NAMES = {"NNP", "NNPS"}
+_BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "RBS"}
+_PARTICIPLES = {"VBN", "VBD", "VBG", "JJ"}
+_JOINTS = {"-", "'s", "’s", "/"}
+_UNITS = {"year", "month", "week", "day"}
+_VERBS = words("figures", "verbs")
+_WHICH_TIME, _TIMES = words("voice", "which_time"), words("voice", "times")
+_ROUND = words("voice", "round") | words("voice", "others")
+_SUFFERING, _INJURIES = words("wounds", "suffering"), words("wounds", "injuries")
+_HOLDERS = words("bases", "holders")
+_FEW = 6  # tokens
+_NO_MODIFIED = {"CD", "DT", "PRP$", "PRP", "TO", "IN"}  # tags behind a participle that describes no noun
+
+
+def ends_before(doc: Doc, start: int, at: int, head: int | None, lexicon: Lexicon) -> bool:
+    """Whether a clause begins at the token, which else could belong to the phrase that has come as far as its head."""
+    return (
+        _opens_clause(doc, start, at, lexicon) if head is None else _is_verb_of_carrier(doc, start, head, at, lexicon)
+    )
+
+
+def past_inserted(doc: Doc, at: int, head: int | None) -> int | None:
+    """The token after what is inserted in a phrase: "two 16-year-old boys", "three Free Army (FA) commanders"."""
+    return _past_age(doc, at) or _past_insertion(doc, at, head)
+
+
+def past_compound(doc: Doc, at: int, head: int | None) -> int | None:
+    """The token after a noun that a hyphen makes an adjective: "two Norden-based aid workers", "Elm-born men"."""
+    if not is_noun(doc[at]) or (head is not None and doc[head].tag_ in ("NNS", "NNPS")):
+        return None
+    end = at
+    while end + 2 < len(doc) and not doc[end].whitespace_ and doc[end + 1].text == "-" and _is_glued(doc[end + 1]):
+        end += 2
+    if end == at or doc[end].tag_ not in _PARTICIPLES:
+        return None
+    after = next((t for t in doc[end + 1 : end + _FEW] if t.tag_ not in _BEFORE_NOUN), None)
+    return end + 1 if after is not None and is_noun(after) else None
+
+
+def goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
+    """Whether the token belongs to the phrase that has come as far as its head."""
+    token = doc[at]
+    if (token.lower_ in lexicon.states or token.lower_ in lexicon.happenings) and _ends_in_state(doc, at):
+        return False
+    if head is None and (token.lower_ in _VERBS or _says_when(doc, at)):
+        return False
+    if token.tag_ == "HYPH" or token.text == "-":
+        return _is_glued(token) and (head is None or noun_follows(doc, at, names=True))  # "12 - police say"
+    if is_noun(token):  # but "29 civilians Aleppo ..." in a headline run together, "killed 13 people MSF said"
+        return head is None or doc[head].tag_ not in ("NNS", "NNPS") or not _is_a_name(token, doc[head])
+    if head is None:
+        between = token.text == "," and _between_adjectives(doc, at)
+        return token.tag_ in _BEFORE_NOUN or between or _grades(doc, at)
+    in_name = token.tag_ == "JJ" and token.is_title and doc[at - 1].tag_ in _NAMES  # "12 Hilda Front fighters"
+    owner = token.tag_ == "POS" and (token.text in _JOINTS or _owns_harm(doc, at, lexicon))
+    return (owner or token.text in _JOINTS or in_name) and noun_follows(doc, at, names=True)
+
+
+def _says_when(doc: Doc, at: int) -> bool:
+    """ "road deaths fell to 1,900 last year"."""
+    return doc[at].lower_ in _WHICH_TIME and at + 1 < len(doc) and lemma(doc[at + 1]) in _TIMES
+
+
+def _owns_harm(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether what an apostrophe leads to is harm: "four officers' deaths", but not "two officers' families"."""
+    return at + 1 < len(doc) and lemma(doc[at + 1]) in lexicon.nouns
+
+
+def _opens_clause(doc: Doc, start: int, at: int, lexicon: Lexicon) -> bool:
+    """ "killed nine wounding dozens", "arrested 40 using gas"; not "killed 12 fleeing men", "two racing cars"."""
+    if doc[at].tag_ in ("VBD", "VBN"):  # "all three suffered gunshot wounds"
+        return lemma(doc[at]) in _SUFFERING and any(lemma(t) in _INJURIES for t in doc[at + 1 : at + 4])
+    if doc[at].tag_ != "VBG" and not (doc[at].tag_ == "NN" and doc[at].lower_.endswith("ing")):
+        return False
+    following = doc[at + 1] if at + 1 < len(doc) else None
+    if (
+        following is None
+        or doc[at].lower_ == "including"
+        or following.tag_ in _NO_MODIFIED
+        or following.lower_ in _ROUND
+    ):
+        return True
+    noun = next((t for t in doc[at + 1 : at + 4] if is_noun(t)), following)
+    if lexicon.lineage(lemma(noun)):
+        return lemma(doc[at]) in lexicon.verbs  # "kills nine wounding soldiers"
+    return start > 0 and lemma(doc[start - 1]) in lexicon.verbs
+
+
+def _is_verb_of_carrier(doc: Doc, start: int, head: int, at: int, lexicon: Lexicon) -> bool:
+    """ "Bus carrying 12 soldiers crashes": a headline's verb, which looks like one more plural."""
+    carried = start > 0 and (doc[start - 1].lower_ in ("with", "of") or lemma(doc[start - 1]) in _HOLDERS)
+    if not carried or doc[head].tag_ not in ("NNS", "NNPS") or doc[at].tag_ not in ("NNS", "NNPS"):
+        return False
+    return bool(lexicon.lineage(lemma(doc[head]))) and not lexicon.lineage(lemma(doc[at]))
+
+
+def _ends_in_state(doc: Doc, at: int) -> bool:
+    """ "29 Rebels Dead", "2 shot", "6 injured Police seek ...", but not "30 wounded civilians", "the slain Marines"."""
+    following = doc[at + 1] if at + 1 < len(doc) else None
+    if following is None or following.tag_ not in NOUNS:
+        return True
+    name = following.tag_ == "NNP" or (following.is_title and following.tag_ == "NN")
+    return name and not (at and doc[at - 1].tag_ in ("DT", "PRP$"))
+
+
+def _past_age(doc: Doc, at: int) -> int | None:
+    """The token after an age: "16-year-old", "9 year old", "15-year-olds"."""
+    words_ = [t.lower_ for t in doc[at : at + 5] if t.text != "-"]
+    if len(words_) < 3 or doc[at].tag_ != "CD" or words_[1].removesuffix("s") not in _UNITS:
+        return None
+    old = next((t.i for t in doc[at + 2 : at + 5] if t.lower_ in ("old", "olds")), None)
+    return old + 1 if old is not None and words_[2] in ("old", "olds") else None
+
+
+def _past_insertion(doc: Doc, at: int, head: int | None) -> int | None:
+    """The token after initials in brackets, or the number of a unit, inside a phrase: "Free Army (FA)", "Ward 9"."""
+    if head is None or at + 1 >= len(doc):
+        return None
+    if doc[at].text == "(" and doc[at + 1].is_upper and doc[at + 2 : at + 3].text == ")":
+        return at + 3 if noun_follows(doc, at + 2) else None
+    numbered = doc[at].tag_ == "CD" and doc[at - 1].tag_ in _NAMES and doc[at].text.isdecimal()
+    return at + 1 if numbered and noun_follows(doc, at) and doc[at + 1].is_lower else None
+
+
+def _is_glued(token: Token) -> bool:
+    """Whether a hyphen stands inside a word: "12 non-combatants"."""
+    return token.i == 0 or not (token.whitespace_ or token.nbor(-1).whitespace_)
+
+
+def _is_a_name(token: Token, plural: Token) -> bool:
+    return token.tag_ in _NAMES or (plural.is_lower and token.is_upper)
+
+
+def _grades(doc: Doc, at: int) -> bool:
+    """Whether an adverb narrows an adjective of the phrase: "14 badly hurt men", not "ten slowly walked"."""
+    if doc[at].tag_ != "RB" or at + 2 >= len(doc) or doc[at + 1].tag_ not in ("JJ", "VBN", "VBD"):
+        return False
+    end = at + 2
+    while end < len(doc) and doc[end].tag_ in NOUNS:
+        end += 1
+    return end > at + 2 and doc[end - 1].tag_ == "NNS"
+
+
+def _between_adjectives(doc: Doc, at: int) -> bool:
+    return 0 < at < len(doc) - 1 and doc[at - 1].tag_ == "JJ" and doc[at + 1].tag_ in ("JJ", "VBN")
