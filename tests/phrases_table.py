@@ -276,4 +276,32 @@ SECTIONS: tuple[Section, ...] = (
             ("Gunmen killed nine - Elm-based activists said.", ("nine | [9, 9] | person | killed |  | Gunmen",)),
         ),
     ),
+    (
+        "Bodies of nobody",
+        "Offices and waters are no dead.",
+        (
+            ("Four UN bodies condemned the raid.", ("Four | [4, 4] | un body | condemn |  | ",)),
+            (
+                "The council is one of five bodies in the state.",
+                (
+                    "one | [1, 1] | official body | be | five | ",
+                    "five | [5, 5] | official body | be |  | ",
+                ),
+            ),
+            ("The town has three bodies of water.", ("three | [3, 3] | body of water | have |  | ",)),
+            ("Two bodies warned of job losses.", ("Two | [2, 2] | official body | warn |  | ",)),
+            ("Police found five bodies in the state forest.", ("five | [5, 5] | person | killed |  | ",)),
+            ("Three bodies of civilians were found.", ("Three | [3, 3] | person | killed |  | ",)),
+            ("The bodies of law students were found in three rivers.", ("three | [3, 3] | river | find |  | ",)),
+            ("Nine bodies of law students were found.", ("Nine | [9, 9] | person | killed |  | ",)),
+            ("Four charred bodies were found.", ("Four | [4, 4] | charred person | killed |  | ",)),
+            (
+                "His son was one of nine bodies found in the lake.",
+                (
+                    "one | [1, 1] | person | killed | nine | ",
+                    "nine | [9, 9] | person | killed |  | ",
+                ),
+            ),
+        ),
+    ),
 )

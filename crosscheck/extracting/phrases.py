@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.bodies import body_of_none
 from crosscheck.extracting.phraseends import ends_before, goes_on, past_compound, past_inserted
 from crosscheck.extracting.tokens import DAYS, NOUNS, is_noun, lemma, noun_follows
 from crosscheck.lexicon import Lexicon
@@ -33,21 +34,9 @@ class Phrase:
 
 def noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) -> Phrase:
     """Modifiers, then nouns; what stands before the last noun narrows it."""
-    head, i, past = None, at, set[int]()
-    while i < len(doc):
-        if end := past_inserted(doc, i, head):
-            past.update(range(i, end))
-            i = end
-            continue
-        if end := past_compound(doc, i, head):
-            i = end
-            continue
-        if ends_before(doc, start, i, head, lexicon) or not goes_on(doc, i, head, lexicon):
-            break
-        head = i if is_noun(doc[i]) else head
-        i += 1
+    head, end, past = _extent(doc, start, at, lexicon)
     if head is None:
-        return Phrase(start, i, i - 1, "person") if past else Phrase(start, at, None, None, others=others)
+        return Phrase(start, end, end - 1, "person") if past else Phrase(start, at, None, None, others=others)
     narrowing = (t for t in doc[at:head] if t.i not in past and t.tag_ not in ("CD", "RB"))
     modifiers = tuple(_as_modifier(t) for t in narrowing if t.text.replace(".", "").isalpha())
     if doc[head + 1 : head + 5].text.lower() == "-in-law":
@@ -55,7 +44,26 @@ def noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) -
     if (joint := _joint(doc, start, head, lexicon)) is not None:
         last, counted = joint
         return Phrase(start, last + 1, last, counted, modifiers, False, others)
-    return Phrase(start, head + 1, head, lemma(doc[head]), modifiers, False, others)
+    if (body := body_of_none(doc, head)) is not None:
+        modifiers = tuple(m for m in modifiers if m not in body.split())
+    return Phrase(start, head + 1, head, body or lemma(doc[head]), modifiers, False, others)
+
+
+def _extent(doc: Doc, start: int, at: int, lexicon: Lexicon) -> tuple[int | None, int, set[int]]:
+    """The head of the phrase, if it has one, the token after it, and the tokens that are inserted in it."""
+    head, i, past = None, at, set[int]()
+    while i < len(doc):
+        if end := past_inserted(doc, i, head):
+            past.update(range(i, end))
+            i = end
+        elif end := past_compound(doc, i, head):
+            i = end
+        elif ends_before(doc, start, i, head, lexicon) or not goes_on(doc, i, head, lexicon):
+            break
+        else:
+            head = i if is_noun(doc[i]) else head
+            i += 1
+    return head, i, past
 
 
 def _as_modifier(token: Token) -> str:
