@@ -304,4 +304,31 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "An adjective between the state and the noun",
+        "The state still describes them, unless who stands behind says so.",
+        (
+            ("The clip showed two injured young men in a van.", ("two | [2, 2] | injured young man | injured |  | ",)),
+            (
+                "Three injured elderly people were evacuated.",
+                ("Three | [3, 3] | injured elderly person | injured |  | ",),
+            ),
+            ("Five missing young girls were found.", ("Five | [5, 5] | missing young girl | missing |  | ",)),
+            ("Bomb leaves 12 injured local officials said.", ("12 | [12, 12] | person | injured |  | Bomb",)),
+            (
+                "Two killed, six injured senior officials say",
+                (
+                    "Two | [2, 2] | person | killed |  | ",
+                    "six | [6, 6] | person | injured |  | ",
+                ),
+            ),
+            (
+                "The blast left nine dead hundreds injured.",
+                (
+                    "nine | [9, 9] | person | killed |  | blast",
+                    "hundreds | [100, …) | person | injured |  | blast",
+                ),
+            ),
+        ),
+    ),
 )

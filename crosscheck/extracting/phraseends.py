@@ -12,6 +12,7 @@ __all__ = ["ends_before", "goes_on", "past_compound", "past_inserted"]
 
 _NAMES = {"NNP", "NNPS"}
 _BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "RBS"}
+_FINITE = {"VBD", "VBZ", "VBP"}
 _PARTICIPLES = {"VBN", "VBD", "VBG", "JJ"}
 _JOINTS = {"-", "'s", "’s", "/"}
 _UNITS = {"year", "month", "week", "day"}
@@ -52,8 +53,11 @@ def past_compound(doc: Doc, at: int, head: int | None) -> int | None:
 def goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
     """Whether the token belongs to the phrase that has come as far as its head."""
     token = doc[at]
-    if (token.lower_ in lexicon.states or token.lower_ in lexicon.happenings) and _ends_in_state(doc, at):
-        return False
+    if token.lower_ in lexicon.states or token.lower_ in lexicon.happenings:
+        if head is None and _describes(doc, at, lexicon):
+            return True
+        if _ends_in_state(doc, at):
+            return False
     if head is None and (token.lower_ in _VERBS or _says_when(doc, at)):
         return False
     if token.tag_ == "HYPH" or token.text == "-":
@@ -109,10 +113,23 @@ def _is_verb_of_carrier(doc: Doc, start: int, head: int, at: int, lexicon: Lexic
 def _ends_in_state(doc: Doc, at: int) -> bool:
     """ "29 Rebels Dead", "2 shot", "6 injured Police seek ...", but not "30 wounded civilians", "the slain Marines"."""
     following = doc[at + 1] if at + 1 < len(doc) else None
-    if following is None or following.tag_ not in NOUNS:
-        return True
+    if following is None or following.tag_ not in NOUNS or following.lower_ in _ROUND:
+        return True  # "nine dead hundreds injured"
     name = following.tag_ == "NNP" or (following.is_title and following.tag_ == "NN")
     return name and not (at and doc[at - 1].tag_ in ("DT", "PRP$"))
+
+
+def _describes(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """ "two injured young men", but not "leaves 12 injured local officials said"."""
+    noun = at + 1
+    while noun < len(doc) and doc[noun].tag_ == "JJ":
+        noun += 1
+    if noun == at + 1 or noun >= len(doc) or doc[noun].tag_ != "NNS" or not lexicon.lineage(lemma(doc[noun])):
+        return False
+    verb = doc[noun + 1] if noun + 1 < len(doc) else None
+    finite = verb is not None and verb.tag_ in _FINITE
+    speaks = verb is not None and lemma(verb) in lexicon.speech["verbs"]
+    return not speaks and (finite or doc[at].tag_ != "VBD")  # "12 wounded young men" may have a verb and its object
 
 
 def _past_age(doc: Doc, at: int) -> int | None:
