@@ -331,4 +331,48 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Institutions before those who are theirs",
+        "A name with 'of' in it narrows the people behind it.",
+        (
+            (
+                "A bomb wounded four Ministry of Trade employees.",
+                ("four | [4, 4] | ministry of trade employee | injured |  | bomb",),
+            ),
+            (
+                "The shooting left one Weller College of Nursing student dead.",
+                ("one | [1, 1] | weller college of nursing student | killed |  | ",),
+            ),
+            (
+                "Police found four adult male victims who had been shot.",
+                ("four | [4, 4] | adult male | injured |  | ",),
+            ),
+            ("Two Knights of Norden were killed.", ("Two | [2, 2] | knight | killed |  | ",)),
+            ("Two Bank of Norden branches were bombed.", ("Two | [2, 2] | bank | bomb |  | ",)),
+            ("Two members of Norden parties were killed.", ("Two | [2, 2] | member | killed |  | ",)),
+        ),
+    ),
+    (
+        "Funerals and remains",
+        "Those they are for, or whose they are, are dead.",
+        (
+            ("Mourners gathered for a funeral for six soldiers.", ("six | [6, 6] | soldier | killed |  | ",)),
+            (
+                "A memorial service was held for three firefighters on Friday.",
+                ("three | [3, 3] | firefighter | killed |  | ",),
+            ),
+            (
+                "Two singers performed at the funeral for three officers.",
+                (
+                    "Two | [2, 2] | singer | perform |  | ",
+                    "three | [3, 3] | officer | killed |  | ",
+                ),
+            ),
+            ("Two children's remains were found.", ("Two | [2, 2] | child | killed |  | ",)),
+            ("Two guards found a man's remains.", ("Two | [2, 2] | guard | find |  | ",)),
+            ("A vigil for the five hostages was held.", ("five | [5, 5] | hostage | detained |  | ",)),
+            ("A service for three veterans was held.", ("three | [3, 3] | veteran | hold |  | ",)),
+            ("Two doctors planned funerals for their patients.", ("Two | [2, 2] | doctor | plan |  | ",)),
+        ),
+    ),
 )

@@ -13,7 +13,7 @@ from crosscheck.extracting.harm import Outcome, harmed_noun, sharpened
 from crosscheck.extracting.heard import is_heard
 from crosscheck.extracting.inflicted import inflicted
 from crosscheck.extracting.owned import of_one_person
-from crosscheck.extracting.phrases import NOUNS
+from crosscheck.extracting.remains import remains_of
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -22,7 +22,7 @@ __all__ = ["massacred", "named", "victims"]
 _TAKERS = words("tolls", "takers")
 _SAVERS = words("tolls", "savers")
 _SORTS, _NO_LONGER, _NO_CASES = (words("naming", key) for key in ("sorts", "no_longer", "no_cases"))
-_REMAINS, _LOST, _NOT_LOST = (words("naming", key) for key in ("remains", "lost", "not_lost"))
+_LOST, _NOT_LOST = (words("naming", key) for key in ("lost", "not_lost"))
 _OF_PEOPLE, _NEARLY = words("naming", "of_people"), words("naming", "nearly")
 _HARMS = {"killed", "injured", "shot"}
 _FAR = 10  # tokens
@@ -90,11 +90,11 @@ def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     at = first - 1
     while at > 0 and (doc[at].lower_ == "all" or doc[at].tag_ in ("DT", "PRP$", "RB", "JJS")):
         at -= 1
+    if (dead := remains_of(doc, at, phrase, lexicon)) is not None:
+        return None if _opens_clause(doc, phrase, at) and first != figure.start else dead
     if at < 1 or doc[at].lower_ != "of" or (first != figure.start and _opens_clause(doc, phrase, at)):
         return None
     noun, before = lemma(doc[at - 1]), doc[max(0, at - 4) : at - 1]
-    if noun in _REMAINS and doc[at - 1].tag_ in NOUNS:
-        return Outcome("killed", noun, at - 1) if lexicon.lineage(phrase.counted or "") else None
     fatal = bool(_FATAL & {t.lower_ for t in before})
     if noun == "shooting":
         return Outcome("killed" if fatal else "injured", noun, at - 1)

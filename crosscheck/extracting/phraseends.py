@@ -8,7 +8,7 @@ from crosscheck.extracting.tokens import NOUNS, is_noun, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["ends_before", "goes_on", "past_compound", "past_inserted"]
+__all__ = ["ends_before", "goes_on", "past_compound", "past_inserted", "past_institution"]
 
 _NAMES = {"NNP", "NNPS"}
 _BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "RBS"}
@@ -21,6 +21,8 @@ _WHICH_TIME, _TIMES = words("voice", "which_time"), words("voice", "times")
 _ROUND = words("voice", "round") | words("voice", "others")
 _SUFFERING, _INJURIES = words("wounds", "suffering"), words("wounds", "injuries")
 _HOLDERS = words("bases", "holders")
+_REMAINS = words("naming", "remains")
+_SEXES = words("figures", "sexes")
 _FEW = 6  # tokens
 _NO_MODIFIED = {"CD", "DT", "PRP$", "PRP", "TO", "IN"}  # tags behind a participle that describes no noun
 
@@ -50,6 +52,18 @@ def past_compound(doc: Doc, at: int, head: int | None) -> int | None:
     return end + 1 if after is not None and is_noun(after) else None
 
 
+def past_institution(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> int | None:
+    """The token after a name with "of" that narrows people: "two Bank of Elm guards", but not "two Knights of Elm"."""
+    named = head is not None and doc[head].tag_ == "NNP" and not lexicon.lineage(lemma(doc[head]))
+    if not named or doc[at].lower_ != "of":
+        return None
+    end = at + 1
+    while end < len(doc) and doc[end].tag_ in _NAMES:
+        end += 1
+    of_people = end < len(doc) and doc[end].is_lower and bool(lexicon.lineage(lemma(doc[end])))
+    return end if of_people and end > at + 1 and is_noun(doc[end]) else None
+
+
 def goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
     """Whether the token belongs to the phrase that has come as far as its head."""
     token = doc[at]
@@ -68,8 +82,11 @@ def goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
         between = token.text == "," and _between_adjectives(doc, at)
         return token.tag_ in _BEFORE_NOUN or between or _grades(doc, at)
     in_name = token.tag_ == "JJ" and token.is_title and doc[at - 1].tag_ in _NAMES  # "12 Hilda Front fighters"
+    if token.tag_ == "POS" and lemma(doc[min(at + 1, len(doc) - 1)]) in _REMAINS:
+        return False  # "two children's remains" are two children
     owner = token.tag_ == "POS" and (token.text in _JOINTS or _owns_harm(doc, at, lexicon))
-    return (owner or token.text in _JOINTS or in_name) and noun_follows(doc, at, names=True)
+    sex = token.lower_ in _SEXES  # "four adult male victims"
+    return (owner or token.text in _JOINTS or in_name or sex) and noun_follows(doc, at, names=True)
 
 
 def _says_when(doc: Doc, at: int) -> bool:
@@ -124,7 +141,13 @@ def _describes(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     noun = at + 1
     while noun < len(doc) and doc[noun].tag_ == "JJ":
         noun += 1
-    if noun == at + 1 or noun >= len(doc) or doc[noun].tag_ != "NNS" or not lexicon.lineage(lemma(doc[noun])):
+    if (
+        noun == at + 1
+        or noun >= len(doc)
+        or doc[at].tag_ == "RB"
+        or doc[noun].tag_ != "NNS"
+        or not lexicon.lineage(lemma(doc[noun]))
+    ):
         return False
     verb = doc[noun + 1] if noun + 1 < len(doc) else None
     finite = verb is not None and verb.tag_ in _FINITE

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.bodies import body_of_none
-from crosscheck.extracting.phraseends import ends_before, goes_on, past_compound, past_inserted
+from crosscheck.extracting.phraseends import ends_before, goes_on, past_compound, past_inserted, past_institution
 from crosscheck.extracting.tokens import DAYS, NOUNS, is_noun, lemma, noun_follows
 from crosscheck.lexicon import Lexicon
 
@@ -56,7 +56,7 @@ def _extent(doc: Doc, start: int, at: int, lexicon: Lexicon) -> tuple[int | None
         if end := past_inserted(doc, i, head):
             past.update(range(i, end))
             i = end
-        elif end := past_compound(doc, i, head):
+        elif end := past_compound(doc, i, head) or past_institution(doc, i, head, lexicon):
             i = end
         elif ends_before(doc, start, i, head, lexicon) or not goes_on(doc, i, head, lexicon):
             break
