@@ -375,4 +375,37 @@ SECTIONS: tuple[Section, ...] = (
             ("Two doctors planned funerals for their patients.", ("Two | [2, 2] | doctor | plan |  | ",)),
         ),
     ),
+    (
+        "Under the rubble",
+        "Who is there and cannot get out is trapped, not killed with the others.",
+        (
+            (
+                "The strike killed 40 people, and dozens more are under the rubble.",
+                (
+                    "40 | [40, 40] | person | killed |  | strike",
+                    "dozens | [12, …) | person | trapped |  | ",
+                ),
+            ),
+            (
+                "Twelve people were killed, and nine remain under the rubble.",
+                (
+                    "Twelve | [12, 12] | person | killed |  | ",
+                    "nine | [9, 9] | person | trapped |  | ",
+                ),
+            ),
+            ("Forty dead, dozens under rubble.", ("Forty | [40, 40] | person | killed |  | ",)),
+            ("The strike left dozens under the rubble.", ("dozens | [12, …) | person | trapped |  | strike",)),
+            ("Nine people died under the rubble.", ("Nine | [9, 9] | person | killed |  | ",)),
+            ("Six of the dead were under the rubble.", ("Six | [6, 6] | person | killed | not given | ",)),
+            ("Rescuers found nine people under the rubble.", ("nine | [9, 9] | person | find |  | ",)),
+            (
+                "The strike killed 40 people, including dozens under the rubble.",
+                (
+                    "40 | [40, 40] | person | killed |  | strike",
+                    "dozens | [12, …) | person | killed | 40 | strike",
+                ),
+            ),
+            ("Nine soldiers hid under the debris.", ("Nine | [9, 9] | soldier | hide |  | ",)),
+        ),
+    ),
 )

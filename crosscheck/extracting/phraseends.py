@@ -141,13 +141,8 @@ def _describes(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     noun = at + 1
     while noun < len(doc) and doc[noun].tag_ == "JJ":
         noun += 1
-    if (
-        noun == at + 1
-        or noun >= len(doc)
-        or doc[at].tag_ == "RB"
-        or doc[noun].tag_ != "NNS"
-        or not lexicon.lineage(lemma(doc[noun]))
-    ):
+    people = noun < len(doc) and doc[noun].tag_ == "NNS" and bool(lexicon.lineage(lemma(doc[noun])))
+    if noun == at + 1 or doc[at].tag_ == "RB" or not people:
         return False
     verb = doc[noun + 1] if noun + 1 < len(doc) else None
     finite = verb is not None and verb.tag_ in _FINITE
