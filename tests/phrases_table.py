@@ -408,4 +408,59 @@ SECTIONS: tuple[Section, ...] = (
             ("Nine soldiers hid under the debris.", ("Nine | [9, 9] | soldier | hide |  | ",)),
         ),
     ),
+    (
+        "A noun shared by two verbs",
+        "A bare figure counts those whom the next verb has behind its own, unless they may be but some of them.",
+        (
+            (
+                "The police killed 28 and wounded 30 militants.",
+                (
+                    "28 | [28, 28] | militant | killed |  | police",
+                    "30 | [30, 30] | militant | injured |  | ",
+                ),
+            ),
+            (
+                "Troops kill 28, wound 30 rebels",
+                (
+                    "28 | [28, 28] | rebel | killed |  | Troops",
+                    "30 | [30, 30] | rebel | injured |  | ",
+                ),
+            ),
+            (
+                "Troops killed 28 and wounded 30 others.",
+                (
+                    "28 | [28, 28] | person | killed |  | Troops",
+                    "30 | [30, 30] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Troops killed 28 militants and wounded 30 civilians.",
+                (
+                    "28 | [28, 28] | militant | killed |  | Troops",
+                    "30 | [30, 30] | civilian | injured |  | ",
+                ),
+            ),
+            (
+                "Strikes killed three and injured nine children.",
+                (
+                    "three | [3, 3] | person | killed |  | Strikes",
+                    "nine | [9, 9] | child | injured |  | ",
+                ),
+            ),
+            (
+                "Troops killed 28 and destroyed 30 tanks.",
+                (
+                    "28 | [28, 28] | person | killed |  | Troops",
+                    "30 | [30, 30] | tank | destroy |  | ",
+                ),
+            ),
+            (
+                "Twenty-eight were killed and 30 militants were wounded.",
+                (
+                    "Twenty-eight | [28, 28] | person | killed |  | ",
+                    "30 | [30, 30] | militant | injured |  | ",
+                ),
+            ),
+        ),
+    ),
 )

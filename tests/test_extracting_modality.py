@@ -63,6 +63,27 @@ The group wants 300 prisoners freed.
 The firm pledged $12 million for the school.
     $12 million | planned
 
+# only tried
+He tried to kill two officers.
+    two | planned
+He tried and failed to kill two officers.
+    two | denied
+He tried to escape, killing two guards.
+    two | asserted
+He tried to flee after killing two guards.
+    two | asserted
+
+# a rate, and no event
+For every ten people killed, two were children.
+    ten | background
+Nine civilians die for every three soldiers killed.
+    Nine | background
+    three | background
+Troops killed 12 people for each blast.
+    12 | asserted
+For each of the two men killed, a candle was lit.
+    two | asserted
+
 # what another figure is compared with
 Sales fell to £75m from £125m.
     £75m | asserted

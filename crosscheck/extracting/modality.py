@@ -16,13 +16,16 @@ __all__ = ["modality_of"]
 _REACH = 10
 _THEN = re.compile(r"year earlier|year ago|year before|last year|previously")
 _BASE = re.compile(r"\b(?:from|than|on|over|with|to|against)(?: (?:a|the|in))? (?:year|last)")  # "up on a year ago"
+_PER = ("for every", "for each")
 _STOPS = {";", ":", "but", "while", "whereas", "although", "that", "which", "who", "after", "when"}
 
 
 def modality_of(doc: Doc, figure: Figure, outcome: Outcome | None, lexicon: Lexicon) -> Modality:
     """The modality of the clause that the figure stands in; the words nearest to it decide."""
-    if _level_before(doc, figure):
+    if _level_before(doc, figure) or _is_rate(doc, figure):
         return Modality.BACKGROUND
+    if outcome is not None and outcome.harm and (only := _only_tried(doc, outcome.trigger)):
+        return only
     words = _clause(doc, figure, outcome)
     lists = lexicon.modality
     if words & lists["denied"] or (words & lists["negations"] and not _negates_bound(doc, figure)):
@@ -41,6 +44,28 @@ def _level_before(doc: Doc, figure: Figure) -> bool:
     before = doc[figure.start - 1].lower_ if figure.start else ""
     after = " ".join(t.lower_ for t in doc[figure.end : figure.end + 5])
     return before in ("from", "against", "versus", "vs") or bool(_THEN.search(after) and not _BASE.search(after))
+
+
+def _is_rate(doc: Doc, figure: Figure) -> bool:
+    """ "For every ten people killed, two were children", "nine die for every man killed": no event is told of."""
+    at = figure.start - 2  # of "for every", right before the figure, at the sentence's start, or behind the figure
+    return any(_opens_rate(doc, i) for i in (0, at, *range(figure.end, figure.end + _REACH)))
+
+
+def _opens_rate(doc: Doc, at: int) -> bool:
+    """Whether "for every ten" begins at the token."""
+    return at >= 0 and doc[at : at + 2].text.lower() in _PER and all(t.tag_ == "CD" for t in doc[at + 2 : at + 3])
+
+
+def _only_tried(doc: Doc, trigger: int) -> Modality | None:
+    """Whether the deed was no more than tried: "tried to kill two people", "failed to arrest 12"."""
+    at = trigger
+    while at > 1 and (doc[at - 1].lower_ == "and" and doc[at - 2].tag_ == "VB"):
+        at -= 2  # "tried to shoot and kill"
+    if at < 2 or doc[at].tag_ != "VB" or doc[at - 1].lower_ != "to":
+        return None
+    verb = lemma(doc[at - 2])
+    return Modality.DENIED if verb == "fail" else Modality.PLANNED if verb in ("try", "attempt") else None
 
 
 def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> set[str]:
