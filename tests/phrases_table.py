@@ -463,4 +463,50 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Flight",
+        "Who flees a scene for a while loses no home.",
+        (
+            (
+                "Hundreds of shoppers fled across the car park to escape the gunfire.",
+                ("Hundreds | [100, …) | shopper | flee |  | ",),
+            ),
+            ("Three men fled the scene.", ("Three | [3, 3] | man | flee |  | ",)),
+            ("Dozens of diners fled when shots rang out.", ("Dozens | [12, …) | diner | flee |  | ",)),
+            ("Two gunmen fled on foot.", ("Two | [2, 2] | gunman | flee |  | ",)),
+            (
+                "Hundreds of villagers fled across the border to escape the fighting.",
+                ("Hundreds | [100, …) | villager | displaced |  | ",),
+            ),
+            ("Thousands fled on foot across the border.", ("Thousands | [1,000, …) | person | displaced |  | ",)),
+            (
+                "Some 4,000 people have fled the town.",
+                ("Some 4,000 | about [4,000, 4,000] | person | displaced |  | ",),
+            ),
+            ("Hundreds flee as lake rises", ("Hundreds | [100, …) | person | displaced |  | ",)),
+        ),
+    ),
+    (
+        "Wound, and wound up",
+        "The verb of harm and the past of another.",
+        (
+            (
+                "He used the guns to kill three officers and wound three more.",
+                (
+                    "three | [3, 3] | officer | killed |  | ",
+                    "three | [3, 3] | officer | injured |  | ",
+                ),
+            ),
+            ("Six people wound up dead.", ("Six | [6, 6] | person | killed |  | ",)),
+            ("The road wound past three villages.", ("three | [3, 3] | village | wind |  | ",)),
+            (
+                "Six bystanders and two patrons were wounded.",
+                (
+                    "Six | [6, 6] | bystander | injured | Six bystanders and two patrons | ",
+                    "Six bystanders and two patrons | [8, 8] | person | injured |  | ",
+                    "two | [2, 2] | patron | injured | Six bystanders and two patrons | ",
+                ),
+            ),
+        ),
+    ),
 )

@@ -16,16 +16,17 @@ __all__ = ["aftermath", "from_home", "under_rubble", "without_shelter"]
 _HOMES = words("homes", "homes")
 _DRIVEN = words("homes", "driven")
 _SHELTER = words("homes", "shelter")
+_SCENES, _FAR_FROM = words("homes", "scenes"), words("homes", "far_from")
 _CAPTIVES, _REFUGEES = words("custody", "captives"), words("homes", "refugees")
 _OVER, _RUINS, _LYING, _TOLD = (words("rubble", key) for key in ("over", "ruins", "lying", "told"))
 _COUNTED = {"NNS", "NNPS", "CD", "JJR"}  # tags of what ends a counted phrase: "people", "dozens", "nine more"
-_BACK = 5  # tokens
+_BACK, _AHEAD = 5, 10  # tokens
 _GRADING = {"RB", "DT", "JJ"}
 
 
 def aftermath(doc: Doc, at: int) -> Outcome | None:
     """The outcome if the token belongs to a phrase of wounds, a hospital, gunfire, custody, rubble or lost homes."""
-    found = wounds(doc, at) or hospital(doc, at) or struck(doc, at) or _custody(doc, at)
+    found = _fled(doc, at) or wounds(doc, at) or hospital(doc, at) or struck(doc, at) or _custody(doc, at)
     return found or _became(doc, at) or _homeless(doc, at) or _trapped(doc, at)
 
 
@@ -70,6 +71,14 @@ def _became(doc: Doc, at: int) -> Outcome | None:
     if not now or said not in _CAPTIVES | _REFUGEES:
         return None
     return Outcome("detained" if said in _CAPTIVES else "displaced", lemma(verb), at)
+
+
+def _fled(doc: Doc, at: int) -> Outcome | None:
+    """ "(thousands) fled the town", but not "two gunmen fled the scene", "fled when shots rang out"."""
+    if lemma(doc[at]) != "flee":
+        return None
+    behind = {t.lower_ for t in doc[at + 1 : at + _AHEAD]}
+    return None if behind & _SCENES and not behind & _FAR_FROM else Outcome("displaced", "flee", at)
 
 
 def _homeless(doc: Doc, at: int) -> Outcome | None:

@@ -58,7 +58,7 @@ def _shared(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> str | None:
 
 
 def _may_be_all(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
-    """Whether the noun says who all of them are: "militants"; not "others", "deaths", "children", who may be but some."""
+    """Whether the noun says who all are: "militants"; not "others", "deaths", or "children", who may be but some."""
     counted, line = phrase.counted or "", lexicon.lineage(phrase.counted or "")
     plural = phrase.head is not None and doc[phrase.head].tag_ == "NNS"
     return plural and bool(line) and line[:1] not in _KINDS and counted != "other" and counted not in lexicon.nouns

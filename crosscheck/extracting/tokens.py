@@ -12,6 +12,7 @@ __all__ = ["DAYS", "NOUNS", "is_noun", "lemma", "noun_follows"]
 NOUNS = {"NN", "NNS", "NNP", "NNPS"}  # tags
 DAYS = words("figures", "days")
 _PLURALS: dict[str, str] = table("figures")["plurals"]
+_WINDING = words("figures", "winding")
 _LEMMAS: dict[str, str] = table("figures")["lemmas"]
 
 
@@ -20,6 +21,8 @@ def lemma(token: Token) -> str:
     word: str = token.lower_
     if (known := _PLURALS.get(word) or _LEMMAS.get(word)) is not None:
         return known
+    if word == "wound":  # the model takes "kill three and wound two" for the past of "wind"
+        return "wind" if token.tag_.startswith("VB") and token.doc[token.i + 1 : token.i + 2].text in _WINDING else word
     if token.tag_ in ("NNP", "NNPS") or (token.tag_ == "NNS" and token.lemma_ == token.text):
         return singular(word)
     return str(token.lemma_.lower())
