@@ -127,6 +127,10 @@ SECTIONS: tuple[Section, ...] = (
             ("Thirty men, women and children drowned.", ("Thirty | [30, 30] | person | killed |  | ",)),
             ("The raid killed 12 soldiers and villagers fled.", ("12 | [12, 12] | soldier | killed |  | raid",)),
             ("The blast caused several deaths and injuries.", ("several | [3, …) | person | killed |  | ",)),
+            ("The blast killed 14 soldiers and staff.", ("14 | [14, 14] | person | killed |  | blast",)),
+            ("The fire injured 14 children, nurses and staff.", ("14 | [14, 14] | person | injured |  | fire",)),
+            ("The raid killed 12 soldiers and staff fled.", ("12 | [12, 12] | soldier | killed |  | raid",)),
+            ("The raid killed 12 soldiers and staff were hurt.", ("12 | [12, 12] | soldier | killed |  | raid",)),
         ),
     ),
     (
@@ -507,6 +511,33 @@ SECTIONS: tuple[Section, ...] = (
                     "two | [2, 2] | patron | injured | Six bystanders and two patrons | ",
                 ),
             ),
+        ),
+    ),
+    (
+        "A headline's part without a comma",
+        "What most of them are does not say who all are.",
+        (
+            ("Crash Kills 14 Most Tourists.", ("14 | [14, 14] | person | killed |  | ",)),
+            ("Fire kills 9 Six Children.", ("9 | [9, 9] | person | killed |  | Fire",)),
+            (
+                "Blast kills 15 several soldiers.",
+                (
+                    "15 | [15, 15] | person | killed |  | Blast",
+                    "several | [3, …) | soldier |  |  | ",
+                ),
+            ),
+            ("Raid kills 12 most wanted men.", ("12 | [12, 12] | most wanted man | killed |  | Raid",)),
+            ("The two most senior officers were killed.", ("two | [2, 2] | most senior officer | killed |  | ",)),
+            ("Raids Kill 30 Syrian Women.", ("30 | [30, 30] | syrian woman | killed |  | ",)),
+        ),
+    ),
+    (
+        "In an editor's brackets",
+        "They name who is counted.",
+        (
+            ("'They killed 12 [villagers],' he said.", ("12 | [12, 12] | villager | killed |  | ",)),
+            ("The report said three [fighters] were killed.", ("three | [3, 3] | fighter | killed |  | ",)),
+            ("The raid killed 12 [citation needed] people.", ("12 | [12, 12] | person | killed |  | raid",)),
         ),
     ),
 )

@@ -57,6 +57,8 @@ def _phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
     if (fixed := _fixed(doc, figure, lexicon)) is not None:
         return fixed
     at, others = _behind(doc, figure)
+    if (inserted := _in_brackets(doc, figure, at, others, lexicon)) is not None:
+        return inserted
     if doc[at : at + 2].text.lower() == "out of":
         at += 1  # "four out of the seven"
     if at < len(doc) and doc[at].lower_ == "of":
@@ -100,6 +102,15 @@ def _behind(doc: Doc, figure: Figure) -> tuple[int, bool]:
     while at < len(doc) and doc[at].lower_ in _MORE:
         others, at = True, at + 1
     return at, others
+
+
+def _in_brackets(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase | None:
+    """The people that an editor has named in brackets: "they killed 12 [villagers]"."""
+    if doc[at : at + 1].text != "[":
+        return None
+    inner = noun_phrase(doc, figure.start, at + 1, others, lexicon)
+    closed = inner.head is not None and doc[inner.end : inner.end + 1].text == "]"
+    return replace(inner, end=inner.end + 1) if closed and lexicon.lineage(inner.counted or "") else None
 
 
 def _of_phrase(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase:

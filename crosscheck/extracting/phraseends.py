@@ -21,6 +21,7 @@ _WHICH_TIME, _TIMES = words("voice", "which_time"), words("voice", "times")
 _ROUND = words("voice", "round") | words("voice", "others")
 _SUFFERING, _INJURIES = words("wounds", "suffering"), words("wounds", "injuries")
 _HOLDERS = words("bases", "holders")
+_PARTS = words("figures", "parts")
 _REMAINS = words("naming", "remains")
 _SEXES = words("figures", "sexes")
 _FEW = 6  # tokens
@@ -72,7 +73,7 @@ def goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
             return True
         if _ends_in_state(doc, at):
             return False
-    if head is None and (token.lower_ in _VERBS or _says_when(doc, at)):
+    if head is None and (token.lower_ in _VERBS or _says_when(doc, at) or _opens_part(doc, at)):
         return False
     if token.tag_ == "HYPH" or token.text == "-":
         return _is_glued(token) and (head is None or noun_follows(doc, at, names=True))  # "12 - police say"
@@ -92,6 +93,15 @@ def goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
 def _says_when(doc: Doc, at: int) -> bool:
     """ "road deaths fell to 1,900 last year"."""
     return doc[at].lower_ in _WHICH_TIME and at + 1 < len(doc) and lemma(doc[at + 1]) in _TIMES
+
+
+def _opens_part(doc: Doc, at: int) -> bool:
+    """ "Crash Kills 14 Most Tourists", "fire kills 9 six children", but not "12 most wanted men"."""
+    if at == 0 or at + 1 >= len(doc) or not doc[at - 1].text[-1:].isdigit():
+        return False
+    if doc[at].lower_ in _PARTS:
+        return doc[at].lower_ != "most" or doc[at + 1].tag_ not in ("JJ", "VBN", "VBD")
+    return doc[at].tag_ == "CD" and doc[at].is_alpha and doc[at + 1].tag_ in NOUNS
 
 
 def _owns_harm(doc: Doc, at: int, lexicon: Lexicon) -> bool:

@@ -9,10 +9,12 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.bodies import body_of_none
 from crosscheck.extracting.phraseends import ends_before, goes_on, past_compound, past_inserted, past_institution
 from crosscheck.extracting.tokens import DAYS, NOUNS, is_noun, lemma, noun_follows
+from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["DAYS", "NOUNS", "Phrase", "before_owner", "lemma", "noun_follows", "noun_phrase"]
 
+_STAFF = words("figures", "staff")
 _OWNER = NOUNS | {"DT", "JJ", "PRP$"}
 
 
@@ -94,11 +96,12 @@ def _names_people(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _next_of_joint(doc: Doc, at: int) -> int | None:
-    """The bare plural behind "and" or a comma that follows the plural at ``at``."""
+    """The bare plural behind "and" or a comma that follows the plural at ``at``; "staff" and the like are plurals."""
     joint, noun = doc[at + 1 : at + 2].text.lower(), at + 2
-    if joint not in ("and", ",") or noun >= len(doc) or {doc[at].tag_, doc[noun].tag_} != {"NNS"}:
+    if joint not in ("and", ",") or noun >= len(doc) or doc[at].tag_ != "NNS":
         return None
-    return None if noun_follows(doc, noun, names=True) else noun
+    plural = doc[noun].tag_ == "NNS" or doc[noun].lower_ in _STAFF
+    return noun if plural and not noun_follows(doc, noun, names=True) else None
 
 
 def before_owner(doc: Doc, at: int) -> int:
