@@ -18,7 +18,8 @@ _JOINTS = {"-", "'s", "’s", "/"}
 _UNITS = {"year", "month", "week", "day"}
 _VERBS = words("figures", "verbs")
 _WHICH_TIME, _TIMES = words("voice", "which_time"), words("voice", "times")
-_ROUND = words("voice", "round") | words("voice", "others")
+_NUMBERS = words("voice", "round")
+_ROUND = _NUMBERS | words("voice", "others")
 _SUFFERING, _INJURIES = words("wounds", "suffering"), words("wounds", "injuries")
 _HOLDERS = words("bases", "holders")
 _PARTS = words("figures", "parts")
@@ -140,7 +141,7 @@ def _is_verb_of_carrier(doc: Doc, start: int, head: int, at: int, lexicon: Lexic
 def _ends_in_state(doc: Doc, at: int) -> bool:
     """ "29 Rebels Dead", "2 shot", "6 injured Police seek ...", but not "30 wounded civilians", "the slain Marines"."""
     following = doc[at + 1] if at + 1 < len(doc) else None
-    if following is None or following.tag_ not in NOUNS or following.lower_ in _ROUND:
+    if following is None or following.tag_ not in NOUNS or following.lower_ in _NUMBERS:
         return True  # "nine dead hundreds injured"
     name = following.tag_ == "NNP" or (following.is_title and following.tag_ == "NN")
     return name and not (at and doc[at - 1].tag_ in ("DT", "PRP$"))
