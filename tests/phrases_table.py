@@ -255,6 +255,28 @@ SECTIONS: tuple[Section, ...] = (
                     "one | [1, 1] | person | killed | Twelve | ",
                 ),
             ),
+            (
+                "Two of Omar's three sons were killed.",
+                (
+                    "Two | [2, 2] | son | killed | three | ",
+                    "three | [3, 3] | son |  |  | ",
+                ),
+            ),
+            (
+                "Three of the party's five leaders were arrested.",
+                (
+                    "Three | [3, 3] | leader | detained | five | ",
+                    "five | [5, 5] | leader |  |  | ",
+                ),
+            ),
+            (
+                "One of Norden's most wanted men was killed.",
+                ("One | [1, 1] | most wanted man | killed | not given | ",),
+            ),
+            ("The deaths of Omar's three sons were confirmed.", ("three | [3, 3] | son | killed |  | ",)),
+            ("Dozens of US soldiers were killed.", ("Dozens | [12, …) | us soldier | killed |  | ",)),
+            ("Two of the mayor's sons were killed.", ("Two | [2, 2] | mayor son | killed | not given | ",)),
+            ("A blast killed the mayor's two sons.", ("two | [2, 2] | son | killed |  | blast",)),
         ),
     ),
     (
@@ -278,6 +300,13 @@ SECTIONS: tuple[Section, ...] = (
             ("Twelve - police said - were killed.", ("Twelve | [12, 12] | person | killed |  | ",)),
             ("Six killed by Norden-based gunmen.", ("Six | [6, 6] | person | killed |  | Norden-based gunmen",)),
             ("Gunmen killed nine - Elm-based activists said.", ("nine | [9, 9] | person | killed |  | Gunmen",)),
+            (
+                "Three off-duty police officers were shot.",
+                ("Three | [3, 3] | off duty police officer | injured |  | ",),
+            ),
+            ("Six would-be attackers were killed.", ("Six | [6, 6] | would be attacker | killed |  | ",)),
+            ("Nine passers-by were hurt.", ("Nine | [9, 9] | passer-by | injured |  | ",)),
+            ("Four in-laws were killed.", ("Four | [4, 4] | person | killed |  | ",)),
         ),
     ),
     (
@@ -538,6 +567,28 @@ SECTIONS: tuple[Section, ...] = (
             ("'They killed 12 [villagers],' he said.", ("12 | [12, 12] | villager | killed |  | ",)),
             ("The report said three [fighters] were killed.", ("three | [3, 3] | fighter | killed |  | ",)),
             ("The raid killed 12 [citation needed] people.", ("12 | [12, 12] | person | killed |  | raid",)),
+        ),
+    ),
+    (
+        "Two adjectives of one noun",
+        "What they narrow together is counted.",
+        (
+            (
+                "Twelve US and British soldiers were killed.",
+                ("Twelve | [12, 12] | us and british soldier | killed |  | ",),
+            ),
+            (
+                "Two young and elderly residents were hurt.",
+                ("Two | [2, 2] | young and elderly resident | injured |  | ",),
+            ),
+            (
+                "Troops killed 12 Syrian and two Iraqi soldiers.",
+                (
+                    "12 | [12, 12] | person | killed |  | Troops",
+                    "two | [2, 2] | iraqi soldier | killed | 12 | Troops",
+                ),
+            ),
+            ("Twelve soldiers and young men fled.", ("Twelve | [12, 12] | soldier | displaced |  | ",)),
         ),
     ),
 )

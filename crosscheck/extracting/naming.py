@@ -13,6 +13,7 @@ from crosscheck.extracting.harm import Outcome, harmed_noun, sharpened
 from crosscheck.extracting.heard import is_heard
 from crosscheck.extracting.inflicted import inflicted
 from crosscheck.extracting.owned import of_one_person
+from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.remains import remains_of
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -87,7 +88,7 @@ def _lives_counted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
 def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "the bodies of all 12 people", "the shooting of four", "the deaths of six men and two boys"."""
     first = list_start(doc, figure.start) if phrase.head is not None else figure.start
-    at = first - 1
+    at = before_owner(doc, first - 1)
     while at > 0 and (doc[at].lower_ == "all" or doc[at].tag_ in ("DT", "PRP$", "RB", "JJS")):
         at -= 1
     if (dead := remains_of(doc, at, phrase, lexicon)) is not None:

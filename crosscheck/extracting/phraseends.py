@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.tokens import NOUNS, is_noun, lemma, noun_follows
+from crosscheck.extracting.insertions import BEFORE_NOUN
+from crosscheck.extracting.tokens import NOUNS, is_glued, is_noun, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["ends_before", "goes_on", "past_compound", "past_inserted", "past_institution"]
+__all__ = ["ends_before", "goes_on"]
 
 _NAMES = {"NNP", "NNPS"}
-_BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "RBS"}
 _FINITE = {"VBD", "VBZ", "VBP"}
-_PARTICIPLES = {"VBN", "VBD", "VBG", "JJ"}
 _JOINTS = {"-", "'s", "’s", "/"}
-_UNITS = {"year", "month", "week", "day"}
 _VERBS = words("figures", "verbs")
 _WHICH_TIME, _TIMES = words("voice", "which_time"), words("voice", "times")
 _NUMBERS = words("voice", "round")
@@ -25,7 +23,6 @@ _HOLDERS = words("bases", "holders")
 _PARTS = words("figures", "parts")
 _REMAINS = words("naming", "remains")
 _SEXES = words("figures", "sexes")
-_FEW = 6  # tokens
 _NO_MODIFIED = {"CD", "DT", "PRP$", "PRP", "TO", "IN"}  # tags behind a participle that describes no noun
 
 
@@ -34,36 +31,6 @@ def ends_before(doc: Doc, start: int, at: int, head: int | None, lexicon: Lexico
     return (
         _opens_clause(doc, start, at, lexicon) if head is None else _is_verb_of_carrier(doc, start, head, at, lexicon)
     )
-
-
-def past_inserted(doc: Doc, at: int, head: int | None) -> int | None:
-    """The token after what is inserted in a phrase: "two 16-year-old boys", "three Free Army (FA) commanders"."""
-    return _past_age(doc, at) or _past_insertion(doc, at, head)
-
-
-def past_compound(doc: Doc, at: int, head: int | None) -> int | None:
-    """The token after a noun that a hyphen makes an adjective: "two Norden-based aid workers", "Elm-born men"."""
-    if not is_noun(doc[at]) or (head is not None and doc[head].tag_ in ("NNS", "NNPS")):
-        return None
-    end = at
-    while end + 2 < len(doc) and not doc[end].whitespace_ and doc[end + 1].text == "-" and _is_glued(doc[end + 1]):
-        end += 2
-    if end == at or doc[end].tag_ not in _PARTICIPLES:
-        return None
-    after = next((t for t in doc[end + 1 : end + _FEW] if t.tag_ not in _BEFORE_NOUN), None)
-    return end + 1 if after is not None and is_noun(after) else None
-
-
-def past_institution(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> int | None:
-    """The token after a name with "of" that narrows people: "two Bank of Elm guards", but not "two Knights of Elm"."""
-    named = head is not None and doc[head].tag_ == "NNP" and not lexicon.lineage(lemma(doc[head]))
-    if not named or doc[at].lower_ != "of":
-        return None
-    end = at + 1
-    while end < len(doc) and doc[end].tag_ in _NAMES:
-        end += 1
-    of_people = end < len(doc) and doc[end].is_lower and bool(lexicon.lineage(lemma(doc[end])))
-    return end if of_people and end > at + 1 and is_noun(doc[end]) else None
 
 
 def goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
@@ -77,12 +44,13 @@ def goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
     if head is None and (token.lower_ in _VERBS or _says_when(doc, at) or _opens_part(doc, at)):
         return False
     if token.tag_ == "HYPH" or token.text == "-":
-        return _is_glued(token) and (head is None or noun_follows(doc, at, names=True))  # "12 - police say"
+        noun = head is None or (noun_follows(doc, at, names=True) and doc[at + 1].lower_ != "by")  # "passers-by"
+        return is_glued(token) and noun  # not "12 - police say"
     if is_noun(token):  # but "29 civilians Aleppo ..." in a headline run together, "killed 13 people MSF said"
         return head is None or doc[head].tag_ not in ("NNS", "NNPS") or not _is_a_name(token, doc[head])
     if head is None:
         between = token.text == "," and _between_adjectives(doc, at)
-        return token.tag_ in _BEFORE_NOUN or between or _grades(doc, at)
+        return token.tag_ in BEFORE_NOUN or between or _grades(doc, at)
     in_name = token.tag_ == "JJ" and token.is_title and doc[at - 1].tag_ in _NAMES  # "12 Hilda Front fighters"
     if token.tag_ == "POS" and lemma(doc[min(at + 1, len(doc) - 1)]) in _REMAINS:
         return False  # "two children's remains" are two children
@@ -159,30 +127,6 @@ def _describes(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     finite = verb is not None and verb.tag_ in _FINITE
     speaks = verb is not None and lemma(verb) in lexicon.speech["verbs"]
     return not speaks and (finite or doc[at].tag_ != "VBD")  # "12 wounded young men" may have a verb and its object
-
-
-def _past_age(doc: Doc, at: int) -> int | None:
-    """The token after an age: "16-year-old", "9 year old", "15-year-olds"."""
-    words_ = [t.lower_ for t in doc[at : at + 5] if t.text != "-"]
-    if len(words_) < 3 or doc[at].tag_ != "CD" or words_[1].removesuffix("s") not in _UNITS:
-        return None
-    old = next((t.i for t in doc[at + 2 : at + 5] if t.lower_ in ("old", "olds")), None)
-    return old + 1 if old is not None and words_[2] in ("old", "olds") else None
-
-
-def _past_insertion(doc: Doc, at: int, head: int | None) -> int | None:
-    """The token after initials in brackets, or the number of a unit, inside a phrase: "Free Army (FA)", "Ward 9"."""
-    if head is None or at + 1 >= len(doc):
-        return None
-    if doc[at].text == "(" and doc[at + 1].is_upper and doc[at + 2 : at + 3].text == ")":
-        return at + 3 if noun_follows(doc, at + 2) else None
-    numbered = doc[at].tag_ == "CD" and doc[at - 1].tag_ in _NAMES and doc[at].text.isdecimal()
-    return at + 1 if numbered and noun_follows(doc, at) and doc[at + 1].is_lower else None
-
-
-def _is_glued(token: Token) -> bool:
-    """Whether a hyphen stands inside a word: "12 non-combatants"."""
-    return token.i == 0 or not (token.whitespace_ or token.nbor(-1).whitespace_)
 
 
 def _is_a_name(token: Token, plural: Token) -> bool:

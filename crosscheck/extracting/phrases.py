@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.bodies import body_of_none
-from crosscheck.extracting.phraseends import ends_before, goes_on, past_compound, past_inserted, past_institution
+from crosscheck.extracting.insertions import past_inserted, past_narrowing
+from crosscheck.extracting.phraseends import ends_before, goes_on
 from crosscheck.extracting.tokens import DAYS, NOUNS, is_noun, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -41,8 +42,9 @@ def noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) -
         return Phrase(start, end, end - 1, "person") if past else Phrase(start, at, None, None, others=others)
     narrowing = (t for t in doc[at:head] if t.i not in past and t.tag_ not in ("CD", "RB"))
     modifiers = tuple(_as_modifier(t) for t in narrowing if t.text.replace(".", "").isalpha())
-    if doc[head + 1 : head + 5].text.lower() == "-in-law":
-        return Phrase(start, head + 5, head, f"{lemma(doc[head])}-in-law", modifiers, False, others)
+    for ending, end in (("-in-law", head + 5), ("-by", head + 3)):
+        if doc[head + 1 : end].text.lower() == ending:
+            return Phrase(start, end, head, f"{lemma(doc[head])}{ending}", modifiers, False, others)
     if (joint := _joint(doc, start, head, lexicon)) is not None:
         last, counted = joint
         return Phrase(start, last + 1, last, counted, modifiers, False, others)
@@ -58,7 +60,7 @@ def _extent(doc: Doc, start: int, at: int, lexicon: Lexicon) -> tuple[int | None
         if end := past_inserted(doc, i, head):
             past.update(range(i, end))
             i = end
-        elif end := past_compound(doc, i, head) or past_institution(doc, i, head, lexicon):
+        elif end := past_narrowing(doc, start, i, head, lexicon):
             i = end
         elif ends_before(doc, start, i, head, lexicon) or not goes_on(doc, i, head, lexicon):
             break

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.words import table, words
 from crosscheck.numbers.nouns import singular
 
-__all__ = ["DAYS", "NOUNS", "is_noun", "lemma", "noun_follows"]
+__all__ = ["DAYS", "NOUNS", "is_glued", "is_noun", "lemma", "noun_follows"]
 
 NOUNS = {"NN", "NNS", "NNP", "NNPS"}  # tags
 DAYS = words("figures", "days")
@@ -36,3 +36,8 @@ def is_noun(token: Token) -> bool:
 def noun_follows(doc: Doc, at: int, names: bool = False) -> bool:
     """Whether a noun stands right behind the token, or with ``names`` any noun or name."""
     return at + 1 < len(doc) and doc[at + 1].tag_ in (NOUNS if names else {"NN", "NNS"})
+
+
+def is_glued(token: Token) -> bool:
+    """Whether a hyphen stands inside a word: "12 non-combatants"."""
+    return token.i == 0 or not (token.whitespace_ or token.nbor(-1).whitespace_)
