@@ -584,11 +584,25 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "Troops killed 12 Syrian and two Iraqi soldiers.",
                 (
-                    "12 | [12, 12] | person | killed |  | Troops",
-                    "two | [2, 2] | iraqi soldier | killed | 12 | Troops",
+                    "12 | [12, 12] | syrian soldier | killed |  | Troops",
+                    "two | [2, 2] | iraqi soldier | killed |  | Troops",
                 ),
             ),
             ("Twelve soldiers and young men fled.", ("Twelve | [12, 12] | soldier | displaced |  | ",)),
+            (
+                "The blast killed six US and eight British soldiers.",
+                (
+                    "six | [6, 6] | us soldier | killed |  | blast",
+                    "eight | [8, 8] | british soldier | killed |  | blast",
+                ),
+            ),
+            (
+                "Twelve dead and three Iraqi soldiers were found.",
+                (
+                    "Twelve | [12, 12] | person | killed |  | ",
+                    "three | [3, 3] | iraqi soldier | find |  | ",
+                ),
+            ),
         ),
     ),
 )

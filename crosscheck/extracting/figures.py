@@ -74,7 +74,7 @@ def _phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
         return Phrase(figure.start, at, at - 1, "other", others=True)  # "14 others local activists said"
     if figure.mention.kind is Kind.SHARE:
         return Phrase(figure.start, figure.end, None, None)
-    found = noun_phrase(doc, figure.start, at, others, lexicon)
+    found = _shared(doc, figure, at, others, lexicon) or noun_phrase(doc, figure.start, at, others, lexicon)
     if found.counted == "name" and found.end < len(doc) and doc[found.end].lower_ == "of":
         named = _of_phrase(doc, figure, found.end + 1, others, lexicon)
         return named if lexicon.lineage(named.counted or "") else found  # "26 names of civilians killed"
@@ -109,6 +109,20 @@ def _behind(doc: Doc, figure: Figure) -> tuple[int, bool]:
     while at < len(doc) and doc[at].lower_ in _MORE:
         others, at = True, at + 1
     return at, others
+
+
+def _shared(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase | None:
+    """The phrase of a figure that shares its noun with the next: the 12 of "12 Syrian and two Iraqi soldiers"."""
+    end = at
+    while end < len(doc) and doc[end].tag_ in ("JJ", "NNP") and doc[end].lower_ not in lexicon.states:
+        end += 1
+    if end == at or doc[end : end + 1].text != "and" or doc[end + 1 : end + 2].text == "" or doc[end + 1].tag_ != "CD":
+        return None
+    inner = noun_phrase(doc, end + 1, end + 2, False, lexicon)
+    narrowed = inner.head is not None and inner.head > end + 2 and doc[inner.head].tag_ == "NNS"
+    if not narrowed or not lexicon.lineage(inner.counted or "") or lexicon.lineage(lemma(doc[end - 1])):
+        return None
+    return Phrase(figure.start, end, end - 1, inner.counted, tuple(lemma(t) for t in doc[at:end]), others=others)
 
 
 def _in_brackets(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase | None:
