@@ -605,4 +605,16 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Nouns that tell of no harm done",
+        "Attempts, cases in court, and survivors of long ago.",
+        (
+            ("Three attempted murders were reported.", ("Three | [3, 3] | attempted murder | report |  | ",)),
+            ("The lawyer has won 14 cases.", ("14 | [14, 14] | case | win |  | ",)),
+            ("Six cases were dismissed.", ("Six | [6, 6] | case | dismiss |  | ",)),
+            ("The city counted nine cases of flu.", ("nine | [9, 9] | person | infected |  | ",)),
+            ("Two cancer survivors met.", ("Two | [2, 2] | cancer survivor | meet |  | ",)),
+            ("Nine survivors were found.", ("Nine | [9, 9] | survivor | rescued |  | ",)),
+        ),
+    ),
 )

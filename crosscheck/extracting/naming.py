@@ -26,6 +26,8 @@ _SORTS, _NO_LONGER, _NO_CASES = (words("naming", key) for key in ("sorts", "no_l
 _LOST, _NOT_LOST = (words("naming", key) for key in ("lost", "not_lost"))
 _OF_PEOPLE, _NEARLY = words("naming", "of_people"), words("naming", "nearly")
 _HARMS = {"killed", "injured", "shot"}
+_TRIED, _LIVED_THROUGH = words("naming", "tried"), words("naming", "lived_through")
+_ATTEMPTED = {"attempt", "attempted"}
 _FAR = 10  # tokens
 _FATAL = words("tolls", "fatal")
 _KILLINGS = words("tolls", "killings")
@@ -34,7 +36,7 @@ _KILLINGS = words("tolls", "killings")
 def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The outcome that the counted noun, or the one before "of", itself means."""
     name = harmed_noun(phrase, lexicon)
-    if {"attempt", "attempted"} & set(phrase.modifiers):
+    if _ATTEMPTED & set(phrase.modifiers):
         return None  # "two attempted murders"
     if (owned := of_one_person(doc, figure, phrase, lexicon)) is not None:
         return owned
@@ -126,17 +128,20 @@ def _lives(doc: Doc, at: int, name: str) -> Outcome | None:
     return Outcome(name, lemma(doc[at]), at) if lost or before & _TAKERS else None
 
 
-def _of_a_crime(doc: Doc, phrase: Phrase) -> bool:
-    """ "three cases of assault", "nine court cases": nobody fell ill."""
+def _of_a_court(doc: Doc, phrase: Phrase) -> bool:
+    """ "three cases of assault", "nine court cases", "won 14 cases": nobody fell ill."""
     behind = doc[phrase.end + 1 : phrase.end + 4] if doc[phrase.end : phrase.end + 1].text == "of" else ()
-    return bool(_NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)})
+    tried = {lemma(t) for t in (*doc[max(0, phrase.start - 2) : phrase.start], *doc[phrase.end : phrase.end + 3])}
+    return bool(_NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)}) or bool(_TRIED & tried)
 
 
 def victims(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "12 casualties", "five victims": killed or injured, where no other word says which."""
     name = harmed_noun(phrase, lexicon)
-    if _NO_LONGER & set(phrase.modifiers) or (phrase.counted == "case" and _of_a_crime(doc, phrase)):
+    if (_NO_LONGER | _ATTEMPTED) & set(phrase.modifiers) or (phrase.counted == "case" and _of_a_court(doc, phrase)):
         return None
+    if phrase.counted == "survivor" and _LIVED_THROUGH & set(phrase.modifiers):
+        return None  # "two cancer survivors"
     if name in ("casualties", "rescued") and is_heard(doc, figure, phrase, lexicon):
         return None
     if phrase.counted == "victim":
