@@ -277,6 +277,12 @@ SECTIONS: tuple[Section, ...] = (
             ("Dozens of US soldiers were killed.", ("Dozens | [12, …) | us soldier | killed |  | ",)),
             ("Two of the mayor's sons were killed.", ("Two | [2, 2] | mayor son | killed | not given | ",)),
             ("A blast killed the mayor's two sons.", ("two | [2, 2] | son | killed |  | blast",)),
+            ("Police arrested him over two of the killings.", ("over two | (2, …) | person | killed | not given | ",)),
+            (
+                "One of Norden's worst murders led to his arrest.",
+                ("One | [1, 1] | bad person | killed | not given | ",),
+            ),
+            ("Two of the dead were guards.", ("Two | [2, 2] | guard | killed | not given | ",)),
         ),
     ),
     (

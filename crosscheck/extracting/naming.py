@@ -27,6 +27,7 @@ _LOST, _NOT_LOST = (words("naming", key) for key in ("lost", "not_lost"))
 _OF_PEOPLE, _NEARLY = words("naming", "of_people"), words("naming", "nearly")
 _HARMS = {"killed", "injured", "shot"}
 _TRIED, _LIVED_THROUGH = words("naming", "tried"), words("naming", "lived_through")
+_EVENTS = words("tolls", "events")
 _ATTEMPTED = {"attempt", "attempted"}
 _FAR = 10  # tokens
 _FATAL = words("tolls", "fatal")
@@ -40,7 +41,8 @@ def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
         return None  # "two attempted murders"
     if (owned := of_one_person(doc, figure, phrase, lexicon)) is not None:
         return owned
-    if name in ("killed", "injured") and phrase.head is not None and not phrase.subset:
+    some = phrase.subset and phrase.counted not in _EVENTS  # "two of the dead", whom more may be told of
+    if name in ("killed", "injured") and phrase.head is not None and not some:
         behind = phrase.head < figure.start  # "the deaths and injuries of dozens"
         both = harm_of(doc, phrase.head, lexicon) if behind else with_another(doc, phrase.head, name, lexicon)
         return Outcome(both or name, phrase.counted or "", phrase.head)
