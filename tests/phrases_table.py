@@ -127,6 +127,10 @@ SECTIONS: tuple[Section, ...] = (
             ("Thirty men, women and children drowned.", ("Thirty | [30, 30] | person | killed |  | ",)),
             ("The raid killed 12 soldiers and villagers fled.", ("12 | [12, 12] | soldier | killed |  | raid",)),
             ("The blast caused several deaths and injuries.", ("several | [3, …) | person | killed |  | ",)),
+            ("The blast killed 14 soldiers and staff.", ("14 | [14, 14] | person | killed |  | blast",)),
+            ("The fire injured 14 children, nurses and staff.", ("14 | [14, 14] | person | injured |  | fire",)),
+            ("The raid killed 12 soldiers and staff fled.", ("12 | [12, 12] | soldier | killed |  | raid",)),
+            ("The raid killed 12 soldiers and staff were hurt.", ("12 | [12, 12] | soldier | killed |  | raid",)),
         ),
     ),
     (
@@ -251,6 +255,372 @@ SECTIONS: tuple[Section, ...] = (
                     "one | [1, 1] | person | killed | Twelve | ",
                 ),
             ),
+            (
+                "Two of Omar's three sons were killed.",
+                (
+                    "Two | [2, 2] | son | killed | three | ",
+                    "three | [3, 3] | son |  |  | ",
+                ),
+            ),
+            (
+                "Three of the party's five leaders were arrested.",
+                (
+                    "Three | [3, 3] | leader | detained | five | ",
+                    "five | [5, 5] | leader |  |  | ",
+                ),
+            ),
+            (
+                "One of Norden's most wanted men was killed.",
+                ("One | [1, 1] | most wanted man | killed | not given | ",),
+            ),
+            ("The deaths of Omar's three sons were confirmed.", ("three | [3, 3] | son | killed |  | ",)),
+            ("Dozens of US soldiers were killed.", ("Dozens | [12, …) | us soldier | killed |  | ",)),
+            ("Two of the mayor's sons were killed.", ("Two | [2, 2] | mayor son | killed | not given | ",)),
+            ("A blast killed the mayor's two sons.", ("two | [2, 2] | son | killed |  | blast",)),
+            ("Police arrested him over two of the killings.", ("over two | (2, …) | person | killed | not given | ",)),
+            (
+                "One of Norden's worst murders led to his arrest.",
+                ("One | [1, 1] | bad person | killed | not given | ",),
+            ),
+            ("Two of the dead were guards.", ("Two | [2, 2] | guard | killed | not given | ",)),
+        ),
+    ),
+    (
+        "Adjectives that a hyphen makes of a noun",
+        "They narrow the noun behind them and are none themselves.",
+        (
+            (
+                "Gunmen kidnapped four Norden-based aid workers.",
+                ("four | [4, 4] | norden based aid worker | detained |  | Gunmen",),
+            ),
+            ("Seven al-Qaeda-linked gunmen were killed.", ("Seven | [7, 7] | al qaeda linked gunman | killed |  | ",)),
+            ("Nine army-held villages were shelled.", ("Nine | [9, 9] | army held village | shell |  | ",)),
+            (
+                "The crash killed six Norden-based tourists and two pilots.",
+                (
+                    "six | [6, 6] | norden based tourist | killed | six Norden-based tourists and two pilots | crash",
+                    "six Norden-based tourists and two pilots | [8, 8] | person | killed |  | crash",
+                    "two | [2, 2] | pilot | killed | six Norden-based tourists and two pilots | crash",
+                ),
+            ),
+            ("Twelve - police said - were killed.", ("Twelve | [12, 12] | person | killed |  | ",)),
+            ("Six killed by Norden-based gunmen.", ("Six | [6, 6] | person | killed |  | Norden-based gunmen",)),
+            ("Gunmen killed nine - Elm-based activists said.", ("nine | [9, 9] | person | killed |  | Gunmen",)),
+            (
+                "Three off-duty police officers were shot.",
+                ("Three | [3, 3] | off duty police officer | injured |  | ",),
+            ),
+            ("Six would-be attackers were killed.", ("Six | [6, 6] | would be attacker | killed |  | ",)),
+            ("Nine passers-by were hurt.", ("Nine | [9, 9] | passer-by | injured |  | ",)),
+            ("Four in-laws were killed.", ("Four | [4, 4] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Bodies of nobody",
+        "Offices and waters are no dead.",
+        (
+            ("Four UN bodies condemned the raid.", ("Four | [4, 4] | un body | condemn |  | ",)),
+            (
+                "The council is one of five bodies in the state.",
+                (
+                    "one | [1, 1] | official body | be | five | ",
+                    "five | [5, 5] | official body | be |  | ",
+                ),
+            ),
+            ("The town has three bodies of water.", ("three | [3, 3] | body of water | have |  | ",)),
+            ("Two bodies warned of job losses.", ("Two | [2, 2] | official body | warn |  | ",)),
+            ("Police found five bodies in the state forest.", ("five | [5, 5] | person | killed |  | ",)),
+            ("Three bodies of civilians were found.", ("Three | [3, 3] | person | killed |  | ",)),
+            ("The bodies of law students were found in three rivers.", ("three | [3, 3] | river | find |  | ",)),
+            ("Nine bodies of law students were found.", ("Nine | [9, 9] | person | killed |  | ",)),
+            ("Four charred bodies were found.", ("Four | [4, 4] | charred person | killed |  | ",)),
+            (
+                "His son was one of nine bodies found in the lake.",
+                (
+                    "one | [1, 1] | person | killed | nine | ",
+                    "nine | [9, 9] | person | killed |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "An adjective between the state and the noun",
+        "The state still describes them, unless who stands behind says so.",
+        (
+            ("The clip showed two injured young men in a van.", ("two | [2, 2] | injured young man | injured |  | ",)),
+            (
+                "Three injured elderly people were evacuated.",
+                ("Three | [3, 3] | injured elderly person | injured |  | ",),
+            ),
+            ("Five missing young girls were found.", ("Five | [5, 5] | missing young girl | missing |  | ",)),
+            ("Bomb leaves 12 injured local officials said.", ("12 | [12, 12] | person | injured |  | Bomb",)),
+            (
+                "Two killed, six injured senior officials say",
+                (
+                    "Two | [2, 2] | person | killed |  | ",
+                    "six | [6, 6] | person | injured |  | ",
+                ),
+            ),
+            (
+                "The blast left nine dead hundreds injured.",
+                (
+                    "nine | [9, 9] | person | killed |  | blast",
+                    "hundreds | [100, …) | person | injured |  | blast",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Institutions before those who are theirs",
+        "A name with 'of' in it narrows the people behind it.",
+        (
+            (
+                "A bomb wounded four Ministry of Trade employees.",
+                ("four | [4, 4] | ministry of trade employee | injured |  | bomb",),
+            ),
+            (
+                "The shooting left one Weller College of Nursing student dead.",
+                ("one | [1, 1] | weller college of nursing student | killed |  | ",),
+            ),
+            (
+                "Police found four adult male victims who had been shot.",
+                ("four | [4, 4] | adult male | injured |  | ",),
+            ),
+            ("Two Knights of Norden were killed.", ("Two | [2, 2] | knight | killed |  | ",)),
+            ("Two Bank of Norden branches were bombed.", ("Two | [2, 2] | bank | bomb |  | ",)),
+            ("Two members of Norden parties were killed.", ("Two | [2, 2] | member | killed |  | ",)),
+        ),
+    ),
+    (
+        "Funerals and remains",
+        "Those they are for, or whose they are, are dead.",
+        (
+            ("Mourners gathered for a funeral for six soldiers.", ("six | [6, 6] | soldier | killed |  | ",)),
+            (
+                "A memorial service was held for three firefighters on Friday.",
+                ("three | [3, 3] | firefighter | killed |  | ",),
+            ),
+            (
+                "Two singers performed at the funeral for three officers.",
+                (
+                    "Two | [2, 2] | singer | perform |  | ",
+                    "three | [3, 3] | officer | killed |  | ",
+                ),
+            ),
+            ("Two children's remains were found.", ("Two | [2, 2] | child | killed |  | ",)),
+            ("Two guards found a man's remains.", ("Two | [2, 2] | guard | find |  | ",)),
+            ("A vigil for the five hostages was held.", ("five | [5, 5] | hostage | detained |  | ",)),
+            ("A service for three veterans was held.", ("three | [3, 3] | veteran | hold |  | ",)),
+            ("Two doctors planned funerals for their patients.", ("Two | [2, 2] | doctor | plan |  | ",)),
+        ),
+    ),
+    (
+        "Under the rubble",
+        "Who is there and cannot get out is trapped, not killed with the others.",
+        (
+            (
+                "The strike killed 40 people, and dozens more are under the rubble.",
+                (
+                    "40 | [40, 40] | person | killed |  | strike",
+                    "dozens | [12, …) | person | trapped |  | ",
+                ),
+            ),
+            (
+                "Twelve people were killed, and nine remain under the rubble.",
+                (
+                    "Twelve | [12, 12] | person | killed |  | ",
+                    "nine | [9, 9] | person | trapped |  | ",
+                ),
+            ),
+            ("Forty dead, dozens under rubble.", ("Forty | [40, 40] | person | killed |  | ",)),
+            ("The strike left dozens under the rubble.", ("dozens | [12, …) | person | trapped |  | strike",)),
+            ("Nine people died under the rubble.", ("Nine | [9, 9] | person | killed |  | ",)),
+            ("Six of the dead were under the rubble.", ("Six | [6, 6] | person | killed | not given | ",)),
+            ("Rescuers found nine people under the rubble.", ("nine | [9, 9] | person | find |  | ",)),
+            (
+                "The strike killed 40 people, including dozens under the rubble.",
+                (
+                    "40 | [40, 40] | person | killed |  | strike",
+                    "dozens | [12, …) | person | killed | 40 | strike",
+                ),
+            ),
+            ("Nine soldiers hid under the debris.", ("Nine | [9, 9] | soldier | hide |  | ",)),
+        ),
+    ),
+    (
+        "A noun shared by two verbs",
+        "A bare figure counts those whom the next verb has behind its own, unless they may be but some of them.",
+        (
+            (
+                "The police killed 28 and wounded 30 militants.",
+                (
+                    "28 | [28, 28] | militant | killed |  | police",
+                    "30 | [30, 30] | militant | injured |  | ",
+                ),
+            ),
+            (
+                "Troops kill 28, wound 30 rebels",
+                (
+                    "28 | [28, 28] | rebel | killed |  | Troops",
+                    "30 | [30, 30] | rebel | injured |  | ",
+                ),
+            ),
+            (
+                "Troops killed 28 and wounded 30 others.",
+                (
+                    "28 | [28, 28] | person | killed |  | Troops",
+                    "30 | [30, 30] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Troops killed 28 militants and wounded 30 civilians.",
+                (
+                    "28 | [28, 28] | militant | killed |  | Troops",
+                    "30 | [30, 30] | civilian | injured |  | ",
+                ),
+            ),
+            (
+                "Strikes killed three and injured nine children.",
+                (
+                    "three | [3, 3] | person | killed |  | Strikes",
+                    "nine | [9, 9] | child | injured |  | ",
+                ),
+            ),
+            (
+                "Troops killed 28 and destroyed 30 tanks.",
+                (
+                    "28 | [28, 28] | person | killed |  | Troops",
+                    "30 | [30, 30] | tank | destroy |  | ",
+                ),
+            ),
+            (
+                "Twenty-eight were killed and 30 militants were wounded.",
+                (
+                    "Twenty-eight | [28, 28] | person | killed |  | ",
+                    "30 | [30, 30] | militant | injured |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Flight",
+        "Who flees a scene for a while loses no home.",
+        (
+            (
+                "Hundreds of shoppers fled across the car park to escape the gunfire.",
+                ("Hundreds | [100, …) | shopper | flee |  | ",),
+            ),
+            ("Three men fled the scene.", ("Three | [3, 3] | man | flee |  | ",)),
+            ("Dozens of diners fled when shots rang out.", ("Dozens | [12, …) | diner | flee |  | ",)),
+            ("Two gunmen fled on foot.", ("Two | [2, 2] | gunman | flee |  | ",)),
+            (
+                "Hundreds of villagers fled across the border to escape the fighting.",
+                ("Hundreds | [100, …) | villager | displaced |  | ",),
+            ),
+            ("Thousands fled on foot across the border.", ("Thousands | [1,000, …) | person | displaced |  | ",)),
+            (
+                "Some 4,000 people have fled the town.",
+                ("Some 4,000 | about [4,000, 4,000] | person | displaced |  | ",),
+            ),
+            ("Hundreds flee as lake rises", ("Hundreds | [100, …) | person | displaced |  | ",)),
+        ),
+    ),
+    (
+        "Wound, and wound up",
+        "The verb of harm and the past of another.",
+        (
+            (
+                "He used the guns to kill three officers and wound three more.",
+                (
+                    "three | [3, 3] | officer | killed |  | ",
+                    "three | [3, 3] | officer | injured |  | ",
+                ),
+            ),
+            ("Six people wound up dead.", ("Six | [6, 6] | person | killed |  | ",)),
+            ("The road wound past three villages.", ("three | [3, 3] | village | wind |  | ",)),
+            (
+                "Six bystanders and two patrons were wounded.",
+                (
+                    "Six | [6, 6] | bystander | injured | Six bystanders and two patrons | ",
+                    "Six bystanders and two patrons | [8, 8] | person | injured |  | ",
+                    "two | [2, 2] | patron | injured | Six bystanders and two patrons | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "A headline's part without a comma",
+        "What most of them are does not say who all are.",
+        (
+            ("Crash Kills 14 Most Tourists.", ("14 | [14, 14] | person | killed |  | ",)),
+            ("Fire kills 9 Six Children.", ("9 | [9, 9] | person | killed |  | Fire",)),
+            (
+                "Blast kills 15 several soldiers.",
+                (
+                    "15 | [15, 15] | person | killed |  | Blast",
+                    "several | [3, …) | soldier |  |  | ",
+                ),
+            ),
+            ("Raid kills 12 most wanted men.", ("12 | [12, 12] | most wanted man | killed |  | Raid",)),
+            ("The two most senior officers were killed.", ("two | [2, 2] | most senior officer | killed |  | ",)),
+            ("Raids Kill 30 Syrian Women.", ("30 | [30, 30] | syrian woman | killed |  | ",)),
+        ),
+    ),
+    (
+        "In an editor's brackets",
+        "They name who is counted.",
+        (
+            ("'They killed 12 [villagers],' he said.", ("12 | [12, 12] | villager | killed |  | ",)),
+            ("The report said three [fighters] were killed.", ("three | [3, 3] | fighter | killed |  | ",)),
+            ("The raid killed 12 [citation needed] people.", ("12 | [12, 12] | person | killed |  | raid",)),
+        ),
+    ),
+    (
+        "Two adjectives of one noun",
+        "What they narrow together is counted.",
+        (
+            (
+                "Twelve US and British soldiers were killed.",
+                ("Twelve | [12, 12] | us and british soldier | killed |  | ",),
+            ),
+            (
+                "Two young and elderly residents were hurt.",
+                ("Two | [2, 2] | young and elderly resident | injured |  | ",),
+            ),
+            (
+                "Troops killed 12 Syrian and two Iraqi soldiers.",
+                (
+                    "12 | [12, 12] | syrian soldier | killed |  | Troops",
+                    "two | [2, 2] | iraqi soldier | killed |  | Troops",
+                ),
+            ),
+            ("Twelve soldiers and young men fled.", ("Twelve | [12, 12] | soldier | displaced |  | ",)),
+            (
+                "The blast killed six US and eight British soldiers.",
+                (
+                    "six | [6, 6] | us soldier | killed |  | blast",
+                    "eight | [8, 8] | british soldier | killed |  | blast",
+                ),
+            ),
+            (
+                "Twelve dead and three Iraqi soldiers were found.",
+                (
+                    "Twelve | [12, 12] | person | killed |  | ",
+                    "three | [3, 3] | iraqi soldier | find |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Nouns that tell of no harm done",
+        "Attempts, cases in court, and survivors of long ago.",
+        (
+            ("Three attempted murders were reported.", ("Three | [3, 3] | attempted murder | report |  | ",)),
+            ("The lawyer has won 14 cases.", ("14 | [14, 14] | case | win |  | ",)),
+            ("Six cases were dismissed.", ("Six | [6, 6] | case | dismiss |  | ",)),
+            ("The city counted nine cases of flu.", ("nine | [9, 9] | person | infected |  | ",)),
+            ("Two cancer survivors met.", ("Two | [2, 2] | cancer survivor | meet |  | ",)),
+            ("Nine survivors were found.", ("Nine | [9, 9] | survivor | rescued |  | ",)),
         ),
     ),
 )

@@ -63,6 +63,65 @@ The group wants 300 prisoners freed.
 The firm pledged $12 million for the school.
     $12 million | planned
 
+# only tried
+He tried to kill two officers.
+    two | planned
+He tried and failed to kill two officers.
+    two | denied
+He tried to escape, killing two guards.
+    two | asserted
+He tried to flee after killing two guards.
+    two | asserted
+
+# what was planned or may be is one thing, what came to pass another
+An attempt to free the hostages left 12 dead.
+    12 | asserted
+A bombing targeting police killed 12.
+    12 | asserted
+Protesters demanding reforms said 12 people were killed.
+    12 | asserted
+Police seeking a gunman found two bodies.
+    two | asserted
+Rain is likely and 12 people died.
+    12 | asserted
+Relatives demanded justice for the 12 killed.
+    12 | asserted
+The raid, which may be a crime, killed 12.
+    12 | asserted
+The army may kill the 12 captives.
+    12 | hypothetical
+The attack is likely to have killed 12.
+    12 | forecast
+The army aims to capture 12 rebels.
+    12 | planned
+Officials feared 12 had died.
+    12 | hypothetical
+
+# what is not denied
+Police could not say why he killed 12 people.
+    12 | asserted
+Not all of the 12 dead were named.
+    12 | asserted
+The storm did not spare the town, killing 12.
+    12 | asserted
+He denied involvement in the attack that killed 12 people.
+    12 | asserted
+The army rejected claims that 12 people died.
+    12 | denied
+The army never killed 12 people.
+    12 | denied
+
+# a rate, and no event
+For every ten people killed, two were children.
+    ten | background
+Nine civilians die for every three soldiers killed.
+    Nine | background
+    three | background
+Troops killed 12 people for each blast.
+    12 | asserted
+For each of the two men killed, a candle was lit.
+    two | asserted
+
 # what another figure is compared with
 Sales fell to £75m from £125m.
     £75m | asserted

@@ -41,7 +41,7 @@ def test_the_classes_of_a_noun_go_from_narrow_to_wide(noun: str, classes: tuple[
         ("verbs", "wound", "injured"),
         ("of_people", "eliminate", "killed"),
         ("happenings", "drown", "killed"),
-        ("happenings", "flee", "displaced"),
+        ("happenings", "vanish", "missing"),
         ("states", "missing", "missing"),
         ("nouns", "fatality", "killed"),
         ("nouns", "casualty", "casualties"),

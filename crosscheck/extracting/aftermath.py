@@ -1,4 +1,4 @@
-"""What tells of harm without a verb of it: wounds that people have, the hospital or the cell they were taken to."""
+"""What tells of harm without a verb of it: wounds that people have, the hospital, the cell, the rubble they are in."""
 
 from __future__ import annotations
 
@@ -11,19 +11,23 @@ from crosscheck.extracting.struck import struck
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import wounds
 
-__all__ = ["aftermath", "from_home", "without_shelter"]
+__all__ = ["aftermath", "from_home", "under_rubble", "without_shelter"]
 
 _HOMES = words("homes", "homes")
 _DRIVEN = words("homes", "driven")
 _SHELTER = words("homes", "shelter")
+_SCENES, _FAR_FROM = words("homes", "scenes"), words("homes", "far_from")
 _CAPTIVES, _REFUGEES = words("custody", "captives"), words("homes", "refugees")
+_OVER, _RUINS, _LYING, _TOLD = (words("rubble", key) for key in ("over", "ruins", "lying", "told"))
+_COUNTED = {"NNS", "NNPS", "CD", "JJR"}  # tags of what ends a counted phrase: "people", "dozens", "nine more"
+_BACK, _AHEAD = 5, 10  # tokens
 _GRADING = {"RB", "DT", "JJ"}
 
 
 def aftermath(doc: Doc, at: int) -> Outcome | None:
-    """The outcome if the token belongs to a phrase that tells of wounds, a hospital, gunfire, custody or lost homes."""
-    found = wounds(doc, at) or hospital(doc, at) or struck(doc, at) or _custody(doc, at)
-    return found or _became(doc, at) or _homeless(doc, at)
+    """The outcome if the token belongs to a phrase of wounds, a hospital, gunfire, custody, rubble or lost homes."""
+    found = _fled(doc, at) or wounds(doc, at) or hospital(doc, at) or struck(doc, at) or _custody(doc, at)
+    return found or _became(doc, at) or _homeless(doc, at) or _trapped(doc, at)
 
 
 def _custody(doc: Doc, at: int) -> Outcome | None:
@@ -35,6 +39,24 @@ def _custody(doc: Doc, at: int) -> Outcome | None:
     )
     seized = word in _CAPTIVES and any(lemma(t) in ("take", "hold") for t in doc[max(0, at - 2) : at])
     return Outcome("detained", "detain", at) if confined or seized else None
+
+
+def under_rubble(doc: Doc, at: int) -> bool:
+    """Whether "under the rubble", "beneath debris" begins at the token."""
+    rest = [t.lower_ for t in doc[at + 1 : at + 3] if t.tag_ != "DT"]
+    return doc[at : at + 1].text.lower() in _OVER and bool(rest) and rest[0] in _RUINS
+
+
+def _trapped(doc: Doc, at: int) -> Outcome | None:
+    """ "(dozens more) are under the rubble", but not "died under the rubble", "found nine people under the rubble"."""
+    if not under_rubble(doc, at):
+        return None
+    before = at - 1
+    while before > 0 and doc[before].tag_ == "RB":
+        before -= 1
+    lying = before >= 0 and (lemma(doc[before]) in _LYING or doc[before].tag_ in _COUNTED)
+    told = any(lemma(t) in _TOLD for t in doc[max(0, before - _BACK) : before])
+    return Outcome("trapped", "trap", at) if lying and not told else None
 
 
 def _became(doc: Doc, at: int) -> Outcome | None:
@@ -49,6 +71,14 @@ def _became(doc: Doc, at: int) -> Outcome | None:
     if not now or said not in _CAPTIVES | _REFUGEES:
         return None
     return Outcome("detained" if said in _CAPTIVES else "displaced", lemma(verb), at)
+
+
+def _fled(doc: Doc, at: int) -> Outcome | None:
+    """ "(thousands) fled the town", but not "two gunmen fled the scene", "fled when shots rang out"."""
+    if lemma(doc[at]) != "flee":
+        return None
+    behind = {t.lower_ for t in doc[at + 1 : at + _AHEAD]}
+    return None if behind & _SCENES and not behind & _FAR_FROM else Outcome("displaced", "flee", at)
 
 
 def _homeless(doc: Doc, at: int) -> Outcome | None:

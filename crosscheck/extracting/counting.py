@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from crosscheck.extracting.ellipsis import predicated
-from crosscheck.extracting.figures import Phrase
+from crosscheck.extracting.figures import Phrase, lemma
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.phrases import noun_phrase
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -39,9 +40,28 @@ def counted_noun(
         return _counted_before(doc, phrase, outcome, before, lexicon)
     if phrase.counted is None and (opening := _opening(doc, before)) is not None:
         return predicated(doc, phrase.end, lexicon) or opening.counted or ("person" if harm else None)
+    if harm and phrase.counted is None and (noun := _shared(doc, phrase, lexicon)):
+        return noun
     if harm and (phrase.counted is None or _only_says_what(phrase.counted, lexicon)):
         return _whose(phrase, lexicon) or "person"
     return phrase.counted
+
+
+def _shared(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> str | None:
+    """The noun that a further verb of harm has behind its own figure: "killed 28 and wounded 30 militants"."""
+    at = phrase.end
+    if at + 3 >= len(doc) or doc[at].text not in ("and", ",") or doc[at + 2].tag_ != "CD":
+        return None
+    behind = phrase.start > 0 and lemma(doc[phrase.start - 1]) in lexicon.verbs and lemma(doc[at + 1]) in lexicon.verbs
+    found = noun_phrase(doc, at + 2, at + 3, False, lexicon) if behind else None
+    return found.counted if found is not None and _may_be_all(found, doc, lexicon) else None
+
+
+def _may_be_all(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
+    """Whether the noun says who all are: "militants"; not "others", "deaths", or "children", who may be but some."""
+    counted, line = phrase.counted or "", lexicon.lineage(phrase.counted or "")
+    plural = phrase.head is not None and doc[phrase.head].tag_ == "NNS"
+    return plural and bool(line) and line[:1] not in _KINDS and counted != "other" and counted not in lexicon.nouns
 
 
 def _counted_before(

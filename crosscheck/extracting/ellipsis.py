@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.aftermath import under_rubble
 from crosscheck.extracting.phrases import noun_phrase
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
@@ -23,6 +24,8 @@ def leans(doc: Doc, start: int, end: int, last: Reading, lexicon: Lexicon) -> bo
     """Whether a bare count tells of those before, who ``last`` counts: where else they are, or who others are."""
     if not start or end >= len(doc) or doc[start - 1].lower_ not in _JOINTS:
         return False
+    if under_rubble(doc, end + (doc[end].lower_ in _BEING)):
+        return False  # who is there now was not killed with them
     if doc[end].tag_ == "IN" and last.kind is Kind.COUNT:
         return doc[end].lower_ != "of" and not _parted(doc, end, last)
     return last.harm and last.phrase.subset and says_who(doc, end, lexicon)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from crosscheck.extracting.implied import LISTED, MULTIPLE, SUMMED
-from crosscheck.extracting.phrases import DAYS, NOUNS, Phrase, lemma, noun_follows, noun_phrase
+from crosscheck.extracting.phrases import DAYS, NOUNS, Phrase, before_owner, lemma, noun_follows, noun_phrase
 from crosscheck.extracting.placing import QUOTES, Figure
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -38,10 +38,17 @@ def is_definite(doc: Doc, start: int, end: int) -> bool:
 
 def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
     """The counted noun phrase of a figure, from the words that follow it, or those before it ("a family of seven")."""
-    found = _phrase_of(doc, figure, lexicon)
+    found = _with_owner(doc, _phrase_of(doc, figure, lexicon))
     if figure.start and doc[figure.start - 1].lower_ == "all":
         return replace(found, subset=False)  # "all six of the dead"
     return replace(found, subset=True) if not found.subset and _among_them(doc, found) else found
+
+
+def _with_owner(doc: Doc, phrase: Phrase) -> Phrase:
+    """The phrase from its owner on where it tells of how many another is some: "(two of) Omar's three sons"."""
+    of = before_owner(doc, phrase.start - 1)
+    some = 0 < of < phrase.start - 1 and doc[of].lower_ == "of" and doc[of - 1].tag_ == "CD"
+    return replace(phrase, start=of + 1) if some else phrase
 
 
 def _among_them(doc: Doc, phrase: Phrase) -> bool:
@@ -57,6 +64,8 @@ def _phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
     if (fixed := _fixed(doc, figure, lexicon)) is not None:
         return fixed
     at, others = _behind(doc, figure)
+    if (inserted := _in_brackets(doc, figure, at, others, lexicon)) is not None:
+        return inserted
     if doc[at : at + 2].text.lower() == "out of":
         at += 1  # "four out of the seven"
     if at < len(doc) and doc[at].lower_ == "of":
@@ -65,7 +74,7 @@ def _phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
         return Phrase(figure.start, at, at - 1, "other", others=True)  # "14 others local activists said"
     if figure.mention.kind is Kind.SHARE:
         return Phrase(figure.start, figure.end, None, None)
-    found = noun_phrase(doc, figure.start, at, others, lexicon)
+    found = _shared(doc, figure, at, others, lexicon) or noun_phrase(doc, figure.start, at, others, lexicon)
     if found.counted == "name" and found.end < len(doc) and doc[found.end].lower_ == "of":
         named = _of_phrase(doc, figure, found.end + 1, others, lexicon)
         return named if lexicon.lineage(named.counted or "") else found  # "26 names of civilians killed"
@@ -102,8 +111,31 @@ def _behind(doc: Doc, figure: Figure) -> tuple[int, bool]:
     return at, others
 
 
+def _shared(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase | None:
+    """The phrase of a figure that shares its noun with the next: the 12 of "12 Syrian and two Iraqi soldiers"."""
+    end = at
+    while end < len(doc) and doc[end].tag_ in ("JJ", "NNP") and doc[end].lower_ not in lexicon.states:
+        end += 1
+    if end == at or doc[end : end + 1].text != "and" or doc[end + 1 : end + 2].text == "" or doc[end + 1].tag_ != "CD":
+        return None
+    inner = noun_phrase(doc, end + 1, end + 2, False, lexicon)
+    narrowed = inner.head is not None and inner.head > end + 2 and doc[inner.head].tag_ == "NNS"
+    if not narrowed or not lexicon.lineage(inner.counted or "") or lexicon.lineage(lemma(doc[end - 1])):
+        return None
+    return Phrase(figure.start, end, end - 1, inner.counted, tuple(lemma(t) for t in doc[at:end]), others=others)
+
+
+def _in_brackets(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase | None:
+    """The people that an editor has named in brackets: "they killed 12 [villagers]"."""
+    if doc[at : at + 1].text != "[":
+        return None
+    inner = noun_phrase(doc, figure.start, at + 1, others, lexicon)
+    closed = inner.head is not None and doc[inner.end : inner.end + 1].text == "]"
+    return replace(inner, end=inner.end + 1) if closed and lexicon.lineage(inner.counted or "") else None
+
+
 def _of_phrase(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase:
-    if at < len(doc) and doc[at].lower_ in _THEM:
+    if at < len(doc) and doc[at].lower_ in _THEM and doc[at].text != "US":
         head = at
         single = _single(doc, figure, at + 1, others, lexicon) if figure.mention.quantity.figure == 1 else None
         if single is not None:
@@ -115,17 +147,34 @@ def _of_phrase(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon
                 return Phrase(figure.start, at + 1, inner.head, inner.counted, inner.modifiers, True, others)
             return Phrase(figure.start, inner.end, inner.head, inner.counted, inner.modifiers, True, others)
         return Phrase(figure.start, at + 1, head, "them", subset=True, others=others)
-    definite = pointed = False
-    while at < len(doc) and (doc[at].tag_ in ("DT", "PRP$", "CD") or doc[at].lower_ == "all"):
-        alone = doc[at].tag_ == "PRP$" and figure.mention.quantity.figure != 1
-        pointed = pointed or not alone  # "four of its soldiers" are all who are told of
-        definite, at = True, at + 1
+    first, owned = at, _past_owner(doc, _past_pointers(doc, at))
+    at = _past_pointers(doc, owned)
+    definite = at > first
+    pointed = any(
+        t.tag_ != "PRP$" or figure.mention.quantity.figure == 1 for t in doc[first:at]
+    )  # not "four of its men"
     if definite and at < len(doc) and doc[at].lower_ in lexicon.states and not noun_follows(doc, at, names=True):
         if doc[at].lower_ not in lexicon.nouns:
             return Phrase(figure.start, at, None, None, (), True, others)  # "two of the 12 killed"
         return Phrase(figure.start, at + 1, at, doc[at].lower_, (), True, others)  # "two of the wounded"
     inner = noun_phrase(doc, figure.start, _past_owners(doc, at), others, lexicon)
     return Phrase(inner.start, inner.end, inner.head, inner.counted, inner.modifiers, pointed, others)
+
+
+def _past_pointers(doc: Doc, at: int) -> int:
+    """The token after the articles, possessives and numbers that begin at one: after "the 12", "all his"."""
+    while at < len(doc) and (doc[at].tag_ in ("DT", "PRP$", "CD") or doc[at].lower_ == "all"):
+        at += 1
+    return at
+
+
+def _past_owner(doc: Doc, at: int) -> int:
+    """The token after an owner before a number or a superlative: in "two of Omar's three sons" that after "Omar's"."""
+    end = at
+    while end < len(doc) and doc[end].tag_ in NOUNS:
+        end += 1
+    owner = at < end < len(doc) - 1 and doc[end].tag_ == "POS" and doc[end + 1].tag_ in ("CD", "JJS", "RBS")
+    return end + 1 if owner else at
 
 
 def _single(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.figures import Figure, lemma
 from crosscheck.extracting.harm import Outcome
@@ -16,22 +17,30 @@ __all__ = ["modality_of"]
 _REACH = 10
 _THEN = re.compile(r"year earlier|year ago|year before|last year|previously")
 _BASE = re.compile(r"\b(?:from|than|on|over|with|to|against)(?: (?:a|the|in))? (?:year|last)")  # "up on a year ago"
-_STOPS = {";", ":", "but", "while", "whereas", "although", "that", "which", "who", "after", "when"}
+_PER = ("for every", "for each")
+_STOPS = {";", ":", "but", "while", "whereas", "although", "that", "which", "who", "after", "when", "why", "how"}
+_FINITE = {"VBD", "VBZ", "VBP"}
+_KNOWN = {"the", "its", "their", "his", "her"}  # before those of whom was told
+_NEAR = 3  # tokens
+_MAY = {"could", "might", "may", "would"}  # of the verb right behind them
 
 
 def modality_of(doc: Doc, figure: Figure, outcome: Outcome | None, lexicon: Lexicon) -> Modality:
     """The modality of the clause that the figure stands in; the words nearest to it decide."""
-    if _level_before(doc, figure):
+    if _level_before(doc, figure) or _is_rate(doc, figure):
         return Modality.BACKGROUND
-    words = _clause(doc, figure, outcome)
-    lists = lexicon.modality
+    if outcome is not None and outcome.harm and (only := _only_tried(doc, outcome.trigger)):
+        return only
+    tokens = _clause(doc, figure, outcome)
+    words, lists = _said(tokens), lexicon.modality
     if words & lists["denied"] or (words & lists["negations"] and not _negates_bound(doc, figure)):
         return Modality.DENIED
-    if words & lists["hypothetical"]:
+    ahead = _said(_not_come_to_pass(tokens, figure, outcome, lexicon))
+    if (words - _MAY | ahead) & lists["hypothetical"]:
         return Modality.HYPOTHETICAL
-    if words & lists["planned"]:
+    if ahead & lists["planned"]:
         return Modality.PLANNED
-    if words & lists["forecast"]:
+    if ahead & lists["forecast"]:
         return Modality.FORECAST
     return Modality.ASSERTED
 
@@ -43,21 +52,81 @@ def _level_before(doc: Doc, figure: Figure) -> bool:
     return before in ("from", "against", "versus", "vs") or bool(_THEN.search(after) and not _BASE.search(after))
 
 
-def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> set[str]:
-    """The lemmas to the left of the figure in its clause, and those between it and what happened."""
+def _is_rate(doc: Doc, figure: Figure) -> bool:
+    """ "For every ten people killed, two were children", "nine die for every man killed": no event is told of."""
+    at = figure.start - 2  # of "for every", right before the figure, at the sentence's start, or behind the figure
+    return any(_opens_rate(doc, i) for i in (0, at, *range(figure.end, figure.end + _REACH)))
+
+
+def _opens_rate(doc: Doc, at: int) -> bool:
+    """Whether "for every ten" begins at the token."""
+    return at >= 0 and doc[at : at + 2].text.lower() in _PER and all(t.tag_ == "CD" for t in doc[at + 2 : at + 3])
+
+
+def _only_tried(doc: Doc, trigger: int) -> Modality | None:
+    """Whether the deed was no more than tried: "tried to kill two people", "failed to arrest 12"."""
+    at = trigger
+    while at > 1 and (doc[at - 1].lower_ == "and" and doc[at - 2].tag_ == "VB"):
+        at -= 2  # "tried to shoot and kill"
+    if at < 2 or doc[at].tag_ != "VB" or doc[at - 1].lower_ != "to":
+        return None
+    verb = lemma(doc[at - 2])
+    return Modality.DENIED if verb == "fail" else Modality.PLANNED if verb in ("try", "attempt") else None
+
+
+def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> list[Token]:
+    """What stands to the left of the figure in its clause, and between it and what happened."""
     start = figure.start
-    while start > max(0, figure.start - _REACH) and doc[start - 1].lower_ not in _STOPS:
+    while start > max(0, figure.start - _REACH) and not _opens_clause(doc, start):
         start -= 1
-    if start > 1 and doc[start - 1].lower_ == "that":
+    if start > 1 and doc[start - 1].lower_ == "that" and doc[start].tag_ not in _FINITE:
         start = _refused(doc, start)
     trigger = outcome.trigger if outcome else 0
     end = max(figure.start, trigger if all(t.text != "," for t in doc[figure.end : trigger]) else 0)
-    words = set()
-    for token in doc[start:end]:
-        if token.lower_ == "may" and token.tag_ != "MD":
-            continue  # the month
-        words |= {token.lower_, lemma(token)} if token.tag_ != "NNP" else {token.lower_}
-    return words
+    return [t for t in doc[start:end] if not _says_nothing(t)]
+
+
+def _opens_clause(doc: Doc, at: int) -> bool:
+    """Whether a clause begins at the token: behind "but", or with ", killing"."""
+    return doc[at - 1].lower_ in _STOPS or (doc[at - 1].text == "," and doc[at].tag_ == "VBG")
+
+
+def _says_nothing(token: Token) -> bool:
+    """The month of May, "in fear", "not all", "never before": they leave what happened as it is."""
+    after = token.doc[token.i + 1 : token.i + 2].text.lower()
+    other = (token.lower_ == "may" and token.tag_ != "MD") or (token.lower_ == "fear" and token.tag_ == "NN")
+    return other or (token.lower_ in ("not", "never") and after in ("all", "before"))
+
+
+def _said(tokens: Iterable[Token]) -> set[str]:
+    """The words and their lemmas; of names only the words."""
+    return {word for t in tokens for word in ((t.lower_,) if t.tag_ == "NNP" else (t.lower_, lemma(t)))}
+
+
+def _not_come_to_pass(
+    tokens: Sequence[Token], figure: Figure, outcome: Outcome | None, lexicon: Lexicon
+) -> Sequence[Token]:
+    """Those behind the last verb that tells of a fact: of "an attempt to rob a bank left two dead" nothing but "left".
+
+    Whoever plans or may do something may have done something else before: "gunmen targeting a bus killed 12".
+    """
+    if outcome is not None and _is_fact(figure, outcome, tokens):
+        return ()
+    speaking = lexicon.speech["verbs"] - lexicon.speech["weak"]
+    finite = [i for i, t in enumerate(tokens) if t.tag_ in _FINITE and lemma(t) not in speaking]
+    return tokens[finite[-1] :] if finite else tokens
+
+
+def _is_fact(figure: Figure, outcome: Outcome, tokens: Sequence[Token]) -> bool:
+    """ "Rain is likely and 12 people died", "a bombing targeting police killed 12", "prayers for the 12 dead"."""
+    if not tokens or not outcome.harm:
+        return False
+    trigger = tokens[0].doc[outcome.trigger]
+    if trigger.i < figure.start:  # the model takes it for a participle
+        passed = any(lemma(t) in ("have", "be") for t in trigger.doc[max(0, trigger.i - _NEAR) : trigger.i])
+        return outcome.active and trigger.tag_ == "VBN" and not passed
+    known = figure.start > 0 and trigger.doc[figure.start - 1].lower_ in _KNOWN and trigger.i <= figure.end
+    return known or trigger.tag_ == "VBD"
 
 
 def _refused(doc: Doc, start: int) -> int:

@@ -13,7 +13,8 @@ from crosscheck.extracting.harm import Outcome, harmed_noun, sharpened
 from crosscheck.extracting.heard import is_heard
 from crosscheck.extracting.inflicted import inflicted
 from crosscheck.extracting.owned import of_one_person
-from crosscheck.extracting.phrases import NOUNS
+from crosscheck.extracting.phrases import before_owner
+from crosscheck.extracting.remains import remains_of
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -22,9 +23,12 @@ __all__ = ["massacred", "named", "victims"]
 _TAKERS = words("tolls", "takers")
 _SAVERS = words("tolls", "savers")
 _SORTS, _NO_LONGER, _NO_CASES = (words("naming", key) for key in ("sorts", "no_longer", "no_cases"))
-_REMAINS, _LOST, _NOT_LOST = (words("naming", key) for key in ("remains", "lost", "not_lost"))
+_LOST, _NOT_LOST = (words("naming", key) for key in ("lost", "not_lost"))
 _OF_PEOPLE, _NEARLY = words("naming", "of_people"), words("naming", "nearly")
 _HARMS = {"killed", "injured", "shot"}
+_TRIED, _LIVED_THROUGH = words("naming", "tried"), words("naming", "lived_through")
+_EVENTS = words("tolls", "events")
+_ATTEMPTED = {"attempt", "attempted"}
 _FAR = 10  # tokens
 _FATAL = words("tolls", "fatal")
 _KILLINGS = words("tolls", "killings")
@@ -33,11 +37,12 @@ _KILLINGS = words("tolls", "killings")
 def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The outcome that the counted noun, or the one before "of", itself means."""
     name = harmed_noun(phrase, lexicon)
-    if {"attempt", "attempted"} & set(phrase.modifiers):
+    if _ATTEMPTED & set(phrase.modifiers):
         return None  # "two attempted murders"
     if (owned := of_one_person(doc, figure, phrase, lexicon)) is not None:
         return owned
-    if name in ("killed", "injured") and phrase.head is not None and not phrase.subset:
+    some = phrase.subset and phrase.counted not in _EVENTS  # "two of the dead", whom more may be told of
+    if name in ("killed", "injured") and phrase.head is not None and not some:
         behind = phrase.head < figure.start  # "the deaths and injuries of dozens"
         both = harm_of(doc, phrase.head, lexicon) if behind else with_another(doc, phrase.head, name, lexicon)
         return Outcome(both or name, phrase.counted or "", phrase.head)
@@ -87,14 +92,14 @@ def _lives_counted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
 def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "the bodies of all 12 people", "the shooting of four", "the deaths of six men and two boys"."""
     first = list_start(doc, figure.start) if phrase.head is not None else figure.start
-    at = first - 1
+    at = before_owner(doc, first - 1)
     while at > 0 and (doc[at].lower_ == "all" or doc[at].tag_ in ("DT", "PRP$", "RB", "JJS")):
         at -= 1
+    if (dead := remains_of(doc, at, phrase, lexicon)) is not None:
+        return None if _opens_clause(doc, phrase, at) and first != figure.start else dead
     if at < 1 or doc[at].lower_ != "of" or (first != figure.start and _opens_clause(doc, phrase, at)):
         return None
     noun, before = lemma(doc[at - 1]), doc[max(0, at - 4) : at - 1]
-    if noun in _REMAINS and doc[at - 1].tag_ in NOUNS:
-        return Outcome("killed", noun, at - 1) if lexicon.lineage(phrase.counted or "") else None
     fatal = bool(_FATAL & {t.lower_ for t in before})
     if noun == "shooting":
         return Outcome("killed" if fatal else "injured", noun, at - 1)
@@ -125,17 +130,20 @@ def _lives(doc: Doc, at: int, name: str) -> Outcome | None:
     return Outcome(name, lemma(doc[at]), at) if lost or before & _TAKERS else None
 
 
-def _of_a_crime(doc: Doc, phrase: Phrase) -> bool:
-    """ "three cases of assault", "nine court cases": nobody fell ill."""
+def _of_a_court(doc: Doc, phrase: Phrase) -> bool:
+    """ "three cases of assault", "nine court cases", "won 14 cases": nobody fell ill."""
     behind = doc[phrase.end + 1 : phrase.end + 4] if doc[phrase.end : phrase.end + 1].text == "of" else ()
-    return bool(_NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)})
+    tried = {lemma(t) for t in (*doc[max(0, phrase.start - 2) : phrase.start], *doc[phrase.end : phrase.end + 3])}
+    return bool(_NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)}) or bool(_TRIED & tried)
 
 
 def victims(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "12 casualties", "five victims": killed or injured, where no other word says which."""
     name = harmed_noun(phrase, lexicon)
-    if _NO_LONGER & set(phrase.modifiers) or (phrase.counted == "case" and _of_a_crime(doc, phrase)):
+    if (_NO_LONGER | _ATTEMPTED) & set(phrase.modifiers) or (phrase.counted == "case" and _of_a_court(doc, phrase)):
         return None
+    if phrase.counted == "survivor" and _LIVED_THROUGH & set(phrase.modifiers):
+        return None  # "two cancer survivors"
     if name in ("casualties", "rescued") and is_heard(doc, figure, phrase, lexicon):
         return None
     if phrase.counted == "victim":
