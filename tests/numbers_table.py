@@ -2275,4 +2275,63 @@ SECTIONS: tuple[Section, ...] = (
             ("He scored 12 Seconds into the game.", ("12 Seconds | [12, 12] | second | duration",)),
         ),
     ),
+    (
+        "What was done over some years",
+        "A time that something took is no bound; a state that lasted leaves it one.",
+        (
+            (
+                "She stole almost $20,000 from the church over six years.",
+                ("almost $20,000 | about (…, 20,000) | dollar | money", "six years | [6, 6] | year | duration"),
+            ),
+            (
+                "He was paid $5,000 in cash over three months.",
+                ("$5,000 | [5,000, 5,000] | dollar | money", "three months | [3, 3] | month | duration"),
+            ),
+            ("They filmed the family over two years.", ("two years | [2, 2] | year | duration",)),
+            (
+                "He embezzled $2m from his firm over nine months.",
+                ("$2m | [2,000,000, 2,000,000] | dollar | money", "nine months | [9, 9] | month | duration"),
+            ),
+            ("The paper interviewed the men over three weeks.", ("three weeks | [3, 3] | week | duration",)),
+            ("Rain fell steadily over two days.", ("two days | [2, 2] | day | duration",)),
+            ("The storm has killed people over three days.", ("three days | [3, 3] | day | duration",)),
+            (
+                "The firm raised £4m for the clinic over two years.",
+                ("£4m | [4,000,000, 4,000,000] | pound sterling | money", "two years | [2, 2] | year | duration"),
+            ),
+            (
+                "They planted 900 trees in the valley over three winters.",
+                ("900 | [900, 900] | tree | count", "three | [3, 3] | winter | count"),
+            ),
+            ("He served over ten years in prison.", ("over ten years | (10, …) | year | duration",)),
+            ("They waited over six hours.", ("over six hours | (6, …) | hour | duration",)),
+            (
+                "He hid $5m in a wall for over three years.",
+                ("$5m | [5,000,000, 5,000,000] | dollar | money", "over three years | (3, …) | year | duration"),
+            ),
+            (
+                "She stole $5,000 from him over three years ago.",
+                ("$5,000 | [5,000, 5,000] | dollar | money", "over three years | (3, …) | year | duration"),
+            ),
+            ("He robbed a man over 70 years old.", ("over 70 years old | (70, …) | year of age | age",)),
+            (
+                "She was paid $500 for working over ten hours.",
+                ("$500 | [500, 500] | dollar | money", "over ten hours | (10, …) | hour | duration"),
+            ),
+            ("He lived in Orsk over ten years.", ("over ten years | (10, …) | year | duration",)),
+            (
+                "The trial cost $5m and took over two years.",
+                ("$5m | [5,000,000, 5,000,000] | dollar | money", "over two years | (2, …) | year | duration"),
+            ),
+            ("The plan developed over two years.", ("two years | [2, 2] | year | duration",)),
+            ("The attacks took place over three days.", ("three days | [3, 3] | day | duration",)),
+            ("Sales rose sharply over two years.", ("two years | [2, 2] | year | duration",)),
+            ("They paid him to wait over two hours.", ("over two hours | (2, …) | hour | duration",)),
+            ("He sold a house he owned over ten years.", ("over ten years | (10, …) | year | duration",)),
+            (
+                "The firm paid $500 for delays over three hours.",
+                ("$500 | [500, 500] | dollar | money", "over three hours | (3, …) | hour | duration"),
+            ),
+        ),
+    ),
 )

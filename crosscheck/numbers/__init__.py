@@ -4,9 +4,9 @@
 (``ones``), ``scores``, ``names`` (``series``, ``titles``). A small grammar reads the others: ``values`` a figure
 (``digits``, ``wording``, ``fractions`` with ``bare_fractions``, ``vague``); ``units`` and ``amounts`` (``heights``,
 ``distances``) what is bound to it; ``heads`` what a bare one counts (``modifiers``, ``ends``, ``nouns``); ``ranges``,
-``bounds`` (``governors``), ``changes`` and ``ages`` (``apposition``) what stands around it. ``quantities`` puts these
-together, ``joining`` looks at neighbours, ``scanning`` goes through the text. Words live in the TOML files beside the
-code.
+``bounds`` (``governors``, ``courses``), ``changes`` and ``ages`` (``apposition``) what stands around it.
+``quantities`` puts these together, ``joining`` looks at neighbours, ``scanning`` goes through the text. Words live in
+the TOML files beside the code.
 """
 
 from __future__ import annotations

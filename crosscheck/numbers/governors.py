@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.model import Kind
 from crosscheck.numbers.amounts import Amount
-from crosscheck.numbers.heads import counted_head
+from crosscheck.numbers.courses import is_time_taken
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 
@@ -15,7 +15,6 @@ _TABLE = load("bounds")["governors"]
 _ALWAYS: dict[str, frozenset[str]] = {word: frozenset(found) for word, found in _TABLE["always"].items()}
 _FEW_AFTER: dict[str, frozenset[str]] = {word: frozenset(found) for word, found in _TABLE["few"].items()}
 _COMPARED = words("bounds", "governors", "sizes")
-_SPREAD = words("bounds", "governors", "spread")
 _CHARGED = words("bounds", "governors", "charged")
 _TURNING = words("bounds", "governors", "turning")
 _BRINGING = words("bounds", "governors", "bringing")
@@ -23,13 +22,8 @@ _ISSUES = words("bounds", "governors", "issues")
 _HANDING = words("bounds", "governors", "handing")
 _TOTALS = words("bounds", "governors", "totals")
 _MARKS = words("bounds", "governors", "marks")
-_MADE = words("bounds", "governors", "made")
-_SPANS = words("bounds", "governors", "spans")
-_NO_COURSE = words("bounds", "governors", "no_course")
 _BEING = {"is", "are", "was", "were", "be", "been", "being"}
 _DETERMINERS = {"the", "his", "her", "their", "its", "a", "an"}
-_OPENERS = {"", ".", "?", "!", '"', "“"}
-_PARTICLES = {"in", "out", "up", "off", "on"}
 _ENDS = {",", ".", ";", "", "in", "and"}
 _TIMES = {"twice", "times", "half", "not", "thrice"}
 _SIZES = {Kind.MONEY, Kind.SHARE, Kind.MEASURE}
@@ -49,7 +43,7 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if edge > start + 1:
         span = word in ("over", "under", "around") and _is_span(tokens, start + 1, amount)
         return span or (low[start + 1] in _DETERMINERS and _is_at_issue(tokens, start, amount))
-    taken = word == "over" and _is_time_taken(tokens, start, amount)
+    taken = word == "over" and is_time_taken(tokens, start, amount)
     if taken or (word == "over" and amount.kind is Kind.DURATION):
         return taken
     few = amount.value <= _FEW
@@ -60,21 +54,6 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if before in _ALWAYS.get(word, ()) or (few and before in _FEW_AFTER.get(word, ())):
         return low[amount.last] != "times"
     return word == "over" and before in _CHARGED and low[start - 2] in _BEING and low[amount.last] != "times"
-
-
-def _is_time_taken(tokens: Tokens, start: int, amount: Amount) -> bool:
-    """ "was built over six years", "will be phased in over two seasons"; not "was built over six years ago"."""
-    low, made = tokens.low, start - 1
-    opens = low[made] in _OPENERS and low[amount.last] == ","  # "Over three years, it lost $5m."
-    if amount.kind is Kind.DURATION and (low[made] in _SPREAD or opens):
-        return True
-    if low[made] in _PARTICLES:
-        made -= 1
-    be = made - 2 if low[made - 1].endswith("ly") else made - 1
-    if low[made] not in _MADE or low[be] not in _BEING:
-        return False
-    spans = amount.kind is Kind.DURATION or counted_head(tokens, amount.last)[0] in _SPANS
-    return spans and low[amount.last] not in _NO_COURSE and low[amount.last : amount.last + 2] != ["in", "advance"]
 
 
 def _is_at_issue(tokens: Tokens, start: int, amount: Amount) -> bool:
