@@ -8,7 +8,14 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
-from crosscheck.numbers.years import in_counted_range, is_led_up_to, is_old_year, short_span
+from crosscheck.numbers.years import (
+    ends_old_span,
+    in_counted_range,
+    is_led_up_to,
+    is_next_digit,
+    is_old_year,
+    short_span,
+)
 
 __all__ = ["Found", "clock", "day", "year"]
 
@@ -182,7 +189,8 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
         return None
     last = at + 1
     span = tokens.low[last] in ("-", "/") and tokens.gap[last] == tokens.gap[last + 1] == 0
-    return Kind.YEAR, at, last + 2 if span and len(_plain(tokens, last + 1)) in (2, 4) else last
+    ends = span and (len(_plain(tokens, last + 1)) in (2, 4) or is_next_digit(tokens, at, last + 1))
+    return Kind.YEAR, at, last + 2 if ends else last
 
 
 def _has_s(tokens: Tokens, at: int, digits: str) -> bool:
@@ -211,7 +219,7 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
         return not named and is_old_year(tokens, at, value)
     if before in ("to", "and", "or", "-", "through") and _recent(_plain(tokens, at - 2)):
         return True
-    if before in _BOUNDING and not named and is_led_up_to(tokens, at):
+    if not named and (ends_old_span(tokens, at, value) or (before in _BOUNDING and is_led_up_to(tokens, at))):
         return True
     if before in _BOUNDING or counts or currency_after(tokens, at + 1) is not None:
         return False

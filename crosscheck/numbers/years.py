@@ -7,7 +7,7 @@ from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
 
-__all__ = ["in_counted_range", "is_led_up_to", "is_old_year", "short_span"]
+__all__ = ["ends_old_span", "in_counted_range", "is_led_up_to", "is_next_digit", "is_old_year", "short_span"]
 
 _TOPICS = words("contexts", "years", "topics")
 _MADE = words("contexts", "years", "made")
@@ -20,6 +20,7 @@ _GOES_ON = {"and", "but", "as", "than", "with", "because", "-", "—"}
 _DATED = words("contexts", "years", "dated")
 _JOINTS = {"to", "and", "or", "-", ","}
 _BEFORE_LIST = {"in", "since", "from", "until", "of", "by"}
+_BEFORE_SPAN = {"from", "during", "the", "years"}
 _OLDEST, _RECENT, _LAST = 1500, 1900, 2100
 _ROUND = 50  # both ends of a count are multiples of it more often than not
 _LIFE = 150  # years
@@ -62,6 +63,24 @@ def short_span(tokens: Tokens, at: int, floor: int) -> tuple[int, int] | None:
     return (at - 1, end + 1) if opened and len(raw[at]) == 2 else None
 
 
+def is_next_digit(tokens: Tokens, at: int, tail: int) -> bool:
+    """Whether the digit at ``tail`` is the last one of the next year: 9 in "2008-9"; not in "2008-9 wins"."""
+    raw = tokens.raw[tail]
+    follows = len(raw) == 1 and raw.isdecimal() and int(raw) == (int(tokens.raw[at][-1]) + 1) % 10
+    glued = tokens.gap[tail + 1] == 0 and tokens.kind[tail + 1] in ("word", "num")
+    return follows and not glued and not _is_counted(tokens, tail + 1)
+
+
+def ends_old_span(tokens: Tokens, at: int, value: int) -> bool:
+    """Whether the year at ``at`` ends a span from before 1900: "from 1865 to 1910", "the 1877 to 1950 period"."""
+    low, first = tokens.low, _four(tokens, at - 2)
+    if low[at - 1] not in ("to", "-") or not _OLDEST <= first < _RECENT <= value < first + _LIFE:
+        return False
+    if low[at - 3] == "(":
+        return low[at + 1] == ")"
+    return low[at - 3] in _BEFORE_SPAN and low[at - 4] not in _CHANGES
+
+
 def is_old_year(tokens: Tokens, at: int, value: int) -> bool:
     """Whether four digits that count nothing are a year before 1900: "an 1861 treaty", "from 1792 to 1801"."""
     low, earlier = tokens.low, tokens.low[at - 2]
@@ -72,7 +91,7 @@ def is_old_year(tokens: Tokens, at: int, value: int) -> bool:
         return value % _ROUND != 0 and named  # else it may be a size
     if low[at - 1] in ("about", "around") and earlier in _MADE:
         return True
-    dated = low[at - 1] == "to" and earlier in _DATED
+    dated = (low[at - 1] == "to" and earlier in _DATED) or (low[at - 1] == "years" and earlier == "the")
     return dated or _in_span(tokens, at) or _in_list(tokens, at, value)
 
 
