@@ -31,6 +31,7 @@ _SPANS = words("bounds", "governors", "spans")
 _NO_COURSE = words("bounds", "governors", "no_course")
 _TAKING = {"take", "takes", "took", "taken", "taking"}
 _SENTENCES = (["in", "jail"], ["in", "prison"], ["behind", "bars"])
+_AGAIN = words("contexts", "ages", "again")
 _BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one")
 
 
@@ -188,7 +189,7 @@ def _leads_to_a_whole(between: list[str]) -> bool:
 
 def _carried(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Reading:
     """Passes a change on to the same change in another unit: "up 0.25 points, or 0.01 %"."""
-    if a.quantity.kind is Kind.AGE and _one_more_age(tokens, b, between):
+    if a.quantity.kind is Kind.AGE and _one_more_age(tokens, a, b, between):
         return replace(b, quantity=replace(b.quantity, kind=Kind.AGE, unit=a.quantity.unit, step=Decimal(1)))
     if a.quantity.change and b.quantity.change is None and between[-1:] == ["or"] and len(between) < 4:
         return replace(b, quantity=replace(b.quantity, change=a.quantity.change))
@@ -219,10 +220,15 @@ def _tells_when(tokens: Tokens, at: int) -> bool:
     return later or low[at] == "elsewhere" or (low[at_noun] in _ORDERED and low[at_noun + 1] in _PERIODS)
 
 
-def _one_more_age(tokens: Tokens, b: Reading, between: list[str]) -> bool:
-    """Whether a bare figure goes on a list of ages: "ages 10, 8 and 4"."""
-    bare = b.quantity.kind is Kind.COUNT and not b.quantity.unit and b.quantity.is_exact
-    return bare and set(between) <= {",", "and"} and bool({"ages", "aged"} & set(tokens.low[b.first - 9 : b.first]))
+def _one_more_age(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool:
+    """Whether a bare figure goes on a list of ages, or tells one age again: "ages 10, 8 and 4", "and is 33 now"."""
+    if b.quantity.kind is not Kind.COUNT or b.quantity.unit or not b.quantity.is_exact:
+        return False
+    if set(between) <= {",", "and"}:
+        return bool({"ages", "aged"} & set(tokens.low[b.first - 9 : b.first]))
+    ends = tokens.kind[b.last] != "word" or tokens.low[b.last] in ("now", "in", "last", "by")
+    again = ends and all(word in _AGAIN or (len(word) == 4 and word.isdecimal()) for word in between)
+    return again and "age" in tokens.low[a.first - _NEAR : a.first]
 
 
 def _counted(tokens: Tokens, reading: Reading, near: list[Reading]) -> Reading:
