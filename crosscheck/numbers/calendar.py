@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.model import Kind
-from crosscheck.numbers.hours import past_hour
+from crosscheck.numbers.hours import told_hour
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
@@ -129,7 +129,7 @@ def clock(tokens: Tokens, at: int, floor: int) -> Found | None:
     """ "10:38", "11 a.m.", "1.05am", "7 o'clock", "0900 GMT"; and both ends of "9 to 5pm"."""
     if tokens.kind[at] == "time":
         return Kind.TIME, at, _meridiem(tokens, at + 1) or at + 1
-    if (last := past_hour(tokens, at)) is not None:
+    if (last := told_hour(tokens, at)) is not None:
         return Kind.TIME, at, last
     if tokens.kind[at] != "num" or len(tokens.raw[at]) > 5:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crosscheck.model import Kind
 from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.calendar import Found
+from crosscheck.numbers.charts import is_place
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, words
 from crosscheck.numbers.series import has_unit, series_name, worded_series_name
@@ -31,6 +32,8 @@ _LONGEST_CHAIN = 12  # tokens of "501(c)(3)(a)(1)"
 
 def name(tokens: Tokens, at: int, floor: int) -> Found | None:
     """A number that is part of a name: "A320", "COVID-19", "Boeing 787", "Section 427", "575 Elm Street"."""
+    if is_place(tokens, at):
+        return Kind.NAME, at, at + 1
     if tokens.kind[at] != "num":
         return worded_series_name(tokens, at) or worded_title(tokens, at)
     return (
