@@ -68,11 +68,12 @@ def _is_at_issue(tokens: Tokens, start: int, amount: Amount) -> bool:
 
 def _leads_up(tokens: Tokens, start: int, amount: Amount) -> bool:
     """ "added up to £300", "stood up to two thugs", "brought the total up to 15"; not "lifts up to 90 kg"."""
-    low, before = tokens.low, tokens.low[start - 1]
+    low, noun = tokens.low, start - 2 if tokens.low[start - 1] == "back" else start - 1
+    before = low[noun]
     if before in _ALWAYS["up"]:
         return amount.kind is not Kind.COUNT or low[amount.last] in _ENDS  # not "will add up to five floors"
     if before in _TOTALS:
-        return bool(_BRINGING.intersection(low[start - 4 : start - 1]))
+        return bool(_BRINGING.intersection(low[noun - 3 : noun]))
     return before in _FEW_AFTER["up"] and amount.kind is Kind.COUNT and amount.value <= _FEW
 
 

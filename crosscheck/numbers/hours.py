@@ -15,6 +15,7 @@ _LAST_HOUR = 12
 _EVERYDAY = words("contexts", "calendar", "everyday")
 _SET_HOURS = words("contexts", "calendar", "set_hours")
 _LEVELS = words("contexts", "calendar", "levels")
+_MORE_EXACT = {"a", "p", "am", "pm", "o'clock", "-"}
 _PROGRAMMES = {"news", "headlines"}
 _WHEN = {
     "tonight",
@@ -59,7 +60,7 @@ def _is_bare_hour(tokens: Tokens, at: int) -> bool:
     low = tokens.low
     if low[at - 1] != "at" or not _is_hour(tokens, at):
         return False
-    if low[at - 2] in _PROGRAMMES and not is_plural(low[at + 1]):
+    if low[at - 2] in _PROGRAMMES and not is_plural(low[at + 1]) and low[at + 1] not in _MORE_EXACT:
         return True  # "the news at ten"
     if not _ends_phrase(tokens, at + 1):
         return False
