@@ -9,6 +9,7 @@ from crosscheck.numbers.ends import STOPS
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.markets import ends_change, has_traded_subject, is_level
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.values import read_figure
 
@@ -106,18 +107,19 @@ def direction_described(tokens: Tokens, first: int, last: int, floor: int, kind:
 
 
 def direction_to_level(tokens: Tokens, first: int, last: int, value: Decimal | None) -> str | None:
-    """The direction of bare points before a level far above them: "lost 20 to 6,100", "added 31, to close at 6,800"."""
-    low, at = tokens.low, last + (tokens.low[last] == ",")
-    if low[first - 1] not in _WEAK or low[at] != "to" or value is None:
+    """The direction of bare points before a level far above or of an index: "lost 20 to 6,100", "the Dow lost 9"."""
+    low, verb, at = tokens.low, first - 1, last + (tokens.low[last] == ",")
+    if low[verb] not in _WEAK or value is None:
         return None
-    level = read_figure(tokens, at + 3 if low[at + 1] in _CLOSE and low[at + 2] == "at" else at + 1)
-    if level is None or level.value < max(_LEAST_LEVEL, _FAR * value) or counted_head(tokens, level.last)[0]:
-        return None
-    return _WEAK[low[first - 1]]
+    if low[at] == "to":
+        level = read_figure(tokens, at + 3 if low[at + 1] in _CLOSE and low[at + 2] == "at" else at + 1)
+        if level is not None:
+            led = is_level(tokens, verb, value, level.value) and not counted_head(tokens, level.last)[0]
+            return _WEAK[low[verb]] if led else None
+    return _WEAK[low[verb]] if ends_change(tokens, at) and has_traded_subject(tokens, verb) else None
 
 
 _CLOSE = {"close", "end", "finish", "settle", "trade", "stand"}
-_LEAST_LEVEL, _FAR = Decimal(1000), 5
 
 
 def _article_before(tokens: Tokens, first: int, floor: int) -> int | None:
