@@ -85,6 +85,7 @@ def _exact(value: Decimal) -> Decimal:
 
 
 _AMBIGUOUS = {"m", "M", "b", "B", "mm", "T", "K", "mil", "cr", "Cr"}
+_PAYING = words("contexts", "numbers", "paying")
 _AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
 
 
@@ -105,6 +106,7 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
             after in _AFTER_SCALE
             or counted
             or currency_after(tokens, at + 1) is not None
+            or (sign == "m" and bool(_PAYING.intersection(tokens.low[at - 5 : at - 1])))
             or (sign in ("M", "K") and after != "/")
         )
     else:

@@ -8,9 +8,10 @@ from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.charts import is_place
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, words
-from crosscheck.numbers.series import has_unit, series_name, worded_series_name
+from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.series import series_name, worded_series_name
 from crosscheck.numbers.titles import title, worded_title
-from crosscheck.numbers.units import currency_after, currency_before, unit_after
+from crosscheck.numbers.units import currency_after, currency_before, has_unit, unit_after
 
 __all__ = ["name"]
 
@@ -20,6 +21,7 @@ _SUFFIXES = {"st", "nd", "rd", "th"}
 _LINES = words("contexts", "names", "lines")
 _SCREENS = words("contexts", "names", "screens")
 _PLANS = words("contexts", "names", "plans")
+_LETTERED = words("contexts", "names", "lettered")
 _PREFIXES = words("contexts", "names", "open_prefixes")
 _BEFORE_CALIBRE = {"a", "an", "the", "his", "her", "their", "its", "and"}
 _CALIBRES = {"calibre", "caliber", "magnum"}
@@ -38,12 +40,20 @@ def name(tokens: Tokens, at: int, floor: int) -> Found | None:
         return worded_series_name(tokens, at) or worded_title(tokens, at)
     return (
         _calibre(tokens, at)
+        or _lettered(tokens, at)
         or _glued_name(tokens, at, floor)
         or _subsection(tokens, at)
         or title(tokens, at)
         or series_name(tokens, at, floor)
         or _address(tokens, at)
     )
+
+
+def _lettered(tokens: Tokens, at: int) -> Found | None:
+    """ "apartment 9B", "Highway 7b": a number and a letter behind what is numbered so; not "apartment 9B people"."""
+    letter = tokens.raw[at + 1] in ("A", "B", "a", "b") and tokens.glued(at + 1) and tokens.raw[at].isdecimal()
+    counts = is_plural(tokens.low[at + 2]) and tokens.gap[at + 2] == 1
+    return (Kind.NAME, at, at + 2) if letter and tokens.low[at - 1] in _LETTERED and not counts else None
 
 
 def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:

@@ -9,9 +9,9 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, load, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.titles import is_title_case, named_by_next
-from crosscheck.numbers.units import currency_after, currency_before, unit_after
+from crosscheck.numbers.units import currency_before, has_unit
 
-__all__ = ["has_unit", "series_name", "worded_series_name"]
+__all__ = ["series_name", "worded_series_name"]
 
 _SMALL_SERIES = words("contexts", "names", "lowercase_series")
 _SERIES = words("contexts", "names", "series") | _SMALL_SERIES
@@ -236,14 +236,3 @@ def _capitalised_name(tokens: Tokens, before: int, at: int) -> bool:
         if not tokens.capital(at + 1) and ((is_plural(after) and after not in _VERBS_TOO) or is_plural(low[at + 2])):
             return False
     return True
-
-
-def has_unit(tokens: Tokens, at: int) -> bool:
-    """Whether a percent sign, a scale, a currency or a unit in small letters follows the number at ``at``."""
-    after = at + 1
-    return (
-        tokens.raw[after] == "%"
-        or tokens.low[after] in _SCALES
-        or currency_after(tokens, after) is not None
-        or (unit_after(tokens, after) is not None and not tokens.capital(after))
-    )
