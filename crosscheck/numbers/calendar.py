@@ -9,6 +9,8 @@ from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
 from crosscheck.numbers.years import (
+    counts_kind,
+    describes,
     ends_old_span,
     in_counted_range,
     is_led_up_to,
@@ -221,7 +223,7 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
         return True
     if not named and (ends_old_span(tokens, at, value) or (before in _BOUNDING and is_led_up_to(tokens, at))):
         return True
-    if before in _BOUNDING or counts or currency_after(tokens, at + 1) is not None:
+    if before in _BOUNDING or counts or counts_kind(tokens, at + 1) or currency_after(tokens, at + 1) is not None:
         return False
     other = _plain(tokens, at + 2) if tokens.low[at + 1] in ("-", "to", "and") else ""
     return len(other) not in (2, 4) or ((len(other) == 2 or _recent(other)) and not _counts_surely(tokens, at + 3))
@@ -242,7 +244,12 @@ def _month_near(tokens: Tokens, at: int) -> bool:
 
 def _counts_surely(tokens: Tokens, at: int) -> bool:
     return (
-        tokens.low[at] in _COUNTED
+        (tokens.low[at] in _COUNTED and not _is_of_police(tokens, at))
         or tokens.raw[at] in ("%", "€")
         or (unit_after(tokens, at) is not None and not tokens.capital(at))
     )
+
+
+def _is_of_police(tokens: Tokens, at: int) -> bool:
+    """Whether "police" describes a singular, which no number counts: "the 1995 Police Act"."""
+    return tokens.low[at] == "police" and describes(tokens, at) and not is_plural(tokens.low[at + 1])

@@ -7,7 +7,16 @@ from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
 
-__all__ = ["ends_old_span", "in_counted_range", "is_led_up_to", "is_next_digit", "is_old_year", "short_span"]
+__all__ = [
+    "counts_kind",
+    "describes",
+    "ends_old_span",
+    "in_counted_range",
+    "is_led_up_to",
+    "is_next_digit",
+    "is_old_year",
+    "short_span",
+]
 
 _TOPICS = words("contexts", "years", "topics")
 _MADE = words("contexts", "years", "made")
@@ -20,6 +29,8 @@ _GOES_ON = {"and", "but", "as", "than", "with", "because", "-", "—"}
 _DATED = words("contexts", "years", "dated")
 _JOINTS = {"to", "and", "or", "-", ","}
 _BEFORE_LIST = {"in", "since", "from", "until", "of", "by"}
+_KINDS = words("contexts", "years", "kinds")
+_STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _BEFORE_SPAN = {"from", "during", "the", "years"}
 _OLDEST, _RECENT, _LAST = 1500, 1900, 2100
 _ROUND = 50  # both ends of a count are multiples of it more often than not
@@ -136,6 +147,18 @@ def in_counted_range(tokens: Tokens, at: int) -> bool:
         return end > 0
     changed = low[first - 2] in _CHANGES and end < _RECENT
     return end > 0 == start % _ROUND == end % _ROUND and (changed or _is_counted(tokens, first + 3))
+
+
+def counts_kind(tokens: Tokens, at: int) -> bool:
+    """Whether a noun that is a plural by its meaning is counted: "2000 species of", "2000 police sent in"."""
+    return tokens.low[at] in _KINDS and not describes(tokens, at)
+
+
+def describes(tokens: Tokens, at: int) -> bool:
+    """Whether the noun at ``at`` stands before another: "1995 Police Act", "2012 species list"."""
+    after = tokens.low[at + 1]
+    ends = after in _STOPS or after.endswith("ed") or tokens.kind[at + 1] != "word" or tokens.gap[at + 1] == 2
+    return not ends or tokens.hyphen(at + 1)
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:
