@@ -10,11 +10,11 @@ from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
 from crosscheck.numbers.years import (
     counts_kind,
-    describes,
     ends_old_span,
     in_counted_range,
     is_led_up_to,
     is_next_digit,
+    is_of_police,
     is_old_year,
     short_span,
 )
@@ -244,12 +244,7 @@ def _month_near(tokens: Tokens, at: int) -> bool:
 
 def _counts_surely(tokens: Tokens, at: int) -> bool:
     return (
-        (tokens.low[at] in _COUNTED and not _is_of_police(tokens, at))
+        (tokens.low[at] in _COUNTED and not is_of_police(tokens, at))
         or tokens.raw[at] in ("%", "€")
         or (unit_after(tokens, at) is not None and not tokens.capital(at))
     )
-
-
-def _is_of_police(tokens: Tokens, at: int) -> bool:
-    """Whether "police" describes a singular, which no number counts: "the 1995 Police Act"."""
-    return tokens.low[at] == "police" and describes(tokens, at) and not is_plural(tokens.low[at + 1])

@@ -16,6 +16,7 @@ _PARTS = NUMERALS | {"one", "half", "quarter"}  # what a compound may begin with
 _TITLES = words("contexts", "nouns", "titles")
 _BEFORE_COUNT = words("contexts", "nouns", "before_count")
 _PLANES = words("contexts", "names", "planes")
+_AIRLINERS = words("contexts", "names", "airliners")
 _SCALES = words("numerals", "scales")
 _QUOTES = frozenset('"“”')
 _MARKS = frozenset(load("currencies")["signs"])
@@ -100,9 +101,9 @@ def _past_variant(tokens: Tokens, at: int) -> int:
 
 
 def _model(tokens: Tokens, at: int) -> int:
-    """ "737-800", "777-300ER" before a plural."""
+    """ "737-800", "777-300ER" before a plural, "737" before "jets"."""
     last = _past_variant(tokens, at + 1)
-    known = last > at + 1 and tokens.raw[at] in _PLANES
+    known = tokens.raw[at] in _PLANES and (last > at + 1 or tokens.low[last] in _AIRLINERS)
     return last if known and _word_follows(tokens, last) and is_plural(tokens.low[last]) else at
 
 

@@ -10,12 +10,14 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.series import series_name, worded_series_name
-from crosscheck.numbers.titles import title, worded_title
+from crosscheck.numbers.titles import is_title_case, title, worded_title
 from crosscheck.numbers.units import currency_after, currency_before, has_unit, unit_after
 
 __all__ = ["name"]
 
 _STREETS = words("contexts", "names", "streets")
+_HOUSES = words("contexts", "names", "houses")
+_STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _SIGNS = words("numerals", "scale_signs")
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _LINES = words("contexts", "names", "lines")
@@ -28,7 +30,7 @@ _CALIBRES = {"calibre", "caliber", "magnum"}
 _GUNS = words("contexts", "names", "guns")
 _AVERAGES = {"level", "average", "percentage", "rate", "ratio", "score", "gain", "loss", "edge", "lead", "second"}
 _DIRECTIONS = {"N", "S", "E", "W", "NE", "NW", "SE", "SW", "North", "South", "East", "West"}
-_PLACING = {"at", "near", "outside", "to", "from", "of"}
+_PLACING = {"at", "inside", "near", "outside", "to", "from", "of"}
 _LONGEST_CHAIN = 12  # tokens of "501(c)(3)(a)(1)"
 
 
@@ -151,12 +153,18 @@ def _address(tokens: Tokens, at: int) -> Found | None:
         return None
     if tokens.low[at - 1] in _PLACING and _is_direction(tokens, last):
         return Kind.NAME, at, last
-    for i in range(last, last + 4):
-        if not tokens.capital(i) or tokens.gap[i] == 2:
-            return None
-        if i > last and tokens.low[i] in _STREETS:
+    end = last
+    while end < last + 4 and tokens.capital(end) and tokens.gap[end] == 1:
+        if end > last and tokens.low[end] in _STREETS:
             return Kind.NAME, at, last
-    return None
+        end += 1
+    return (Kind.NAME, at, last) if end > last + 1 and _is_house(tokens, at, end) else None
+
+
+def _is_house(tokens: Tokens, at: int, end: int) -> bool:
+    """ "at 12 Elm Gardens.", "at 15 Central Park West": a place of houses ends the name; not "12 Oak Hill teachers"."""
+    ends = tokens.low[end] in _STOPS or tokens.kind[end] != "word"
+    return tokens.low[at - 1] in _PLACING and tokens.low[end - 1] in _HOUSES and ends and not is_title_case(tokens, at)
 
 
 def _is_direction(tokens: Tokens, at: int) -> bool:

@@ -29,7 +29,8 @@ _VERBS_TOO = words("contexts", "nouns", "verbs_too")
 _REPORTING = words("contexts", "names", "reporting")
 _COUNTED_AFTER = words("contexts", "names", "counted_after")
 _PLANES = words("contexts", "names", "planes")
-_BEFORE_PLANE = {"new", "old", "first", "second", "last", "latest"}
+_AIRLINERS = words("contexts", "names", "airliners")
+_BEFORE_PLANE = {"new", "old", "first", "second", "last", "latest", "older", "newer", "ageing", "aging", "used"}
 _OWNERS = {"the", "a", "an", "its", "their", "his", "her"}
 _RANKED = words("contexts", "names", "ranked")
 _ROW = {",", ":", ";", ".", "-", ""}
@@ -148,13 +149,15 @@ def _came_on(tokens: Tokens, at: int) -> bool:
 
 def _is_plane(tokens: Tokens, at: int) -> bool:
     """ "the 747", "its new 737", "737-800"; "the 747 passengers" are counted."""
-    after = tokens.low[at + 1]
+    low, after = tokens.low, tokens.low[at + 1]
     if tokens.raw[at] not in _PLANES:
         return False
     if tokens.hyphen(at + 1) and tokens.kind[at + 2] == "num":
         return not has_unit(tokens, at + 2)
+    if after in _AIRLINERS and (not is_plural(after) or low[at - 1] in _BEFORE_PLANE or _is_figure(tokens, at - 1)):
+        return True  # "a parked 757 plane", "two 747 jets"
     counted = after == "who" or (is_plural(after) and after not in _VERBS_TOO)
-    before = tokens.low[at - 2 if tokens.low[at - 1] in _BEFORE_PLANE else at - 1]
+    before = low[at - 2 if low[at - 1] in _BEFORE_PLANE else at - 1]
     return before in _OWNERS and not (counted or after in _COUNTED_AFTER or has_unit(tokens, at))
 
 

@@ -9,7 +9,6 @@ from crosscheck.numbers.units import currency_after, unit_after
 
 __all__ = [
     "counts_kind",
-    "describes",
     "ends_old_span",
     "in_counted_range",
     "is_led_up_to",
@@ -151,14 +150,19 @@ def in_counted_range(tokens: Tokens, at: int) -> bool:
 
 def counts_kind(tokens: Tokens, at: int) -> bool:
     """Whether a noun that is a plural by its meaning is counted: "2000 species of", "2000 police sent in"."""
-    return tokens.low[at] in _KINDS and not describes(tokens, at)
+    return tokens.low[at] in _KINDS and not _describes(tokens, at)
 
 
-def describes(tokens: Tokens, at: int) -> bool:
+def _describes(tokens: Tokens, at: int) -> bool:
     """Whether the noun at ``at`` stands before another: "1995 Police Act", "2012 species list"."""
     after = tokens.low[at + 1]
     ends = after in _STOPS or after.endswith("ed") or tokens.kind[at + 1] != "word" or tokens.gap[at + 1] == 2
     return not ends or tokens.hyphen(at + 1)
+
+
+def is_of_police(tokens: Tokens, at: int) -> bool:
+    """Whether "police" describes a singular, which no number counts: "the 1995 Police Act"."""
+    return tokens.low[at] == "police" and _describes(tokens, at) and not is_plural(tokens.low[at + 1])
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:
