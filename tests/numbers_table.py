@@ -2645,4 +2645,48 @@ SECTIONS: tuple[Section, ...] = (
             ("They lost to 12 West Park boys.", ("12 | [12, 12] | boy | count",)),
         ),
     ),
+    (
+        "Titles behind what they are, or between quotation marks",
+        "",
+        (
+            ("Best picture - Million Dollar Baby; best song - Falling.", ("Million Dollar | | | name",)),
+            ("Film: Four Weddings and a Funeral; director: Ann Lund.", ("Four Weddings | | | name",)),
+            ('The hit "Two Princes" was played.', ("Two Princes | | | name",)),
+            ("Best actress - Ann Lund, Million Dollar Baby", ("Million Dollar | | | name",)),
+            ('Her novel, "Nineteen Minutes", sold well.', ("Nineteen Minutes | | | name",)),
+            ("Best drama: Six Feet Under", ("Six Feet | | | name",)),
+            ("Best film: Twelve Monkeys", ("Twelve Monkeys | | | name",)),
+            ('"Two Britons died," he said.', ("Two | [2, 2] | briton | count",)),
+            ("Hurt: Two Britons, three Germans.", ("Two | [2, 2] | briton | count", "three | [3, 3] | german | count")),
+            ("Toll: Six dead, 12 hurt.", ("Six | [6, 6] |  | count", "12 | [12, 12] |  | count")),
+            ("It cost a Million Dollar fine.", ("a Million Dollar | [1,000,000, 1,000,000] | dollar | money",)),
+            ('"Two Dead," he said.', ("Two | [2, 2] |  | count",)),
+            ("Film: Two killed on set", ("Two | [2, 2] |  | count",)),
+            ("Play: Two Britons Hurt on Stage", ("Two | [2, 2] | briton | count",)),
+            ('He read "Six Kings", a novel.', ("Six Kings | | | name",)),
+            ('"Six months," he said.', ("Six months | [6, 6] | month | duration",)),
+            ("'Two Dead' in Blast at Orsk Mill", ("Two | [2, 2] |  | count",)),
+            ('"Two Britons," he said.', ("Two | [2, 2] | briton | count",)),
+        ),
+    ),
+    (
+        "Hundreds upon hundreds",
+        "",
+        (
+            (
+                "Thousands and thousands of people would die.",
+                ("Thousands and thousands | [1,000, …) | person | count",),
+            ),
+            ("Hundreds upon hundreds of letters came.", ("Hundreds upon hundreds | [100, …) | letter | count",)),
+            (
+                "Millions and millions of dollars went.",
+                ("Millions and millions of dollars | [1,000,000, …) | dollar | money",),
+            ),
+            ("Dozens and dozens of shops shut.", ("Dozens and dozens | [12, …) | shop | count",)),
+            (
+                "Dozens and hundreds of people came.",
+                ("Dozens | [12, …) |  | count", "hundreds | [100, …) | person | count"),
+            ),
+        ),
+    ),
 )
