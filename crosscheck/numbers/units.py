@@ -75,6 +75,8 @@ def currency_after(tokens: Tokens, at: int) -> Unit | None:
     if tokens.raw[at] in _COINS and tokens.glued(at) and tokens.kind[at - 1] == "num":
         return Unit(_COINS[tokens.raw[at]], Kind.MONEY, at + 1)
     if (found := CURRENCIES.match(tokens.low, at)) and not _won(tokens, at):
+        if tokens.low[at : at + 4] == ["pounds", "per", "square", "inch"]:
+            return None  # a pressure
         if tokens.low[at] in ("pound", "pounds") and _weighs(tokens, at):
             return Unit("pound", Kind.MEASURE, at + 1)
         return Unit(found[1], Kind.MONEY, at + found[0])
