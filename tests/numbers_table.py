@@ -2726,4 +2726,131 @@ SECTIONS: tuple[Section, ...] = (
             ("The PTS won 12 seats.", ("12 | [12, 12] | seat | count",)),
         ),
     ),
+    (
+        "Metres of races and jumps",
+        "",
+        (
+            ("She set a national mark of 1.95m in Orsk.", ("1.95m | [1.95, 1.95] | metre | measure",)),
+            ("He pulled clear over the final 100m to take gold.", ("100m | [100, 100] | metre | measure",)),
+            ("He beat the required 2.28m to reach the final.", ("2.28m | [2.28, 2.28] | metre | measure",)),
+            ("She ran the fastest 200m of the season.", ("200m | [200, 200] | metre | measure",)),
+            (
+                "He was third over the last 400m and won.",
+                ("third | | | ordinal", "400m | [400, 400] | metre | measure"),
+            ),
+            ("He led for the first 100m in Orsk.", ("first | | | ordinal", "100m | [100, 100] | metre | measure")),
+            ("It was the quickest indoor 60m of his life.", ("60m | [60, 60] | metre | measure",)),
+            (
+                "She won the junior 200m and 400m.",
+                ("200m | [200, 200] | metre | measure", "400m | [400, 400] | metre | measure"),
+            ),
+            ("He cleared 1.98m in Orsk.", ("1.98m | [1.98, 1.98] | metre | measure",)),
+            ("He won with a leap of 8.10m to take gold.", ("8.10m | [8.1, 8.1] | metre | measure",)),
+            ("He jumped 8.95m in Orsk.", ("8.95m | up [8.95, 8.95] | metre | measure",)),
+            (
+                "The tower has a height of 310m and cost £400m.",
+                ("310m | [310, 310] | metre | measure", "£400m | [400,000,000, 400,000,000] | pound sterling | money"),
+            ),
+            ("The firm sold a record 1.95m in the quarter.", ("1.95m | [1,950,000, 1,950,000] |  | count",)),
+            ("The fund raised 200m in the final quarter.", ("200m | [200,000,000, 200,000,000] |  | count",)),
+            (
+                "The firm got the first 100m of the loan.",
+                ("first | | | ordinal", "100m | [100,000,000, 100,000,000] |  | count"),
+            ),
+            ("The first 100m users paid.", ("first | | | ordinal", "100m | [100,000,000, 100,000,000] | user | count")),
+            (
+                "Viewing figures jumped 1.25m to reach 5m people.",
+                ("1.25m | up [1,250,000, 1,250,000] |  | count", "5m | [5,000,000, 5,000,000] | person | count"),
+            ),
+            ("They missed the last 400m votes.", ("400m | [400,000,000, 400,000,000] | vote | count",)),
+        ),
+    ),
+    (
+        "Learned plurals",
+        "",
+        (
+            ("Divers raised 40 amphorae.", ("40 | [40, 40] | amphora | count",)),
+            ("Two supernovae were seen.", ("Two | [2, 2] | supernova | count",)),
+            ("About 20 paparazzi waited.", ("About 20 | about [20, 20] | paparazzo | count",)),
+            ("He saw 12 nebulae.", ("12 | [12, 12] | nebula | count",)),
+            ("He broke two vertebrae.", ("two | [2, 2] | vertebra | count",)),
+            ("They built 12 stadia.", ("12 | [12, 12] | stadium | count",)),
+            ("They held two referenda.", ("two | [2, 2] | referendum | count",)),
+            ("She has 12 chateaux.", ("12 | [12, 12] | chateau | count",)),
+            ("They ate 12 octopi.", ("12 | [12, 12] | octopus | count",)),
+            ("Two matrices were shown.", ("Two | [2, 2] | matrix | count",)),
+            ("Three hypotheses were tested.", ("Three | [3, 3] | hypothesis | count",)),
+            ("Two millennia passed.", ("Two | [2, 2] | millennium | count",)),
+            ("Fans of reggae, 12 of them, came.", ("12 | [12, 12] |  | count",)),
+            ("They ate three sundaes.", ("three | [3, 3] | sundae | count",)),
+            ("He has two indices of it.", ("two | [2, 2] | index | count",)),
+            ("She made a dozen diagnoses.", ("a dozen | [12, 12] | diagnosis | count",)),
+        ),
+    ),
+    (
+        "A leap is no change",
+        "",
+        (
+            ("The thief jumped 20ft from a window.", ("20ft | [20, 20] | foot | measure",)),
+            ("She leapt 15 feet off the bridge.", ("15 feet | [15, 15] | foot | measure",)),
+            ("The horse jumped 6 feet over a fence.", ("6 feet | [6, 6] | foot | measure",)),
+            ("The lake rose 3 feet overnight.", ("3 feet | up [3, 3] | foot | measure",)),
+            ("The stock jumped 20 points.", ("20 points | up [20, 20] | point | measure",)),
+            ("He surged 20 metres clear of them.", ("20 metres | [20, 20] | metre | measure",)),
+        ),
+    ),
+    (
+        "A change told on without its verb",
+        "",
+        (
+            (
+                "Rents climbed 5% in Orsk and 3% elsewhere.",
+                ("5% | up [5, 5] | percent | share", "3% | up [3, 3] | percent | share"),
+            ),
+            (
+                "Costs rose 4% last year and 6% this year.",
+                ("4% | up [4, 4] | percent | share", "6% | up [6, 6] | percent | share"),
+            ),
+            (
+                "Costs rose 3% in Orsk but 2% in Varna.",
+                ("3% | up [3, 3] | percent | share", "2% | up [2, 2] | percent | share"),
+            ),
+            ("Wages rose 3% and prices 2%.", ("3% | up [3, 3] | percent | share", "2% | up [2, 2] | percent | share")),
+            (
+                "Norair rose 3% while Lundair 2%.",
+                ("3% | up [3, 3] | percent | share", "2% | up [2, 2] | percent | share"),
+            ),
+            (
+                "Wages rose 3% and shops 5% of the time shut.",
+                ("3% | up [3, 3] | percent | share", "5% | [5, 5] | percent | share"),
+            ),
+            (
+                "Wages rose 3% and roughly 2% left.",
+                ("3% | up [3, 3] | percent | share", "roughly 2% | about [2, 2] | percent | share"),
+            ),
+        ),
+    ),
+    (
+        "Ranks",
+        "",
+        (
+            ("The song slipped to nine from four.", ("nine | [9, 9] |  | count", "four | [4, 4] |  | count")),
+            ("She is ranked six in the world.", ("six | | | name",)),
+            ("The panel ranked six.", ("six | [6, 6] |  | count",)),
+            ("They ranked 12 firms.", ("12 | [12, 12] | firm | count",)),
+        ),
+    ),
+    (
+        "One year, some time",
+        "",
+        (
+            ("One year they lost the lot.", ("One year | | | idiom",)),
+            ("After one year they left.", ("one year | [1, 1] | year | duration",)),
+            (
+                "One year and two months passed.",
+                ("One year | [1, 1] | year | duration", "two months | [2, 2] | month | duration"),
+            ),
+            ("It took one year. They left.", ("one year | [1, 1] | year | duration",)),
+        ),
+    ),
 )

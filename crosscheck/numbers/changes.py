@@ -13,7 +13,7 @@ from crosscheck.numbers.markets import ends_change, has_traded_subject, is_level
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.values import read_figure
 
-__all__ = ["direction", "direction_behind", "direction_described", "direction_to_level"]
+__all__ = ["direction", "direction_behind", "direction_described", "direction_to_level", "is_leap"]
 
 _STRONG = {
     **dict.fromkeys(words("contexts", "changes", "up"), "up"),
@@ -30,6 +30,10 @@ _OBJECT = 10  # words that the object of a verb of change may take
 _TRANSITIVE = {"drop", "drops", "dropped", "dropping"}  # "dropped three barrels" is no change
 _FALLEN = {"degree", "celsius", "fahrenheit", "foot", "metre", "point", "basis point"}  # "the plane dropped 500 feet"
 _LEVELS = {Kind.SHARE, Kind.MONEY, Kind.MEASURE}
+_LEAPING = words("contexts", "changes", "leaping")
+_SURGING = {"surge", "surges", "surged", "surging", "soared"}
+_LEAPT = {"from", "off", "over", "into", "onto", "out", "across", "down"}
+_LENGTHS = {"foot", "metre", "yard", "mile"}
 _STEPS = words("contexts", "changes", "steps")
 _STAFF = words("contexts", "changes", "staff")
 _STAFFING = words("contexts", "changes", "staffing")
@@ -77,6 +81,16 @@ def _fits(word: str, kind: Kind, unit: str) -> bool:
 
 
 _NO_OBJECT = {"was", "were", "is", "are", "be", "been", "being", "who", "which", "that", "and", "but", "when", "as"}
+
+
+def is_leap(tokens: Tokens, first: int, last: int, unit: str) -> bool:
+    """Whether a body moves and no level: "jumped 20 feet from a window", "surged 20 metres clear"."""
+    verb, after = tokens.low[first - 1], tokens.low[last]
+    if unit not in _LENGTHS or verb not in _LEAPING:
+        return False
+    return after == "clear" or (
+        verb not in _SURGING and (after in _LEAPT or tokens.low[last : last + 2] == ["to", "win"])
+    )
 
 
 def _by_object(tokens: Tokens, at: int, floor: int) -> str | None:

@@ -1,4 +1,4 @@
-"""Tells the place in a chart from a count: "entered the chart at 34", "at number one and the band at two"."""
+"""Tells the place in a chart from a count: "entered the chart at 34", "the band is at two", "ranked six"."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ _NEAR = 12  # tokens of the sentence before the place
 
 
 def is_place(tokens: Tokens, at: int) -> bool:
-    """Whether the figure at ``at`` is a place in a chart; it stands right behind "at" and counts nothing."""
+    """Whether the figure at ``at`` is a place in a chart, where it counts nothing."""
     raw, low = tokens.raw[at], tokens.low
+    if low[at - 1] == "ranked":
+        return low[at + 1] == "in"
     if low[at - 1] != "at" or low[at + 1] not in _STOPS:
         return False
     if low[at] not in CARDINALS and not (raw.isdecimal() and 1 <= int(raw[:4]) <= _PLACES):

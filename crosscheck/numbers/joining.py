@@ -11,6 +11,7 @@ from crosscheck.numbers.changes import direction
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lives import tells_again
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.quantities import Reading
 from crosscheck.numbers.rates import per
@@ -31,7 +32,6 @@ _SPANS = words("bounds", "governors", "spans")
 _NO_COURSE = words("bounds", "governors", "no_course")
 _TAKING = {"take", "takes", "took", "taken", "taking"}
 _SENTENCES = (["in", "jail"], ["in", "prison"], ["behind", "bars"])
-_AGAIN = words("contexts", "ages", "again")
 _BEFORE_COUNTED_ONE = words("contexts", "idioms", "before_counted_one")
 
 
@@ -204,6 +204,8 @@ def _goes_on(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool
     bare = not b.quantity.unit and b.quantity.kind is Kind.COUNT and a.quantity.kind is not Kind.SHARE
     if not (bare or (a.quantity.unit == b.quantity.unit and b.own_unit)):
         return False
+    if len(between) == 2 and between[0] in ("and", "while") and b.own_unit and tokens.kind[b.last] != "word":
+        return is_plural(between[1]) or tokens.capital(b.first - 1)  # "wages rose 3% and prices 2%"
     if between[:1] == ["and"]:
         return between[-1:] == ["by"] and tokens.low[a.first - 1] == "by"
     if not between or between[-1] not in _LISTING:
@@ -226,9 +228,7 @@ def _one_more_age(tokens: Tokens, a: Reading, b: Reading, between: list[str]) ->
         return False
     if set(between) <= {",", "and"}:
         return bool({"ages", "aged"} & set(tokens.low[b.first - 9 : b.first]))
-    ends = tokens.kind[b.last] != "word" or tokens.low[b.last] in ("now", "in", "last", "by")
-    again = ends and all(word in _AGAIN or (len(word) == 4 and word.isdecimal()) for word in between)
-    return again and "age" in tokens.low[a.first - _NEAR : a.first]
+    return tells_again(tokens, a.first, b.last, between)
 
 
 def _counted(tokens: Tokens, reading: Reading, near: list[Reading]) -> Reading:

@@ -8,7 +8,7 @@ from crosscheck.numbers.apposition import is_person
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 
-__all__ = ["at_an_age", "has_subject", "subject_of"]
+__all__ = ["at_an_age", "has_subject", "subject_of", "tells_again"]
 
 _PERSONS = words("contexts", "ages", "persons")
 _DEATHS = words("contexts", "ages", "deaths")
@@ -23,6 +23,8 @@ _SINGULARS = {"he", "she"}
 _SPEAKING = {"said", "says", "told", "added"}
 _RANKED = {"has", "leads", "holds", "trails", "tops", "ranks"}
 _FIRST = {"child", "baby"}
+_AGAIN = words("contexts", "ages", "again")
+_LONGEST_RULE = 12  # tokens from "the average age" to its figure
 _OLDER_THAN_A_CLOCK = 13
 
 
@@ -70,3 +72,10 @@ def subject_of(tokens: Tokens, verb: int) -> int:
         return verb - 1
     at -= low[at] in _MODALS
     return at - (low[at] in _ADVERBS)
+
+
+def tells_again(tokens: Tokens, first: int, last: int, between: list[str]) -> bool:
+    """Whether an age of many at ``first`` is told for another time up to ``last``: "was 31 last year and is 33 now"."""
+    ends = tokens.kind[last] != "word" or tokens.low[last] in ("now", "in", "last", "by")
+    again = ends and all(word in _AGAIN or (len(word) == 4 and word.isdecimal()) for word in between)
+    return again and "age" in tokens.low[first - _LONGEST_RULE : first]
