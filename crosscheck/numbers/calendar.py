@@ -183,7 +183,13 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     if glued:
         return (Kind.YEAR, at, at + 2) if tokens.low[at + 1] == "s" and digits[-1] == "0" else None
     if len(digits) == 2:
-        short = at > floor and tokens.raw[at - 1] in _APOSTROPHES and tokens.glued(at) and not tokens.glued(at - 1)
+        short = (
+            at > floor
+            and tokens.raw[at + 1] != "%"
+            and tokens.raw[at - 1] in _APOSTROPHES
+            and tokens.glued(at)
+            and not tokens.glued(at - 1)
+        )
         return (Kind.YEAR, at - 1, at + 1) if short else None
     if not 1000 <= int(digits) <= _LAST_YEAR or (tokens.glued(at) and tokens.raw[at - 1] not in _BEFORE_GLUED):
         return None

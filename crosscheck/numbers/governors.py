@@ -7,6 +7,7 @@ from crosscheck.numbers.amounts import Amount
 from crosscheck.numbers.courses import is_time_taken
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["is_governed"]
 
@@ -22,6 +23,12 @@ _ISSUES = words("bounds", "governors", "issues")
 _HANDING = words("bounds", "governors", "handing")
 _TOTALS = words("bounds", "governors", "totals")
 _MARKS = words("bounds", "governors", "marks")
+_QUITTING = words("bounds", "governors", "quitting")
+_SUING = words("bounds", "governors", "suing")
+_STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
+_PRONOUNS = {"them", "him", "her", "it", "us", "me"}
+_CLAUSES = {",", ".", ";", ":", "and", "but", "who", "that", "which", "when", "after", "for", "to", "as"}
+_OBJECT = 5  # tokens from "sued" to "over"
 _BEING = {"is", "are", "was", "were", "be", "been", "being"}
 _DETERMINERS = {"the", "his", "her", "their", "its", "a", "an"}
 _ENDS = {",", ".", ";", "", "in", "and"}
@@ -43,6 +50,8 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if edge > start + 1:
         span = word in ("over", "under", "around") and _is_span(tokens, start + 1, amount)
         return span or (low[start + 1] in _DETERMINERS and _is_at_issue(tokens, start, amount))
+    if word == "over" and (_is_cause(tokens, start, amount) or _is_quarrelled(tokens, start, amount)):
+        return True
     taken = word == "over" and is_time_taken(tokens, start, amount)
     if taken or (word == "over" and amount.kind is Kind.DURATION):
         return taken
@@ -54,6 +63,31 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if before in _ALWAYS.get(word, ()) or (few and before in _FEW_AFTER.get(word, ())):
         return low[amount.last] != "times"
     return word == "over" and before in _CHARGED and low[start - 2] in _BEING and low[amount.last] != "times"
+
+
+def _is_cause(tokens: Tokens, start: int, amount: Amount) -> bool:
+    """ "sacked over 17-minute video": a measure that describes one thing, with no article before "over"."""
+    low, noun = tokens.low, amount.last
+    if "-" not in low[amount.figure.last : noun] or tokens.kind[noun] != "word" or tokens.gap[noun] != 1:
+        return False
+    plural = is_plural(low[noun]) or is_plural(low[noun + 1])
+    return not plural and low[noun] not in _STOPS and tokens.kind[start - 1] == "word" and low[start - 1] not in _STOPS
+
+
+def _is_quarrelled(tokens: Tokens, start: int, amount: Amount) -> bool:
+    """ "sued the state over 40 deaths", "quit over $5m in debts"; not "sued over 40 firms", "sued for over $5m"."""
+    low, last = tokens.low, start - 1
+    if amount.kind is Kind.DURATION or low[amount.last] == "times":
+        return False
+    if low[last] in _QUITTING:
+        return True
+    ends = tokens.kind[last] != "word" or low[last] not in _STOPS or low[last] in _PRONOUNS
+    for i in range(last - 1, last - _OBJECT, -1):
+        if low[i + 1] in _CLAUSES:
+            return False
+        if low[i] in _SUING:
+            return ends
+    return False
 
 
 def _is_at_issue(tokens: Tokens, start: int, amount: Amount) -> bool:

@@ -14,11 +14,12 @@ __all__ = ["NUMERALS", "numbered_plural", "past_modifier"]
 NUMERALS = CARDINALS - {"one"}
 _PARTS = NUMERALS | {"one", "half", "quarter"}  # what a compound may begin with: "one-woman", "half-hour"
 _TITLES = words("contexts", "nouns", "titles")
+_STATES = words("contexts", "nouns", "states")
 _BEFORE_COUNT = words("contexts", "nouns", "before_count")
 _PLANES = words("contexts", "names", "planes")
 _AIRLINERS = words("contexts", "names", "airliners")
 _SCALES = words("numerals", "scales")
-_QUOTES = frozenset('"“”')
+_QUOTES = frozenset("\"“”'‘’")
 _MARKS = frozenset(load("currencies")["signs"])
 _POSSESSIVES = ("'s", "s'")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -29,7 +30,7 @@ def past_modifier(tokens: Tokens, at: int) -> int:
     if tokens.raw[at] in _MARKS:
         return _sum(tokens, at)
     if tokens.raw[at] in _QUOTES:
-        quoted = tokens.kind[at + 1] == "word" and tokens.raw[at + 2] in _QUOTES
+        quoted = tokens.glued(at + 1) and tokens.kind[at + 1] == "word" and tokens.raw[at + 2] in _QUOTES
         return at + 3 if quoted and _word_follows(tokens, at + 3) else at
     for step in _steps(tokens, at):
         if (last := step(tokens, at)) > at:
@@ -45,7 +46,7 @@ def _steps(tokens: Tokens, at: int) -> tuple[Callable[[Tokens, int], int], ...]:
         return _compound, _inner_count
     if tokens.low[at] in ("under", "over"):
         return (_of_age,)
-    return (_initials, _title, _lettered, _numbered) if tokens.capital(at) else ()
+    return (_initials, _title, _state, _lettered, _numbered) if tokens.capital(at) else ()
 
 
 def numbered_plural(tokens: Tokens, at: int) -> tuple[str, int] | None:
@@ -83,6 +84,12 @@ def _title(tokens: Tokens, at: int) -> int:
     """ "St. Louis", "Sgt. Pepper": a short title and the name it stands before."""
     titled = tokens.capital(at) and tokens.low[at] in _TITLES and tokens.raw[at + 1] == "." and tokens.glued(at + 1)
     return at + 3 if titled and tokens.capital(at + 2) and tokens.gap[at + 2] == 1 else at
+
+
+def _state(tokens: Tokens, at: int) -> int:
+    """ "Calif." before a word: "three Calif. men"."""
+    short = tokens.low[at] in _STATES and tokens.raw[at + 1] == "." and tokens.glued(at + 1)
+    return at + 2 if short and _word_follows(tokens, at + 2) else at
 
 
 def _lettered(tokens: Tokens, at: int) -> int:

@@ -30,6 +30,10 @@ _JOINTS = {"to", "and", "or", "-", ","}
 _BEFORE_LIST = {"in", "since", "from", "until", "of", "by"}
 _KINDS = words("contexts", "years", "kinds")
 _STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
+_GROUPS = words("contexts", "nouns", "collective")
+_WEEKDAYS = words("contexts", "calendar", "weekdays")
+_OWNERS = {"its", "his", "her", "their"}
+_LONGEST_NAME = 6
 _BEFORE_SPAN = {"from", "during", "the", "years"}
 _OLDEST, _RECENT, _LAST = 1500, 1900, 2100
 _ROUND = 50  # both ends of a count are multiples of it more often than not
@@ -101,8 +105,27 @@ def is_old_year(tokens: Tokens, at: int, value: int) -> bool:
         return value % _ROUND != 0 and named  # else it may be a size
     if low[at - 1] in ("about", "around") and earlier in _MADE:
         return True
+    if _heads_old_thing(tokens, at, value):
+        return True
     dated = (low[at - 1] == "to" and earlier in _DATED) or (low[at - 1] == "years" and earlier == "the")
     return dated or _in_span(tokens, at) or _in_list(tokens, at, value)
+
+
+def _heads_old_thing(tokens: Tokens, at: int, value: int) -> bool:
+    """ "corrects 1853 Piece", "Orsk's 1889 charter": four digits no multiple of 50 before names without a plural."""
+    owned = tokens.low[at - 1].endswith("'s") or tokens.low[at - 1] in _OWNERS
+    capital = tokens.capital(at + 1) and tokens.low[at + 1] not in _WEEKDAYS and unit_after(tokens, at + 1) is None
+    if value % _ROUND == 0 or tokens.low[at - 1] == "at" or not (owned or capital):
+        return False
+    last = at + 1
+    while last < at + _LONGEST_NAME and tokens.kind[last] == "word" and tokens.gap[last] == 1:
+        word = tokens.low[last]
+        if word in _STOPS and word not in ("and", "or"):
+            break
+        if is_plural(word) or word in _GROUPS or word.endswith("ese"):
+            return False
+        last += 1
+    return last > at + 1
 
 
 def _in_span(tokens: Tokens, at: int) -> bool:
