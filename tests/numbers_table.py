@@ -2977,4 +2977,38 @@ SECTIONS: tuple[Section, ...] = (
             ("They felt one quake.", ("one | [1, 1] | quake | count",)),
         ),
     ),
+    (
+        "A phase starts",
+        "",
+        (
+            ("Phase two starts in May.", ("two | | | name",)),
+            ("Lap seven ends here.", ("seven | | | name",)),
+            ("Chapter four begins well.", ("four | | | name",)),
+            ("In phase 2 starts were late.", ("2 | | | name",)),
+            ("The top ten hits were played.", ("ten | [10, 10] | hit | count",)),
+            ("In phase two 40 homes burned.", ("two | | | name", "40 | [40, 40] | home | count")),
+            ("On day two starts were late.", ("two | | | name",)),
+        ),
+    ),
+    (
+        "Telephone numbers with letters",
+        "",
+        (
+            ("Call Crime Stoppers at 615-893-STOP.", ("615-893-STOP | | | phone",)),
+            ("The line is (313) 224-DOPE at night.", ("313) 224-DOPE | | | phone",)),
+            ("Call 528-CASH or the police.", ("528-CASH | | | phone",)),
+            ("Ring 800-CAT-DOGS today.", ("800-CAT-DOGS | | | phone",)),
+            ("A 200-NGO group met.", ("200 | [200, 200] | ngo | count",)),
+            ("A 100-MW plant opened.", ("100-MW | [100, 100] | megawatt | measure",)),
+            ("It has 300-WATT lamps.", ("300-WATT | [300, 300] | watt | measure",)),
+        ),
+    ),
+    (
+        "Names in -s that are no plurals",
+        "",
+        (
+            ("3 New Measles Cases Found", ("3 | [3, 3] | case | count",)),
+            ("He saw two Orleans firemen.", ("two | [2, 2] | fireman | count",)),
+        ),
+    ),
 )

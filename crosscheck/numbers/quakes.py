@@ -7,7 +7,7 @@ from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["has_magnitude"]
 
-_QUAKES = {"quake", "earthquake", "temblor", "tremor", "aftershock"}
+_QUAKES = {"quake", "earthquake", "temblor", "tremor", "shaker", "aftershock"}
 _MOST_QUAKES = 4  # figures of one list
 
 

@@ -66,7 +66,8 @@ def series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
         return None if has_unit(tokens, at) or is_plural(low[at + 1]) else (Kind.NAME, at, at + 1)  # "Page A 14"
     if _is_known(tokens, before):
         counts = has_unit(tokens, at) or _counts_the_top(tokens, at)
-        counts = counts or (not tokens.capital(before) and is_plural(low[at + 1]))
+        verb = low[at + 1] in _VERBS_TOO and low[before] != "top"
+        counts = counts or (not tokens.capital(before) and is_plural(low[at + 1]) and not verb)
         counts = counts and not (low[before] == "top" and _is_figure(tokens, before - 1))  # "four top 10 hits"
         return None if counts and low[before] not in _STRONG else (Kind.NAME, at, at + 1)
     if _capitalised_name(tokens, before, at):
@@ -89,7 +90,8 @@ def worded_series_name(tokens: Tokens, at: int) -> Found | None:
         return Kind.NAME, at, at + 1
     if _counts_the_top(tokens, at):
         return None
-    if tokens.gap[at + 1] == 1 and (after in _SCALES or is_plural(after) or has_unit(tokens, at)):
+    verb = after in _VERBS_TOO and before != "top"  # "phase two starts in May"
+    if tokens.gap[at + 1] == 1 and (after in _SCALES or (is_plural(after) and not verb) or has_unit(tokens, at)):
         return None
     if (
         (before in _SMALL_SERIES or _is_known(tokens, at - 1))
