@@ -3011,4 +3011,83 @@ SECTIONS: tuple[Section, ...] = (
             ("He saw two Orleans firemen.", ("two | [2, 2] | fireman | count",)),
         ),
     ),
+    (
+        "Stations and their channels",
+        "",
+        (
+            ("Stay with 7 Action News for more.", ("7 | | | name",)),
+            ("WXQ Action News 5 - Orsk, Varna News", ("5 | | | name",)),
+            ("Ann Lund told 7 Eyewitness News so.", ("7 | | | name",)),
+            ("Fox News 12 dead in Orsk", ("12 | [12, 12] |  | count",)),
+            ("Follow Local 10 News today.", ("10 | | | name",)),
+            ("He read 7 news sites.", ("7 | [7, 7] | site | count",)),
+            ("They sold 12 News Corp papers.", ("12 | [12, 12] | paper | count",)),
+        ),
+    ),
+    (
+        "Staff and others",
+        "",
+        (
+            (
+                "Among the dead were four staff and five children.",
+                ("four | [4, 4] | staff | count", "five | [5, 5] | child | count"),
+            ),
+            ("Two staff and crew members fled.", ("Two | [2, 2] | member | count",)),
+        ),
+    ),
+    (
+        "A short name in brackets",
+        "",
+        (
+            ("The raid killed 20 Islamic State (IS) fighters.", ("20 | [20, 20] | fighter | count",)),
+            ("Five Red Cross (RC) medics were hurt.", ("Five | [5, 5] | medic | count",)),
+            ("He paid 40 (AP) on Friday.", ("40 | [40, 40] |  | count",)),
+        ),
+    ),
+    (
+        "Calibres in whole numbers",
+        "",
+        (
+            ("He had a 40 caliber handgun.", ("40 | | | name",)),
+            ("A 45 calibre gun was found.", ("45 | | | name",)),
+            ("He found 40 guns.", ("40 | [40, 40] | gun | count",)),
+        ),
+    ),
+    (
+        "Free numbers to dial",
+        "",
+        (
+            ("Ring 1-800-LUND today.", ("1-800-LUND | | | phone",)),
+            ("The line is 1-800-555-0142.", ("1-800-555-0142 | | | phone",)),
+            ("They won 1-8 on Friday.", ("1-8 | | | score",)),
+        ),
+    ),
+    (
+        "Houses of four figures",
+        "",
+        (
+            ("Shots were heard at 7318 Otter Creek in Orsk.", ("7318 | | | name",)),
+            ("The man was at 13200 Lund when it burned.", ("13200 | | | name",)),
+            ("He stayed at 1200 Hilton hotels.", ("1200 | [1,200, 1,200] | hotel | count",)),
+            ("The toll stood at 1200 Friday.", ("1200 | [1,200, 1,200] |  | count",)),
+            ("The toll is at 1300 Iraqi men.", ("1300 | [1,300, 1,300] | man | count",)),
+        ),
+    ),
+    (
+        "The number of the police",
+        "",
+        (
+            ("The state heard the 911 tapes.", ("911 tapes | | | idiom",)),
+            ("A 911 caller's voice was heard.", ("911 caller's | | | idiom",)),
+            ("The 911 center took it.", ("911 center | | | idiom",)),
+        ),
+    ),
+    (
+        "Models with letters behind",
+        "",
+        (
+            ("Six long-range Tu-22M3 bombers flew.", ("Six | [6, 6] | bomber | count", "22M3 | | | name")),
+            ("Two A320neo jets landed.", ("Two | [2, 2] | jet | count", "320neo | | | name")),
+        ),
+    ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.numbers.ends import HARD_STOPS, STOPS, begins_period, ends
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
-from crosscheck.numbers.modifiers import numbered_plural, past_modifier
+from crosscheck.numbers.modifiers import NUMERALS, numbered_plural, past_modifier
 from crosscheck.numbers.nouns import initialism, is_plural, plural_at, singular
 
 __all__ = ["counted_head"]
@@ -141,7 +141,12 @@ def _is_group(tokens: Tokens, at: int) -> bool:
 def _noun_soon(tokens: Tokens, at: int) -> bool:
     """Whether a plural stands at ``at`` or right behind an adjective there."""
     word = tokens.low[at]
-    if tokens.kind[at] != "word" or word in _VERBS_TOO or (word in STOPS and not tokens.raw[at].isupper()):
+    if (
+        tokens.kind[at] != "word"
+        or word in NUMERALS
+        or word in _VERBS_TOO
+        or (word in STOPS and not tokens.raw[at].isupper())
+    ):
         return False
     near = tokens.low[at : at + 2] if tokens.gap[at + 1] == 1 else tokens.low[at : at + 1]
     return any(is_plural(word) or word in _COLLECTIVE for word in near)

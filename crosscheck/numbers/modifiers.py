@@ -32,6 +32,9 @@ def past_modifier(tokens: Tokens, at: int) -> int:
     if tokens.raw[at] in _QUOTES:
         quoted = tokens.glued(at + 1) and tokens.kind[at + 1] == "word" and tokens.raw[at + 2] in _QUOTES
         return at + 3 if quoted and _word_follows(tokens, at + 3) else at
+    if tokens.raw[at] == "(":
+        short = tokens.raw[at + 1].isupper() and tokens.raw[at + 2] == ")" and tokens.capital(at - 1)
+        return at + 3 if short and _word_follows(tokens, at + 3) else at  # "Islamic State (IS) fighters"
     for step in _steps(tokens, at):
         if (last := step(tokens, at)) > at:
             return last
@@ -96,7 +99,10 @@ def _lettered(tokens: Tokens, at: int) -> int:
     """ "F-16", "A320", "Storm-5", "A330-900" before a word."""
     number = at + 2 if tokens.hyphen(at + 1) else at + 1
     model = tokens.capital(at) and tokens.kind[number] == "num" and tokens.glued(number)
-    last = _past_variant(tokens, number + 1)
+    last = number + 1
+    while last < number + 4 and tokens.glued(last) and tokens.kind[last] in ("word", "num"):
+        last += 1  # "Tu-22M3"
+    last = _past_variant(tokens, last)
     return last if model and _word_follows(tokens, last) else at
 
 

@@ -19,10 +19,12 @@ _STREETS = words("contexts", "names", "streets")
 _HOUSES = words("contexts", "names", "houses")
 _STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _SIGNS = words("numerals", "scale_signs")
+_DAYS = words("contexts", "calendar", "weekdays") | words("contexts", "calendar", "months")
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _LINES = words("contexts", "names", "lines")
 _SCREENS = words("contexts", "names", "screens")
 _PLANS = words("contexts", "names", "plans")
+_STATIONS = words("contexts", "names", "stations")
 _LETTERED = words("contexts", "names", "lettered")
 _PREFIXES = words("contexts", "names", "open_prefixes")
 _BEFORE_CALIBRE = {"a", "an", "the", "his", "her", "their", "its", "and"}
@@ -42,6 +44,7 @@ def name(tokens: Tokens, at: int, floor: int) -> Found | None:
         return worded_series_name(tokens, at) or worded_title(tokens, at)
     return (
         _calibre(tokens, at)
+        or _station(tokens, at)
         or _lettered(tokens, at)
         or _glued_name(tokens, at, floor)
         or _subsection(tokens, at)
@@ -49,6 +52,18 @@ def name(tokens: Tokens, at: int, floor: int) -> Found | None:
         or series_name(tokens, at, floor)
         or _address(tokens, at)
     )
+
+
+def _station(tokens: Tokens, at: int) -> Found | None:
+    """The channel in a station's name: "Action News 5", "Local 10 News", not "Fox News 12 dead"."""
+    low, raw = tokens.low, tokens.raw
+    if len(raw[at]) > 2 or not raw[at].isdecimal():
+        return None
+    kind = at + 2 if low[at + 1] in _STATIONS else at + 1
+    named = kind > at + 1 or (low[at - 1] in _STATIONS and tokens.capital(at - 1))
+    before = low[kind] == "news" and tokens.capital(kind) and named
+    behind = low[at - 1] == "news" and tokens.capital(at - 1) and low[at - 2] in _STATIONS
+    return (Kind.NAME, at, at + 1) if before or (behind and tokens.kind[at + 1] != "word") else None
 
 
 def _lettered(tokens: Tokens, at: int) -> Found | None:
@@ -70,6 +85,8 @@ def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
 def _calibre(tokens: Tokens, at: int) -> Found | None:
     """ "a .22 rifle", ".357 Magnum", "the .45"; not ".22 percent", "a .50 average" and "a .08 level"."""
     raw, low = tokens.raw[at], tokens.low
+    if raw in _GUNS and low[at + 1] in ("caliber", "calibre"):
+        return Kind.NAME, at, at + 1
     if raw[0] == "." and low[at + 2 if tokens.hyphen(at + 1) else at + 1] in _CALIBRES:
         return Kind.NAME, at, at + 1
     calibre = raw[0] == "." and raw[1:] in _GUNS and low[at - 1] in _BEFORE_CALIBRE
@@ -158,13 +175,20 @@ def _address(tokens: Tokens, at: int) -> Found | None:
         if end > last and tokens.low[end] in _STREETS:
             return Kind.NAME, at, last
         end += 1
-    return (Kind.NAME, at, last) if end > last + 1 and _is_house(tokens, at, end) else None
+    return (Kind.NAME, at, last) if end > last and _is_house(tokens, at, end) else None
+
+
+def _is_long(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether four or five digits without a comma stand before a name: "at 7318 Otter Creek"; not "at 1200 Friday"."""
+    dated = tokens.low[at + 1] in _DAYS or is_plural(tokens.low[end - 1])
+    return len(tokens.raw[at]) > 3 and not dated and not tokens.raw[at + 1].isupper() and not has_unit(tokens, at)
 
 
 def _is_house(tokens: Tokens, at: int, end: int) -> bool:
     """ "at 12 Elm Gardens.", "at 15 Central Park West": a place of houses ends the name; not "12 Oak Hill teachers"."""
     ends = tokens.low[end] in _STOPS or tokens.kind[end] != "word"
-    return tokens.low[at - 1] in _PLACING and tokens.low[end - 1] in _HOUSES and ends and not is_title_case(tokens, at)
+    told = tokens.low[end - 1] in _HOUSES or (tokens.low[at - 1] == "at" and _is_long(tokens, at, end))
+    return tokens.low[at - 1] in _PLACING and told and ends and not is_title_case(tokens, at)
 
 
 def _is_direction(tokens: Tokens, at: int) -> bool:

@@ -18,6 +18,7 @@ _NEAR_SCORE = words("contexts", "scores", "near")
 _RESULTS = words("contexts", "scores", "results")
 _NOT_AFTER = words("contexts", "scores", "not_after")
 _LONGEST_SPELT, _FEWEST_SPELT = 8, 7  # tokens, and digits and letters, of "615-893-STOP"
+_TOLL_FREE = {"800", "833", "844", "855", "866", "877", "888"}
 _NEAR_PHONE = words("contexts", "phones", "near")
 _DIALLING = words("contexts", "phones", "dialling")
 _DIALLED = words("contexts", "phones", "dialled")
@@ -87,6 +88,11 @@ def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
 def _spelt_phone(tokens: Tokens, at: int) -> Found | None:
     """A number to dial that ends in letters: "615-893-STOP", "(313) 224-DOPE", "call 528-CASH"."""
     raw = tokens.raw
+    if raw[at] == "1" and tokens.hyphen(at + 1) and raw[at + 2] in _TOLL_FREE:
+        last = at + 2
+        while last < at + _LONGEST_SPELT and tokens.hyphen(last + 1):
+            last += 2
+        return Kind.PHONE, at, last + 1
     first = at + 2 if raw[at - 1] == "(" and raw[at + 1] == ")" and _is_three(raw[at]) else at
     last = first
     while last < first + _LONGEST_SPELT and tokens.hyphen(last + 1) and (_is_three(raw[last]) or raw[last].isupper()):
