@@ -3022,6 +3022,8 @@ SECTIONS: tuple[Section, ...] = (
             ("Follow Local 10 News today.", ("10 | | | name",)),
             ("He read 7 news sites.", ("7 | [7, 7] | site | count",)),
             ("They sold 12 News Corp papers.", ("12 | [12, 12] | paper | count",)),
+            ("KXQ News 5 led with it.", ("5 | | | name",)),
+            ("UN News 12 dead in Orsk", ("12 | [12, 12] |  | count",)),
         ),
     ),
     (

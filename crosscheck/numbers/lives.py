@@ -21,7 +21,7 @@ _ENDS = (",", ".", ";", ":", "!", "?", "", '"', "”", "'", "’", ")", "—")
 _OPENERS = {"", ".", "!", "?", ":", '"', "“", "but", "and", "now", "then"}
 _SINGULARS = {"he", "she"}
 _SPEAKING = {"said", "says", "told", "added"}
-_RANKED = {"has", "leads", "holds", "trails", "tops", "ranks", "leading", "holding", "trailing", "topping", "ranked"}
+_RANKING = words("contexts", "ages", "ranking")
 _FIRST = {"child", "baby"}
 _AGAIN = words("contexts", "ages", "again")
 _LONGEST_RULE = 12  # tokens from "the average age" to its figure
@@ -52,7 +52,7 @@ def _opens(tokens: Tokens, first: int, last: int) -> bool:
     at = last + 1 if low[last] == "," else last
     if low[at] in _SINGULARS:
         return low[at + 1] not in _SPEAKING
-    sings = low[at + 1] == "still" and low[at + 2].endswith(("s", "ed", "ing")) and low[at + 2] not in _RANKED
+    sings = low[at + 1] == "still" and low[at + 2].endswith(("s", "ed", "ing")) and low[at + 2] not in _RANKING
     return at > last and tokens.capital(at) and sings and not low[at + 2].endswith("is")
 
 

@@ -60,10 +60,16 @@ def _station(tokens: Tokens, at: int) -> Found | None:
     if len(raw[at]) > 2 or not raw[at].isdecimal():
         return None
     kind = at + 2 if low[at + 1] in _STATIONS else at + 1
-    named = kind > at + 1 or (low[at - 1] in _STATIONS and tokens.capital(at - 1))
+    named = kind > at + 1 or (_is_station(tokens, at - 1) and tokens.capital(at - 1))
     before = low[kind] == "news" and tokens.capital(kind) and named
-    behind = low[at - 1] == "news" and tokens.capital(at - 1) and low[at - 2] in _STATIONS
+    behind = low[at - 1] == "news" and tokens.capital(at - 1) and _is_station(tokens, at - 2)
     return (Kind.NAME, at, at + 1) if before or (behind and tokens.kind[at + 1] != "word") else None
+
+
+def _is_station(tokens: Tokens, at: int) -> bool:
+    """Whether the name of a station ends at ``at``, or its letters stand there: "Action", "WXQ"."""
+    raw = tokens.raw[at]
+    return tokens.low[at] in _STATIONS or (raw.isupper() and len(raw) in (3, 4) and raw[0] in "WK")
 
 
 def _lettered(tokens: Tokens, at: int) -> Found | None:
