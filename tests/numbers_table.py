@@ -3092,4 +3092,28 @@ SECTIONS: tuple[Section, ...] = (
             ("Two A320neo jets landed.", ("Two | [2, 2] | jet | count", "320neo | | | name")),
         ),
     ),
+    (
+        "Verbs and particles that are no change",
+        "What is recovered is found, unless it is a share; what is shot down falls by no count.",
+        (
+            ("Police recovered 38 spent shells.", ("38 | [38, 38] |  | count",)),
+            ("Police recovered 9-mm shells.", ("9-mm | [9, 9] | millimetre | measure",)),
+            ("Police recovered $5,000 from the car.", ("$5,000 | [5,000, 5,000] | dollar | money",)),
+            ("Shares recovered 5% on Friday.", ("5% | up [5, 5] | percent | share",)),
+            ("The index recovered 40 to 2,540.", ("40 | up [40, 40] |  | count", "2,540 | [2,540, 2,540] |  | count")),
+            ("Prices increased in 18 of 20 towns.", ("18 | [18, 18] | town | count", "20 | [20, 20] | town | count")),
+            ("Sales increased in value by 5%.", ("5% | up [5, 5] | percent | share",)),
+            ("He was taken down by two other men.", ("two | [2, 2] | man | count",)),
+            ("A plane was shot down by 12 men.", ("12 | [12, 12] | man | count",)),
+            ("He was beaten up by three men.", ("three | [3, 3] | man | count",)),
+            ("Sales were up by 12 homes.", ("12 | up [12, 12] | home | count",)),
+            ("Lund held off Roe by only 0.19 seconds.", ("0.19 seconds | [0.19, 0.19] | second | duration",)),
+            ("Costs were off by 5%.", ("5% | down [5, 5] | percent | share",)),
+            ("Infections shot up 40% this week.", ("40% | up [40, 40] | percent | share",)),
+            (
+                "Shares in it shot up 18% and 14%.",
+                ("18% | up [18, 18] | percent | share", "14% | [14, 14] | percent | share"),
+            ),
+        ),
+    ),
 )

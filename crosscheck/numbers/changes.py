@@ -25,7 +25,7 @@ _WEAK = {
 }
 _PARTICLED = words("contexts", "changes", "particled")
 _BETWEEN = words("contexts", "changes", "between")
-_COLLECTING = {"raise", "raises", "raised", "raising"}
+_COLLECTING = {"raise", "raises", "raised", "raising", "recover", "recovers", "recovered", "recovering"}
 _OBJECT = 10  # words that the object of a verb of change may take
 _TRANSITIVE = {"drop", "drops", "dropped", "dropping"}  # "dropped three barrels" is no change
 _FALLEN = {"degree", "celsius", "fahrenheit", "foot", "metre", "point", "basis point"}  # "the plane dropped 500 feet"
@@ -46,8 +46,8 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
     low, i, by = tokens.low, first - 1, False
     if low[i] == "on" and low[i - 1] in _PUT:
         return "up" if _is_traded(kind, unit) else None
-    if low[i] in ("a", "an"):
-        return None  # "led by a 6% jump", "climbed a 40-foot tower"
+    if low[i] in ("a", "an") or (low[i] == "in" and kind is Kind.COUNT):
+        return None  # "led by a 6% jump", "climbed a 40-foot tower", "rose in 18 towns"
     small = kind in _LEVELS or not unit or (unit in _STEPS and low[i] != "in")
     while i >= floor and i > first - 6 and tokens.gap[i + 1] < 2:
         word = low[i]
@@ -59,7 +59,7 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
         if word in _WEAK and not (
             word in ("up", "down", "higher", "lower") and (low[i - 1] in _STRONG or low[i - 1] in _WEAK)
         ):
-            if word in ("up", "down", "off") and low[i - 1] in _PARTICLED:
+            if _is_particle(tokens, i):
                 return None
             if word in ("higher", "lower") and low[i - 1] in ("the", "a", "his", "her", "its"):
                 return None  # "the lower half"
@@ -69,6 +69,12 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
         by = by or word == "by"
         i -= 1
     return None
+
+
+def _is_particle(tokens: Tokens, at: int) -> bool:
+    """Whether "up", "down" or "off" belongs to its verb and is no change: "made up", "was shot down"; not "shot up"."""
+    word, verb = tokens.low[at], tokens.low[at - 1]
+    return word in ("up", "down", "off") and (verb in _PARTICLED or (word == "down" and verb == "shot"))
 
 
 def _fits(word: str, kind: Kind, unit: str) -> bool:
@@ -98,6 +104,8 @@ def _by_object(tokens: Tokens, at: int, floor: int) -> str | None:
     for i in range(at, max(at - _OBJECT, floor - 1), -1):
         if tokens.kind[i] != "word" or tokens.gap[i + 1] == 2 or tokens.low[i] in _NO_OBJECT:
             return None
+        if _is_particle(tokens, i):
+            return None  # "held off a rival by"
         if found := _STRONG.get(tokens.low[i]) or (_WEAK.get(tokens.low[i]) if tokens.low[i] not in _BETWEEN else None):
             return found
     return None
