@@ -6,6 +6,7 @@ from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.apposition import appositive, bracketed, is_people, is_person, listed
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, Trie, load, phrase, words
+from crosscheck.numbers.lives import at_an_age, has_subject, subject_of
 from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["as_age"]
@@ -19,7 +20,7 @@ _OLD = ("old", "olds", "old's")
 _MULTIPLES = words("numerals", "multiples")
 _SHORT = ("yo", "yos")
 _OLDEST = 120
-_OLDER_THAN_A_CLOCK = 13
+_LIMIT = 199  # an age that can be nothing else is one even where it is a slip
 
 
 def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quantity: Quantity) -> int | None:
@@ -27,7 +28,9 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
     low = tokens.low
     if quantity.unit in ("year", "month", "week", "day") and (old := _old(tokens, last)) is not None:
         return old
-    if quantity.kind is not Kind.COUNT or not 1 <= quantity.figure <= _OLDEST:
+    if quantity.kind is not Kind.COUNT or not 1 <= quantity.figure <= _LIMIT:
+        return None
+    if quantity.figure > _OLDEST and not _is_only_age(tokens, first, last, quantity):
         return None
     if low[last] in _SHORT:
         return last + 1
@@ -40,6 +43,12 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
         first == number[0] and last == number[1] and (bracketed(tokens, first, last) or listed(tokens, first))
     )
     return last if told else None
+
+
+def _is_only_age(tokens: Tokens, first: int, last: int, quantity: Quantity) -> bool:
+    """Whether nothing else can be meant: "aged 166", "a nun, 166, was", "dead at 184"."""
+    person = tokens.low[first - 1] == "," and is_person(tokens.low[first - 2])
+    return person or tokens.low[first - 1] in _OPENERS or at_an_age(tokens, first, last, quantity.figure)
 
 
 def _marked(tokens: Tokens, first: int, figure: int, last: int) -> bool:
@@ -77,8 +86,6 @@ _TURNS = words("contexts", "ages", "turns")
 _NO_TURN = words("contexts", "ages", "before_no_turn")
 _BEFORE_TURN = words("contexts", "ages", "before_turn")
 _AFTER_RELATIVE = words("contexts", "ages", "after_relative")
-_DEATHS = words("contexts", "ages", "deaths")
-_EVENTS = words("contexts", "ages", "events")
 _SET = words("contexts", "ages", "set")
 _FOLLOWING = Trie((phrase(text), None) for text in load("contexts")["ages"]["following"])
 _DATED = words("contexts", "calendar", "months") | words("contexts", "calendar", "weekdays")
@@ -96,8 +103,8 @@ def _told(tokens: Tokens, first: int, last: int, quantity: Quantity) -> bool:
     return (
         _has_age(tokens, verb, first, last)
         or _turned(tokens, first)
-        or (tokens.low[first - 1] == "pushing" and tokens.low[first - 2] in _VERBS and _has_subject(tokens, first - 2))
-        or _reached(tokens, first, last, quantity)
+        or (tokens.low[first - 1] == "pushing" and tokens.low[first - 2] in _VERBS and has_subject(tokens, first - 2))
+        or at_an_age(tokens, first, last, quantity.figure)
         or _set_for_all(tokens, first)
     )
 
@@ -131,11 +138,12 @@ def _has_age(tokens: Tokens, verb: int, first: int, last: int) -> bool:
     if low[first - 1] == "both":
         return True  # "they are both 19"
     then = low[last] == "when" or low[last : last + 3] == ["at", "the", "time"]
-    if low[verb - 1] in _PLURALS or is_people(low[verb - 1]):
+    subject = subject_of(tokens, verb)
+    if low[subject] in _PLURALS or is_people(low[subject]):
         return pair or then
-    if then and tokens.capital(verb - 1):
+    if then and tokens.capital(subject):
         return True  # "Roe was 18 when"
-    return low[verb - 1] in _PERSONS or is_person(low[verb - 1])
+    return low[subject] in _PERSONS or is_person(low[subject])
 
 
 def _is_figure(tokens: Tokens, at: int) -> bool:
@@ -146,23 +154,6 @@ def _turned(tokens: Tokens, first: int) -> bool:
     """ "turns 66", "when his son turned four he left", "will turn 50 in May"; not "through turns 3 and 4"."""
     verb, before = tokens.low[first - 1], tokens.low[first - 2]
     return (verb in _TURNS and before not in _NO_TURN) or (verb == "turn" and before in _BEFORE_TURN)
-
-
-def _reached(tokens: Tokens, first: int, last: int, quantity: Quantity) -> bool:
-    """ "dead at 66", "died of cancer at 66", "became a minister at 31", "lived to be 66"."""
-    low = tokens.low
-    if low[first - 1] != "at":
-        return low[max(0, first - 3) : first] == ["lived", "to", "be"]
-    grown = quantity.figure >= _OLDER_THAN_A_CLOCK
-    if any(low[i] in _DEATHS and low[i - 1] != "of" for i in range(first - 2, first - 6, -1)):
-        return grown or low[last] in _ENDS
-    return grown and any(low[i] in _EVENTS and _has_subject(tokens, i) for i in range(first - 2, first - 6, -1))
-
-
-def _has_subject(tokens: Tokens, verb: int) -> bool:
-    """Whether a person or a name stands right before a verb, or before its auxiliary: "she was orphaned"."""
-    at = verb - 2 if tokens.low[verb - 1] in ("was", "had", "were", "has") else verb - 1
-    return tokens.low[at] in _PERSONS or is_person(tokens.low[at]) or tokens.capital(at)
 
 
 def _set_for_all(tokens: Tokens, first: int) -> bool:

@@ -24,6 +24,7 @@ _TEENS = words("numerals", "units") - {"zero", "one", "two", "three", "four", "f
 _GROWN = (_TEENS | words("numerals", "tens")) - {"ten", "eleven", "twelve"}
 _AFTER = {",", ".", ";", ")", "(", "", "-", "—", "who", "of", "was", "is", "from", "said", "told", "and"}
 _AFTER_ASIDE = {",", ".", ";", ")", "", "and", "of", "from", "who"}
+_CLOSING = {"'", "’", '"', "”"}
 _CLOSED = {",", ".", ";", ")"}
 _JUNIOR = {"jr", "sr"}
 _LONGEST_NAME = 4
@@ -44,6 +45,8 @@ def appositive(tokens: Tokens, first: int, number: tuple[int, int], last: int) -
     """ "Name, 66,", "her sister, also 15,", "Omar Haddad, seventy,", "two sisters, both 19,"."""
     low = tokens.low
     aside = low[first - 1]
+    if tokens.raw[first - 1] in _CLOSING and tokens.raw[first - 2] == "," and first == number[0]:
+        return _beside(tokens, first, last, first - 2)  # 'the singer "Tiny," 66, was'
     comma = first - 2 if aside in _ADVERBS or aside in ("both", "each", "all") else first - 1
     if tokens.raw[comma] != "," or tokens.gap[number[0]] != 1 or last != number[1]:
         return False

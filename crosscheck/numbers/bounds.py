@@ -80,6 +80,7 @@ _CARDINALS = CARDINALS | {"a"}
 _ADVERBS = words("bounds", "adverbs", "before")
 _FILLERS = words("bounds", "adverbs", "between")
 _MOVED = words("bounds", "adverbs", "moved")
+_RETURNED = words("bounds", "adverbs", "returned") | words("contexts", "changes", "up")
 
 
 def bound_before(tokens: Tokens, amount: Amount, at: int, floor: int) -> Bound:
@@ -115,13 +116,23 @@ def _next(tokens: Tokens, amount: Amount, edge: int, floor: int) -> tuple[int, B
 def _misread(tokens: Tokens, start: int, edge: int) -> bool:
     """Whether the words at ``start`` are no bound here: "went up to 80", "the deal is over 10 years old"."""
     low = tokens.low
-    if low[start] == "up" and low[start - 1] in _MOVED:
+    if low[start] == "up" and _moved_up(tokens, start):
         return True
     if tokens.hyphen(start - 1) and low[start - 2] not in _ADVERBS:
         return True  # "the left-over 40 tickets", "the follow-up to 2,000 reports"
     if low[edge - 1] == "-":
         return not (tokens.hyphen(edge - 1) and (edge < start + 3 or tokens.hyphen(start + 1)))
     return low[start] in ("<", ">") and low[start - 1] in ("=", "-", "<", ">")
+
+
+def _moved_up(tokens: Tokens, at: int) -> bool:
+    """Whether "up" at ``at`` goes with a verb of moving: "crept up to 80", "is back up to 12"; not "get up to 40"."""
+    low, verb = tokens.low, at - 1
+    if low[verb] != "back":
+        return low[verb] in _MOVED
+    verb -= 1
+    verb -= low[verb] in ("right", "straight")
+    return low[verb] in _MOVED or low[verb] in _RETURNED
 
 
 def bound_after(tokens: Tokens, at: int) -> Bound:

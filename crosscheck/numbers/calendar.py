@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from crosscheck.model import Kind
-from crosscheck.numbers.hours import past_hour
+from crosscheck.numbers.hours import told_hour
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
-from crosscheck.numbers.years import in_counted_range, is_led_up_to, is_old_year, short_span
+from crosscheck.numbers.years import (
+    counts_kind,
+    ends_old_span,
+    in_counted_range,
+    is_led_up_to,
+    is_next_digit,
+    is_of_police,
+    is_old_year,
+    short_span,
+)
 
 __all__ = ["Found", "clock", "day", "year"]
 
@@ -122,7 +131,7 @@ def clock(tokens: Tokens, at: int, floor: int) -> Found | None:
     """ "10:38", "11 a.m.", "1.05am", "7 o'clock", "0900 GMT"; and both ends of "9 to 5pm"."""
     if tokens.kind[at] == "time":
         return Kind.TIME, at, _meridiem(tokens, at + 1) or at + 1
-    if (last := past_hour(tokens, at)) is not None:
+    if (last := told_hour(tokens, at)) is not None:
         return Kind.TIME, at, last
     if tokens.kind[at] != "num" or len(tokens.raw[at]) > 5:
         return None
@@ -174,7 +183,13 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     if glued:
         return (Kind.YEAR, at, at + 2) if tokens.low[at + 1] == "s" and digits[-1] == "0" else None
     if len(digits) == 2:
-        short = at > floor and tokens.raw[at - 1] in _APOSTROPHES and tokens.glued(at) and not tokens.glued(at - 1)
+        short = (
+            at > floor
+            and tokens.raw[at + 1] != "%"
+            and tokens.raw[at - 1] in _APOSTROPHES
+            and tokens.glued(at)
+            and not tokens.glued(at - 1)
+        )
         return (Kind.YEAR, at - 1, at + 1) if short else None
     if not 1000 <= int(digits) <= _LAST_YEAR or (tokens.glued(at) and tokens.raw[at - 1] not in _BEFORE_GLUED):
         return None
@@ -182,7 +197,8 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
         return None
     last = at + 1
     span = tokens.low[last] in ("-", "/") and tokens.gap[last] == tokens.gap[last + 1] == 0
-    return Kind.YEAR, at, last + 2 if span and len(_plain(tokens, last + 1)) in (2, 4) else last
+    ends = span and (len(_plain(tokens, last + 1)) in (2, 4) or is_next_digit(tokens, at, last + 1))
+    return Kind.YEAR, at, last + 2 if ends else last
 
 
 def _has_s(tokens: Tokens, at: int, digits: str) -> bool:
@@ -211,9 +227,9 @@ def _is_year(tokens: Tokens, at: int, value: int, floor: int) -> bool:
         return not named and is_old_year(tokens, at, value)
     if before in ("to", "and", "or", "-", "through") and _recent(_plain(tokens, at - 2)):
         return True
-    if before in _BOUNDING and not named and is_led_up_to(tokens, at):
+    if not named and (ends_old_span(tokens, at, value) or (before in _BOUNDING and is_led_up_to(tokens, at))):
         return True
-    if before in _BOUNDING or counts or currency_after(tokens, at + 1) is not None:
+    if before in _BOUNDING or counts or counts_kind(tokens, at + 1) or currency_after(tokens, at + 1) is not None:
         return False
     other = _plain(tokens, at + 2) if tokens.low[at + 1] in ("-", "to", "and") else ""
     return len(other) not in (2, 4) or ((len(other) == 2 or _recent(other)) and not _counts_surely(tokens, at + 3))
@@ -234,7 +250,7 @@ def _month_near(tokens: Tokens, at: int) -> bool:
 
 def _counts_surely(tokens: Tokens, at: int) -> bool:
     return (
-        tokens.low[at] in _COUNTED
+        (tokens.low[at] in _COUNTED and not is_of_police(tokens, at))
         or tokens.raw[at] in ("%", "€")
         or (unit_after(tokens, at) is not None and not tokens.capital(at))
     )

@@ -9,10 +9,11 @@ from crosscheck.numbers.ends import STOPS
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.markets import ends_change, has_traded_subject, is_level
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.values import read_figure
 
-__all__ = ["direction", "direction_behind", "direction_described", "direction_to_level"]
+__all__ = ["direction", "direction_behind", "direction_described", "direction_to_level", "is_leap"]
 
 _STRONG = {
     **dict.fromkeys(words("contexts", "changes", "up"), "up"),
@@ -24,11 +25,15 @@ _WEAK = {
 }
 _PARTICLED = words("contexts", "changes", "particled")
 _BETWEEN = words("contexts", "changes", "between")
-_COLLECTING = {"raise", "raises", "raised", "raising"}
+_COLLECTING = {"raise", "raises", "raised", "raising", "recover", "recovers", "recovered", "recovering"}
 _OBJECT = 10  # words that the object of a verb of change may take
 _TRANSITIVE = {"drop", "drops", "dropped", "dropping"}  # "dropped three barrels" is no change
 _FALLEN = {"degree", "celsius", "fahrenheit", "foot", "metre", "point", "basis point"}  # "the plane dropped 500 feet"
 _LEVELS = {Kind.SHARE, Kind.MONEY, Kind.MEASURE}
+_LEAPING = words("contexts", "changes", "leaping")
+_SURGING = {"surge", "surges", "surged", "surging", "soared"}
+_LEAPT = {"from", "off", "over", "into", "onto", "out", "across", "down"}
+_LENGTHS = {"foot", "metre", "yard", "mile"}
 _STEPS = words("contexts", "changes", "steps")
 _STAFF = words("contexts", "changes", "staff")
 _STAFFING = words("contexts", "changes", "staffing")
@@ -41,8 +46,8 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
     low, i, by = tokens.low, first - 1, False
     if low[i] == "on" and low[i - 1] in _PUT:
         return "up" if _is_traded(kind, unit) else None
-    if low[i] in ("a", "an"):
-        return None  # "led by a 6% jump", "climbed a 40-foot tower"
+    if low[i] in ("a", "an") or (low[i] == "in" and kind is Kind.COUNT):
+        return None  # "led by a 6% jump", "climbed a 40-foot tower", "rose in 18 towns"
     small = kind in _LEVELS or not unit or (unit in _STEPS and low[i] != "in")
     while i >= floor and i > first - 6 and tokens.gap[i + 1] < 2:
         word = low[i]
@@ -54,7 +59,7 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
         if word in _WEAK and not (
             word in ("up", "down", "higher", "lower") and (low[i - 1] in _STRONG or low[i - 1] in _WEAK)
         ):
-            if word in ("up", "down", "off") and low[i - 1] in _PARTICLED:
+            if _is_particle(tokens, i):
                 return None
             if word in ("higher", "lower") and low[i - 1] in ("the", "a", "his", "her", "its"):
                 return None  # "the lower half"
@@ -64,6 +69,12 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
         by = by or word == "by"
         i -= 1
     return None
+
+
+def _is_particle(tokens: Tokens, at: int) -> bool:
+    """Whether "up", "down" or "off" belongs to its verb and is no change: "made up", "was shot down"; not "shot up"."""
+    word, verb = tokens.low[at], tokens.low[at - 1]
+    return word in ("up", "down", "off") and (verb in _PARTICLED or (word == "down" and verb == "shot"))
 
 
 def _fits(word: str, kind: Kind, unit: str) -> bool:
@@ -78,11 +89,23 @@ def _fits(word: str, kind: Kind, unit: str) -> bool:
 _NO_OBJECT = {"was", "were", "is", "are", "be", "been", "being", "who", "which", "that", "and", "but", "when", "as"}
 
 
+def is_leap(tokens: Tokens, first: int, last: int, unit: str) -> bool:
+    """Whether a body moves and no level: "jumped 20 feet from a window", "surged 20 metres clear"."""
+    verb, after = tokens.low[first - 1], tokens.low[last]
+    if unit not in _LENGTHS or verb not in _LEAPING:
+        return False
+    return after == "clear" or (
+        verb not in _SURGING and (after in _LEAPT or tokens.low[last : last + 2] == ["to", "win"])
+    )
+
+
 def _by_object(tokens: Tokens, at: int, floor: int) -> str | None:
     """The direction of a verb whose object stands between it and "by": "grew sales by 35 %"."""
     for i in range(at, max(at - _OBJECT, floor - 1), -1):
         if tokens.kind[i] != "word" or tokens.gap[i + 1] == 2 or tokens.low[i] in _NO_OBJECT:
             return None
+        if _is_particle(tokens, i):
+            return None  # "held off a rival by"
         if found := _STRONG.get(tokens.low[i]) or (_WEAK.get(tokens.low[i]) if tokens.low[i] not in _BETWEEN else None):
             return found
     return None
@@ -106,18 +129,19 @@ def direction_described(tokens: Tokens, first: int, last: int, floor: int, kind:
 
 
 def direction_to_level(tokens: Tokens, first: int, last: int, value: Decimal | None) -> str | None:
-    """The direction of bare points before a level far above them: "lost 20 to 6,100", "added 31, to close at 6,800"."""
-    low, at = tokens.low, last + (tokens.low[last] == ",")
-    if low[first - 1] not in _WEAK or low[at] != "to" or value is None:
+    """The direction of bare points before a level far above or of an index: "lost 20 to 6,100", "the Dow lost 9"."""
+    low, verb, at = tokens.low, first - 1, last + (tokens.low[last] == ",")
+    if low[verb] not in _WEAK or value is None:
         return None
-    level = read_figure(tokens, at + 3 if low[at + 1] in _CLOSE and low[at + 2] == "at" else at + 1)
-    if level is None or level.value < max(_LEAST_LEVEL, _FAR * value) or counted_head(tokens, level.last)[0]:
-        return None
-    return _WEAK[low[first - 1]]
+    if low[at] == "to":
+        level = read_figure(tokens, at + 3 if low[at + 1] in _CLOSE and low[at + 2] == "at" else at + 1)
+        if level is not None:
+            led = is_level(tokens, verb, value, level.value) and not counted_head(tokens, level.last)[0]
+            return _WEAK[low[verb]] if led else None
+    return _WEAK[low[verb]] if ends_change(tokens, at) and has_traded_subject(tokens, verb) else None
 
 
 _CLOSE = {"close", "end", "finish", "settle", "trade", "stand"}
-_LEAST_LEVEL, _FAR = Decimal(1000), 5
 
 
 def _article_before(tokens: Tokens, first: int, floor: int) -> int | None:

@@ -12,6 +12,12 @@ _RACES = words("contexts", "numbers", "races")
 _RACED = words("contexts", "numbers", "raced")
 _BEFORE_RACE = words("contexts", "numbers", "before_race")
 _MEASURED = words("contexts", "numbers", "measured")
+_SIZES = {"height", "length", "depth", "width"}
+_KINDS = words("contexts", "numbers", "race_kinds")
+_PARTS = words("contexts", "numbers", "race_parts")
+_JUMPED = words("contexts", "numbers", "jumped")
+_OWNERS = {"the", "his", "her", "their"}
+_SHORTEST_JUMP = 5  # metres; viewers jump by fewer millions
 _NEAR = 6  # tokens around the figure in which a word says that a length is meant
 _LONGEST = 1000  # no one counts more than a thousand millions in millions
 
@@ -19,7 +25,7 @@ _LONGEST = 1000  # no one counts more than a thousand millions in millions
 def distance(tokens: Tokens, at: int, before: int = 4) -> bool:
     """Whether the figure at token ``at`` with a glued "m" is a number of metres."""
     low, after = tokens.low, at + 2
-    if low[after] in _RACES:
+    if low[after] in _RACES or (low[at - 1] == "of" and low[at - 2] in _SIZES) or _is_told(tokens, at):
         return True
     if (is_plural(low[after]) and not initialism(tokens.raw[after])) or low[after] == "of":
         return False
@@ -32,6 +38,21 @@ def distance(tokens: Tokens, at: int, before: int = 4) -> bool:
     if digits not in _RACED:
         return False
     return low[at - 1] in _BEFORE_RACE or bool(near & {"ran", "runs"}) or (before > 0 and _goes_on(tokens, at, before))
+
+
+def _is_told(tokens: Tokens, at: int) -> bool:
+    """Whether it is a race or a jump: "the final 100m", "her fastest 200m of the year", "a mark of 1.95m"."""
+    low, before, after = tokens.low, tokens.low[at - 1], tokens.low[at + 2]
+    if is_plural(after):
+        return False
+    if tokens.raw[at] in _RACED:
+        part = before in _PARTS and low[at - 2] in _OWNERS and after != "of"
+        return part or before in _KINDS
+    whole, _, decimals = tokens.raw[at].partition(".")
+    if len(decimals) != 2 or not whole.isdecimal() or len(whole) > 2:
+        return False
+    jumped = before == "jumped" and int(whole) >= _SHORTEST_JUMP and after != "to"
+    return jumped or bool(_JUMPED.intersection(low[at - _NEAR : at]))
 
 
 def _goes_on(tokens: Tokens, at: int, before: int) -> bool:

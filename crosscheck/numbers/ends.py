@@ -13,6 +13,7 @@ STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts"
 _SOFT = words("contexts", "nouns", "soft")
 HARD_STOPS = STOPS - _SOFT
 _VERBS_TOO = words("contexts", "nouns", "verbs_too")
+_PARTICIPLES = words("contexts", "nouns", "participles")
 _OBJECTS = frozenset({"the", "a", "an", "that", "his", "her", "its", "their", "it", "them", "him"})
 _DIRECTIONS = frozenset({"north", "south", "east", "west"})
 _ATTRIBUTIVE = words("contexts", "nouns", "attributive")
@@ -75,6 +76,8 @@ def _stops(tokens: Tokens, at: int, one: bool) -> bool:
         return False
     if one and word == "set" and tokens.low[at + 1] == "of":
         return False
+    if before.endswith("ly") and before not in _LY and word in _PARTICIPLES and _leads_on(tokens, at + 1, one):
+        return False  # "700 newly found letters"
     return not ((word in _SOFT and _leads_on(tokens, at + 1, one)) or (word in _DEGREES and before.endswith("'s")))
 
 

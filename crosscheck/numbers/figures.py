@@ -85,6 +85,16 @@ def _exact(value: Decimal) -> Decimal:
 
 
 _AMBIGUOUS = {"m", "M", "b", "B", "mm", "T", "K", "mil", "cr", "Cr"}
+
+
+def _counts_soon(tokens: Tokens, at: int) -> bool:
+    """Whether an adjective and a plural stand at ``at``: "3B plastic cups"."""
+    described = tokens.kind[at] == "word" and tokens.low[at] not in _STOPS and tokens.gap[at + 1] == 1
+    return described and is_plural(tokens.low[at + 1])
+
+
+_STOPS = words("contexts", "nouns", "stops")
+_PAYING = words("contexts", "numbers", "paying")
 _AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
 
 
@@ -100,11 +110,12 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
     elif sign == "m" and distance(tokens, figure.first):
         sure = False
     elif sign in _AMBIGUOUS:
-        counted = is_plural(after) and tokens.gap[at + 1] == 1
+        counted = tokens.gap[at + 1] == 1 and (is_plural(after) or (sign in "Bb" and _counts_soon(tokens, at + 1)))
         sure = glued and (
             after in _AFTER_SCALE
             or counted
             or currency_after(tokens, at + 1) is not None
+            or (sign == "m" and bool(_PAYING.intersection(tokens.low[at - 5 : at - 1])))
             or (sign in ("M", "K") and after != "/")
         )
     else:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from crosscheck.model import Kind
 from crosscheck.numbers.amounts import Amount
-from crosscheck.numbers.heads import counted_head
+from crosscheck.numbers.courses import is_time_taken
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["is_governed"]
 
@@ -15,7 +16,6 @@ _TABLE = load("bounds")["governors"]
 _ALWAYS: dict[str, frozenset[str]] = {word: frozenset(found) for word, found in _TABLE["always"].items()}
 _FEW_AFTER: dict[str, frozenset[str]] = {word: frozenset(found) for word, found in _TABLE["few"].items()}
 _COMPARED = words("bounds", "governors", "sizes")
-_SPREAD = words("bounds", "governors", "spread")
 _CHARGED = words("bounds", "governors", "charged")
 _TURNING = words("bounds", "governors", "turning")
 _BRINGING = words("bounds", "governors", "bringing")
@@ -23,13 +23,14 @@ _ISSUES = words("bounds", "governors", "issues")
 _HANDING = words("bounds", "governors", "handing")
 _TOTALS = words("bounds", "governors", "totals")
 _MARKS = words("bounds", "governors", "marks")
-_MADE = words("bounds", "governors", "made")
-_SPANS = words("bounds", "governors", "spans")
-_NO_COURSE = words("bounds", "governors", "no_course")
+_QUITTING = words("bounds", "governors", "quitting")
+_SUING = words("bounds", "governors", "suing")
+_STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
+_PRONOUNS = {"them", "him", "her", "it", "us", "me"}
+_CLAUSES = {",", ".", ";", ":", "and", "but", "who", "that", "which", "when", "after", "for", "to", "as"}
+_OBJECT = 5  # tokens from "sued" to "over"
 _BEING = {"is", "are", "was", "were", "be", "been", "being"}
 _DETERMINERS = {"the", "his", "her", "their", "its", "a", "an"}
-_OPENERS = {"", ".", "?", "!", '"', "“"}
-_PARTICLES = {"in", "out", "up", "off", "on"}
 _ENDS = {",", ".", ";", "", "in", "and"}
 _TIMES = {"twice", "times", "half", "not", "thrice"}
 _SIZES = {Kind.MONEY, Kind.SHARE, Kind.MEASURE}
@@ -49,7 +50,9 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if edge > start + 1:
         span = word in ("over", "under", "around") and _is_span(tokens, start + 1, amount)
         return span or (low[start + 1] in _DETERMINERS and _is_at_issue(tokens, start, amount))
-    taken = word == "over" and _is_time_taken(tokens, start, amount)
+    if word == "over" and (_is_cause(tokens, start, amount) or _is_quarrelled(tokens, start, amount)):
+        return True
+    taken = word == "over" and is_time_taken(tokens, start, amount)
     if taken or (word == "over" and amount.kind is Kind.DURATION):
         return taken
     few = amount.value <= _FEW
@@ -62,19 +65,29 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     return word == "over" and before in _CHARGED and low[start - 2] in _BEING and low[amount.last] != "times"
 
 
-def _is_time_taken(tokens: Tokens, start: int, amount: Amount) -> bool:
-    """ "was built over six years", "will be phased in over two seasons"; not "was built over six years ago"."""
-    low, made = tokens.low, start - 1
-    opens = low[made] in _OPENERS and low[amount.last] == ","  # "Over three years, it lost $5m."
-    if amount.kind is Kind.DURATION and (low[made] in _SPREAD or opens):
-        return True
-    if low[made] in _PARTICLES:
-        made -= 1
-    be = made - 2 if low[made - 1].endswith("ly") else made - 1
-    if low[made] not in _MADE or low[be] not in _BEING:
+def _is_cause(tokens: Tokens, start: int, amount: Amount) -> bool:
+    """ "sacked over 17-minute video": a measure that describes one thing, with no article before "over"."""
+    low, noun = tokens.low, amount.last
+    if "-" not in low[amount.figure.last : noun] or tokens.kind[noun] != "word" or tokens.gap[noun] != 1:
         return False
-    spans = amount.kind is Kind.DURATION or counted_head(tokens, amount.last)[0] in _SPANS
-    return spans and low[amount.last] not in _NO_COURSE and low[amount.last : amount.last + 2] != ["in", "advance"]
+    plural = is_plural(low[noun]) or is_plural(low[noun + 1])
+    return not plural and low[noun] not in _STOPS and tokens.kind[start - 1] == "word" and low[start - 1] not in _STOPS
+
+
+def _is_quarrelled(tokens: Tokens, start: int, amount: Amount) -> bool:
+    """ "sued the state over 40 deaths", "quit over $5m in debts"; not "sued over 40 firms", "sued for over $5m"."""
+    low, last = tokens.low, start - 1
+    if amount.kind is Kind.DURATION or low[amount.last] == "times":
+        return False
+    if low[last] in _QUITTING:
+        return True
+    ends = tokens.kind[last] != "word" or low[last] not in _STOPS or low[last] in _PRONOUNS
+    for i in range(last - 1, last - _OBJECT, -1):
+        if low[i + 1] in _CLAUSES:
+            return False
+        if low[i] in _SUING:
+            return ends
+    return False
 
 
 def _is_at_issue(tokens: Tokens, start: int, amount: Amount) -> bool:
@@ -89,11 +102,12 @@ def _is_at_issue(tokens: Tokens, start: int, amount: Amount) -> bool:
 
 def _leads_up(tokens: Tokens, start: int, amount: Amount) -> bool:
     """ "added up to £300", "stood up to two thugs", "brought the total up to 15"; not "lifts up to 90 kg"."""
-    low, before = tokens.low, tokens.low[start - 1]
+    low, noun = tokens.low, start - 2 if tokens.low[start - 1] == "back" else start - 1
+    before = low[noun]
     if before in _ALWAYS["up"]:
         return amount.kind is not Kind.COUNT or low[amount.last] in _ENDS  # not "will add up to five floors"
     if before in _TOTALS:
-        return bool(_BRINGING.intersection(low[start - 4 : start - 1]))
+        return bool(_BRINGING.intersection(low[noun - 3 : noun]))
     return before in _FEW_AFTER["up"] and amount.kind is Kind.COUNT and amount.value <= _FEW
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.numbers.ends import HARD_STOPS, STOPS, begins_period, ends
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
-from crosscheck.numbers.modifiers import numbered_plural, past_modifier
+from crosscheck.numbers.modifiers import NUMERALS, numbered_plural, past_modifier
 from crosscheck.numbers.nouns import initialism, is_plural, plural_at, singular
 
 __all__ = ["counted_head"]
@@ -24,6 +24,8 @@ _LY, _ING, _ED = (words("contexts", "nouns", key) for key in ("ly_nouns", "ing_n
 _FRACTIONS = words("numerals", "fractions")
 _POSSESSIVES = ("'s", "s'")
 _QUOTES = ('"', "“", "”")
+_MARKS = (*_QUOTES, "'", "‘", "’")
+_LONGEST_QUOTE = 5
 _PARTICLES = frozenset({"in", "up", "by", "on", "at", "general"})  # "runners-up", "mothers-in-law"
 _LONGEST, _FARTHEST = 8, 16  # tokens that a phrase may take, without and with modifiers of many tokens
 
@@ -75,8 +77,20 @@ def _past_aside(tokens: Tokens, at: int) -> int:
     raw = tokens.raw
     if raw[at] == "(" and tokens.low[at + 1] == "of" and raw[at + 3] == ")":
         return at + 4
+    if _opens_noun(tokens, at):
+        return at + 1
     quoted = raw[at] in _QUOTES and tokens.kind[at - 1] == "word"
     return at + 1 if quoted and any(mark in _QUOTES for mark in raw[at - 5 : at - 1]) else at
+
+
+def _opens_noun(tokens: Tokens, at: int) -> bool:
+    """Whether what is counted stands between quotation marks: "300 'military advisers'"."""
+    if tokens.raw[at] not in _MARKS or tokens.gap[at] != 1 or not tokens.glued(at + 1):
+        return False
+    last = at + 1
+    while last < at + _LONGEST_QUOTE and tokens.kind[last] == "word":
+        last += 1
+    return tokens.raw[last] in _MARKS and tokens.glued(last) and is_plural(tokens.low[last - 1])
 
 
 def _of_compound(tokens: Tokens, at: int) -> tuple[str, int]:
@@ -127,7 +141,12 @@ def _is_group(tokens: Tokens, at: int) -> bool:
 def _noun_soon(tokens: Tokens, at: int) -> bool:
     """Whether a plural stands at ``at`` or right behind an adjective there."""
     word = tokens.low[at]
-    if tokens.kind[at] != "word" or word in _VERBS_TOO or (word in STOPS and not tokens.raw[at].isupper()):
+    if (
+        tokens.kind[at] != "word"
+        or word in NUMERALS
+        or word in _VERBS_TOO
+        or (word in STOPS and not tokens.raw[at].isupper())
+    ):
         return False
     near = tokens.low[at : at + 2] if tokens.gap[at + 1] == 1 else tokens.low[at : at + 1]
     return any(is_plural(word) or word in _COLLECTIVE for word in near)

@@ -1,19 +1,46 @@
-"""Tells clock times that are given from an hour: "half past three", "a quarter to 5"."""
+"""Tells clock times that are given from an hour or bare: "half past three", "a quarter to 5", "opens at seven"."""
 
 from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.nouns import is_plural
 
-__all__ = ["past_hour"]
+__all__ = ["told_hour"]
 
 _VALUES: dict[str, int] = load("numerals")["units"]
 _SCALES = words("numerals", "scales")
 _BEFORE_TO = {"at", "until", "till", "before", "after", "around", "about", "nearly", "was", "is"}
 _LAST_HOUR = 12
+_EVERYDAY = words("contexts", "calendar", "everyday")
+_SET_HOURS = words("contexts", "calendar", "set_hours")
+_LEVELS = words("contexts", "calendar", "levels")
+_MORE_EXACT = {"a", "p", "am", "pm", "o'clock", "-"}
+_PROGRAMMES = {"news", "headlines"}
+_WHEN = {
+    "tonight",
+    "today",
+    "tomorrow",
+    "yesterday",
+    "sharp",
+    "every",
+    "each",
+    "this",
+    "when",
+    "morning",
+    "evening",
+    "afternoon",
+} | words("contexts", "calendar", "weekdays")
+_STOPS = {".", ",", ";", "", ")", "?", "!", '"', "”"}
+_NEAR = 9  # tokens before the hour that tell what begins then
 
 
-def past_hour(tokens: Tokens, at: int) -> int | None:
+def told_hour(tokens: Tokens, at: int) -> int | None:
+    """The token after an hour told in words or left bare: "half past three", "opens at seven tonight"."""
+    return at + 1 if _is_bare_hour(tokens, at) else _past_hour(tokens, at)
+
+
+def _past_hour(tokens: Tokens, at: int) -> int | None:
     """The token after the hour where a part of an hour begins at ``at``: "half past 3", "quarter past six"."""
     part = at + 1 if tokens.low[at] == "a" else at
     if tokens.low[part] not in ("half", "quarter"):
@@ -26,3 +53,35 @@ def past_hour(tokens: Tokens, at: int) -> int | None:
     value = int(hour) if hour.isdecimal() and len(hour) < 3 else _VALUES.get(hour, 0)
     after = tokens.low[part + 3]
     return part + 3 if 0 < value <= _LAST_HOUR and after not in _SCALES and after not in ("%", "-") else None
+
+
+def _is_bare_hour(tokens: Tokens, at: int) -> bool:
+    """ "opens at seven tonight", "got home at nine and": an hour where something that has its hour begins or ends."""
+    low = tokens.low
+    if low[at - 1] != "at" or not _is_hour(tokens, at):
+        return False
+    if low[at - 2] in _PROGRAMMES and not is_plural(low[at + 1]) and low[at + 1] not in _MORE_EXACT:
+        return True  # "the news at ten"
+    if not _ends_phrase(tokens, at + 1):
+        return False
+    before = low[at - _NEAR : at - 1]
+    if _LEVELS.intersection(before):
+        return False  # "bidding starts at 5"
+    always = any(word in _EVERYDAY for word in before[-3:])
+    return always or (tokens.kind[at] == "word" and any(word in _SET_HOURS for word in before[-3:]))
+
+
+def _is_hour(tokens: Tokens, at: int) -> bool:
+    """Whether "two" to "twelve" stands at ``at``, in digits or words."""
+    raw = tokens.raw[at]
+    value = int(raw) if raw.isdecimal() and len(raw) < 3 else _VALUES.get(tokens.low[at], 0)
+    return 2 <= value <= _LAST_HOUR
+
+
+def _ends_phrase(tokens: Tokens, at: int) -> bool:
+    """Whether nothing is counted from ``at`` on: a stop, "and went", "tonight", "on Saturday"."""
+    low = tokens.low
+    if tokens.kind[at] != "word":
+        return low[at] in _STOPS
+    when = at + 2 if low[at : at + 2] == ["in", "the"] else at + (low[at] == "on")
+    return low[when] in _WHEN or (low[at] in ("and", "but") and tokens.kind[at + 1] == "word")

@@ -11,6 +11,7 @@ from crosscheck.numbers.changes import direction
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lives import tells_again
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.quantities import Reading
 from crosscheck.numbers.rates import per
@@ -188,7 +189,7 @@ def _leads_to_a_whole(between: list[str]) -> bool:
 
 def _carried(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Reading:
     """Passes a change on to the same change in another unit: "up 0.25 points, or 0.01 %"."""
-    if a.quantity.kind is Kind.AGE and _one_more_age(tokens, b, between):
+    if a.quantity.kind is Kind.AGE and _one_more_age(tokens, a, b, between):
         return replace(b, quantity=replace(b.quantity, kind=Kind.AGE, unit=a.quantity.unit, step=Decimal(1)))
     if a.quantity.change and b.quantity.change is None and between[-1:] == ["or"] and len(between) < 4:
         return replace(b, quantity=replace(b.quantity, change=a.quantity.change))
@@ -203,6 +204,8 @@ def _goes_on(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool
     bare = not b.quantity.unit and b.quantity.kind is Kind.COUNT and a.quantity.kind is not Kind.SHARE
     if not (bare or (a.quantity.unit == b.quantity.unit and b.own_unit)):
         return False
+    if len(between) == 2 and between[0] in ("and", "while") and b.own_unit and tokens.kind[b.last] != "word":
+        return is_plural(between[1]) or tokens.capital(b.first - 1)  # "wages rose 3% and prices 2%"
     if between[:1] == ["and"]:
         return between[-1:] == ["by"] and tokens.low[a.first - 1] == "by"
     if not between or between[-1] not in _LISTING:
@@ -219,10 +222,13 @@ def _tells_when(tokens: Tokens, at: int) -> bool:
     return later or low[at] == "elsewhere" or (low[at_noun] in _ORDERED and low[at_noun + 1] in _PERIODS)
 
 
-def _one_more_age(tokens: Tokens, b: Reading, between: list[str]) -> bool:
-    """Whether a bare figure goes on a list of ages: "ages 10, 8 and 4"."""
-    bare = b.quantity.kind is Kind.COUNT and not b.quantity.unit and b.quantity.is_exact
-    return bare and set(between) <= {",", "and"} and bool({"ages", "aged"} & set(tokens.low[b.first - 9 : b.first]))
+def _one_more_age(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool:
+    """Whether a bare figure goes on a list of ages, or tells one age again: "ages 10, 8 and 4", "and is 33 now"."""
+    if b.quantity.kind is not Kind.COUNT or b.quantity.unit or not b.quantity.is_exact:
+        return False
+    if set(between) <= {",", "and"}:
+        return bool({"ages", "aged"} & set(tokens.low[b.first - 9 : b.first]))
+    return tells_again(tokens, a.first, b.last, between)
 
 
 def _counted(tokens: Tokens, reading: Reading, near: list[Reading]) -> Reading:

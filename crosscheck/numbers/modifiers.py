@@ -14,10 +14,12 @@ __all__ = ["NUMERALS", "numbered_plural", "past_modifier"]
 NUMERALS = CARDINALS - {"one"}
 _PARTS = NUMERALS | {"one", "half", "quarter"}  # what a compound may begin with: "one-woman", "half-hour"
 _TITLES = words("contexts", "nouns", "titles")
+_STATES = words("contexts", "nouns", "states")
 _BEFORE_COUNT = words("contexts", "nouns", "before_count")
 _PLANES = words("contexts", "names", "planes")
+_AIRLINERS = words("contexts", "names", "airliners")
 _SCALES = words("numerals", "scales")
-_QUOTES = frozenset('"“”')
+_QUOTES = frozenset("\"“”'‘’")
 _MARKS = frozenset(load("currencies")["signs"])
 _POSSESSIVES = ("'s", "s'")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -28,8 +30,11 @@ def past_modifier(tokens: Tokens, at: int) -> int:
     if tokens.raw[at] in _MARKS:
         return _sum(tokens, at)
     if tokens.raw[at] in _QUOTES:
-        quoted = tokens.kind[at + 1] == "word" and tokens.raw[at + 2] in _QUOTES
+        quoted = tokens.glued(at + 1) and tokens.kind[at + 1] == "word" and tokens.raw[at + 2] in _QUOTES
         return at + 3 if quoted and _word_follows(tokens, at + 3) else at
+    if tokens.raw[at] == "(":
+        short = tokens.raw[at + 1].isupper() and tokens.raw[at + 2] == ")" and tokens.capital(at - 1)
+        return at + 3 if short and _word_follows(tokens, at + 3) else at  # "Islamic State (IS) fighters"
     for step in _steps(tokens, at):
         if (last := step(tokens, at)) > at:
             return last
@@ -44,7 +49,7 @@ def _steps(tokens: Tokens, at: int) -> tuple[Callable[[Tokens, int], int], ...]:
         return _compound, _inner_count
     if tokens.low[at] in ("under", "over"):
         return (_of_age,)
-    return (_initials, _title, _lettered, _numbered) if tokens.capital(at) else ()
+    return (_initials, _title, _state, _lettered, _numbered) if tokens.capital(at) else ()
 
 
 def numbered_plural(tokens: Tokens, at: int) -> tuple[str, int] | None:
@@ -84,11 +89,20 @@ def _title(tokens: Tokens, at: int) -> int:
     return at + 3 if titled and tokens.capital(at + 2) and tokens.gap[at + 2] == 1 else at
 
 
+def _state(tokens: Tokens, at: int) -> int:
+    """ "Calif." before a word: "three Calif. men"."""
+    short = tokens.low[at] in _STATES and tokens.raw[at + 1] == "." and tokens.glued(at + 1)
+    return at + 2 if short and _word_follows(tokens, at + 2) else at
+
+
 def _lettered(tokens: Tokens, at: int) -> int:
     """ "F-16", "A320", "Storm-5", "A330-900" before a word."""
     number = at + 2 if tokens.hyphen(at + 1) else at + 1
     model = tokens.capital(at) and tokens.kind[number] == "num" and tokens.glued(number)
-    last = _past_variant(tokens, number + 1)
+    last = number + 1
+    while last < number + 4 and tokens.glued(last) and tokens.kind[last] in ("word", "num"):
+        last += 1  # "Tu-22M3"
+    last = _past_variant(tokens, last)
     return last if model and _word_follows(tokens, last) else at
 
 
@@ -100,9 +114,9 @@ def _past_variant(tokens: Tokens, at: int) -> int:
 
 
 def _model(tokens: Tokens, at: int) -> int:
-    """ "737-800", "777-300ER" before a plural."""
+    """ "737-800", "777-300ER" before a plural, "737" before "jets"."""
     last = _past_variant(tokens, at + 1)
-    known = last > at + 1 and tokens.raw[at] in _PLANES
+    known = tokens.raw[at] in _PLANES and (last > at + 1 or tokens.low[last] in _AIRLINERS)
     return last if known and _word_follows(tokens, last) and is_plural(tokens.low[last]) else at
 
 

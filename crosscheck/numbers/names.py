@@ -5,42 +5,78 @@ from __future__ import annotations
 from crosscheck.model import Kind
 from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.calendar import Found
+from crosscheck.numbers.charts import is_place
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, words
-from crosscheck.numbers.series import has_unit, series_name, worded_series_name
-from crosscheck.numbers.titles import title, worded_title
-from crosscheck.numbers.units import currency_after, currency_before, unit_after
+from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.series import series_name, worded_series_name
+from crosscheck.numbers.titles import is_title_case, title, worded_title
+from crosscheck.numbers.units import currency_after, currency_before, has_unit, unit_after
 
 __all__ = ["name"]
 
 _STREETS = words("contexts", "names", "streets")
+_HOUSES = words("contexts", "names", "houses")
+_STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _SIGNS = words("numerals", "scale_signs")
+_DAYS = words("contexts", "calendar", "weekdays") | words("contexts", "calendar", "months")
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _LINES = words("contexts", "names", "lines")
 _SCREENS = words("contexts", "names", "screens")
 _PLANS = words("contexts", "names", "plans")
+_STATIONS = words("contexts", "names", "stations")
+_LETTERED = words("contexts", "names", "lettered")
 _PREFIXES = words("contexts", "names", "open_prefixes")
 _BEFORE_CALIBRE = {"a", "an", "the", "his", "her", "their", "its", "and"}
 _CALIBRES = {"calibre", "caliber", "magnum"}
 _GUNS = words("contexts", "names", "guns")
 _AVERAGES = {"level", "average", "percentage", "rate", "ratio", "score", "gain", "loss", "edge", "lead", "second"}
 _DIRECTIONS = {"N", "S", "E", "W", "NE", "NW", "SE", "SW", "North", "South", "East", "West"}
-_PLACING = {"at", "near", "outside", "to", "from", "of"}
+_PLACING = {"at", "inside", "near", "outside", "to", "from", "of"}
 _LONGEST_CHAIN = 12  # tokens of "501(c)(3)(a)(1)"
 
 
 def name(tokens: Tokens, at: int, floor: int) -> Found | None:
     """A number that is part of a name: "A320", "COVID-19", "Boeing 787", "Section 427", "575 Elm Street"."""
+    if is_place(tokens, at):
+        return Kind.NAME, at, at + 1
     if tokens.kind[at] != "num":
         return worded_series_name(tokens, at) or worded_title(tokens, at)
     return (
         _calibre(tokens, at)
+        or _station(tokens, at)
+        or _lettered(tokens, at)
         or _glued_name(tokens, at, floor)
         or _subsection(tokens, at)
         or title(tokens, at)
         or series_name(tokens, at, floor)
         or _address(tokens, at)
     )
+
+
+def _station(tokens: Tokens, at: int) -> Found | None:
+    """The channel in a station's name: "Action News 5", "Local 10 News", not "Fox News 12 dead"."""
+    low, raw = tokens.low, tokens.raw
+    if len(raw[at]) > 2 or not raw[at].isdecimal():
+        return None
+    kind = at + 2 if low[at + 1] in _STATIONS else at + 1
+    named = kind > at + 1 or (_is_station(tokens, at - 1) and tokens.capital(at - 1))
+    before = low[kind] == "news" and tokens.capital(kind) and named
+    behind = low[at - 1] == "news" and tokens.capital(at - 1) and _is_station(tokens, at - 2)
+    return (Kind.NAME, at, at + 1) if before or (behind and tokens.kind[at + 1] != "word") else None
+
+
+def _is_station(tokens: Tokens, at: int) -> bool:
+    """Whether the name of a station ends at ``at``, or its letters stand there: "Action", "WXQ"."""
+    raw = tokens.raw[at]
+    return tokens.low[at] in _STATIONS or (raw.isupper() and len(raw) in (3, 4) and raw[0] in "WK")
+
+
+def _lettered(tokens: Tokens, at: int) -> Found | None:
+    """ "apartment 9B", "Highway 7b": a number and a letter behind what is numbered so; not "apartment 9B people"."""
+    letter = tokens.raw[at + 1] in ("A", "B", "a", "b") and tokens.glued(at + 1) and tokens.raw[at].isdecimal()
+    counts = is_plural(tokens.low[at + 2]) and tokens.gap[at + 2] == 1
+    return (Kind.NAME, at, at + 2) if letter and tokens.low[at - 1] in _LETTERED and not counts else None
 
 
 def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
@@ -55,6 +91,8 @@ def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
 def _calibre(tokens: Tokens, at: int) -> Found | None:
     """ "a .22 rifle", ".357 Magnum", "the .45"; not ".22 percent", "a .50 average" and "a .08 level"."""
     raw, low = tokens.raw[at], tokens.low
+    if raw in _GUNS and low[at + 1] in ("caliber", "calibre"):
+        return Kind.NAME, at, at + 1
     if raw[0] == "." and low[at + 2 if tokens.hyphen(at + 1) else at + 1] in _CALIBRES:
         return Kind.NAME, at, at + 1
     calibre = raw[0] == "." and raw[1:] in _GUNS and low[at - 1] in _BEFORE_CALIBRE
@@ -138,12 +176,25 @@ def _address(tokens: Tokens, at: int) -> Found | None:
         return None
     if tokens.low[at - 1] in _PLACING and _is_direction(tokens, last):
         return Kind.NAME, at, last
-    for i in range(last, last + 4):
-        if not tokens.capital(i) or tokens.gap[i] == 2:
-            return None
-        if i > last and tokens.low[i] in _STREETS:
+    end = last
+    while end < last + 4 and tokens.capital(end) and tokens.gap[end] == 1:
+        if end > last and tokens.low[end] in _STREETS:
             return Kind.NAME, at, last
-    return None
+        end += 1
+    return (Kind.NAME, at, last) if end > last and _is_house(tokens, at, end) else None
+
+
+def _is_long(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether four or five digits without a comma stand before a name: "at 7318 Otter Creek"; not "at 1200 Friday"."""
+    dated = tokens.low[at + 1] in _DAYS or is_plural(tokens.low[end - 1])
+    return len(tokens.raw[at]) > 3 and not dated and not tokens.raw[at + 1].isupper() and not has_unit(tokens, at)
+
+
+def _is_house(tokens: Tokens, at: int, end: int) -> bool:
+    """ "at 12 Elm Gardens.", "at 15 Central Park West": a place of houses ends the name; not "12 Oak Hill teachers"."""
+    ends = tokens.low[end] in _STOPS or tokens.kind[end] != "word"
+    told = tokens.low[end - 1] in _HOUSES or (tokens.low[at - 1] == "at" and _is_long(tokens, at, end))
+    return tokens.low[at - 1] in _PLACING and told and ends and not is_title_case(tokens, at)
 
 
 def _is_direction(tokens: Tokens, at: int) -> bool:

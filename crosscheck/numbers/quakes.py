@@ -7,12 +7,15 @@ from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["has_magnitude"]
 
+_QUAKES = {"quake", "earthquake", "temblor", "tremor", "shaker", "aftershock"}
 _MOST_QUAKES = 4  # figures of one list
 
 
 def has_magnitude(tokens: Tokens, first: int, last: int) -> bool:
     """Whether "magnitude" stands before a figure or before the list it goes on: "of magnitude 4.1, 3.9 and 3.6"."""
     low, i = tokens.low, first
+    if low[last] in _QUAKES and "." in tokens.raw[last - 1]:
+        return True  # "a 5.2 quake"
     counts = "." not in tokens.raw[last - 1] and is_plural(low[last])  # "of magnitude 6 and 12 aftershocks"
     for _ in range(_MOST_QUAKES):
         if low[i - 2 if low[i - 1] in ("of", "-") else i - 1] == "magnitude":

@@ -9,7 +9,7 @@ from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.ages import as_age
 from crosscheck.numbers.amounts import Amount, read_amount
 from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before
-from crosscheck.numbers.changes import direction, direction_behind, direction_described, direction_to_level
+from crosscheck.numbers.changes import direction, direction_behind, direction_described, direction_to_level, is_leap
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
@@ -125,7 +125,7 @@ def _change(
 ) -> str | None:
     """The direction of a change, which words before the figure or behind it tell; a range tells its own."""
     first, last = edges
-    if low.figure.multiple:
+    if low.figure.multiple or is_leap(tokens, first, last, quantity.unit):
         return None
     if quantity.change:
         return quantity.change if tokens.low[first] == "from" else None

@@ -14,6 +14,7 @@ from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.idioms import ordinal
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.markets import has_traded_subject, is_far
 
 __all__ = ["second_end"]
 
@@ -153,6 +154,8 @@ def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bo
         return True
     if not high.unit and direction_to_level(tokens, low.first, low.last, low.value):
         return False
+    if is_far(low.value, high.value) and has_traded_subject(tokens, low.first - 1) and joint == "to":
+        return False  # "the shares fell 3 to 121p"
     if joint in ("to", "through") and (_divided(tokens, low, high) or _level(tokens, low)):
         return False
     if direction(tokens, low.first, floor, low.kind, low.unit) or direction_described(

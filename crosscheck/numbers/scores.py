@@ -17,6 +17,8 @@ _JOINTS = {"-", "/", ".", ":"}
 _NEAR_SCORE = words("contexts", "scores", "near")
 _RESULTS = words("contexts", "scores", "results")
 _NOT_AFTER = words("contexts", "scores", "not_after")
+_LONGEST_SPELT, _FEWEST_SPELT = 8, 7  # tokens, and digits and letters, of "615-893-STOP"
+_TOLL_FREE = {"800", "833", "844", "855", "866", "877", "888"}
 _NEAR_PHONE = words("contexts", "phones", "near")
 _DIALLING = words("contexts", "phones", "dialling")
 _DIALLED = words("contexts", "phones", "dialled")
@@ -42,7 +44,7 @@ def chain(tokens: Tokens, at: int, floor: int) -> Found | None:
         return Kind.NAME, at, at + 1
     if tokens.kind[at] != "num":
         return None
-    if (phone := _phone(tokens, at, floor)) is not None:
+    if (phone := _phone(tokens, at, floor) or _spelt_phone(tokens, at)) is not None:
         return phone
     if _is_emergency(tokens, at):
         return Kind.PHONE, at, at + 1
@@ -81,6 +83,29 @@ def _phone(tokens: Tokens, at: int, floor: int) -> Found | None:
     if parts == 1 and plus and 9 <= digits <= 15:
         return Kind.PHONE, at - 1, last
     return None
+
+
+def _spelt_phone(tokens: Tokens, at: int) -> Found | None:
+    """A number to dial that ends in letters: "615-893-STOP", "(313) 224-DOPE", "call 528-CASH"."""
+    raw = tokens.raw
+    if raw[at] == "1" and tokens.hyphen(at + 1) and raw[at + 2] in _TOLL_FREE:
+        last = at + 2
+        while last < at + _LONGEST_SPELT and tokens.hyphen(last + 1):
+            last += 2
+        return Kind.PHONE, at, last + 1
+    first = at + 2 if raw[at - 1] == "(" and raw[at + 1] == ")" and _is_three(raw[at]) else at
+    last = first
+    while last < first + _LONGEST_SPELT and tokens.hyphen(last + 1) and (_is_three(raw[last]) or raw[last].isupper()):
+        last += 2
+    dialled = "".join(raw[first : last + 1 : 2])
+    if last == first or not raw[last].isupper() or not _is_three(raw[first]) or len(dialled) < _FEWEST_SPELT:
+        return None
+    near = raw[first - 1] == ")" or any(word in _NEAR_PHONE for word in tokens.low[at - 4 : at])
+    return (Kind.PHONE, at, last + 1) if near or last > first + 2 else None
+
+
+def _is_three(raw: str) -> bool:
+    return len(raw) == 3 and raw.isdecimal()
 
 
 def _groups(tokens: Tokens, at: int) -> tuple[int, int, int]:

@@ -9,9 +9,9 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, load, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.titles import is_title_case, named_by_next
-from crosscheck.numbers.units import currency_after, currency_before, unit_after
+from crosscheck.numbers.units import currency_before, has_unit
 
-__all__ = ["has_unit", "series_name", "worded_series_name"]
+__all__ = ["series_name", "worded_series_name"]
 
 _SMALL_SERIES = words("contexts", "names", "lowercase_series")
 _SERIES = words("contexts", "names", "series") | _SMALL_SERIES
@@ -29,7 +29,8 @@ _VERBS_TOO = words("contexts", "nouns", "verbs_too")
 _REPORTING = words("contexts", "names", "reporting")
 _COUNTED_AFTER = words("contexts", "names", "counted_after")
 _PLANES = words("contexts", "names", "planes")
-_BEFORE_PLANE = {"new", "old", "first", "second", "last", "latest"}
+_AIRLINERS = words("contexts", "names", "airliners")
+_BEFORE_PLANE = {"new", "old", "first", "second", "last", "latest", "older", "newer", "ageing", "aging", "used"}
 _OWNERS = {"the", "a", "an", "its", "their", "his", "her"}
 _RANKED = words("contexts", "names", "ranked")
 _ROW = {",", ":", ";", ".", "-", ""}
@@ -65,7 +66,8 @@ def series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
         return None if has_unit(tokens, at) or is_plural(low[at + 1]) else (Kind.NAME, at, at + 1)  # "Page A 14"
     if _is_known(tokens, before):
         counts = has_unit(tokens, at) or _counts_the_top(tokens, at)
-        counts = counts or (not tokens.capital(before) and is_plural(low[at + 1]))
+        verb = low[at + 1] in _VERBS_TOO and low[before] != "top"
+        counts = counts or (not tokens.capital(before) and is_plural(low[at + 1]) and not verb)
         counts = counts and not (low[before] == "top" and _is_figure(tokens, before - 1))  # "four top 10 hits"
         return None if counts and low[before] not in _STRONG else (Kind.NAME, at, at + 1)
     if _capitalised_name(tokens, before, at):
@@ -88,7 +90,8 @@ def worded_series_name(tokens: Tokens, at: int) -> Found | None:
         return Kind.NAME, at, at + 1
     if _counts_the_top(tokens, at):
         return None
-    if tokens.gap[at + 1] == 1 and (after in _SCALES or is_plural(after) or has_unit(tokens, at)):
+    verb = after in _VERBS_TOO and before != "top"  # "phase two starts in May"
+    if tokens.gap[at + 1] == 1 and (after in _SCALES or (is_plural(after) and not verb) or has_unit(tokens, at)):
         return None
     if (
         (before in _SMALL_SERIES or _is_known(tokens, at - 1))
@@ -148,13 +151,15 @@ def _came_on(tokens: Tokens, at: int) -> bool:
 
 def _is_plane(tokens: Tokens, at: int) -> bool:
     """ "the 747", "its new 737", "737-800"; "the 747 passengers" are counted."""
-    after = tokens.low[at + 1]
+    low, after = tokens.low, tokens.low[at + 1]
     if tokens.raw[at] not in _PLANES:
         return False
     if tokens.hyphen(at + 1) and tokens.kind[at + 2] == "num":
         return not has_unit(tokens, at + 2)
+    if after in _AIRLINERS and (not is_plural(after) or low[at - 1] in _BEFORE_PLANE or _is_figure(tokens, at - 1)):
+        return True  # "a parked 757 plane", "two 747 jets"
     counted = after == "who" or (is_plural(after) and after not in _VERBS_TOO)
-    before = tokens.low[at - 2 if tokens.low[at - 1] in _BEFORE_PLANE else at - 1]
+    before = low[at - 2 if low[at - 1] in _BEFORE_PLANE else at - 1]
     return before in _OWNERS and not (counted or after in _COUNTED_AFTER or has_unit(tokens, at))
 
 
@@ -236,14 +241,3 @@ def _capitalised_name(tokens: Tokens, before: int, at: int) -> bool:
         if not tokens.capital(at + 1) and ((is_plural(after) and after not in _VERBS_TOO) or is_plural(low[at + 2])):
             return False
     return True
-
-
-def has_unit(tokens: Tokens, at: int) -> bool:
-    """Whether a percent sign, a scale, a currency or a unit in small letters follows the number at ``at``."""
-    after = at + 1
-    return (
-        tokens.raw[after] == "%"
-        or tokens.low[after] in _SCALES
-        or currency_after(tokens, after) is not None
-        or (unit_after(tokens, after) is not None and not tokens.capital(after))
-    )

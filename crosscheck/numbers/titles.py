@@ -16,8 +16,13 @@ _NAMED_AFTER = words("contexts", "names", "named_after")
 _COUNTED_AFTER = words("contexts", "names", "counted_after")
 _LITTLE = words("contexts", "names", "little")
 _WORKS = words("contexts", "names", "works")
+_AWARDED = words("contexts", "names", "awarded")
+_OPENING, _CLOSING = {'"', "“", "‘", "'"}, {'"', "”", "’", "'"}
+_ENDS = {".", ";", "?", "!", ""}
 _MONEY_WORDS = {"cent", "dollar", "pound", "euro"}
 _SCALES = {"hundred", "thousand", "million", "billion"}
+_NUMERALS = CARDINALS | _SCALES
+_NATIONALS = ("ans", "is", "ese", "ons")  # "two Britons"
 _WHEN = {"ago", "on", "old", "later", "earlier", "before", "after", "of", "from", "-", "to"}
 _LONGEST_TITLE = 6
 _NEAR = 8  # tokens at either side that tell a headline
@@ -41,7 +46,7 @@ def title(tokens: Tokens, at: int) -> Found | None:
         return Kind.NAME, at, at + 1  # "in The 39 Steps"
     near = at - 2 if low[at - 1] in ("in", '"', "“", "'", "‘") else at - 1
     told = low[near] in _WORKS and (near == at - 1 or low[near] not in ("film", "series"))
-    nationals = last == at + 2 and low[at + 1].endswith(("ans", "is", "ese", "ons"))
+    nationals = last == at + 2 and low[at + 1].endswith(_NATIONALS)
     told = told and not nationals and not is_plural(low[last])  # "to film 12 Britons", "12 British fans"
     after = last - at > 2 and (low[last] in _WORKS or (low[last] in ('"', "”", ",") and low[last + 1] in _WORKS))
     return (Kind.NAME, at, last) if told or after else None
@@ -59,6 +64,10 @@ def _is_timed_title(tokens: Tokens, at: int) -> bool:
 def worded_title(tokens: Tokens, at: int) -> Found | None:
     """ "the Six Nations", "League Two", "Million Dollar Baby": a capitalised numeral in words in a capitalised name."""
     low, before, after = tokens.low, tokens.low[at - 1], tokens.low[at + 1]
+    if low[at] not in _NUMERALS:
+        return None
+    if not _COUNTED_AFTER.intersection(low[at + 1 : at + 3]) and (_is_awarded(tokens, at) or _is_quoted(tokens, at)):
+        return Kind.NAME, at, at + 2
     inside = tokens.kind[at - 1] in ("word", "num") or before == ","
     if not tokens.capital(at) or tokens.gap[at] != 1 or not inside:
         return None
@@ -75,6 +84,31 @@ def worded_title(tokens: Tokens, at: int) -> Found | None:
         return Kind.NAME, at, at + 1  # "Harbour's Nine opens tonight"
     counted = tokens.gap[at + 1] == 1 and (after in _SCALES or is_plural(after))
     return (Kind.NAME, at, at + 1) if before not in _NOT_NAMES and not counted else None
+
+
+def _is_awarded(tokens: Tokens, at: int) -> bool:
+    """Whether a title begins behind what it is: "Best film: Six Kings", "Best actress - Ann Lund, Six Kings"."""
+    low = tokens.low
+    if low[at - 1] not in ("-", ":", ",") or not tokens.capital(at) or not tokens.capital(at + 1):
+        return False
+    for i in range(at - 2, at - _NEAR, -1):
+        if low[i] in _AWARDED and low[i + 1] in ("-", ":"):
+            return low[i - 1] == "best" or i == at - 2
+        if low[i] in _ENDS or tokens.gap[i + 1] == 2:
+            return False
+    return False
+
+
+def _is_quoted(tokens: Tokens, at: int) -> bool:
+    """Whether a title stands between quotation marks: 'the hit "Two Kings"'; not '"Two Britons died," he said'."""
+    raw, last = tokens.raw, at
+    if raw[at - 1] not in _OPENING or not tokens.glued(at) or is_title_case(tokens, at):
+        return False
+    while tokens.capital(last) and last < at + _LONGEST_TITLE:
+        last += 1
+    nationals = last == at + 2 and tokens.low[at + 1].endswith(_NATIONALS)
+    last += raw[last] == ","
+    return last > at + 1 and not nationals and raw[last] in _CLOSING and tokens.glued(last) and tokens.capital(at + 1)
 
 
 def _counts(tokens: Tokens, at: int) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from crosscheck.model import Kind
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.unit_names import CURRENCIES, SIGNS, WORDS
 
-__all__ = ["MILLIONS", "Unit", "currency_after", "currency_before", "unit_after"]
+__all__ = ["MILLIONS", "Unit", "currency_after", "currency_before", "has_unit", "unit_after"]
 
 _MONEY = load("currencies")
 
@@ -74,6 +75,8 @@ def currency_after(tokens: Tokens, at: int) -> Unit | None:
     if tokens.raw[at] in _COINS and tokens.glued(at) and tokens.kind[at - 1] == "num":
         return Unit(_COINS[tokens.raw[at]], Kind.MONEY, at + 1)
     if (found := CURRENCIES.match(tokens.low, at)) and not _won(tokens, at):
+        if tokens.low[at : at + 4] == ["pounds", "per", "square", "inch"]:
+            return None  # a pressure
         if tokens.low[at] in ("pound", "pounds") and _weighs(tokens, at):
             return Unit("pound", Kind.MEASURE, at + 1)
         return Unit(found[1], Kind.MONEY, at + found[0])
@@ -167,3 +170,30 @@ def _opened(tokens: Tokens, at: int) -> bool:
     """Whether the quotation mark at ``at`` closes nothing, since none of its kind stands shortly before."""
     opening = {"”": '“"', '"': '"“', "’": "‘'", "'": "'‘"}[tokens.raw[at]]
     return not any(tokens.raw[i] and tokens.raw[i] in opening for i in range(at - 12, at))
+
+
+def has_unit(tokens: Tokens, at: int) -> bool:
+    """Whether a percent sign, a scale, a currency or a unit in small letters follows the number at ``at``."""
+    after = at + 1
+    return (
+        tokens.raw[after] == "%"
+        or tokens.low[after] in _SCALES
+        or currency_after(tokens, after) is not None
+        or (unit_after(tokens, after) is not None and not tokens.capital(after))
+        or (tokens.glued(after) and _is_scaled(tokens, after))
+    )
+
+
+def _is_scaled(tokens: Tokens, at: int) -> bool:
+    """Whether the letters at ``at`` are a scale: "4bn", "4m" before money or a plural, "5k" before "a month"."""
+    sign, after = tokens.low[at], tokens.low[at + 1]
+    if sign in _SURE_SCALES:
+        return True
+    if sign not in ("m", "b", "k") or tokens.gap[at + 1] != 1:
+        return False
+    rated = sign == "k" and after in ("a", "per") and tokens.low[at + 2] in _PERIODS
+    return rated or is_plural(after) or currency_after(tokens, at + 1) is not None
+
+
+_SURE_SCALES = {"bn", "tn", "trn", "mn", "mln"}
+_PERIODS = words("units", "rates", "periods")

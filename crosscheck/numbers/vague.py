@@ -31,7 +31,7 @@ def read_vague(tokens: Tokens, at: int) -> Figure | None:
         if low[last] != "of":
             return None
     elif word in _VAGUE:
-        base, last = _VAGUE[word], at + 1
+        base, last = _VAGUE[word], _past_doubled(tokens, at)
         if word == "scores" and low[last] not in _AFTER_SCORES:
             return None
     elif word in ("a", "handful"):
@@ -42,6 +42,12 @@ def read_vague(tokens: Tokens, at: int) -> Figure | None:
     else:
         return None
     return _vague_scaled(tokens, at, last, Decimal(base))
+
+
+def _past_doubled(tokens: Tokens, at: int) -> int:
+    """The token after a vague word that may be said twice: "hundreds upon hundreds", "thousands and thousands"."""
+    low = tokens.low
+    return at + 3 if low[at + 1] in ("and", "upon") and low[at + 2] == low[at] else at + 1
 
 
 _SPANS = {"days", "weeks", "months", "years", "hours", "minutes", "seconds", "miles", "inches", "feet"}

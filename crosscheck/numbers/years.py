@@ -7,7 +7,15 @@ from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
 
-__all__ = ["in_counted_range", "is_led_up_to", "is_old_year", "short_span"]
+__all__ = [
+    "counts_kind",
+    "ends_old_span",
+    "in_counted_range",
+    "is_led_up_to",
+    "is_next_digit",
+    "is_old_year",
+    "short_span",
+]
 
 _TOPICS = words("contexts", "years", "topics")
 _MADE = words("contexts", "years", "made")
@@ -20,6 +28,13 @@ _GOES_ON = {"and", "but", "as", "than", "with", "because", "-", "—"}
 _DATED = words("contexts", "years", "dated")
 _JOINTS = {"to", "and", "or", "-", ","}
 _BEFORE_LIST = {"in", "since", "from", "until", "of", "by"}
+_KINDS = words("contexts", "years", "kinds")
+_STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
+_GROUPS = words("contexts", "nouns", "collective")
+_WEEKDAYS = words("contexts", "calendar", "weekdays")
+_OWNERS = {"its", "his", "her", "their"}
+_LONGEST_NAME = 6
+_BEFORE_SPAN = {"from", "during", "the", "years"}
 _OLDEST, _RECENT, _LAST = 1500, 1900, 2100
 _ROUND = 50  # both ends of a count are multiples of it more often than not
 _LIFE = 150  # years
@@ -62,6 +77,24 @@ def short_span(tokens: Tokens, at: int, floor: int) -> tuple[int, int] | None:
     return (at - 1, end + 1) if opened and len(raw[at]) == 2 else None
 
 
+def is_next_digit(tokens: Tokens, at: int, tail: int) -> bool:
+    """Whether the digit at ``tail`` is the last one of the next year: 9 in "2008-9"; not in "2008-9 wins"."""
+    raw = tokens.raw[tail]
+    follows = len(raw) == 1 and raw.isdecimal() and int(raw) == (int(tokens.raw[at][-1]) + 1) % 10
+    glued = tokens.gap[tail + 1] == 0 and tokens.kind[tail + 1] in ("word", "num")
+    return follows and not glued and not _is_counted(tokens, tail + 1)
+
+
+def ends_old_span(tokens: Tokens, at: int, value: int) -> bool:
+    """Whether the year at ``at`` ends a span from before 1900: "from 1865 to 1910", "the 1877 to 1950 period"."""
+    low, first = tokens.low, _four(tokens, at - 2)
+    if low[at - 1] not in ("to", "-") or not _OLDEST <= first < _RECENT <= value < first + _LIFE:
+        return False
+    if low[at - 3] == "(":
+        return low[at + 1] == ")"
+    return low[at - 3] in _BEFORE_SPAN and low[at - 4] not in _CHANGES
+
+
 def is_old_year(tokens: Tokens, at: int, value: int) -> bool:
     """Whether four digits that count nothing are a year before 1900: "an 1861 treaty", "from 1792 to 1801"."""
     low, earlier = tokens.low, tokens.low[at - 2]
@@ -72,8 +105,27 @@ def is_old_year(tokens: Tokens, at: int, value: int) -> bool:
         return value % _ROUND != 0 and named  # else it may be a size
     if low[at - 1] in ("about", "around") and earlier in _MADE:
         return True
-    dated = low[at - 1] == "to" and earlier in _DATED
+    if _heads_old_thing(tokens, at, value):
+        return True
+    dated = (low[at - 1] == "to" and earlier in _DATED) or (low[at - 1] == "years" and earlier == "the")
     return dated or _in_span(tokens, at) or _in_list(tokens, at, value)
+
+
+def _heads_old_thing(tokens: Tokens, at: int, value: int) -> bool:
+    """ "corrects 1853 Piece", "Orsk's 1889 charter": four digits no multiple of 50 before names without a plural."""
+    owned = tokens.low[at - 1].endswith("'s") or tokens.low[at - 1] in _OWNERS
+    capital = tokens.capital(at + 1) and tokens.low[at + 1] not in _WEEKDAYS and unit_after(tokens, at + 1) is None
+    if value % _ROUND == 0 or tokens.low[at - 1] == "at" or not (owned or capital):
+        return False
+    last = at + 1
+    while last < at + _LONGEST_NAME and tokens.kind[last] == "word" and tokens.gap[last] == 1:
+        word = tokens.low[last]
+        if word in _STOPS and word not in ("and", "or"):
+            break
+        if is_plural(word) or word in _GROUPS or word.endswith("ese"):
+            return False
+        last += 1
+    return last > at + 1
 
 
 def _in_span(tokens: Tokens, at: int) -> bool:
@@ -117,6 +169,23 @@ def in_counted_range(tokens: Tokens, at: int) -> bool:
         return end > 0
     changed = low[first - 2] in _CHANGES and end < _RECENT
     return end > 0 == start % _ROUND == end % _ROUND and (changed or _is_counted(tokens, first + 3))
+
+
+def counts_kind(tokens: Tokens, at: int) -> bool:
+    """Whether a noun that is a plural by its meaning is counted: "2000 species of", "2000 police sent in"."""
+    return tokens.low[at] in _KINDS and not _describes(tokens, at)
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Whether the noun at ``at`` stands before another: "1995 Police Act", "2012 species list"."""
+    after = tokens.low[at + 1]
+    ends = after in _STOPS or after.endswith("ed") or tokens.kind[at + 1] != "word" or tokens.gap[at + 1] == 2
+    return not ends or tokens.hyphen(at + 1)
+
+
+def is_of_police(tokens: Tokens, at: int) -> bool:
+    """Whether "police" describes a singular, which no number counts: "the 1995 Police Act"."""
+    return tokens.low[at] == "police" and _describes(tokens, at) and not is_plural(tokens.low[at + 1])
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:

@@ -1,0 +1,76 @@
+"""Tells where "over" gives the time that something took and bounds nothing: "was built over six years"."""
+
+from __future__ import annotations
+
+from crosscheck.model import Kind
+from crosscheck.numbers.amounts import Amount
+from crosscheck.numbers.heads import counted_head
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.nouns import is_plural
+
+__all__ = ["is_time_taken"]
+
+_SPREAD = words("bounds", "governors", "spread")
+_MADE = words("bounds", "governors", "made")
+_SPANS = words("bounds", "governors", "spans")
+_NO_COURSE = words("bounds", "governors", "no_course")
+_CHANGING = (
+    words("contexts", "changes", "up")
+    | words("contexts", "changes", "down")
+    | words("bounds", "governors", "unfolding")
+)
+_DOING = _MADE | words("bounds", "governors", "doing")
+_NO_MEANS = words("bounds", "governors", "no_course_between")
+_STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
+_ING = words("contexts", "nouns", "ing_nouns")
+_BEING = {"is", "are", "was", "were", "be", "been", "being"}
+_OPENERS = {"", ".", "?", "!", '"', "“"}
+_PARTICLES = {"in", "out", "up", "off", "on"}
+_OBJECTS = {"them", "it", "him", "her", "us", "me", "back", "off", "out"}
+_DEFINITE = {"the", "his", "her", "its", "their"}
+_LONGEST = 10  # tokens from the verb to "over"
+
+
+def is_time_taken(tokens: Tokens, start: int, amount: Amount) -> bool:
+    """ "was built over six years", "filmed them over two seasons"; not "was built over six years ago"."""
+    low, made = tokens.low, start - 1
+    opens = low[made] in _OPENERS and low[amount.last] == ","  # "Over three years, it lost $5m."
+    if amount.kind is Kind.DURATION and (low[made] in _SPREAD or opens):
+        return True
+    if low[made] in _PARTICLES:
+        made -= 1
+    be = made - 2 if low[made - 1].endswith("ly") else made - 1
+    passive = low[made] in _MADE and low[be] in _BEING
+    if not passive and not _is_done(tokens, start):
+        return False
+    spans = amount.kind is Kind.DURATION or counted_head(tokens, amount.last)[0] in _SPANS
+    return spans and low[amount.last] not in _NO_COURSE and low[amount.last : amount.last + 2] != ["in", "advance"]
+
+
+def _is_done(tokens: Tokens, end: int) -> bool:
+    """ "stole from the church", "prices fell steadily", "took place": a deed or change before token ``end``."""
+    low, last = tokens.low, end - 1
+    if low[last] in _CHANGING or low[last - 1 : last + 1] in (["took", "place"], ["taken", "place"]):
+        return low[last - 1] not in ("a", "the")
+    if not _ends_object(tokens, last):
+        return False
+    for i in range(last, last - _LONGEST, -1):
+        for_any = low[i] == "for" and low[i + 1] not in _DEFINITE  # "paid $500 for delays over three hours"
+        if low[i] in _NO_MEANS or for_any or tokens.gap[i + 1] == 2:
+            return False
+        if i < last and (low[i] in _DOING or low[i] in _CHANGING):
+            return low[i - 1] not in ("a", "the")
+    return False
+
+
+def _ends_object(tokens: Tokens, at: int) -> bool:
+    """Whether the word at ``at`` may end what was done or to whom: "the family", "them", "steadily"; not "working"."""
+    word, before = tokens.low[at], tokens.low[at - 1]
+    if word in _OBJECTS:
+        return True
+    if tokens.kind[at] != "word" or word in _STOPS or word.endswith("ed"):
+        return False
+    if word.endswith("ing") and word not in _ING:
+        return False
+    return before != "to" or tokens.capital(at) or is_plural(word)

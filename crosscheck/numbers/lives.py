@@ -1,0 +1,81 @@
+"""Tells the age at which something in a life was: "dead at 66", "At 90, she sings", "pregnant at 14"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from crosscheck.numbers.apposition import is_person
+from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import words
+
+__all__ = ["at_an_age", "has_subject", "subject_of", "tells_again"]
+
+_PERSONS = words("contexts", "ages", "persons")
+_DEATHS = words("contexts", "ages", "deaths")
+_EVENTS = words("contexts", "ages", "events")
+_FATES = words("contexts", "ages", "fates")
+_ADVERBS = words("contexts", "ages", "adverbs")
+_MODALS = words("contexts", "ages", "modals")
+_HAVING = {"have", "has", "had"}
+_ENDS = (",", ".", ";", ":", "!", "?", "", '"', "”", "'", "’", ")", "—")
+_OPENERS = {"", ".", "!", "?", ":", '"', "“", "but", "and", "now", "then"}
+_SINGULARS = {"he", "she"}
+_SPEAKING = {"said", "says", "told", "added"}
+_RANKING = words("contexts", "ages", "ranking")
+_FIRST = {"child", "baby"}
+_AGAIN = words("contexts", "ages", "again")
+_LONGEST_RULE = 12  # tokens from "the average age" to its figure
+_OLDER_THAN_A_CLOCK = 13
+
+
+def at_an_age(tokens: Tokens, first: int, last: int, figure: Decimal) -> bool:
+    """ "dead at 66", "died of cancer at 66", "became a minister at 31", "adopted at 17", "lived to be 66"."""
+    low = tokens.low
+    if low[first - 1] != "at":
+        return low[max(0, first - 3) : first] == ["lived", "to", "be"]
+    grown = figure >= _OLDER_THAN_A_CLOCK
+    if any(low[i] in _DEATHS and low[i - 1] != "of" for i in range(first - 2, first - 6, -1)):
+        return grown or low[last] in _ENDS
+    if not grown:
+        return False
+    fated = low[first - 2] in _FATES or (low[first - 2] in _FIRST and low[first - 3] == "first")
+    if fated or _opens(tokens, first, last):
+        return True
+    return any(low[i] in _EVENTS and has_subject(tokens, i) for i in range(first - 2, first - 6, -1))
+
+
+def _opens(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether "At 90, she", "At 90, Lund still sings" begins the sentence; not "At 45, he said, the toll is low"."""
+    low = tokens.low
+    if low[first - 2] not in _OPENERS and tokens.gap[first - 1] < 2:
+        return False
+    at = last + 1 if low[last] == "," else last
+    if low[at] in _SINGULARS:
+        return low[at + 1] not in _SPEAKING
+    sings = low[at + 1] == "still" and low[at + 2].endswith(("s", "ed", "ing")) and low[at + 2] not in _RANKING
+    return at > last and tokens.capital(at) and sings and not low[at + 2].endswith("is")
+
+
+def has_subject(tokens: Tokens, verb: int) -> bool:
+    """Whether a person or a name stands right before a verb, or before its auxiliary: "she was orphaned"."""
+    at = verb - 2 if tokens.low[verb - 1] in ("was", "had", "were", "has") else verb - 1
+    return tokens.low[at] in _PERSONS or is_person(tokens.low[at]) or tokens.capital(at)
+
+
+def subject_of(tokens: Tokens, verb: int) -> int:
+    """The token before a form of "be" and what goes with it: "he" in "he must have been", "boy" in "boy would be"."""
+    low, at = tokens.low, verb - 1
+    at -= low[at] in _ADVERBS
+    if low[verb] == "been" and low[at] in _HAVING:
+        at -= 1
+    elif low[verb] != "be":
+        return verb - 1
+    at -= low[at] in _MODALS
+    return at - (low[at] in _ADVERBS)
+
+
+def tells_again(tokens: Tokens, first: int, last: int, between: list[str]) -> bool:
+    """Whether an age of many at ``first`` is told for another time up to ``last``: "was 31 last year and is 33 now"."""
+    ends = tokens.kind[last] != "word" or tokens.low[last] in ("now", "in", "last", "by")
+    again = ends and all(word in _AGAIN or (len(word) == 4 and word.isdecimal()) for word in between)
+    return again and "age" in tokens.low[first - _LONGEST_RULE : first]
