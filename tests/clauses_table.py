@@ -1821,13 +1821,10 @@ SECTIONS: tuple[Section, ...] = (
         "Behind a verb of harm 'both' are two people, where the text before names people and no animals.",
         (
             ("A gunman opened fire on his parents, killing both.", ("both | [2, 2] | person | killed |  | gunman",)),
-            ("The gunman shot at the couple, injuring both.", ("both | [2, 2] | person | injured |  | gunman",)),
+            ("The gunman shot at the couple, injuring both.", ("the couple | [2, 2] | person | injured |  | gunman",)),
             (
                 "A truck hit two boys, killing both instantly.",
-                (
-                    "two | [2, 2] | boy | hit |  | ",
-                    "both | [2, 2] | person | killed |  | truck",
-                ),
+                ("two | [2, 2] | boy | killed |  | truck",),
             ),
             ("The strike hit two bridges, killing both guards.", ("two | [2, 2] | bridge | hit |  | ",)),
             ("The tax hits both, killing both deals.", ()),
@@ -1841,11 +1838,18 @@ SECTIONS: tuple[Section, ...] = (
         (
             (
                 "Ali was killed along with his wife Mona Faraj Omar al-Dahan (Umm Rami) and their five children.",
-                ("five | [5, 5] | child | killed | not given | ",),
+                (
+                    "his wife Mona Faraj Omar al-Dahan (Umm Rami) and their five children | [6, 6] | person | killed"
+                    " | not given | ",
+                    "five | [5, 5] | child | killed | his wife Mona Faraj Omar al-Dahan (Umm Rami) and their five children | ",
+                ),
             ),
             (
                 "Karim al-Omar was killed alongside his cousin Omar Nasser al-Nasser, and Omar's two sisters.",
-                ("two | [2, 2] | sister | killed | not given | ",),
+                (
+                    "his cousin Omar Nasser al-Nasser, and Omar's two sisters | [3, 3] | person | killed | not given | ",
+                    "two | [2, 2] | sister | killed | his cousin Omar Nasser al-Nasser, and Omar's two sisters | ",
+                ),
             ),
             (
                 "Karim was killed along with his wife in Elm, and two sons were hurt.",

@@ -85,7 +85,7 @@ def _claims(
         if not _says_what(reading):
             continue
         claim = _claim(source, reading, ids[i])
-        if i in totals:
+        if i in totals and _says_what(readings[totals[i]]):
             claim = _as_part(claim, reading, readings[totals[i]], ids[totals[i]])
         elif i in partial or is_subset(reading) or _is_share_of_harmed(reading):
             claim = replace(claim, part_of="")

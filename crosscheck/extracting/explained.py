@@ -110,7 +110,7 @@ def _told(doc: Doc, mark: int, figure: Figure, lexicon: Lexicon) -> Outcome | No
         if doc[i].lower_ in _BREAKS and any(t.tag_ in FINITE for t in doc[i:mark]):
             return None
         if (name := harms(doc, i, lexicon, people=False)) and _counts(doc, i + 1, mark, figure, lexicon):
-            return Outcome(name, lemma(doc[i]), i, part=True)
+            return Outcome(name, lemma(doc[i]), i, part=True, active=True)
         found = harmed_before(doc, i, lexicon)
         if found is not None and _counts(doc, _clause_start(doc, i), i, figure, lexicon):
             return Outcome(found.name, found.predicate, found.trigger, part=True)

@@ -119,7 +119,8 @@ def _pairs(sentence: str, lexicon: Lexicon) -> Iterator[tuple[int, str, int]]:
             yield match.start(), match[0], _SIZES.get((match["size"] or "").lower(), 2)
     for match in _BOTH_HARMED.finditer(sentence):
         before = _just_before(sentence, match)
-        if _people(lexicon).search(before) and not _BEASTS.search(before):
+        told = _COUNTED.search(before) or _BEASTS.search(before)
+        if not told and _people(lexicon).search(before):
             yield match.start("both"), match["both"], 2
 
 
