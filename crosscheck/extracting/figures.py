@@ -21,7 +21,7 @@ _GOES_ON = {"VBD", "VBZ", "VBP", "MD", "CC"}  # no clause or preposition that wo
 _LISTED = NOUNS | {"CD", "JJ", "DT", "VBG"}  # tags of what opens a list
 _POINTERS = {"DT", "CD"}
 _ONE_BY_ONE = _POINTERS | {"PRP$", "POS"}
-_BEHIND_OWNER = {"CD", "JJ", "JJS", "RBS", "VBN"}
+_BEHIND_OWNER = {"CD", "JJ", "JJS", "RBS"}
 _COUNTS = words("bases", "counts")
 _AMONG, _BEING = {"among them", "among whom"}, {"were", "are", "was"}
 _THEM = words("figures", "them")
@@ -180,8 +180,12 @@ def _past_owner(doc: Doc, at: int) -> int:
     end = at
     while end < len(doc) and doc[end].tag_ in NOUNS:
         end += 1
-    owner = at < end < len(doc) - 1 and doc[end].tag_ == "POS" and doc[end + 1].tag_ in _BEHIND_OWNER
-    return end + 1 if owner else at
+    if not at < end < len(doc) - 1 or doc[end].tag_ != "POS":
+        return at
+    narrows = doc[end + 1].tag_ == "VBN" and noun_follows(
+        doc, end + 1
+    )  # not "one of the suspect's arrested in the raid"
+    return end + 1 if narrows or doc[end + 1].tag_ in _BEHIND_OWNER else at
 
 
 def _single(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase | None:
