@@ -283,6 +283,19 @@ SECTIONS: tuple[Section, ...] = (
                 ("One | [1, 1] | bad person | killed | not given | ",),
             ),
             ("Two of the dead were guards.", ("Two | [2, 2] | guard | killed | not given | ",)),
+            ("Four of Norden's most senior officers died.", ("Four | [4, 4] | most senior officer | killed |  | ",)),
+            (
+                "Eight of the country's top generals were killed.",
+                ("Eight | [8, 8] | top general | killed | not given | ",),
+            ),
+            (
+                "Half of Norden's 40 guards were hurt.",
+                (
+                    "Half | [0.5, 0.5] | guard | injured | 40 | ",
+                    "40 | [40, 40] | guard |  |  | ",
+                ),
+            ),
+            ("Two of his young sons were hurt.", ("Two | [2, 2] | young son | injured |  | ",)),
         ),
     ),
     (

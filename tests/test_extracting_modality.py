@@ -111,9 +111,11 @@ The army rejected claims that 12 people died.
 The army never killed 12 people.
     12 | denied
 
-# a rate, and no event
+# a rate or a difference, and no event
 For every ten people killed, two were children.
     ten | background
+Twelve fewer people died than last year.
+    Twelve | background
 Nine civilians die for every three soldiers killed.
     Nine | background
     three | background

@@ -19,6 +19,10 @@ _FAR, _OWNERS = 14, 9  # tokens
 _POINTING = {"the", "those", "these"}
 _GOES_ON = {"VBD", "VBZ", "VBP", "MD", "CC"}  # no clause or preposition that would say which ones are meant
 _LISTED = NOUNS | {"CD", "JJ", "DT", "VBG"}  # tags of what opens a list
+_POINTERS = {"DT", "CD"}
+_ONE_BY_ONE = _POINTERS | {"PRP$", "POS"}
+_BEHIND_OWNER = {"CD", "JJ", "JJS", "RBS"}
+_COUNTS = words("bases", "counts")
 _AMONG, _BEING = {"among them", "among whom"}, {"were", "are", "was"}
 _THEM = words("figures", "them")
 _NUMBERED = words("figures", "numbered")
@@ -47,7 +51,11 @@ def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
 def _with_owner(doc: Doc, phrase: Phrase) -> Phrase:
     """The phrase from its owner on where it tells of how many another is some: "(two of) Omar's three sons"."""
     of = before_owner(doc, phrase.start - 1)
-    some = 0 < of < phrase.start - 1 and doc[of].lower_ == "of" and doc[of - 1].tag_ == "CD"
+    some = (
+        0 < of < phrase.start - 1
+        and doc[of].lower_ == "of"
+        and (doc[of - 1].tag_ == "CD" or doc[of - 1].lower_ in _COUNTS)
+    )
     return replace(phrase, start=of + 1) if some else phrase
 
 
@@ -150,9 +158,8 @@ def _of_phrase(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon
     first, owned = at, _past_owner(doc, _past_pointers(doc, at))
     at = _past_pointers(doc, owned)
     definite = at > first
-    pointed = any(
-        t.tag_ != "PRP$" or figure.mention.quantity.figure == 1 for t in doc[first:at]
-    )  # not "four of its men"
+    some = _ONE_BY_ONE if figure.mention.quantity.figure == 1 else _POINTERS  # "one of its men", not "four of its men"
+    pointed = any(t.tag_ in some or t.lower_ == "all" for t in doc[first:at])
     if definite and at < len(doc) and doc[at].lower_ in lexicon.states and not noun_follows(doc, at, names=True):
         if doc[at].lower_ not in lexicon.nouns:
             return Phrase(figure.start, at, None, None, (), True, others)  # "two of the 12 killed"
@@ -169,12 +176,16 @@ def _past_pointers(doc: Doc, at: int) -> int:
 
 
 def _past_owner(doc: Doc, at: int) -> int:
-    """The token after an owner before a number or a superlative: in "two of Omar's three sons" that after "Omar's"."""
+    """The token after an owner before a number or an adjective: in "two of Omar's three sons" that after "Omar's"."""
     end = at
     while end < len(doc) and doc[end].tag_ in NOUNS:
         end += 1
-    owner = at < end < len(doc) - 1 and doc[end].tag_ == "POS" and doc[end + 1].tag_ in ("CD", "JJS", "RBS")
-    return end + 1 if owner else at
+    if not at < end < len(doc) - 1 or doc[end].tag_ != "POS":
+        return at
+    narrows = doc[end + 1].tag_ == "VBN" and noun_follows(
+        doc, end + 1
+    )  # not "one of the suspect's arrested in the raid"
+    return end + 1 if narrows or doc[end + 1].tag_ in _BEHIND_OWNER else at
 
 
 def _single(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase | None:

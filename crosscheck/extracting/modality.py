@@ -27,7 +27,7 @@ _MAY = {"could", "might", "may", "would"}  # of the verb right behind them
 
 def modality_of(doc: Doc, figure: Figure, outcome: Outcome | None, lexicon: Lexicon) -> Modality:
     """The modality of the clause that the figure stands in; the words nearest to it decide."""
-    if _level_before(doc, figure) or _is_rate(doc, figure):
+    if _level_before(doc, figure) or _is_rate(doc, figure) or doc[figure.end : figure.end + 1].text == "fewer":
         return Modality.BACKGROUND
     if outcome is not None and outcome.harm and (only := _only_tried(doc, outcome.trigger)):
         return only
