@@ -3116,4 +3116,22 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Races over a length, and what builds up",
+        "",
+        (
+            ("She won the title over 60m in Orsk.", ("60m | [60, 60] | metre | measure",)),
+            (
+                "He ran 6.61 seconds over 60m.",
+                ("6.61 seconds | [6.61, 6.61] | second | duration", "60m | [60, 60] | metre | measure"),
+            ),
+            ("Lund will compete over 1500m.", ("1500m | [1,500, 1,500] | metre | measure",)),
+            ("The wall is over 60m long.", ("over 60m | (60, …) | metre | measure",)),
+            ("It fell from over 100m.", ("over 100m | (100, …) | metre | measure",)),
+            ("The debts were built up over 20 years.", ("20 years | [20, 20] | year | duration",)),
+            ("They paid debts built up over 30 years.", ("30 years | [30, 30] | year | duration",)),
+            ("It took place over five weeks ago.", ("over five weeks | (5, …) | week | duration",)),
+            ("The queue stood over 100m away.", ("over 100m | (100, …) | metre | measure",)),
+        ),
+    ),
 )

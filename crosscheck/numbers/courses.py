@@ -26,6 +26,8 @@ _STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts
 _ING = words("contexts", "nouns", "ing_nouns")
 _BEING = {"is", "are", "was", "were", "be", "been", "being"}
 _OPENERS = {"", ".", "?", "!", '"', "“"}
+_TAKING = {"took", "taken"}
+_PILED = {"built", "run", "racked", "saved", "piled", "stored", "building"}
 _PARTICLES = {"in", "out", "up", "off", "on"}
 _OBJECTS = {"them", "it", "him", "her", "us", "me", "back", "off", "out"}
 _DEFINITE = {"the", "his", "her", "its", "their"}
@@ -38,6 +40,8 @@ def is_time_taken(tokens: Tokens, start: int, amount: Amount) -> bool:
     opens = low[made] in _OPENERS and low[amount.last] == ","  # "Over three years, it lost $5m."
     if amount.kind is Kind.DURATION and (low[made] in _SPREAD or opens):
         return True
+    if low[made] == "up" and low[made - 1] in _PILED and amount.kind is Kind.DURATION:
+        return low[amount.last] not in _NO_COURSE  # "debts built up over 20 years"
     if low[made] in _PARTICLES:
         made -= 1
     be = made - 2 if low[made - 1].endswith("ly") else made - 1
@@ -51,7 +55,7 @@ def is_time_taken(tokens: Tokens, start: int, amount: Amount) -> bool:
 def _is_done(tokens: Tokens, end: int) -> bool:
     """ "stole from the church", "prices fell steadily", "took place": a deed or change before token ``end``."""
     low, last = tokens.low, end - 1
-    if low[last] in _CHANGING or low[last - 1 : last + 1] in (["took", "place"], ["taken", "place"]):
+    if low[last] in _CHANGING or (low[last] == "place" and low[last - 1] in _TAKING):
         return low[last - 1] not in ("a", "the")
     if not _ends_object(tokens, last):
         return False

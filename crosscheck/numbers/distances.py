@@ -14,6 +14,7 @@ _BEFORE_RACE = words("contexts", "numbers", "before_race")
 _MEASURED = words("contexts", "numbers", "measured")
 _SIZES = {"height", "length", "depth", "width"}
 _KINDS = words("contexts", "numbers", "race_kinds")
+_RACING = words("contexts", "numbers", "racing")
 _PARTS = words("contexts", "numbers", "race_parts")
 _JUMPED = words("contexts", "numbers", "jumped")
 _OWNERS = {"the", "his", "her", "their"}
@@ -47,7 +48,7 @@ def _is_told(tokens: Tokens, at: int) -> bool:
         return False
     if tokens.raw[at] in _RACED:
         part = before in _PARTS and low[at - 2] in _OWNERS and after != "of"
-        return part or before in _KINDS
+        return part or before in _KINDS or (before == "over" and low[at - 2] in _RACING)
     whole, _, decimals = tokens.raw[at].partition(".")
     if len(decimals) != 2 or not whole.isdecimal() or len(whole) > 2:
         return False

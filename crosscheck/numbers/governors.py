@@ -23,6 +23,8 @@ _ISSUES = words("bounds", "governors", "issues")
 _HANDING = words("bounds", "governors", "handing")
 _TOTALS = words("bounds", "governors", "totals")
 _MARKS = words("bounds", "governors", "marks")
+_RACED = words("contexts", "numbers", "raced")
+_RACING = words("contexts", "numbers", "racing")
 _QUITTING = words("bounds", "governors", "quitting")
 _SUING = words("bounds", "governors", "suing")
 _STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
@@ -95,6 +97,8 @@ def _is_at_issue(tokens: Tokens, start: int, amount: Amount) -> bool:
     word, before = tokens.low[start], tokens.low[start - 1]
     if word == "over" and before in _HANDING and amount.kind is Kind.MONEY:
         return tokens.low[start - 2] not in _BEING
+    if word == "over" and before in _RACING and amount.unit == "metre":
+        return tokens.raw[amount.number[0]] in _RACED  # "won the title over 60m"
     subject = amount.kind is Kind.SHARE and tokens.low[amount.last] in _BEING
     told = before in _ALWAYS.get(word, ()) or (word == "over" and before in _ISSUES)
     return word in ("over", "about") and amount.kind in _SIZES and told and not subject

@@ -37,7 +37,7 @@ _NEAR = 9  # tokens before the hour that tell what begins then
 
 def told_hour(tokens: Tokens, at: int) -> int | None:
     """The token after an hour told in words or left bare: "half past three", "opens at seven tonight"."""
-    return at + 1 if _is_bare_hour(tokens, at) else _past_hour(tokens, at)
+    return at + 1 if tokens.low[at - 1] == "at" and _is_bare_hour(tokens, at) else _past_hour(tokens, at)
 
 
 def _past_hour(tokens: Tokens, at: int) -> int | None:
@@ -56,9 +56,9 @@ def _past_hour(tokens: Tokens, at: int) -> int | None:
 
 
 def _is_bare_hour(tokens: Tokens, at: int) -> bool:
-    """ "opens at seven tonight", "got home at nine and": an hour where something that has its hour begins or ends."""
+    """ "opens at seven tonight", "got home at nine and": behind "at" an hour where what has its hour begins or ends."""
     low = tokens.low
-    if low[at - 1] != "at" or not _is_hour(tokens, at):
+    if not _is_hour(tokens, at):
         return False
     if low[at - 2] in _PROGRAMMES and not is_plural(low[at + 1]) and low[at + 1] not in _MORE_EXACT:
         return True  # "the news at ten"
