@@ -42,7 +42,9 @@ _NAMED = (
 _AGED = rf"(?:(?:an?|the)\s+)?{_AGE}\s+{_NAME}"
 _ONLY_AGED = rf"(?:an?|the)\s+{_AGE}(?=[;.]|\s+(?:and|was|were)\b)"
 _SOMEONE = rf"(?:{_NAMED}|{_AGED}|{_ONLY_AGED})"
-_SHORT = rf"(?-i:(?:[A-Z]\.){{2,}}(?:-[a-z]+)?|{any_of('listing', 'short')}\.)"  # "U.S.", "St."
+_SHORT = (
+    rf"(?-i:(?:[A-Z]\.){{2,}}(?:-[a-z]+)?|{any_of('listing', 'short')}\.|\([A-Z]{{2,6}}\))"  # "U.S.", "St.", "(UN)"
+)
 _PLAIN = rf"(?!(?:{any_of('listing', 'no_modifiers')}|{'|'.join(NUMERALS)})\b)[a-z]+(?:[-'’][a-z]+)*"
 _WORD = rf"(?:(?:{_AGE}|{_PLAIN}|{_SHORT})\s+)"
 _FORMER = rf"(?:{any_of('listing', 'prefixes')}-)?"
@@ -69,7 +71,7 @@ _SIGNS = {
     "object": re.compile(rf"\b{any_of('listing', 'deeds')}\s.*{_AND}", re.I),
     "herself": re.compile(r"\b(?:himself|herself|self)\b", re.I),
     "kin": re.compile(rf"\b{_THEIR}\s", re.I),
-    "beside a name": re.compile(rf"\b{any_of('listing', 'deeds')}\s+(?-i:[A-Z]).*{_AND}", re.I),
+    "beside a name": re.compile(rf"\b{any_of('listing', 'deeds')}\s+(?:him\b|her\b|(?-i:[A-Z])).*{_AND}", re.I),
 }
 
 
@@ -158,6 +160,6 @@ def _shapes(item: _Pieces) -> dict[str, str]:
         "herself": rf"\b(?:{deeds}){dead}\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
         "kin": rf"(?<![\w-])(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",
         "beside a name": (
-            rf"\b(?:{deeds})\s+(?P<list>(?:(?P<heads>{name}){_AND}|{head}(?={_NUMBER}\s)){item.counted}(?:{last}|{item.end}))"
+            rf"\b(?:{deeds})\s+(?P<list>(?:(?P<heads>{name}|him|her){_AND}|{head}(?={_NUMBER}\s)){item.counted}(?:{last}|{item.end}))"
         ),
     }
