@@ -926,4 +926,32 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Whom or where members are of",
+        "A name behind of does not end a list, but kin of somebody begin none with him.",
+        (
+            (
+                "The raid killed the mayor of Norden and two guards.",
+                (
+                    "the mayor of Norden and two guards | [3, 3] | person | killed |  | raid",
+                    "two | [2, 2] | guard | killed | the mayor of Norden and two guards | raid",
+                ),
+            ),
+            (
+                "Two members of Hamas and a child were killed.",
+                (
+                    "Two | [2, 2] | member | killed | Two members of Hamas and a child | ",
+                    "Two members of Hamas and a child | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            (
+                "The raid killed three officers of the Western and Arab-backed rebels.",
+                ("three | [3, 3] | officer | killed |  | raid",),
+            ),
+            (
+                "The parents of a boy and two girls who were killed spoke.",
+                ("two | [2, 2] | girl | killed | not given | ",),
+            ),
+        ),
+    ),
 )

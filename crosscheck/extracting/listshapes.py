@@ -58,10 +58,12 @@ _NAMES = rf"{_FULL_NAME}(?:,\s+{_FULL_NAME}){{0,4}},?\s+and\s+{_FULL_NAME}"
 _BRACKETED = rf"\s*\((?!{any_of('listing', 'adding')}\b)[^()]{{1,60}}\)"
 # "(all from Elm)", "- Jo Roe and Ann Roe -" before "and a driver".
 _ASIDE = rf"(?:{_BRACKETED}|\s+[–—-]\s+(?!{any_of('listing', 'adding')}\b)[^–—;:.()]{{1,60}}?\s[–—-](?=\s+and\s))?"
-# "at the new plant", but not "in the raid" or "on the day".
+# "at the new plant", but not "in the raid", "on the day" or "of a boy".
+_PERSONS = "|".join(any_of("listing", key) for key in ("male", "female", "parents", "offspring"))
+_NO_PLACE = rf"(?:{any_of('actors', 'deeds')}|{any_of('voice', 'times')}|{_PERSONS})"
 _AT = (
     rf"\s+{any_of('listing', 'at')}\s+(?:the|an?)\s+(?:{_PLAIN}\s+){{0,2}}?"
-    rf"(?!{any_of('actors', 'deeds')}\b|{any_of('voice', 'times')}\b)(?-i:(?=[a-z])){_PLAIN}(?=[,;]\s|{_AND})"
+    rf"(?!{_NO_PLACE}\b)(?-i:(?=[a-z])){_PLAIN}(?=[,;]\s|{_AND})"
 )
 _ITEMS = 12
 # What a sentence must have for a list of each shape; far quicker to look for than the list.
@@ -105,7 +107,7 @@ def _tail(names: str = "?:") -> str:
     name = rf",?\s+{called}?(?:(?:an?\s+)?{_AGE}\s+)?{_NAME}(?:{age})?|\s+{called}?{first_name}(?:{age})?|{age}"
     place = rf"(?:the\s+)?(?:[a-z]+\s+of\s+)?{_PLACE}(?:\s+{any_of('listing', 'areas')})?"
     several = rf",\s+({names}{_NAMES})(?=,\s+and\s)"
-    return rf"(?:{several}|(?:{name})?{_ASIDE})(?:\s+from\s+{place}(?=[,;]\s|{_AND})|{_AT})?"
+    return rf"(?:{several}|(?:{name})?{_ASIDE})(?:\s+from\s+{place}(?=[,;]\s|{_AND})|\s+of\s+{_PLACE}(?={_AND})|{_AT})?"
 
 
 def _item(noun: str) -> str:
