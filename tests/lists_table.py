@@ -892,4 +892,66 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "More asides and pronouns",
+        "What an aside between dashes tells of some is not told of those behind it.",
+        (
+            (
+                "Three women - one of them pregnant - and four boys were killed.",
+                (
+                    "Three | [3, 3] | woman | killed | Three women - one of them pregnant - and four boys | ",
+                    "Three women - one of them pregnant - and four boys | [7, 7] | person | killed |  | ",
+                    "one | [1, 1] | person | killed | Three | ",
+                    "four | [4, 4] | boy | killed | Three women - one of them pregnant - and four boys | ",
+                ),
+            ),
+            (
+                "A gunman killed him and two guards.",
+                (
+                    "him and two guards | [3, 3] | person | killed |  | gunman",
+                    "two | [2, 2] | guard | killed | him and two guards | gunman",
+                ),
+            ),
+            (
+                "A gunman shot her and two officers were hurt.",
+                ("two | [2, 2] | officer | injured |  | ",),
+            ),
+            (
+                "The crash killed six state (UN) workers and two drivers.",
+                (
+                    "six | [6, 6] | state worker | killed | six state (UN) workers and two drivers | crash",
+                    "six state (UN) workers and two drivers | [8, 8] | person | killed |  | crash",
+                    "two | [2, 2] | driver | killed | six state (UN) workers and two drivers | crash",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Whom or where members are of",
+        "A name behind of does not end a list, but kin of somebody begin none with him.",
+        (
+            (
+                "The raid killed the mayor of Norden and two guards.",
+                (
+                    "the mayor of Norden and two guards | [3, 3] | person | killed |  | raid",
+                    "two | [2, 2] | guard | killed | the mayor of Norden and two guards | raid",
+                ),
+            ),
+            (
+                "Two members of Hamas and a child were killed.",
+                (
+                    "Two | [2, 2] | member | killed | Two members of Hamas and a child | ",
+                    "Two members of Hamas and a child | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            (
+                "The raid killed three officers of the Western and Arab-backed rebels.",
+                ("three | [3, 3] | officer | killed |  | raid",),
+            ),
+            (
+                "The parents of a boy and two girls who were killed spoke.",
+                ("two | [2, 2] | girl | killed | not given | ",),
+            ),
+        ),
+    ),
 )

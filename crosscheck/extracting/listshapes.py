@@ -42,7 +42,9 @@ _NAMED = (
 _AGED = rf"(?:(?:an?|the)\s+)?{_AGE}\s+{_NAME}"
 _ONLY_AGED = rf"(?:an?|the)\s+{_AGE}(?=[;.]|\s+(?:and|was|were)\b)"
 _SOMEONE = rf"(?:{_NAMED}|{_AGED}|{_ONLY_AGED})"
-_SHORT = rf"(?-i:(?:[A-Z]\.){{2,}}(?:-[a-z]+)?|{any_of('listing', 'short')}\.)"  # "U.S.", "St."
+_SHORT = (
+    rf"(?-i:(?:[A-Z]\.){{2,}}(?:-[a-z]+)?|{any_of('listing', 'short')}\.|\([A-Z]{{2,6}}\))"  # "U.S.", "St.", "(UN)"
+)
 _PLAIN = rf"(?!(?:{any_of('listing', 'no_modifiers')}|{'|'.join(NUMERALS)})\b)[a-z]+(?:[-'’][a-z]+)*"
 _WORD = rf"(?:(?:{_AGE}|{_PLAIN}|{_SHORT})\s+)"
 _FORMER = rf"(?:{any_of('listing', 'prefixes')}-)?"
@@ -56,10 +58,12 @@ _NAMES = rf"{_FULL_NAME}(?:,\s+{_FULL_NAME}){{0,4}},?\s+and\s+{_FULL_NAME}"
 _BRACKETED = rf"\s*\((?!{any_of('listing', 'adding')}\b)[^()]{{1,60}}\)"
 # "(all from Elm)", "- Jo Roe and Ann Roe -" before "and a driver".
 _ASIDE = rf"(?:{_BRACKETED}|\s+[–—-]\s+(?!{any_of('listing', 'adding')}\b)[^–—;:.()]{{1,60}}?\s[–—-](?=\s+and\s))?"
-# "at the new plant", but not "in the raid" or "on the day".
+# "at the new plant", but not "in the raid", "on the day" or "of a boy".
+_PERSONS = "|".join(any_of("listing", key) for key in ("male", "female", "parents", "offspring"))
+_NO_PLACE = rf"(?:{any_of('actors', 'deeds')}|{any_of('voice', 'times')}|{_PERSONS})"
 _AT = (
     rf"\s+{any_of('listing', 'at')}\s+(?:the|an?)\s+(?:{_PLAIN}\s+){{0,2}}?"
-    rf"(?!{any_of('actors', 'deeds')}\b|{any_of('voice', 'times')}\b)(?-i:(?=[a-z])){_PLAIN}(?=[,;]\s|{_AND})"
+    rf"(?!{_NO_PLACE}\b)(?-i:(?=[a-z])){_PLAIN}(?=[,;]\s|{_AND})"
 )
 _ITEMS = 12
 # What a sentence must have for a list of each shape; far quicker to look for than the list.
@@ -69,7 +73,7 @@ _SIGNS = {
     "object": re.compile(rf"\b{any_of('listing', 'deeds')}\s.*{_AND}", re.I),
     "herself": re.compile(r"\b(?:himself|herself|self)\b", re.I),
     "kin": re.compile(rf"\b{_THEIR}\s", re.I),
-    "beside a name": re.compile(rf"\b{any_of('listing', 'deeds')}\s+(?-i:[A-Z]).*{_AND}", re.I),
+    "beside a name": re.compile(rf"\b{any_of('listing', 'deeds')}\s+(?:him\b|her\b|(?-i:[A-Z])).*{_AND}", re.I),
 }
 
 
@@ -103,7 +107,7 @@ def _tail(names: str = "?:") -> str:
     name = rf",?\s+{called}?(?:(?:an?\s+)?{_AGE}\s+)?{_NAME}(?:{age})?|\s+{called}?{first_name}(?:{age})?|{age}"
     place = rf"(?:the\s+)?(?:[a-z]+\s+of\s+)?{_PLACE}(?:\s+{any_of('listing', 'areas')})?"
     several = rf",\s+({names}{_NAMES})(?=,\s+and\s)"
-    return rf"(?:{several}|(?:{name})?{_ASIDE})(?:\s+from\s+{place}(?=[,;]\s|{_AND})|{_AT})?"
+    return rf"(?:{several}|(?:{name})?{_ASIDE})(?:\s+from\s+{place}(?=[,;]\s|{_AND})|\s+of\s+{_PLACE}(?={_AND})|{_AT})?"
 
 
 def _item(noun: str) -> str:
@@ -158,6 +162,6 @@ def _shapes(item: _Pieces) -> dict[str, str]:
         "herself": rf"\b(?:{deeds}){dead}\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
         "kin": rf"(?<![\w-])(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",
         "beside a name": (
-            rf"\b(?:{deeds})\s+(?P<list>(?:(?P<heads>{name}){_AND}|{head}(?={_NUMBER}\s)){item.counted}(?:{last}|{item.end}))"
+            rf"\b(?:{deeds})\s+(?P<list>(?:(?P<heads>{name}|him|her){_AND}|{head}(?={_NUMBER}\s)){item.counted}(?:{last}|{item.end}))"
         ),
     }

@@ -17,7 +17,7 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["with_sums"]
 
-_DASH = re.compile(r"\s[–—-](?=\s)")
+_DASH = re.compile(r"\s[–—-](?=\s|$)")
 
 
 def with_sums(readings: Sequence[Reading], lexicon: Lexicon) -> tuple[list[Reading], dict[int, int]]:
@@ -76,5 +76,6 @@ def _is_whole(total: Reading, groups: Sequence[Reading], wholes: dict[int, int])
 
 
 def _is_part_of_others(group: Reading, total: Reading) -> bool:
-    """Whether a group counts some of those before it, and not only stands behind brackets: "six (all men) and two"."""
-    return is_subset(group) and ")" not in _before(group, total)
+    """Whether a group counts some of those before it, and not only stands behind an aside: "six (all men) and two"."""
+    before = _before(group, total)
+    return is_subset(group) and not (")" in before or _DASH.search(before))
