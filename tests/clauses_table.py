@@ -425,8 +425,8 @@ SECTIONS: tuple[Section, ...] = (
                 "The blast hurt 40: 30 pupils and ten teachers.",
                 (
                     "40 | [40, 40] | person | injured |  | blast",
-                    "30 | [30, 30] | pupil | injured | 40 | ",
-                    "ten | [10, 10] | teacher | injured | 40 | ",
+                    "30 | [30, 30] | pupil | injured | 40 | blast",
+                    "ten | [10, 10] | teacher | injured | 40 | blast",
                 ),
             ),
             (

@@ -87,7 +87,7 @@ def _claims(
         claim = _claim(source, reading, ids[i])
         if i in totals and _says_what(readings[totals[i]]):
             claim = _as_part(claim, reading, readings[totals[i]], ids[totals[i]])
-        elif i in partial or is_subset(reading) or _is_share_of_harmed(reading):
+        elif i in totals or i in partial or is_subset(reading) or _is_share_of_harmed(reading):
             claim = replace(claim, part_of="")
         first, *others = places[_same(Sentence(reading.segment, reading.sentence, text, ()))]
         shift = mention.span.start - first.span.start
