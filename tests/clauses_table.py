@@ -1841,13 +1841,15 @@ SECTIONS: tuple[Section, ...] = (
                 (
                     "his wife Mona Faraj Omar al-Dahan (Umm Rami) and their five children | [6, 6] | person | killed"
                     " | not given | ",
-                    "five | [5, 5] | child | killed | his wife Mona Faraj Omar al-Dahan (Umm Rami) and their five children | ",
+                    "five | [5, 5] | child | killed"
+                    " | his wife Mona Faraj Omar al-Dahan (Umm Rami) and their five children | ",
                 ),
             ),
             (
                 "Karim al-Omar was killed alongside his cousin Omar Nasser al-Nasser, and Omar's two sisters.",
                 (
-                    "his cousin Omar Nasser al-Nasser, and Omar's two sisters | [3, 3] | person | killed | not given | ",
+                    "his cousin Omar Nasser al-Nasser, and Omar's two sisters | [3, 3] | person | killed"
+                    " | not given | ",
                     "two | [2, 2] | sister | killed | his cousin Omar Nasser al-Nasser, and Omar's two sisters | ",
                 ),
             ),

@@ -954,4 +954,38 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "From place to place",
+        "A count with a place of its own is one of a row unless the others make it up; a nation's adjective is nobody.",
+        (
+            (
+                "Seven people were killed in Norden, six in Karlby and three in Dorla.",
+                (
+                    "Seven | [7, 7] | person | killed |  | ",
+                    "six | [6, 6] | person | killed |  | ",
+                    "three | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed in Norden, six in Karlby and three in Dorla.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "six | [6, 6] | person | killed | Nine | ",
+                    "three | [3, 3] | person | killed | Nine | ",
+                ),
+            ),
+            (
+                "Seven people were killed in May, six in Karlby and three in Dorla.",
+                (
+                    "Seven | [7, 7] | person | killed |  | ",
+                    "six | [6, 6] | person | killed | Seven | ",
+                    "three | [3, 3] | person | killed | Seven | ",
+                ),
+            ),
+            (
+                "The raid killed nine Somali farmers and Kenyan shells two.",
+                ("nine | [9, 9] | somali farmer | killed |  | raid",),
+            ),
+        ),
+    ),
 )

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from crosscheck.extracting.listitems import told_behind
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
 
 __all__ = ["REMEMBERED", "add_breakdowns", "is_joined", "told_apart"]
 
 REMEMBERED = 12  # readings back in which a total is looked for
+_PLACES = words("ellipsis", "places") | {"of"}  # "in the suburbs of Norden"
+_MARKS, _INCLUDING = {":", "-", "–", "—"}, words("outcomes", "including")
 _BREAKDOWN = Decimal("0.6")  # parts that make less than this of a total are other events, not its breakdown
 
 
@@ -84,8 +88,19 @@ def _add_parts_of_first(readings: Sequence[Reading], members: list[int], totals:
     """Make the others parts of the first of the members, where they add up to about it."""
     whole = readings[members[0]].quantity.figure
     together = sum((readings[i].quantity.figure for i in members[1:]), Decimal(0))
-    if together >= _BREAKDOWN * whole:
+    elsewhere = together != whole and _has_a_place(readings[members[0]], readings[members[1]])
+    if together >= _BREAKDOWN * whole and not elsewhere:
         totals.update((i, members[0]) for i in members[1:])
+
+
+def _has_a_place(first: Reading, second: Reading) -> bool:
+    """Whether the first is of a place as the others are: "Seven died in Norden, six in Karlby and three in Elm"."""
+    if first.doc is not second.doc:
+        return False
+    between = first.doc[first.phrase.end : second.phrase.start]
+    places = (b for a, b in pairwise(between) if a.lower_ in _PLACES and b.ent_type_ != "DATE")
+    named = any(place.tag_ in ("NNP", "NNPS") for place in places)
+    return named and not any(token.text in _MARKS or token.lower_ in _INCLUDING for token in between)
 
 
 def _broken_down(readings: Sequence[Reading], members: list[int], totals: dict[int, int]) -> int | None:

@@ -29,6 +29,7 @@ _NUMBERED = words("figures", "numbered")
 _NUMBERS = words("figures", "numbers")
 _RANGES = words("tolls", "ranges") | words("tolls", "moves")
 _MORE = words("figures", "more")
+_FURTHER = words("figures", "further")
 _GROUPS = words("figures", "groups")
 
 
@@ -98,7 +99,7 @@ def _fixed(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase | None:
         end, counted = (figure.end, "person") if head is None else (head + 1, lemma(doc[head]))
         return Phrase(figure.start, end, head, counted)
     if figure.mention.kind not in (Kind.COUNT, Kind.SHARE):
-        return Phrase(figure.start, figure.end, None, None)
+        return Phrase(figure.start, figure.end, None, None, others=_is_further(doc, figure))
     possessed = figure.start and doc[figure.start - 1].tag_ == "PRP$"
     if possessed and doc[figure.end : figure.end + 1].text in ("'s", "’s", "s"):
         return Phrase(figure.start, figure.end + 1, figure.end, "age")
@@ -113,7 +114,7 @@ def _behind(doc: Doc, figure: Figure) -> tuple[int, bool]:
         at += 1
     if at < len(doc) and doc[at].tag_ in ("``", "''", "POS") and doc[at].text in QUOTES and noun_follows(doc, at):
         at += 1  # "23 ‘martyrs’"
-    others = before in ("another", "further", "additional", "other")
+    others = _is_further(doc, figure)
     while at < len(doc) and doc[at].lower_ in _MORE:
         others, at = True, at + 1
     return at, others
@@ -140,6 +141,11 @@ def _in_brackets(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexic
     inner = noun_phrase(doc, figure.start, at + 1, others, lexicon)
     closed = inner.head is not None and doc[inner.end : inner.end + 1].text == "]"
     return replace(inner, end=inner.end + 1) if closed and lexicon.lineage(inner.counted or "") else None
+
+
+def _is_further(doc: Doc, figure: Figure) -> bool:
+    """Whether there are others before it: "another 12 people", "an additional $5m"."""
+    return figure.start > 0 and doc[figure.start - 1].lower_ in _FURTHER
 
 
 def _of_phrase(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase:

@@ -81,7 +81,7 @@ def _people(match: re.Match[str], lexicon: Lexicon) -> PeopleList | None:
     counts = _counts(items, lexicon, named, alone=bool(_IS_ONE.match(after)))
     if counts is None or (names.get("apart") and len(items) < 2):
         return None
-    if _are_others(heads or items[0]["name"] or "", before) or _two_clauses(items, before, after):
+    if _are_others(heads or items[0]["name"] or "", before) or _two_clauses(items, before, after) or _narrows(items):
         return None
     total = sum(counts) + named
     apart = after[:1] == "," and not _adds_kin(items) and _tells_apart(counts)
@@ -119,6 +119,13 @@ def _two_clauses(items: Sequence[re.Match[str]], before: str, after: str) -> boo
         return True
     of_another = _IS_ONE.match(after) and count_of(items[-1]) != 1  # "who killed his wife and two sons was tried"
     return bool(_JOINED.search(until) and _DONE_TO.search(before) and _HAS_VERB.match(after)) and not of_another
+
+
+def _narrows(items: Sequence[re.Match[str]]) -> bool:
+    """Whether the last is a nation's adjective of other things: "killed nine Somali farmers and Kenyan shells two"."""
+    first, last = items[0], items[-1]
+    bare = last["noun"] and not (last["one"] or last["n"])
+    return bool(bare and last["noun"][0].isupper() and first["noun"] and first["noun"][0].islower())
 
 
 def _announced(total: int, before: str) -> bool:
