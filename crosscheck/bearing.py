@@ -71,22 +71,26 @@ def _borne_out(pairs: list[Pair], rest: list[Claim]) -> bool:
 
 
 def two_counts(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """The pairs that may be added up: not one count told twice, not a part with its whole, no sums told far apart."""
+    """The pairs that may be added up: not one count told twice, not a part with its whole, no sums of two matters."""
     for x, y in combinations(claims, 2):
-        if not _told_twice(x, y) and x.id != y.part_of and y.id != x.part_of and (x.kind is Kind.COUNT or _near(x, y)):
+        apart = x.kind is Kind.MONEY and not _of_one_matter(x, y)
+        if not apart and not _told_twice(x, y) and x.id != y.part_of and y.id != x.part_of:
             yield x, y
 
 
-def _near(x: Claim, y: Claim) -> bool:
-    """Whether the two stand in one sentence or in two of which one follows the other."""
+def _of_one_matter(x: Claim, y: Claim) -> bool:
+    """Whether two sums tell of the same, in one sentence or in two of which one follows the other."""
     first, second = sorted((x.sentence, y.sentence))
-    return second.start - first.end <= _GAP
+    return (x.outcome == y.outcome or x.counted == y.counted) and second.start - first.end <= _GAP
 
 
 def _told_twice(x: Claim, y: Claim) -> bool:
     """Whether both give one count: the "eleven killed" of a lead are the "11 casualties" further down."""
-    alike = x.quantity.figure == y.quantity.figure and x.counted == y.counted
-    return alike and (x.outcome == y.outcome or "casualties" in (x.outcome, y.outcome))
+    if x.quantity.figure != y.quantity.figure or x.counted != y.counted or x.others or y.others:
+        return False
+    elsewhere = x.place and y.place and x.place != y.place
+    again = x.outcome == y.outcome or "casualties" in (x.outcome, y.outcome)
+    return again and not elsewhere and x.sentence != y.sentence
 
 
 def _counted_up(claim: Claim) -> bool:
@@ -95,10 +99,11 @@ def _counted_up(claim: Claim) -> bool:
 
 
 def like(claim: Claim, other: Claim) -> bool:
-    """Whether both claims are of people, of the same things or of money, in one source: what may be added up."""
+    """Whether both claims are of people, of the same things or of money in one currency, in one source."""
     people = bool(lineage(claim) and lineage(other))
-    of_one = people or (claim.counted == other.counted and claim.kind is Kind.COUNT) or claim.kind is Kind.MONEY
-    return of_one and other.kind is claim.kind and other.source_id == claim.source_id
+    things = claim.counted == other.counted and claim.kind is Kind.COUNT
+    money = claim.kind is Kind.MONEY and claim.quantity.unit == other.quantity.unit
+    return (people or things or money) and other.kind is claim.kind and other.source_id == claim.source_id
 
 
 def _turned(pair: Pair, segment: str, apart: set[str]) -> Pair | None:

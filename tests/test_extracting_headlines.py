@@ -30,6 +30,14 @@ Room 12 Cleared
 Judge Sentences Man to 40
 7 Cleared Forests Burn
     7 | forest | burn |
+Norden Lists 12 Held at Bank
+Court Convicts 12 Monday
+9 Held a Rally
+Man Charged $20, 5 Charged $40
+    $20 | - | charge | dollar
+    $40 | - | charge | dollar
+Windows: 10 Released
+Bank Frees 12 Million for Loans
 Norden Narrows Flag Options to 40
 Firm Reveals 12
 
@@ -45,6 +53,11 @@ The Dow fell 193.00 to 24,706.41.
 The S&P 500 fell 12 to 2,860.
     12 | - | fall | point
 The party lost 193 to its rivals.
+The Dow Jones industrial average ended the day down 193.
+    193 | - | end | point
+Dow Chemical cut 400 on Monday.
+The FTSE firm cut 300 in Norden.
+The Dow held firm as crude from the north fell 40 to 9,706.41.
 The Nasdaq has 100 members, down 12.
     100 | member | have |
 """

@@ -122,9 +122,12 @@ def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
 
 
 def _is_narrower(a: Claim, b: Claim) -> bool:
-    """Whether one report's smaller count names a kind of what the other's counts: "seven swing states", "41 states"."""
+    """Whether one report's smaller count names a kind of what the other's counts: "seven swing states", "41 states".
+
+    What happened in one place is rather told with more words: "40 wooden homes" and "90 homes" burned there.
+    """
     some = set(a.modifiers) > set(b.modifiers) and a.quantity.figure < b.quantity.figure
-    return some and a.kind is Kind.COUNT and a.source_id != b.source_id
+    return some and a.kind is Kind.COUNT and a.source_id != b.source_id and not (a.place and a.place == b.place)
 
 
 def _phrase(claim: Claim) -> str:

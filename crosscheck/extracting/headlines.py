@@ -16,11 +16,14 @@ __all__ = ["done_to_people"]
 
 _DONE, _OBJECTS = words("headlines", "done"), words("headlines", "objects")
 _OPENING = {":", ",", ";", "CC", "-", "–", "—"}
+_SUM = 1_000_000  # as large a figure without its noun is money
 _CLOSING = {"IN", "TO", "CC", ",", ".", ":", "''"}  # tags of what no noun's phrase goes on with
 
 
 def done_to_people(doc: Doc, figure: Figure) -> Token | None:
-    """The verb of what is done to those whom a bare figure counts: "5 Charged in Plot", "Agency Suspends 12"."""
+    """The verb of what is done to those whom a bare figure counts: "5 Charged in Plot", "Navy Suspends 12 in Row"."""
+    if figure.mention.quantity.figure >= _SUM:
+        return None  # "Bank Frees 12 Million for Loans"
     return _undergone(doc, figure) or _active(doc, figure)
 
 
@@ -30,11 +33,17 @@ def _undergone(doc: Doc, figure: Figure) -> Token | None:
     if before is not None and not {before.tag_, before.text} & _OPENING:
         return None
     after = next((token for token in doc[figure.end :] if token.tag_ != "RB"), None)
-    done = after is not None and after.tag_ in ("VBN", "VBD") and lemma(after) in _DONE | _OBJECTS
-    return after if done else None
+    if after is None or after.tag_ not in ("VBN", "VBD") or not _is_closed(doc, after.i + 1):
+        return None
+    return after if lemma(after) in _DONE | _OBJECTS else None
 
 
 def _active(doc: Doc, figure: Figure) -> Token | None:
     """ "Agency Suspends 12 for Fraud": the model takes most verbs in title case for names."""
-    closed = figure.end == len(doc) or doc[figure.end].tag_ in _CLOSING
-    return doc[figure.start - 1] if figure.start > 1 and closed and lemma(doc[figure.start - 1]) in _OBJECTS else None
+    verb = doc[figure.start - 1] if figure.start > 1 and _is_closed(doc, figure.end) else None
+    return verb if verb is not None and lemma(verb) in _OBJECTS else None
+
+
+def _is_closed(doc: Doc, at: int) -> bool:
+    """Whether no noun follows: "9 Held in Raid", but not "9 Held a Rally"."""
+    return at >= len(doc) or doc[at].tag_ in _CLOSING

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from crosscheck import (
     Claim,
     Context,
     Finding,
     Group,
+    Modality,
     Pair,
     Relation,
     checker,
@@ -16,6 +17,7 @@ from crosscheck import (
     differ,
     disagreeing,
     figures,
+    lineage,
     revised,
 )
 
@@ -44,12 +46,13 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
     Sources that disagree about one count share one finding. Its evidence is every claim that takes part; its detail
     says which sources give the same figure.
     """
+    further = [claim for claim in context.claims if claim.others]
     pairs = [
         pair
         for pair in disagreeing(group, across=True)
         if pair.relation is Relation.DISJOINT
         and not revised(pair, context.sources)
-        and not _differ_by_those_added(pair, context)
+        and not _differ_by_those_added(pair, further)
     ]
     for cluster in clusters(pairs):
         mixed = any(pair.drifts for pair in cluster)  # "40 civilians" and "29 people"
@@ -58,16 +61,20 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
         yield differ(cluster, sources=context.sources, role=_counted if mixed else _report, ask=ask)
 
 
-def _differ_by_those_added(pair: Pair, context: Context) -> bool:
+def _differ_by_those_added(pair: Pair, further: Iterable[Claim]) -> bool:
     """Whether the source of the smaller figure counts further people, whom the larger one has in it."""
     small, large = sorted((pair.a, pair.b), key=lambda claim: claim.quantity.figure)
-    more = [c.quantity.figure for c in context.claims if c.source_id == small.source_id and _is_added(c, small)]
+    more = [claim.quantity.figure for claim in further if _is_added(claim, small)]
     gap = large.quantity.figure - small.quantity.figure
     return gap in more or gap == sum(more)
 
 
 def _is_added(claim: Claim, before: Claim) -> bool:
-    return claim.others and claim.kind is before.kind and claim.outcome == before.outcome
+    """Whether the claim counts others of the same in the same place, and not those of another event or year."""
+    same = (claim.source_id, claim.kind, claim.outcome) == (before.source_id, before.kind, before.outcome)
+    elsewhere = claim.place and before.place and claim.place != before.place
+    told = claim.modality is Modality.ASSERTED and not claim.period and lineage(claim) == lineage(before)
+    return same and told and not elsewhere and claim.id != before.id
 
 
 def _report(claim: Claim) -> str:
