@@ -3134,4 +3134,18 @@ SECTIONS: tuple[Section, ...] = (
             ("The queue stood over 100m away.", ("over 100m | (100, …) | metre | measure",)),
         ),
     ),
+    (
+        "One before a compound",
+        "A compound before a noun describes what one counts.",
+        (
+            ("One would-be thief was caught.", ("One | [1, 1] | thief | count",)),
+            ("He said one in-flight meal was cold.", ("one | [1, 1] | meal | count",)),
+            ("One after-school club closed.", ("One | [1, 1] | club | count",)),
+            ("One on-the-run suspect was shot.", ("One | [1, 1] | suspect | count",)),
+            ("She wanted one in-store.", ("one | | | idiom",)),
+            ("This one in-depth report won.", ("one | | | idiom",)),
+            ("One is in-house and one is not.", ("One | | | idiom", "one | | | idiom")),
+            ("One in five in-house lawyers left.", ("One in five | [0.2, 0.2] | lawyer | share",)),
+        ),
+    ),
 )

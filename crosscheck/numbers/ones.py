@@ -106,6 +106,8 @@ def _past_age(tokens: Tokens, at: int) -> int:
 def _follows(tokens: Tokens, at: int) -> bool:
     """Whether what follows makes it a pronoun: "one who", "one is", "one later", "one last year"."""
     low, after, next_one = tokens.low, tokens.low[at + 1], tokens.low[at + 2]
+    if tokens.hyphen(at + 2) and tokens.gap[at + 1] == 1 and after != "day" and _describes(tokens, at + 3):
+        return False
     if tokens.gap[at + 1] == 2 or tokens.kind[at + 1] == "sign":
         return after != "-" or not tokens.glued(at + 2)
     if is_one_day(tokens, at):
@@ -116,6 +118,14 @@ def _follows(tokens: Tokens, at: int) -> bool:
         return True
     dated = after in ("last", "next", "this") and low[at + 2] in _PERIODS
     return after.removesuffix("n't") in _AFTER or after == "can't" or (dated and not tokens.capital(at))
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Whether a noun follows the compound whose last part is at ``at``: "one in-house lawyer", not "one in-store"."""
+    while tokens.hyphen(at + 1):
+        at += 2
+    noun = at + 1
+    return tokens.kind[noun] == "word" and tokens.gap[noun] == 1 and tokens.low[noun] not in _STOPS
 
 
 def _is_relative(tokens: Tokens, at: int) -> bool:
