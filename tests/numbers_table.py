@@ -3148,4 +3148,23 @@ SECTIONS: tuple[Section, ...] = (
             ("One in five in-house lawyers left.", ("One in five | [0.2, 0.2] | lawyer | share",)),
         ),
     ),
+    (
+        "Half in a compound",
+        "What is half-built or half-Greek is no share of anything; a half-mile is half of one.",
+        (
+            ("The committee gave a half-hearted answer.", ("a half | | | idiom",)),
+            ("Half-built homes stood empty.", ("Half | | | idiom",)),
+            ("He is a half-Greek, half-Turkish poet.", ("a half | | | idiom", "half | | | idiom")),
+            ("A half-brother of the king came.", ("A half | | | idiom",)),
+            (
+                "He ran a half-mile and slept a half-hour.",
+                ("a half-mile | [0.5, 0.5] | mile | measure", "a half-hour | [0.5, 0.5] | hour | duration"),
+            ),
+            ("A half-dozen men came.", ("A half-dozen | [6, 6] | man | count",)),
+            ("He gave a half-million dollars.", ("a half-million dollars | [500,000, 500,000] | dollar | money",)),
+            ("The bank cut rates by a half-point.", ("a half-point | down [0.5, 0.5] | point | measure",)),
+            ("He owns a half-share in it.", ("a half | [0.5, 0.5] | share | share",)),
+            ("About half of the boats sank.", ("About half | about [0.5, 0.5] | boat | share",)),
+        ),
+    ),
 )
