@@ -3167,4 +3167,22 @@ SECTIONS: tuple[Section, ...] = (
             ("About half of the boats sank.", ("About half | about [0.5, 0.5] | boat | share",)),
         ),
     ),
+    (
+        "As slow as, as soon as",
+        "The adjective says at which end the figure is.",
+        (
+            ("The plane can fly as slow as 40mph.", ("as slow as 40mph | [40, …) | mile per hour | measure",)),
+            ("The lane is as narrow as 3 feet.", ("as narrow as 3 feet | [3, …) | foot | measure",)),
+            ("Winds as strong as 90mph hit the coast.", ("as strong as 90mph | (…, 90] | mile per hour | measure",)),
+            (
+                "The ruling could come as soon as two weeks from now.",
+                ("as soon as two weeks | [2, …) | week | duration",),
+            ),
+            ("Prices as cheap as $4 were on offer.", ("as cheap as $4 | [4, …) | dollar | money",)),
+            ("He is as strong as 10 men.", ("10 | [10, 10] | man | count",)),
+            ("Cars twice as slow as 30 others passed.", ("twice | [2, 2] |  | count", "30 | [30, 30] | other | count")),
+            ("As soon as 5% was paid, he fled.", ("5% | [5, 5] | percent | share",)),
+            ("The gap narrowed 3 feet.", ("3 feet | down [3, 3] | foot | measure",)),
+        ),
+    ),
 )

@@ -84,7 +84,12 @@ def _half_of_nothing(tokens: Tokens, at: int) -> bool:
 
 def _is_half_something(tokens: Tokens, at: int) -> bool:
     """Whether the word behind "half-" makes a quality or a thing of it: "half-built", "half-smile"; not "half-mile"."""
-    halved = tokens.low[at] in _HALVED or _is_measured(tokens, at) or currency_after(tokens, at) is not None
+    halved = (
+        tokens.low[at] in _HALVED
+        or tokens.low[at] in _SHARED
+        or _is_measured(tokens, at)
+        or currency_after(tokens, at) is not None
+    )
     return tokens.kind[at] == "word" and not halved
 
 
