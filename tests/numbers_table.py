@@ -3185,4 +3185,33 @@ SECTIONS: tuple[Section, ...] = (
             ("The gap narrowed 3 feet.", ("3 feet | down [3, 3] | foot | measure",)),
         ),
     ),
+    (
+        "Every one of them",
+        "That is all of them, and no count.",
+        (
+            ("He praised every one of his players.", ("one | | | idiom",)),
+            ("He lost every one of his eight fights.", ("one | | | idiom", "eight | [8, 8] | fight | count")),
+            ("Every single one of the boats sank.", ("one | | | idiom",)),
+            ("At least one of the boats leaked.", ("At least one | [1, …) | boat | count",)),
+            ("Only one of his players left.", ("one | [1, 1] | player | count",)),
+            ("Another one of the boats sank.", ("one | [1, 1] | boat | count",)),
+        ),
+    ),
+    (
+        "Planes called An and A",
+        "",
+        (
+            (
+                "The army flew two An-26 planes and a Su-24 jet.",
+                ("two | [2, 2] | plane | count", "26 | | | name", "24 | | | name"),
+            ),
+            ("A-10 planes flew over the base.", ("10 | | | name",)),
+            (
+                "A -5% return and a 5-day week were seen.",
+                ("-5% | [-5, -5] | percent | share", "5-day | [5, 5] | day | duration"),
+            ),
+            ("He lent her an 18-tonne truck.", ("18-tonne | [18, 18] | tonne | measure",)),
+            ("An-18-year-old man died.", ("18-year-old | [18, 18] | year of age | age",)),
+        ),
+    ),
 )

@@ -34,6 +34,7 @@ _OPENERS = {"", ".", "?", "!", '"', "“"}
 _SUBJECTS = {"he", "she", "they", "we", "you", "i"}
 _LONGEST = 6  # words of a phrase
 _BEING = {"is", "was"}
+_ALL = {"every", "each", "any"}
 _LINKING = {"is", "was", "be", "been", "became", "become", "becomes", "remains", "remained"}
 _DETERMINERS = {"a", "an", "the", "his", "her", "its", "their", "two"}
 
@@ -137,9 +138,11 @@ def _is_relative(tokens: Tokens, at: int) -> bool:
 
 
 def _the_one(tokens: Tokens, at: int) -> bool:
-    """Whether "the one", "the same one" is a pronoun: no noun that names people or things in news follows."""
-    after = tokens.low[at + 1]
-    return tokens.low[at - 1] in _BEFORE and after not in ("of", "-") and after not in _NOUNS
+    """Whether "the one", "every one of them" is a pronoun: no noun that names people or things in news follows."""
+    before, after = tokens.low[at - 1], tokens.low[at + 1]
+    if after == "of" and (before in _ALL or tokens.low[at - 2 : at] == ["every", "single"]):
+        return True  # "every one of his players"
+    return before in _BEFORE and after not in ("of", "-") and after not in _NOUNS
 
 
 def _stands_for_a_noun(tokens: Tokens, at: int) -> bool:
