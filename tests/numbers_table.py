@@ -3214,4 +3214,22 @@ SECTIONS: tuple[Section, ...] = (
             ("An-18-year-old man died.", ("18-year-old | [18, 18] | year of age | age",)),
         ),
     ),
+    (
+        "An index by its long name",
+        "",
+        (
+            (
+                "The Standard & Poor's 500 index lost 12 points.",
+                ("500 | | | name", "12 points | down [12, 12] | point | measure"),
+            ),
+            (
+                "The Standard & Poor's 500-stock index fell 4 points.",
+                ("500 | | | name", "4 points | down [4, 4] | point | measure"),
+            ),
+            ("Standard and Poor's 500 futures slipped.", ("500 | | | name",)),
+            ("Standard & Poor's 30 analysts quit.", ("30 | [30, 30] | analyst | count",)),
+            ("McDonald's 300 managers quit.", ("300 | [300, 300] | manager | count",)),
+            ("Macy's 20 stores closed.", ("20 | [20, 20] | store | count",)),
+        ),
+    ),
 )
