@@ -3232,4 +3232,18 @@ SECTIONS: tuple[Section, ...] = (
             ("Macy's 20 stores closed.", ("20 | [20, 20] | store | count",)),
         ),
     ),
+    (
+        "Headlines of few words",
+        "A verb before the figure is no name.",
+        (
+            ("Norden Collars 600 in al-Lund Offensive", ("600 | [600, 600] |  | count",)),
+            ("Sprouts Sicken 60", ("60 | [60, 60] |  | count",)),
+            ("Fog Strands 90", ("90 | [90, 90] |  | count",)),
+            ("Firm Lays Off 300", ("300 | [300, 300] |  | count",)),
+            ("Maroon 5 Tours Norden", ("5 | [5, 5] | tour | count",)),
+            ("Nasdaq 100 Falls", ("100 | | | name",)),
+            ("She watched Blink 182 play.", ("182 | | | name",)),
+            ("The film Rollers 2 opened.", ("2 | | | name",)),
+        ),
+    ),
 )

@@ -8,7 +8,7 @@ from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, Trie, load, phrase, words
 from crosscheck.numbers.nouns import is_plural
-from crosscheck.numbers.titles import is_title_case, named_by_next
+from crosscheck.numbers.titles import is_headline_verb, is_title_case, named_by_next
 from crosscheck.numbers.units import currency_before, has_unit
 
 __all__ = ["series_name", "worded_series_name"]
@@ -233,7 +233,9 @@ def _capitalised_name(tokens: Tokens, before: int, at: int) -> bool:
     low = tokens.low
     if not tokens.capital(before) or low[before] in _NOT_NAMES or low[before] in _WEEKDAYS or low[before] in _MONTHS:
         return False
-    if low[before].endswith(_NO_NAME_ENDS) or has_unit(tokens, at) or is_title_case(tokens, at):
+    if low[before].endswith(_NO_NAME_ENDS) or is_headline_verb(tokens, before):
+        return False
+    if has_unit(tokens, at) or is_title_case(tokens, at):
         return False
     after = low[at + 1]
     if tokens.kind[at + 1] == "word" and tokens.gap[at + 1] < 2:
