@@ -3246,4 +3246,35 @@ SECTIONS: tuple[Section, ...] = (
             ("The film Rollers 2 opened.", ("2 | | | name",)),
         ),
     ),
+    (
+        "What one was at another age",
+        "",
+        (
+            (
+                "He became an MP at 27 and minister at 36.",
+                ("27 | [27, 27] | year of age | age", "36 | [36, 36] | year of age | age"),
+            ),
+            (
+                "He became a bishop at 35, a cardinal at 48 and pope at 60.",
+                (
+                    "35 | [35, 35] | year of age | age",
+                    "48 | [48, 48] | year of age | age",
+                    "60 | [60, 60] | year of age | age",
+                ),
+            ),
+            (
+                "He became a trader at 30 and bought gold at 52.",
+                ("30 | [30, 30] | year of age | age", "52 | [52, 52] |  | count"),
+            ),
+            (
+                "He became chairman at 41, and the shares closed at 52.",
+                ("41 | [41, 41] | year of age | age", "52 | [52, 52] |  | count"),
+            ),
+            ("He bought shares at 27 and sold them at 36.", ("27 | [27, 27] |  | count", "36 | [36, 36] |  | count")),
+            (
+                "He became an MP at 27 and minister at 36 meetings.",
+                ("27 | [27, 27] | year of age | age", "36 | [36, 36] | meeting | count"),
+            ),
+        ),
+    ),
 )
