@@ -3277,4 +3277,24 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "One before a verb and its object",
+        "",
+        (
+            ("There are 30 boxes, and one holds letters.", ("30 | [30, 30] | box | count", "one | [1, 1] |  | count")),
+            (
+                "There are three plans, and one proposes taxes.",
+                ("three | [3, 3] | plan | count", "one | [1, 1] |  | count"),
+            ),
+            ("Of 20 shops, one sells shoes.", ("20 | [20, 20] | shop | count", "one | [1, 1] |  | count")),
+            (
+                "He knows one sports writer and one sales clerk.",
+                ("one | [1, 1] | writer | count", "one | [1, 1] | clerk | count"),
+            ),
+            (
+                "He knows one arms dealer, one news site and one drugs raid.",
+                ("one | [1, 1] | dealer | count", "one | [1, 1] | site | count", "one | [1, 1] | raid | count"),
+            ),
+        ),
+    ),
 )
