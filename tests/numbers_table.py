@@ -3297,4 +3297,37 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Rates per thousand",
+        'The scale behind "per" is read once.',
+        (
+            (
+                "Only six people per thousand own a boat.",
+                ("six | [6, 6] | person per thousand | rate", "thousand | | | idiom"),
+            ),
+            (
+                "There were 12 cases per hundred thousand people.",
+                ("12 | [12, 12] | case per hundred thousand | rate", "hundred thousand | | | idiom"),
+            ),
+            ("It emits 40 parts per million.", ("40 parts per million | [40, 40] | part per million | measure",)),
+            (
+                "Some 12 of a thousand people fled.",
+                ("Some 12 | about [12, 12] | person | count", "a thousand | [1,000, 1,000] | person | count"),
+            ),
+        ),
+    ),
+    (
+        "A 69-yarder",
+        "",
+        (
+            ("He kicked a 69-yarder.", ("69-yarder | [69, 69] | yard | measure",)),
+            ("Two six-footers left.", ("Two | [2, 2] |  | count", "six-footers | [6, 6] | foot | measure")),
+            (
+                "A 40-tonner ran a ten-miler.",
+                ("40-tonner | [40, 40] | ton | measure", "ten-miler | [10, 10] | mile | measure"),
+            ),
+            ("Two milers ran.", ("Two | [2, 2] | miler | count",)),
+            ("The page has two footers.", ("two | [2, 2] | footer | count",)),
+        ),
+    ),
 )

@@ -35,6 +35,8 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
             return Kind.IDIOM, at, max(start + found[0], at + 1)
     if low[at] in _SCALES and low[at - 2 : at] in (["multi", "-"], ["mega", "-"]) and tokens.glued(at):
         return Kind.IDIOM, at, at + 1  # "a multi-million dollar deal"
+    if low[at] in _SCALES and low[at - 1] == "per":
+        return Kind.IDIOM, at, at + 2 if low[at + 1] in _SCALES else at + 1  # "12 cases per hundred thousand"
     if _reference(tokens, at):
         return Kind.NAME, at, at + 1
     if low[at] == "one" and is_pronoun(tokens, at):
