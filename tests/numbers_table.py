@@ -3134,4 +3134,200 @@ SECTIONS: tuple[Section, ...] = (
             ("The queue stood over 100m away.", ("over 100m | (100, …) | metre | measure",)),
         ),
     ),
+    (
+        "One before a compound",
+        "A compound before a noun describes what one counts.",
+        (
+            ("One would-be thief was caught.", ("One | [1, 1] | thief | count",)),
+            ("He said one in-flight meal was cold.", ("one | [1, 1] | meal | count",)),
+            ("One after-school club closed.", ("One | [1, 1] | club | count",)),
+            ("One on-the-run suspect was shot.", ("One | [1, 1] | suspect | count",)),
+            ("She wanted one in-store.", ("one | | | idiom",)),
+            ("This one in-depth report won.", ("one | | | idiom",)),
+            ("One is in-house and one is not.", ("One | | | idiom", "one | | | idiom")),
+            ("One in five in-house lawyers left.", ("One in five | [0.2, 0.2] | lawyer | share",)),
+        ),
+    ),
+    (
+        "Half in a compound",
+        "What is half-built or half-Greek is no share of anything; a half-mile is half of one.",
+        (
+            ("The committee gave a half-hearted answer.", ("a half | | | idiom",)),
+            ("Half-built homes stood empty.", ("Half | | | idiom",)),
+            ("He is a half-Greek, half-Turkish poet.", ("a half | | | idiom", "half | | | idiom")),
+            ("A half-brother of the king came.", ("A half | | | idiom",)),
+            (
+                "He ran a half-mile and slept a half-hour.",
+                ("a half-mile | [0.5, 0.5] | mile | measure", "a half-hour | [0.5, 0.5] | hour | duration"),
+            ),
+            ("A half-dozen men came.", ("A half-dozen | [6, 6] | man | count",)),
+            ("He gave a half-million dollars.", ("a half-million dollars | [500,000, 500,000] | dollar | money",)),
+            ("The bank cut rates by a half-point.", ("a half-point | down [0.5, 0.5] | point | measure",)),
+            ("He owns a half-share in it.", ("a half | [0.5, 0.5] | share | share",)),
+            ("About half of the boats sank.", ("About half | about [0.5, 0.5] | boat | share",)),
+        ),
+    ),
+    (
+        "As slow as, as soon as",
+        "The adjective says at which end the figure is.",
+        (
+            ("The plane can fly as slow as 40mph.", ("as slow as 40mph | [40, …) | mile per hour | measure",)),
+            ("The lane is as narrow as 3 feet.", ("as narrow as 3 feet | [3, …) | foot | measure",)),
+            ("Winds as strong as 90mph hit the coast.", ("as strong as 90mph | (…, 90] | mile per hour | measure",)),
+            (
+                "The ruling could come as soon as two weeks from now.",
+                ("as soon as two weeks | [2, …) | week | duration",),
+            ),
+            ("Prices as cheap as $4 were on offer.", ("as cheap as $4 | [4, …) | dollar | money",)),
+            ("He is as strong as 10 men.", ("10 | [10, 10] | man | count",)),
+            ("Cars twice as slow as 30 others passed.", ("twice | [2, 2] |  | count", "30 | [30, 30] | other | count")),
+            ("As soon as 5% was paid, he fled.", ("5% | [5, 5] | percent | share",)),
+            ("The gap narrowed 3 feet.", ("3 feet | down [3, 3] | foot | measure",)),
+        ),
+    ),
+    (
+        "Every one of them",
+        "That is all of them, and no count.",
+        (
+            ("He praised every one of his players.", ("one | | | idiom",)),
+            ("He lost every one of his eight fights.", ("one | | | idiom", "eight | [8, 8] | fight | count")),
+            ("Every single one of the boats sank.", ("one | | | idiom",)),
+            ("At least one of the boats leaked.", ("At least one | [1, …) | boat | count",)),
+            ("Only one of his players left.", ("one | [1, 1] | player | count",)),
+            ("Another one of the boats sank.", ("one | [1, 1] | boat | count",)),
+        ),
+    ),
+    (
+        "Planes called An and A",
+        "",
+        (
+            (
+                "The army flew two An-26 planes and a Su-24 jet.",
+                ("two | [2, 2] | plane | count", "26 | | | name", "24 | | | name"),
+            ),
+            ("A-10 planes flew over the base.", ("10 | | | name",)),
+            (
+                "A -5% return and a 5-day week were seen.",
+                ("-5% | [-5, -5] | percent | share", "5-day | [5, 5] | day | duration"),
+            ),
+            ("He lent her an 18-tonne truck.", ("18-tonne | [18, 18] | tonne | measure",)),
+            ("An-18-year-old man died.", ("18-year-old | [18, 18] | year of age | age",)),
+        ),
+    ),
+    (
+        "An index by its long name",
+        "",
+        (
+            (
+                "The Standard & Poor's 500 index lost 12 points.",
+                ("500 | | | name", "12 points | down [12, 12] | point | measure"),
+            ),
+            (
+                "The Standard & Poor's 500-stock index fell 4 points.",
+                ("500 | | | name", "4 points | down [4, 4] | point | measure"),
+            ),
+            ("Standard and Poor's 500 futures slipped.", ("500 | | | name",)),
+            ("Standard & Poor's 30 analysts quit.", ("30 | [30, 30] | analyst | count",)),
+            ("McDonald's 300 managers quit.", ("300 | [300, 300] | manager | count",)),
+            ("Macy's 20 stores closed.", ("20 | [20, 20] | store | count",)),
+        ),
+    ),
+    (
+        "Headlines of few words",
+        "A verb before the figure is no name.",
+        (
+            ("Norden Collars 600 in al-Lund Offensive", ("600 | [600, 600] |  | count",)),
+            ("Sprouts Sicken 60", ("60 | [60, 60] |  | count",)),
+            ("Fog Strands 90", ("90 | [90, 90] |  | count",)),
+            ("Firm Lays Off 300", ("300 | [300, 300] |  | count",)),
+            ("Maroon 5 Tours Norden", ("5 | [5, 5] | tour | count",)),
+            ("Nasdaq 100 Falls", ("100 | | | name",)),
+            ("She watched Blink 182 play.", ("182 | | | name",)),
+            ("The film Rollers 2 opened.", ("2 | | | name",)),
+        ),
+    ),
+    (
+        "What one was at another age",
+        "",
+        (
+            (
+                "He became an MP at 27 and minister at 36.",
+                ("27 | [27, 27] | year of age | age", "36 | [36, 36] | year of age | age"),
+            ),
+            (
+                "He became a bishop at 35, a cardinal at 48 and pope at 60.",
+                (
+                    "35 | [35, 35] | year of age | age",
+                    "48 | [48, 48] | year of age | age",
+                    "60 | [60, 60] | year of age | age",
+                ),
+            ),
+            (
+                "He became a trader at 30 and bought gold at 52.",
+                ("30 | [30, 30] | year of age | age", "52 | [52, 52] |  | count"),
+            ),
+            (
+                "He became chairman at 41, and the shares closed at 52.",
+                ("41 | [41, 41] | year of age | age", "52 | [52, 52] |  | count"),
+            ),
+            ("He bought shares at 27 and sold them at 36.", ("27 | [27, 27] |  | count", "36 | [36, 36] |  | count")),
+            (
+                "He became an MP at 27 and minister at 36 meetings.",
+                ("27 | [27, 27] | year of age | age", "36 | [36, 36] | meeting | count"),
+            ),
+        ),
+    ),
+    (
+        "One before a verb and its object",
+        "",
+        (
+            ("There are 30 boxes, and one holds letters.", ("30 | [30, 30] | box | count", "one | [1, 1] |  | count")),
+            (
+                "There are three plans, and one proposes taxes.",
+                ("three | [3, 3] | plan | count", "one | [1, 1] |  | count"),
+            ),
+            ("Of 20 shops, one sells shoes.", ("20 | [20, 20] | shop | count", "one | [1, 1] |  | count")),
+            (
+                "He knows one sports writer and one sales clerk.",
+                ("one | [1, 1] | writer | count", "one | [1, 1] | clerk | count"),
+            ),
+            (
+                "He knows one arms dealer, one news site and one drugs raid.",
+                ("one | [1, 1] | dealer | count", "one | [1, 1] | site | count", "one | [1, 1] | raid | count"),
+            ),
+        ),
+    ),
+    (
+        "Rates per thousand",
+        'The scale behind "per" is read once.',
+        (
+            (
+                "Only six people per thousand own a boat.",
+                ("six | [6, 6] | person per thousand | rate", "thousand | | | idiom"),
+            ),
+            (
+                "There were 12 cases per hundred thousand people.",
+                ("12 | [12, 12] | case per hundred thousand | rate", "hundred thousand | | | idiom"),
+            ),
+            ("It emits 40 parts per million.", ("40 parts per million | [40, 40] | part per million | measure",)),
+            (
+                "Some 12 of a thousand people fled.",
+                ("Some 12 | about [12, 12] | person | count", "a thousand | [1,000, 1,000] | person | count"),
+            ),
+        ),
+    ),
+    (
+        "A 69-yarder",
+        "",
+        (
+            ("He kicked a 69-yarder.", ("69-yarder | [69, 69] | yard | measure",)),
+            ("Two six-footers left.", ("Two | [2, 2] |  | count", "six-footers | [6, 6] | foot | measure")),
+            (
+                "A 40-tonner ran a ten-miler.",
+                ("40-tonner | [40, 40] | ton | measure", "ten-miler | [10, 10] | mile | measure"),
+            ),
+            ("Two milers ran.", ("Two | [2, 2] | miler | count",)),
+            ("The page has two footers.", ("two | [2, 2] | footer | count",)),
+        ),
+    ),
 )

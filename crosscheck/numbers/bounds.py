@@ -63,6 +63,9 @@ def _before() -> Iterator[tuple[tuple[str, ...], BoundKind]]:
         yield from _comparative(word, BoundKind.OPEN_FLOOR, BoundKind.CEILING)
     for word in table["comparatives"]["down"]:
         yield from _comparative(word, BoundKind.OPEN_CEILING, BoundKind.FLOOR)
+    for kind in (BoundKind.FLOOR, BoundKind.CEILING):
+        for word in table["as"][kind.value]:
+            yield phrase(f"as {word} as"), kind
     for name, phrases in table["before"].items():
         for text in phrases:
             yield phrase(text), BoundKind(name)

@@ -114,7 +114,8 @@ def _follows_one(tokens: Tokens, at: int, begun: bool) -> bool:
     if not begun:
         verb = word.endswith("s") and is_plural(word) and not tokens.capital(at) and tokens.low[at - 1] == "one"
         doing = word.endswith("ing") and word not in _ING and after in _OBJECTS
-        return doing or (verb and closed and tokens.raw[at + 1] not in ("'", "’"))  # "as one sees in"
+        objects = is_plural(after) and after not in _VERBS_TOO and word not in _ATTRIBUTIVE  # "one holds letters"
+        return doing or (verb and (closed or objects) and tokens.raw[at + 1] not in ("'", "’"))  # "as one sees in"
     if word.endswith("ed") and after and not tokens.low[at - 1].endswith("ly"):
         return word in _ED_VERBS or tokens.capital(at + 1)
     if word == "shot":

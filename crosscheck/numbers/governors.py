@@ -15,7 +15,9 @@ _FEW = 9  # "over three towns" is a place, "over 10 towns" may be a bound
 _TABLE = load("bounds")["governors"]
 _ALWAYS: dict[str, frozenset[str]] = {word: frozenset(found) for word, found in _TABLE["always"].items()}
 _FEW_AFTER: dict[str, frozenset[str]] = {word: frozenset(found) for word, found in _TABLE["few"].items()}
-_COMPARED = words("bounds", "governors", "sizes")
+_AS = words("bounds", "as", "ceiling") | words("bounds", "as", "floor")
+_COMPARED = _AS - words("bounds", "as", "counting")
+_TIMING = words("bounds", "as", "timing")
 _CHARGED = words("bounds", "governors", "charged")
 _TURNING = words("bounds", "governors", "turning")
 _BRINGING = words("bounds", "governors", "bringing")
@@ -46,7 +48,8 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
         return edge != start + 1 or amount.kind not in _SIZES
     if word == "as":
         compared = low[start + 1] in _COMPARED and amount.kind is Kind.COUNT
-        return compared or before in _TIMES  # "as tall as 10 houses", "twice as old as 20 others"
+        joins = low[start + 1] in _TIMING and amount.kind is not Kind.DURATION  # "as soon as 5% was paid"
+        return compared or joins or before in _TIMES  # "as tall as 10 houses", "twice as old as 20 others"
     if low[start : start + 2] == ["up", "to"]:
         return _leads_up(tokens, start, amount)
     if edge > start + 1:

@@ -14,6 +14,7 @@ __all__ = ["idiom", "ordinal"]
 
 _IDIOMS = Trie((phrase(text), None) for text in load("contexts")["idioms"]["phrases"])
 _BEFORE_HALF = words("contexts", "idioms", "before_half")
+_HALVED = words("contexts", "idioms", "halved")
 _TENS = words("numerals", "tens")
 _ORDINALS = words("numerals", "ordinals")
 _SCALES = words("numerals", "scales")
@@ -34,6 +35,8 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
             return Kind.IDIOM, at, max(start + found[0], at + 1)
     if low[at] in _SCALES and low[at - 2 : at] in (["multi", "-"], ["mega", "-"]) and tokens.glued(at):
         return Kind.IDIOM, at, at + 1  # "a multi-million dollar deal"
+    if low[at] in _SCALES and low[at - 1] == "per":
+        return Kind.IDIOM, at, at + 2 if low[at + 1] in _SCALES else at + 1  # "12 cases per hundred thousand"
     if _reference(tokens, at):
         return Kind.NAME, at, at + 1
     if low[at] == "one" and is_pronoun(tokens, at):
@@ -69,6 +72,8 @@ def _is_measured(tokens: Tokens, at: int) -> bool:
 
 def _half_of_nothing(tokens: Tokens, at: int) -> bool:
     """Whether what follows "half" makes it part of a compound ("half mask", "half empty") and no fraction."""
+    if tokens.hyphen(at):
+        return _is_half_something(tokens, at + 1)
     word = tokens.low[at]
     if tokens.kind[at] != "word" or tokens.gap[at] == 2 or word in _WHOLES:
         return False
@@ -77,6 +82,17 @@ def _half_of_nothing(tokens: Tokens, at: int) -> bool:
     if word.endswith("ed") and tokens.low[at - 2] in _BEFORE_SHARE:
         return False  # "less than half voted", "Half refused"
     return not is_plural(word) and unit_after(tokens, at) is None and currency_after(tokens, at) is None
+
+
+def _is_half_something(tokens: Tokens, at: int) -> bool:
+    """Whether the word behind "half-" makes a quality or a thing of it: "half-built", "half-smile"; not "half-mile"."""
+    halved = (
+        tokens.low[at] in _HALVED
+        or tokens.low[at] in _SHARED
+        or _is_measured(tokens, at)
+        or currency_after(tokens, at) is not None
+    )
+    return tokens.kind[at] == "word" and not halved
 
 
 def ordinal(tokens: Tokens, at: int, floor: int) -> Found | None:

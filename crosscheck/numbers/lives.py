@@ -25,11 +25,17 @@ _RANKING = words("contexts", "ages", "ranking")
 _FIRST = {"child", "baby"}
 _AGAIN = words("contexts", "ages", "again")
 _LONGEST_RULE = 12  # tokens from "the average age" to its figure
+_LONGEST_LIST = 3  # ages
+_LONGEST_AGE = 3  # digits
+_AFTER_LISTED = {"and", "in", "when", "after", "before", "while", "but"}
 _OLDER_THAN_A_CLOCK = 13
 
 
-def at_an_age(tokens: Tokens, first: int, last: int, figure: Decimal) -> bool:
-    """ "dead at 66", "died of cancer at 66", "became a minister at 31", "adopted at 17", "lived to be 66"."""
+def at_an_age(tokens: Tokens, first: int, last: int, figure: Decimal, links: int = _LONGEST_LIST) -> bool:
+    """ "dead at 66", "died of cancer at 66", "became a minister at 31", "adopted at 17", "lived to be 66".
+
+    ``links`` is how many ages of a list are looked through for one that is told.
+    """
     low = tokens.low
     if low[first - 1] != "at":
         return low[max(0, first - 3) : first] == ["lived", "to", "be"]
@@ -41,7 +47,25 @@ def at_an_age(tokens: Tokens, first: int, last: int, figure: Decimal) -> bool:
     fated = low[first - 2] in _FATES or (low[first - 2] in _FIRST and low[first - 3] == "first")
     if fated or _opens(tokens, first, last):
         return True
-    return any(low[i] in _EVENTS and has_subject(tokens, i) for i in range(first - 2, first - 6, -1))
+    if any(low[i] in _EVENTS and has_subject(tokens, i) for i in range(first - 2, first - 6, -1)):
+        return True
+    return links > 0 and _goes_on(tokens, first, last, links - 1)
+
+
+def _goes_on(tokens: Tokens, first: int, last: int, links: int) -> bool:
+    """Whether what one was at another age goes before: 36 in "became an MP at 27 and minister at 36"."""
+    low, start = tokens.low, first - 2
+    if low[last] not in _ENDS and low[last] not in _AFTER_LISTED:
+        return False
+    role = is_person(low[start])
+    start -= 1
+    if low[start] in ("a", "an") and tokens.kind[start + 1] == "word":
+        role, start = True, start - 1
+    before = start - 2 if low[start - 1 : start + 1] == [",", "and"] else start - 1
+    age = tokens.raw[before]
+    if not role or low[start] not in (",", "and") or not age.isdecimal() or len(age) > _LONGEST_AGE:
+        return False
+    return at_an_age(tokens, before, before + 1, Decimal(age), links)
 
 
 def _opens(tokens: Tokens, first: int, last: int) -> bool:

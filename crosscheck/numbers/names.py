@@ -133,6 +133,8 @@ def _hyphen_before(tokens: Tokens, at: int) -> bool:
         return False
     if tokens.low[at - 2] in ("under", "over") and is_people(tokens.low[at + 1]):
         return False  # "under-25 men"
+    if tokens.low[at - 2] in ("a", "an") and tokens.capital(at - 2):
+        return tokens.hyphen(at - 1) and not has_unit(tokens, at)  # "the An-2"
     return tokens.low[at - 2] not in _PREFIXES and tokens.low[at - 2] not in CARDINALS
 
 

@@ -34,6 +34,7 @@ _OPENERS = {"", ".", "?", "!", '"', "“"}
 _SUBJECTS = {"he", "she", "they", "we", "you", "i"}
 _LONGEST = 6  # words of a phrase
 _BEING = {"is", "was"}
+_ALL = {"every", "each", "any"}
 _LINKING = {"is", "was", "be", "been", "became", "become", "becomes", "remains", "remained"}
 _DETERMINERS = {"a", "an", "the", "his", "her", "its", "their", "two"}
 
@@ -106,6 +107,8 @@ def _past_age(tokens: Tokens, at: int) -> int:
 def _follows(tokens: Tokens, at: int) -> bool:
     """Whether what follows makes it a pronoun: "one who", "one is", "one later", "one last year"."""
     low, after, next_one = tokens.low, tokens.low[at + 1], tokens.low[at + 2]
+    if tokens.hyphen(at + 2) and tokens.gap[at + 1] == 1 and after != "day" and _describes(tokens, at + 3):
+        return False
     if tokens.gap[at + 1] == 2 or tokens.kind[at + 1] == "sign":
         return after != "-" or not tokens.glued(at + 2)
     if is_one_day(tokens, at):
@@ -118,6 +121,14 @@ def _follows(tokens: Tokens, at: int) -> bool:
     return after.removesuffix("n't") in _AFTER or after == "can't" or (dated and not tokens.capital(at))
 
 
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Whether a noun follows the compound whose last part is at ``at``: "one in-house lawyer", not "one in-store"."""
+    while tokens.hyphen(at + 1):
+        at += 2
+    noun = at + 1
+    return tokens.kind[noun] == "word" and tokens.gap[noun] == 1 and tokens.low[noun] not in _STOPS
+
+
 def _is_relative(tokens: Tokens, at: int) -> bool:
     """ "the price one pays for fame"; not "of the sons one lives in Rome"."""
     low, raw = tokens.low, tokens.raw
@@ -127,9 +138,11 @@ def _is_relative(tokens: Tokens, at: int) -> bool:
 
 
 def _the_one(tokens: Tokens, at: int) -> bool:
-    """Whether "the one", "the same one" is a pronoun: no noun that names people or things in news follows."""
-    after = tokens.low[at + 1]
-    return tokens.low[at - 1] in _BEFORE and after not in ("of", "-") and after not in _NOUNS
+    """Whether "the one", "every one of them" is a pronoun: no noun that names people or things in news follows."""
+    before, after = tokens.low[at - 1], tokens.low[at + 1]
+    if after == "of" and (before in _ALL or tokens.low[at - 2 : at] == ["every", "single"]):
+        return True  # "every one of his players"
+    return before in _BEFORE and after not in ("of", "-") and after not in _NOUNS
 
 
 def _stands_for_a_noun(tokens: Tokens, at: int) -> bool:

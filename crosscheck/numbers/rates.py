@@ -80,6 +80,9 @@ def _what_for(tokens: Tokens, at: int, start: int) -> tuple[str, int]:
 
     In "its $82 per share offer" the sum, which ends before token ``start``, describes the noun behind.
     """
+    if tokens.low[at] in _SCALES:
+        last = at + 2 if tokens.low[at + 1] in _SCALES else at + 1
+        return " ".join(tokens.low[at:last]), last  # "per hundred thousand people"
     if WORDS.match(tokens.low, at) or tokens.low[at] in _LATIN or _describes(tokens, start):
         return _named(tokens.low, at)
     if money := currency_after(tokens, at):

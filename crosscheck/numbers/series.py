@@ -6,15 +6,16 @@ from crosscheck.model import Kind
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import CARDINALS, load, words
+from crosscheck.numbers.lexicon import CARDINALS, Trie, load, phrase, words
 from crosscheck.numbers.nouns import is_plural
-from crosscheck.numbers.titles import is_title_case, named_by_next
+from crosscheck.numbers.titles import is_headline_verb, is_title_case, named_by_next
 from crosscheck.numbers.units import currency_before, has_unit
 
 __all__ = ["series_name", "worded_series_name"]
 
 _SMALL_SERIES = words("contexts", "names", "lowercase_series")
 _SERIES = words("contexts", "names", "series") | _SMALL_SERIES
+_INDEXES = Trie(((phrase(text), None) for text in words("contexts", "names", "indexes")), backward=True)
 _PLURAL_SERIES = words("contexts", "names", "plural_series")
 _STRONG = words("contexts", "names", "strong_series")
 _MODELS = words("contexts", "names", "model_series")
@@ -125,6 +126,8 @@ def _is_known(tokens: Tokens, before: int) -> bool:
         return low[before - 1] in ("at", "in", "into", "through", "exiting", "entering")
     if low[before] == "p" and tokens.raw[before - 1] == "&":
         return True
+    if tokens.capital(before) and _INDEXES.match(low, before):
+        return tokens.raw[before + 1].endswith("00")  # "the Standard & Poor's 500"
     if low[before] in _PLURAL_SERIES:
         follows = tokens.kind[before + 2] == "word" and not tokens.capital(before)
         return low[before + 2] not in _COUNTED_AFTER and (not follows or low[before + 2] in _LINKS)
@@ -230,7 +233,9 @@ def _capitalised_name(tokens: Tokens, before: int, at: int) -> bool:
     low = tokens.low
     if not tokens.capital(before) or low[before] in _NOT_NAMES or low[before] in _WEEKDAYS or low[before] in _MONTHS:
         return False
-    if low[before].endswith(_NO_NAME_ENDS) or has_unit(tokens, at) or is_title_case(tokens, at):
+    if low[before].endswith(_NO_NAME_ENDS) or is_headline_verb(tokens, before):
+        return False
+    if has_unit(tokens, at) or is_title_case(tokens, at):
         return False
     after = low[at + 1]
     if tokens.kind[at + 1] == "word" and tokens.gap[at + 1] < 2:

@@ -9,7 +9,7 @@ from crosscheck.numbers.lexicon import CARDINALS, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.unit_names import WORDS
 
-__all__ = ["is_title_case", "named_by_next", "title", "worded_title"]
+__all__ = ["is_headline_verb", "is_title_case", "named_by_next", "title", "worded_title"]
 
 _NOT_NAMES = words("contexts", "names", "not_names")
 _NAMED_AFTER = words("contexts", "names", "named_after")
@@ -17,6 +17,7 @@ _COUNTED_AFTER = words("contexts", "names", "counted_after")
 _LITTLE = words("contexts", "names", "little")
 _WORKS = words("contexts", "names", "works")
 _AWARDED = words("contexts", "names", "awarded")
+_VERBS = words("contexts", "names", "headline_verbs") | words("contexts", "changes", "staffing")
 _OPENING, _CLOSING = {'"', "“", "‘", "'"}, {'"', "”", "’", "'"}
 _ENDS = {".", ";", "?", "!", ""}
 _MONEY_WORDS = {"cent", "dollar", "pound", "euro"}
@@ -131,6 +132,12 @@ def is_title_case(tokens: Tokens, at: int) -> bool:
         i for i in range(max(at - _NEAR, 0), at + _NEAR) if tokens.kind[i] == "word" and tokens.low[i] not in _LITTLE
     ]
     return len(near) >= 3 and sum(tokens.capital(i) for i in near) > 0.8 * len(near)
+
+
+def is_headline_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a headline's verb stands behind a word with a capital: "Salmonella Sickens 60", "Firm Lays Off 300"."""
+    verb = at - 1 if tokens.low[at] == "off" else at
+    return tokens.low[verb] in _VERBS and tokens.capital(verb - 1)
 
 
 def named_by_next(tokens: Tokens, at: int) -> Found | None:

@@ -120,6 +120,9 @@ _HIGH = {"feet", "foot", "ft", "inches", "tall"}
 
 
 # ---------------------------------------------------------------- measures
+_JOINED = words("units", "joined")
+
+
 def unit_after(tokens: Tokens, at: int, one: bool = False) -> Unit | None:
     """The unit that begins at token ``at``, the token after a figure; a hyphen or a bracket may stand before it."""
     if tokens.gap[at] == 2:
@@ -130,7 +133,7 @@ def unit_after(tokens: Tokens, at: int, one: bool = False) -> Unit | None:
     sign = SIGNS.match(tokens.raw, start)
     if sign and (not found or sign[0] >= found[0]) and _sign_fits(tokens, start, sign, hyphen):
         found = sign
-    if not found or found[1][0] in _NO_UNITS:
+    if not found or found[1][0] in _NO_UNITS or (not hyphen and tokens.low[start].removesuffix("s") in _JOINED):
         return None
     (name, kind), last = found[1], start + found[0]
     if tokens.raw[last] in _POWERS and tokens.glued(last) and f"square {name}" in _SQUARES:
