@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from crosscheck.aligning.apart import counted_apart, kin_of_two, one_class, two_sides
+from crosscheck.aligning.apart import kin_of_two, one_class, two_sides
+from crosscheck.aligning.counted import counted
 from crosscheck.aligning.events import event
 from crosscheck.aligning.places import place
 from crosscheck.aligning.standing import headline_and_lead, prominence
@@ -17,7 +18,6 @@ __all__ = ["GENERIC", "facets_of", "is_harm"]
 
 _CASUALTIES = {"killed", "injured"}
 _TOPIC_SHARE = 0.34
-_TELLING = 100  # a figure as large as this, printed of two things in two reports, is likely one count
 _NAMED = {"storm", "hurricane", "typhoon", "cyclone", "flight"}  # each of these has a name of its own
 _OTHER_SIZE = 20  # times; further apart, two counts are likelier than two figures for one
 _SAYING_LITTLE = {"be", "have", "do"}  # of things counted; what is measured is said so ("turnout was 38 %")
@@ -99,63 +99,6 @@ def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
     return Answer.DIFFERS, f"{odd.text!r} is {odd.modality}, the other is not"
 
 
-def _counted(a: Claim, b: Claim) -> tuple[Answer, str]:
-    if a.counted is None or b.counted is None:
-        return (
-            Answer.UNKNOWN,
-            "one does not say what it counts" if a.counted != b.counted else "neither names what it counts",
-        )
-    lexicon = lexicon_in_use()
-    line_a, line_b = lexicon.lineage(a.counted), lexicon.lineage(b.counted)
-    if line_a and line_b:
-        return _people(a, b, line_a, line_b)
-    if a.counted != b.counted:
-        return _other_nouns(a, b)
-    mods_a, mods_b = set(a.modifiers), set(b.modifiers)
-    narrowed = a.kind is not Kind.COUNT and mods_a != mods_b and not headline_and_lead(a, b)  # youth unemployment
-    if not narrowed and (mods_a <= mods_b or mods_b <= mods_a):
-        if _is_narrower(a, b) or _is_narrower(b, a):
-            return Answer.DIFFERS, f"{_phrase(a)} and {_phrase(b)}: the smaller count is of some of them"
-        same = mods_a == mods_b and a.kind is Kind.COUNT  # two sums of "profit" need not be one profit
-        return Answer.EQUAL if same else Answer.COMPATIBLE, f"both {a.counted}"
-    return Answer.DIFFERS, f"{_phrase(a)} and {_phrase(b)}"
-
-
-def _is_narrower(a: Claim, b: Claim) -> bool:
-    """Whether one report's smaller count names a kind of what the other's counts: "seven swing states", "41 states".
-
-    What happened in one place is rather told with more words: "40 wooden homes" and "90 homes" burned there.
-    """
-    some = set(a.modifiers) > set(b.modifiers) and a.quantity.figure < b.quantity.figure
-    return some and a.kind is Kind.COUNT and a.source_id != b.source_id and not (a.place and a.place == b.place)
-
-
-def _phrase(claim: Claim) -> str:
-    return " ".join((*claim.modifiers, claim.counted or ""))
-
-
-def _other_nouns(a: Claim, b: Claim) -> tuple[Answer, str]:
-    both = f"{a.counted} and {b.counted}"
-    if _one_large_figure(a, b):
-        return Answer.COMPATIBLE, f"{both}, but both reports print {a.quantity.figure}"
-    if a.kind is not Kind.COUNT and headline_and_lead(a, b):
-        return Answer.UNKNOWN, f"{both}; a headline puts what is measured in its own way"
-    return Answer.DIFFERS, both
-
-
-def _people(a: Claim, b: Claim, line_a: tuple[str, ...], line_b: tuple[str, ...]) -> tuple[Answer, str]:
-    if reason := counted_apart(a, b):
-        return Answer.DIFFERS, reason
-    if line_a[0] == line_b[0] == "role" and a.counted != b.counted:
-        return _other_nouns(a, b)
-    if line_a[0] == line_b[0]:
-        return Answer.EQUAL, f"both count {line_a[0]}s" if line_a[0] != "person" else "both count people"
-    if line_a[0] not in line_b and line_b[0] not in line_a:
-        return Answer.DIFFERS, f"{line_a[0]} and {line_b[0]} exclude each other"
-    narrow, wide = (a, b) if line_b[0] in line_a else (b, a)
-    return Answer.COMPATIBLE, f"{narrow.counted} is a kind of {wide.counted}: {narrow.text} may be among {wide.text}"
-
-
 def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.outcome is None or b.outcome is None:
         return (
@@ -173,10 +116,6 @@ def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
     if is_harm(a) or is_harm(b):
         return Answer.DIFFERS, f"{a.outcome} and {b.outcome}"
     return Answer.UNKNOWN, f"{a.outcome} and {b.outcome}"
-
-
-def _one_large_figure(a: Claim, b: Claim) -> bool:
-    return a.source_id != b.source_id and a.kind is Kind.COUNT and a.quantity.figure == b.quantity.figure >= _TELLING
 
 
 def _one_telling_figure(a: Claim, b: Claim) -> bool:
@@ -276,7 +215,7 @@ _FACETS: tuple[tuple[str, Callable[[Claim, Claim, Source, Source], tuple[Answer,
     ("kind", lambda a, b, *_: _kind(a, b)),
     ("unit", lambda a, b, *_: _unit(a, b)),
     ("modality", lambda a, b, *_: _modality(a, b)),
-    ("counted", lambda a, b, *_: _counted(a, b)),
+    ("counted", lambda a, b, *_: counted(a, b)),
     ("outcome", lambda a, b, *_: _outcome(a, b)),
     ("event", lambda a, b, source, _: _event(a, b, source)),
     ("whole", lambda a, b, *_: _whole(a, b)),

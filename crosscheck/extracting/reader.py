@@ -89,17 +89,13 @@ class Reader:
         if (worth := self._converted(sentence, doc, figure)) is not None:
             return worth
         change = change_of(doc, figure)
-        phrase = self._phrase(doc, figure, change)
-        verb = self._headline_verb(sentence, doc, figure, phrase)
-        phrase = replace(phrase, counted="person") if verb is not None else phrase
+        phrase = self._phrase(sentence, doc, figure, change)
         setting = setting_of(doc, figure, self.source.day, self.lexicon)
         if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
             counted = predicated(doc, figure.end, self.lexicon) or before.counted
             phrase = replace(phrase, subset=before.phrase.subset)
             return replace(before, figure=figure, phrase=phrase, counted=counted, setting=setting, level=None)
         outcome = self._outcome(sentence, doc, figure, phrase)
-        if outcome is None and verb is not None:
-            outcome = Outcome(lemma(verb), lemma(verb), verb.i, harm=False)
         counts = [r for r in self.counts[-NEAR:] if r.segment == sentence.segment]
         return Reading(
             segment=sentence.segment,
@@ -119,11 +115,6 @@ class Reader:
             level=index_points(doc, figure) or reached(doc, figure, outcome),
         )
 
-    def _headline_verb(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Token | None:
-        """The verb by which a headline's bare figure counts people."""
-        bare = phrase.counted is None and figure.mention.kind is Kind.COUNT
-        return done_to_people(doc, figure) if bare and sentence.segment.kind is SegmentKind.HEADLINE else None
-
     def _outcome(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Outcome | None:
         """What happened to those who are counted; for sums and measures, the verb that governs them."""
         kind = figure.mention.kind
@@ -133,6 +124,8 @@ class Reader:
         outcome = outcome_of(doc, figure, phrase, self.lexicon)
         if outcome is not None and (outcome.part or phrase.subset) and outcome.name == "casualties":
             return self._of_whom_was_told(sentence, outcome)
+        if outcome is None and phrase.head is None and (verb := _headline_verb(sentence, doc, figure)) is not None:
+            return Outcome(lemma(verb), lemma(verb), verb.i, harm=False)
         return outcome
 
     def _of_whom_was_told(self, sentence: Sentence, outcome: Outcome) -> Outcome:
@@ -164,12 +157,20 @@ class Reader:
         phrase = Phrase(figure.start, figure.end, None, last.phrase.counted, last.phrase.modifiers)
         return replace(last, figure=figure, phrase=phrase)
 
-    def _phrase(self, doc: Doc, figure: Figure, change: Change | None) -> Phrase:
+    def _phrase(self, sentence: Sentence, doc: Doc, figure: Figure, change: Change | None) -> Phrase:
         """What the figure counts or, for a sum, a share or a measure, is of."""
         phrase = phrase_of(doc, figure, self.lexicon)
+        if phrase.counted is None and _headline_verb(sentence, doc, figure) is not None:
+            return replace(phrase, counted="person")
         if figure.mention.kind is Kind.COUNT or phrase.counted is not None:
             return phrase
         if figure.mention.kind is Kind.AGE:
             return replace(phrase, counted=aged_noun(doc, figure))
         noun, narrowed = measured_noun(doc, figure, change, self.lexicon)
         return replace(phrase, counted=noun, modifiers=narrowed)
+
+
+def _headline_verb(sentence: Sentence, doc: Doc, figure: Figure) -> Token | None:
+    """The verb by which a headline's bare figure counts people."""
+    headline = sentence.segment.kind is SegmentKind.HEADLINE
+    return done_to_people(doc, figure) if headline and figure.mention.kind is Kind.COUNT else None
