@@ -94,8 +94,18 @@ def _counts_soon(tokens: Tokens, at: int) -> bool:
 
 
 _STOPS = words("contexts", "nouns", "stops")
+_FAR = 5  # tokens from the verb to the sum
+_ADVERBS = words("contexts", "numbers", "paid_about")
 _PAYING = words("contexts", "numbers", "paying")
 _AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
+
+
+def _is_paid(tokens: Tokens, at: int) -> bool:
+    """Whether a verb of paying stands before the figure, with adverbs or a name between: "cost Norair about 40m"."""
+    verb = at - 1
+    while verb > at - _FAR and (tokens.low[verb] in _ADVERBS or tokens.capital(verb)):
+        verb -= 1
+    return tokens.low[verb] in _PAYING
 
 
 def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
@@ -115,7 +125,7 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
             after in _AFTER_SCALE
             or counted
             or currency_after(tokens, at + 1) is not None
-            or (sign == "m" and bool(_PAYING.intersection(tokens.low[at - 5 : at - 1])))
+            or (sign == "m" and _is_paid(tokens, figure.first))
             or (sign in ("M", "K") and after != "/")
         )
     else:

@@ -18,6 +18,7 @@ __all__ = ["name"]
 _STREETS = words("contexts", "names", "streets")
 _HOUSES = words("contexts", "names", "houses")
 _STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
+_GROUPS = words("contexts", "nouns", "collective")
 _SIGNS = words("numerals", "scale_signs")
 _DAYS = words("contexts", "calendar", "weekdays") | words("contexts", "calendar", "months")
 _SUFFIXES = {"st", "nd", "rd", "th"}
@@ -61,9 +62,15 @@ def _station(tokens: Tokens, at: int) -> Found | None:
         return None
     kind = at + 2 if low[at + 1] in _STATIONS else at + 1
     named = kind > at + 1 or (_is_station(tokens, at - 1) and tokens.capital(at - 1))
-    before = low[kind] == "news" and tokens.capital(kind) and named
+    before = low[kind] == "news" and tokens.capital(kind) and named and not _is_counted(tokens, kind + 1)
     behind = low[at - 1] == "news" and tokens.capital(at - 1) and _is_station(tokens, at - 2)
     return (Kind.NAME, at, at + 1) if before or (behind and tokens.kind[at + 1] != "word") else None
+
+
+def _is_counted(tokens: Tokens, at: int) -> bool:
+    """Whether people or things of a station are counted: "12 Fox News reporters", "7 ABC News staff"."""
+    word = tokens.low[at]
+    return tokens.kind[at] == "word" and not tokens.capital(at) and (is_plural(word) or word in _GROUPS)
 
 
 def _is_station(tokens: Tokens, at: int) -> bool:
