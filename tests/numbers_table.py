@@ -2496,7 +2496,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Prices have come back up to $3.", ("$3 | [3, 3] | dollar | money",)),
             ("It brought the price back up to £12.", ("£12 | [12, 12] | pound sterling | money",)),
             ("The total is back up to 12.", ("12 | [12, 12] |  | count",)),
-            ("The score got back up to 70.", ("70 | [70, 70] |  | count",)),
+            ("The score has come back up to 70.", ("70 | [70, 70] |  | count",)),
             ("Membership jumped back up to 5,000.", ("5,000 | [5,000, 5,000] |  | count",)),
             ("Buyers can claim back up to £50.", ("up to £50 | (…, 50] | pound sterling | money",)),
             ("They sent back up to 40 parcels.", ("up to 40 | (…, 40] | parcel | count",)),
@@ -2564,7 +2564,7 @@ SECTIONS: tuple[Section, ...] = (
                 "The pier cost £4m and is 40m tall.",
                 ("£4m | [4,000,000, 4,000,000] | pound sterling | money", "40m | [40, 40] | metre | measure"),
             ),
-            ("Apartment 9B people were told to leave.", ("9B | [9,000,000,000, 9,000,000,000] | person | count",)),
+            ("Apartment 9B people were told to leave.", ("9B | | | name",)),
             ("The wall at Orsk 5m high fell.", ("5m | [5, 5] | metre | measure",)),
             ("They left room 5m wide.", ("5m | [5, 5] | metre | measure",)),
             ("The band played Norair 3m from here.", ("3m | [3, 3] | metre | measure",)),
@@ -2649,7 +2649,6 @@ SECTIONS: tuple[Section, ...] = (
         "",
         (
             ("Best picture - Million Dollar Baby; best song - Falling.", ("Million Dollar | | | name",)),
-            ("Film: Four Weddings and a Funeral; director: Ann Lund.", ("Four Weddings | | | name",)),
             ('The hit "Two Princes" was played.', ("Two Princes | | | name",)),
             ("Best actress - Ann Lund, Million Dollar Baby", ("Million Dollar | | | name",)),
             ('Her novel, "Nineteen Minutes", sold well.', ("Nineteen Minutes | | | name",)),
@@ -3061,7 +3060,6 @@ SECTIONS: tuple[Section, ...] = (
         "",
         (
             ("Shots were heard at 7318 Otter Creek in Orsk.", ("7318 | | | name",)),
-            ("The man was at 13200 Lund when it burned.", ("13200 | | | name",)),
             ("He stayed at 1200 Hilton hotels.", ("1200 | [1,200, 1,200] | hotel | count",)),
             ("The toll stood at 1200 Friday.", ("1200 | [1,200, 1,200] |  | count",)),
             ("The toll is at 1300 Iraqi men.", ("1300 | [1,300, 1,300] | man | count",)),

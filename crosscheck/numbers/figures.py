@@ -87,13 +87,17 @@ def _exact(value: Decimal) -> Decimal:
 _AMBIGUOUS = {"m", "M", "b", "B", "mm", "T", "K", "mil", "cr", "Cr"}
 
 
-def _counts_soon(tokens: Tokens, at: int) -> bool:
-    """Whether an adjective and a plural stand at ``at``: "3B plastic cups"."""
+def _counts_soon(tokens: Tokens, first: int) -> bool:
+    """Whether an adjective and a plural stand behind the sign: "3B plastic cups"; not "rule 4b public bodies"."""
+    at = first + 2
+    if tokens.low[first - 1] in _NUMBERED:
+        return False
     described = tokens.kind[at] == "word" and tokens.low[at] not in _STOPS and tokens.gap[at + 1] == 1
     return described and is_plural(tokens.low[at + 1])
 
 
 _STOPS = words("contexts", "nouns", "stops")
+_NUMBERED = words("contexts", "names", "series") | words("contexts", "names", "lettered") | {"clause"}
 _FAR = 5  # tokens from the verb to the sum
 _ADVERBS = words("contexts", "numbers", "paid_about")
 _PAYING = words("contexts", "numbers", "paying")
@@ -120,7 +124,7 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
     elif sign == "m" and distance(tokens, figure.first):
         sure = False
     elif sign in _AMBIGUOUS:
-        counted = tokens.gap[at + 1] == 1 and (is_plural(after) or (sign in "Bb" and _counts_soon(tokens, at + 1)))
+        counted = tokens.gap[at + 1] == 1 and (is_plural(after) or (sign in "Bb" and _counts_soon(tokens, figure.first)))
         sure = glued and (
             after in _AFTER_SCALE
             or counted

@@ -94,6 +94,7 @@ def subject_of(tokens: Tokens, verb: int) -> int:
 
 def tells_again(tokens: Tokens, first: int, last: int, between: list[str]) -> bool:
     """Whether an age of many at ``first`` is told for another time up to ``last``: "was 31 last year and is 33 now"."""
-    ends = tokens.kind[last] != "word" or tokens.low[last] in ("now", "in", "last", "by")
+    dated = tokens.low[last] in ("in", "by") and tokens.kind[last + 1] == "num" and len(tokens.raw[last + 1]) == 4
+    ends = dated or tokens.kind[last] != "word" or tokens.low[last] in ("now", "last")
     again = ends and all(word in _AGAIN or (len(word) == 4 and word.isdecimal()) for word in between)
     return again and "age" in tokens.low[first - _LONGEST_RULE : first]

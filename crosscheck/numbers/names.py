@@ -17,6 +17,8 @@ __all__ = ["name"]
 
 _STREETS = words("contexts", "names", "streets")
 _HOUSES = words("contexts", "names", "houses")
+_COLOURS = words("contexts", "names", "houses_too")
+_TOLLS = words("contexts", "ages", "tolls")
 _STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _GROUPS = words("contexts", "nouns", "collective")
 _SIGNS = words("numerals", "scale_signs")
@@ -80,10 +82,9 @@ def _is_station(tokens: Tokens, at: int) -> bool:
 
 
 def _lettered(tokens: Tokens, at: int) -> Found | None:
-    """ "apartment 9B", "Highway 7b": a number and a letter behind what is numbered so; not "apartment 9B people"."""
+    """ "apartment 9B", "Highway 7b": a number and a letter behind what is numbered so."""
     letter = tokens.raw[at + 1] in ("A", "B", "a", "b") and tokens.glued(at + 1) and tokens.raw[at].isdecimal()
-    counts = is_plural(tokens.low[at + 2]) and tokens.gap[at + 2] == 1
-    return (Kind.NAME, at, at + 2) if letter and tokens.low[at - 1] in _LETTERED and not counts else None
+    return (Kind.NAME, at, at + 2) if letter and tokens.low[at - 1] in _LETTERED else None
 
 
 def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
@@ -193,14 +194,15 @@ def _address(tokens: Tokens, at: int) -> Found | None:
 
 def _is_long(tokens: Tokens, at: int, end: int) -> bool:
     """Whether four or five digits without a comma stand before a name: "at 7318 Otter Creek"; not "at 1200 Friday"."""
-    dated = tokens.low[at + 1] in _DAYS or is_plural(tokens.low[end - 1])
-    return len(tokens.raw[at]) > 3 and not dated and not tokens.raw[at + 1].isupper() and not has_unit(tokens, at)
+    dated = tokens.low[at + 1] in _DAYS or is_plural(tokens.low[end - 1]) or tokens.low[at - 2] in _TOLLS
+    return end > at + 2 and len(tokens.raw[at]) > 3 and not dated and not tokens.raw[at + 1].isupper() and not has_unit(tokens, at)
 
 
 def _is_house(tokens: Tokens, at: int, end: int) -> bool:
     """ "at 12 Elm Gardens.", "at 15 Central Park West": a place of houses ends the name; not "12 Oak Hill teachers"."""
     ends = tokens.low[end] in _STOPS or tokens.kind[end] != "word"
-    told = tokens.low[end - 1] in _HOUSES or (tokens.low[at - 1] == "at" and _is_long(tokens, at, end))
+    shortest = at + 3 if tokens.low[end - 1] in _COLOURS else at + 2  # "40 Green" and "12 Orsk East" are none
+    told = (tokens.low[end - 1] in _HOUSES and end > shortest) or (tokens.low[at - 1] == "at" and _is_long(tokens, at, end))
     return tokens.low[at - 1] in _PLACING and told and ends and not is_title_case(tokens, at)
 
 

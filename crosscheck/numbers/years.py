@@ -33,6 +33,8 @@ _STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts
 _GROUPS = words("contexts", "nouns", "collective")
 _STATES = words("contexts", "nouns", "soft")
 _OWNERS = {"its", "his", "her", "their"}
+_LEVELS = words("contexts", "calendar", "levels")
+_FAR = 9  # tokens from "the number of cases" to the end of its change
 _LONGEST_NAME = 6
 _BEFORE_SPAN = {"from", "during", "the", "years"}
 _OLDEST, _RECENT, _LAST = 1500, 1900, 2100
@@ -92,7 +94,8 @@ def ends_old_span(tokens: Tokens, at: int, value: int) -> bool:
         return False
     if low[at - 3] == "(":
         return low[at + 1] == ")"
-    return low[at - 3] in _BEFORE_SPAN and low[at - 4] not in _CHANGES
+    counts = low[at - 4] in _CHANGES or low[at - 4] == "up" or _LEVELS.intersection(low[at - _FAR : at - 3])
+    return low[at - 3] in _BEFORE_SPAN and not counts
 
 
 def is_old_year(tokens: Tokens, at: int, value: int) -> bool:
