@@ -48,7 +48,7 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
 def _is_only_age(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the figure is no toll: "aged 166", "a nun, 166, was", "Dead at 184"; not "put the dead at 150"."""
     low, after = tokens.low, tokens.low[last + 1]
-    if low[first - 1] in _OPENERS or is_dead_at(tokens, first) or low[first - 3 : first] == ["lived", "to", "be"]:
+    if low[first - 1] in _OPENERS or is_dead_at(tokens, first, last) or low[first - 3 : first] == ["lived", "to", "be"]:
         return True
     if low[first - 1] != "," or not is_person(low[first - 2]) or low[last] != ",":
         return False

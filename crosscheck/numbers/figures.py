@@ -124,7 +124,9 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
     elif sign == "m" and distance(tokens, figure.first):
         sure = False
     elif sign in _AMBIGUOUS:
-        counted = tokens.gap[at + 1] == 1 and (is_plural(after) or (sign in "Bb" and _counts_soon(tokens, figure.first)))
+        counted = tokens.gap[at + 1] == 1 and (
+            is_plural(after) or (sign in "Bb" and _counts_soon(tokens, figure.first))
+        )
         sure = glued and (
             after in _AFTER_SCALE
             or counted

@@ -19,7 +19,7 @@ _ADVERBS = words("contexts", "ages", "adverbs")
 _MODALS = words("contexts", "ages", "modals")
 _HAVING = {"have", "has", "had"}
 _ENDS = (",", ".", ";", ":", "!", "?", "", '"', "”", "'", "’", ")", "—")
-_STOPS = {".", "?", "!", ";", ""}
+_STOPS = {".", "?", "!", ";", ",", "", "as", "when", "after", "while", "but"}
 _OPENERS = {"", ".", "!", "?", ":", '"', "“", "but", "and", "now", "then"}
 _SINGULARS = {"he", "she"}
 _SPEAKING = words("contexts", "ages", "speaking")
@@ -47,9 +47,10 @@ def at_an_age(tokens: Tokens, first: int, last: int, figure: Decimal) -> bool:
     return any(low[i] in _EVENTS and has_subject(tokens, i) for i in range(first - 2, first - 6, -1))
 
 
-def is_dead_at(tokens: Tokens, first: int) -> bool:
-    """Whether a sentence opens with a death "at" the figure, which is then no toll: "Dead at 184"."""
-    return tokens.low[first - 1] == "at" and tokens.low[first - 2] in _DEATHS and tokens.gap[first - 2] == 2
+def is_dead_at(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a text opens with a death "at" the figure and ends so: "Dead at 184"; not "Dead at 150 as quake hits"."""
+    opens = tokens.low[first - 1] == "at" and tokens.low[first - 2] in _DEATHS and tokens.gap[first - 2] == 2
+    return opens and tokens.low[last] in _ENDS
 
 
 def _is_toll(tokens: Tokens, at: int) -> bool:

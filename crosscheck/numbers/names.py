@@ -195,14 +195,22 @@ def _address(tokens: Tokens, at: int) -> Found | None:
 def _is_long(tokens: Tokens, at: int, end: int) -> bool:
     """Whether four or five digits without a comma stand before a name: "at 7318 Otter Creek"; not "at 1200 Friday"."""
     dated = tokens.low[at + 1] in _DAYS or is_plural(tokens.low[end - 1]) or tokens.low[at - 2] in _TOLLS
-    return end > at + 2 and len(tokens.raw[at]) > 3 and not dated and not tokens.raw[at + 1].isupper() and not has_unit(tokens, at)
+    return (
+        end > at + 2
+        and len(tokens.raw[at]) > 3
+        and not dated
+        and not tokens.raw[at + 1].isupper()
+        and not has_unit(tokens, at)
+    )
 
 
 def _is_house(tokens: Tokens, at: int, end: int) -> bool:
     """ "at 12 Elm Gardens.", "at 15 Central Park West": a place of houses ends the name; not "12 Oak Hill teachers"."""
     ends = tokens.low[end] in _STOPS or tokens.kind[end] != "word"
     shortest = at + 3 if tokens.low[end - 1] in _COLOURS else at + 2  # "40 Green" and "12 Orsk East" are none
-    told = (tokens.low[end - 1] in _HOUSES and end > shortest) or (tokens.low[at - 1] == "at" and _is_long(tokens, at, end))
+    told = (tokens.low[end - 1] in _HOUSES and end > shortest) or (
+        tokens.low[at - 1] == "at" and _is_long(tokens, at, end)
+    )
     return tokens.low[at - 1] in _PLACING and told and ends and not is_title_case(tokens, at)
 
 

@@ -96,7 +96,9 @@ def _spelt_phone(tokens: Tokens, at: int) -> Found | None:
         return (Kind.PHONE, at, last + 1) if last > at + 2 else None
     first = at + 2 if raw[at - 1] == "(" and raw[at + 1] == ")" and _is_three(raw[at]) else at
     last = first
-    while last < first + _LONGEST_SPELT and tokens.hyphen(last + 1) and (_is_three(raw[last]) or raw[first] in _TOLL_FREE):
+    while (
+        last < first + _LONGEST_SPELT and tokens.hyphen(last + 1) and (_is_three(raw[last]) or raw[first] in _TOLL_FREE)
+    ):
         last += 2
     dialled = "".join(raw[first : last + 1 : 2])
     if last == first or not raw[last].isupper() or tokens.hyphen(last + 1) or len(dialled) not in _SPELT:

@@ -34,6 +34,7 @@ _GROUPS = words("contexts", "nouns", "collective")
 _STATES = words("contexts", "nouns", "soft")
 _OWNERS = {"its", "his", "her", "their"}
 _LEVELS = words("contexts", "calendar", "levels")
+_MOVED = words("bounds", "adverbs", "moved") | words("contexts", "years", "revised")
 _FAR = 9  # tokens from "the number of cases" to the end of its change
 _LONGEST_NAME = 6
 _BEFORE_SPAN = {"from", "during", "the", "years"}
@@ -94,7 +95,7 @@ def ends_old_span(tokens: Tokens, at: int, value: int) -> bool:
         return False
     if low[at - 3] == "(":
         return low[at + 1] == ")"
-    counts = low[at - 4] in _CHANGES or low[at - 4] == "up" or _LEVELS.intersection(low[at - _FAR : at - 3])
+    counts = low[at - 4] in _CHANGES or low[at - 4] in _MOVED or _LEVELS.intersection(low[at - _FAR : at - 3])
     return low[at - 3] in _BEFORE_SPAN and not counts
 
 
