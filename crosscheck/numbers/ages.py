@@ -6,7 +6,7 @@ from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.apposition import appositive, bracketed, is_people, is_person, listed
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, Trie, load, phrase, words
-from crosscheck.numbers.lives import at_an_age, has_subject, subject_of
+from crosscheck.numbers.lives import at_an_age, has_subject, is_dead_at, subject_of
 from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["as_age"]
@@ -30,7 +30,7 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
         return old
     if quantity.kind is not Kind.COUNT or not 1 <= quantity.figure <= _LIMIT:
         return None
-    if quantity.figure > _OLDEST and not _is_only_age(tokens, first, last, quantity):
+    if quantity.figure > _OLDEST and not _is_only_age(tokens, first, last):
         return None
     if low[last] in _SHORT:
         return last + 1
@@ -45,10 +45,15 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
     return last if told else None
 
 
-def _is_only_age(tokens: Tokens, first: int, last: int, quantity: Quantity) -> bool:
-    """Whether nothing else can be meant: "aged 166", "a nun, 166, was", "dead at 184"."""
-    person = tokens.low[first - 1] == "," and is_person(tokens.low[first - 2])
-    return person or tokens.low[first - 1] in _OPENERS or at_an_age(tokens, first, last, quantity.figure)
+def _is_only_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the figure is no toll: "aged 166", "a nun, 166, was", "Dead at 184"; not "put the dead at 150"."""
+    low, after = tokens.low, tokens.low[last + 1]
+    if low[first - 1] in _OPENERS or is_dead_at(tokens, first, last) or low[first - 3 : first] == ["lived", "to", "be"]:
+        return True
+    if low[first - 1] != "," or not is_person(low[first - 2]) or low[last] != ",":
+        return False
+    headline = tokens.gap[first - 2] == 2 and tokens.kind[last + 1] == "word" and after not in ("and", "or")
+    return headline or after in _PREDICATES
 
 
 def _marked(tokens: Tokens, first: int, figure: int, last: int) -> bool:
@@ -79,6 +84,7 @@ def _old(tokens: Tokens, at: int) -> int | None:
 # ---------------------------------------------------------------- ages that a verb tells
 _VERBS = words("contexts", "ages", "verbs")
 _PERSONS = words("contexts", "ages", "persons")
+_PREDICATES = words("contexts", "ages", "predicates")
 _PLURALS = words("contexts", "ages", "plurals")
 _CONTRACTED = words("contexts", "ages", "contracted")
 _ADVERBS = words("contexts", "ages", "adverbs")

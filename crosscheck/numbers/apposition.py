@@ -46,7 +46,8 @@ def appositive(tokens: Tokens, first: int, number: tuple[int, int], last: int) -
     low = tokens.low
     aside = low[first - 1]
     if tokens.raw[first - 1] in _CLOSING and tokens.raw[first - 2] == "," and first == number[0]:
-        return _beside(tokens, first, last, first - 2)  # 'the singer "Tiny," 66, was'
+        place = low[last + 1] == "of" and tokens.kind[last + 2] == "num"  # 'the song "Home," 12, of 40'
+        return not place and _beside(tokens, first, last, first - 2)  # 'the singer "Tiny," 66, was'
     comma = first - 2 if aside in _ADVERBS or aside in ("both", "each", "all") else first - 1
     if tokens.raw[comma] != "," or tokens.gap[number[0]] != 1 or last != number[1]:
         return False

@@ -24,6 +24,7 @@ _WEAK = {
     **dict.fromkeys(words("contexts", "changes", "weak_down"), "down"),
 }
 _PARTICLED = words("contexts", "changes", "particled")
+_DOWNED = words("contexts", "changes", "downed")
 _BETWEEN = words("contexts", "changes", "between")
 _COLLECTING = {"raise", "raises", "raised", "raising", "recover", "recovers", "recovered", "recovering"}
 _OBJECT = 10  # words that the object of a verb of change may take
@@ -59,21 +60,23 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
         if word in _WEAK and not (
             word in ("up", "down", "higher", "lower") and (low[i - 1] in _STRONG or low[i - 1] in _WEAK)
         ):
-            if _is_particle(tokens, i):
+            if _is_particle(tokens, i, kind):
                 return None
             if word in ("higher", "lower") and low[i - 1] in ("the", "a", "his", "her", "its"):
                 return None  # "the lower half"
             return _WEAK[word] if by or _fits(word, kind, unit) else None
         if word not in _BETWEEN and word not in _WEAK:
-            return _by_object(tokens, i, floor) if low[i + 1] == "by" else None
+            return _by_object(tokens, i, floor, kind) if low[i + 1] == "by" else None
         by = by or word == "by"
         i -= 1
     return None
 
 
-def _is_particle(tokens: Tokens, at: int) -> bool:
+def _is_particle(tokens: Tokens, at: int, kind: Kind) -> bool:
     """Whether "up", "down" or "off" belongs to its verb and is no change: "made up", "was shot down"; not "shot up"."""
     word, verb = tokens.low[at], tokens.low[at - 1]
+    if kind is Kind.COUNT and word in ("up", "down") and verb in _DOWNED:
+        return True
     return word in ("up", "down", "off") and (verb in _PARTICLED or (word == "down" and verb == "shot"))
 
 
@@ -99,12 +102,12 @@ def is_leap(tokens: Tokens, first: int, last: int, unit: str) -> bool:
     )
 
 
-def _by_object(tokens: Tokens, at: int, floor: int) -> str | None:
+def _by_object(tokens: Tokens, at: int, floor: int, kind: Kind) -> str | None:
     """The direction of a verb whose object stands between it and "by": "grew sales by 35 %"."""
     for i in range(at, max(at - _OBJECT, floor - 1), -1):
         if tokens.kind[i] != "word" or tokens.gap[i + 1] == 2 or tokens.low[i] in _NO_OBJECT:
             return None
-        if _is_particle(tokens, i):
+        if _is_particle(tokens, i, kind):
             return None  # "held off a rival by"
         if found := _STRONG.get(tokens.low[i]) or (_WEAK.get(tokens.low[i]) if tokens.low[i] not in _BETWEEN else None):
             return found
@@ -120,7 +123,7 @@ def direction_described(tokens: Tokens, first: int, last: int, floor: int, kind:
     if low[verb - 1 : verb + 1] in (["up", "by"], ["down", "by"]):
         verb -= 1
     if low[verb] == "by":
-        return _by_object(tokens, verb - 1, floor)
+        return _by_object(tokens, verb - 1, floor, kind)
     if unit and unit not in _STEPS and not _is_traded(kind, unit):
         return None  # "grew a beard 3 inches long", "fell a good 10 minutes later"
     if low[verb] in ("up", "down") and low[verb - 1] in _PARTICLED:

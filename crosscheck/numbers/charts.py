@@ -1,4 +1,4 @@
-"""Tells the place in a chart from a count: "entered the chart at 34", "the band is at two", "ranked six"."""
+"""Tells the place in a chart from a count: "entered the chart at 34", "is ranked six in the world"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from crosscheck.numbers.lexicon import CARDINALS, words
 __all__ = ["is_place"]
 
 _CHARTS = words("contexts", "names", "charts")
+_LISTS = _CHARTS | words("contexts", "names", "charted")
+_BEING = words("contexts", "nouns", "being")
 _ENTERING = words("contexts", "names", "entering")
 _LEVELS = words("contexts", "calendar", "levels") - {"chart", "charts", "number"}
 _STOPS = {".", ",", ";", "", ")", "?", "!", '"', "”", "in", "on", "and", "with", "after", "from", "but"}
@@ -20,7 +22,7 @@ def is_place(tokens: Tokens, at: int) -> bool:
     """Whether the figure at ``at`` is a place in a chart, where it counts nothing."""
     raw, low = tokens.raw[at], tokens.low
     if low[at - 1] == "ranked":
-        return low[at + 1] == "in"
+        return low[at + 1] == "in" and (low[at - 2] in _BEING or low[at + 2] == "the")
     if low[at - 1] != "at" or low[at + 1] not in _STOPS:
         return False
     if low[at] not in CARDINALS and not (raw.isdecimal() and 1 <= int(raw[:4]) <= _PLACES):
@@ -31,7 +33,7 @@ def is_place(tokens: Tokens, at: int) -> bool:
     if _LEVELS.intersection(before):
         return False
     numbered = any(before[i : i + 2] == ["at", "number"] for i in range(len(before)))
-    return numbered or bool(_ENTERING.intersection(before[-6:]))
+    return numbered or bool(_ENTERING.intersection(before[-6:]) and _LISTS.intersection(before))
 
 
 def _has_chart(tokens: Tokens, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crosscheck.model import Kind
 from crosscheck.numbers.amounts import Amount
+from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
@@ -24,13 +25,15 @@ _DOING = _MADE | words("bounds", "governors", "doing")
 _NO_MEANS = words("bounds", "governors", "no_course_between")
 _STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _ING = words("contexts", "nouns", "ing_nouns")
-_BEING = {"is", "are", "was", "were", "be", "been", "being"}
+_BEING = words("contexts", "nouns", "being")
 _OPENERS = {"", ".", "?", "!", '"', "“"}
 _TAKING = {"took", "taken"}
 _PILED = {"built", "run", "racked", "saved", "piled", "stored", "building"}
 _PARTICLES = {"in", "out", "up", "off", "on"}
 _OBJECTS = {"them", "it", "him", "her", "us", "me", "back", "off", "out"}
 _DEFINITE = {"the", "his", "her", "its", "their"}
+_LASTING = words("bounds", "governors", "lasting")
+_YOUNGEST = 12  # below, in years or months, "over" tells no age of people
 _LONGEST = 10  # tokens from the verb to "over"
 
 
@@ -48,15 +51,22 @@ def is_time_taken(tokens: Tokens, start: int, amount: Amount) -> bool:
     passive = low[made] in _MADE and low[be] in _BEING
     if not passive and not _is_done(tokens, start):
         return False
+    if low[amount.last : amount.last + 2] == ["of", "age"] or _may_be_aged(tokens, start, amount):
+        return False
     spans = amount.kind is Kind.DURATION or counted_head(tokens, amount.last)[0] in _SPANS
     return spans and low[amount.last] not in _NO_COURSE and low[amount.last : amount.last + 2] != ["in", "advance"]
+
+
+def _may_be_aged(tokens: Tokens, start: int, amount: Amount) -> bool:
+    """Whether a span behind people may be their age: "treated patients over 80 years"."""
+    return is_people(tokens.low[start - 1]) and amount.unit in ("year", "month") and amount.value >= _YOUNGEST
 
 
 def _is_done(tokens: Tokens, end: int) -> bool:
     """ "stole from the church", "prices fell steadily", "took place": a deed or change before token ``end``."""
     low, last = tokens.low, end - 1
     if low[last] in _CHANGING or (low[last] == "place" and low[last - 1] in _TAKING):
-        return low[last - 1] not in ("a", "the")
+        return low[last - 1] not in ("a", "the") and low[last - 1] not in _LASTING  # "the delay rose over two hours"
     if not _ends_object(tokens, last):
         return False
     for i in range(last, last - _LONGEST, -1):

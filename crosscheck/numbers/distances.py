@@ -18,6 +18,8 @@ _RACING = words("contexts", "numbers", "racing")
 _PARTS = words("contexts", "numbers", "race_parts")
 _JUMPED = words("contexts", "numbers", "jumped")
 _OWNERS = {"the", "his", "her", "their"}
+_MONTHS = words("contexts", "calendar", "months")
+_EVERY = {"a", "an", "per"}
 _SHORTEST_JUMP = 5  # metres; viewers jump by fewer millions
 _NEAR = 6  # tokens around the figure in which a word says that a length is meant
 _LONGEST = 1000  # no one counts more than a thousand millions in millions
@@ -44,7 +46,7 @@ def distance(tokens: Tokens, at: int, before: int = 4) -> bool:
 def _is_told(tokens: Tokens, at: int) -> bool:
     """Whether it is a race or a jump: "the final 100m", "her fastest 200m of the year", "a mark of 1.95m"."""
     low, before, after = tokens.low, tokens.low[at - 1], tokens.low[at + 2]
-    if is_plural(after):
+    if is_plural(after) or after in _EVERY or _is_of_sums(tokens, at + 2):
         return False
     if tokens.raw[at] in _RACED:
         part = before in _PARTS and low[at - 2] in _OWNERS and after != "of"
@@ -53,7 +55,14 @@ def _is_told(tokens: Tokens, at: int) -> bool:
     if len(decimals) != 2 or not whole.isdecimal() or len(whole) > 2:
         return False
     jumped = before == "jumped" and int(whole) >= _SHORTEST_JUMP and after != "to"
-    return jumped or bool(_JUMPED.intersection(low[at - _NEAR : at]))
+    return jumped or any(low[i] in _JUMPED and not tokens.capital(i) for i in range(at - _NEAR, at))
+
+
+def _is_of_sums(tokens: Tokens, at: int) -> bool:
+    """Whether "in aid", "in debts" or "in May" begins at ``at``; not "in Orsk", "in the rain", "in 12 seconds"."""
+    word = tokens.low[at + 1]
+    plain = tokens.kind[at + 1] == "word" and not tokens.capital(at + 1) and word not in _OWNERS
+    return tokens.low[at] in ("in", "of") and (plain or word in _MONTHS)
 
 
 def _goes_on(tokens: Tokens, at: int, before: int) -> bool:

@@ -87,15 +87,29 @@ def _exact(value: Decimal) -> Decimal:
 _AMBIGUOUS = {"m", "M", "b", "B", "mm", "T", "K", "mil", "cr", "Cr"}
 
 
-def _counts_soon(tokens: Tokens, at: int) -> bool:
-    """Whether an adjective and a plural stand at ``at``: "3B plastic cups"."""
+def _counts_soon(tokens: Tokens, first: int) -> bool:
+    """Whether an adjective and a plural stand behind the sign: "3B plastic cups"; not "rule 4b public bodies"."""
+    at = first + 2
+    if tokens.low[first - 1] in _NUMBERED:
+        return False
     described = tokens.kind[at] == "word" and tokens.low[at] not in _STOPS and tokens.gap[at + 1] == 1
     return described and is_plural(tokens.low[at + 1])
 
 
 _STOPS = words("contexts", "nouns", "stops")
+_NUMBERED = words("contexts", "names", "series") | words("contexts", "names", "lettered") | {"clause"}
+_FAR = 5  # tokens from the verb to the sum
+_ADVERBS = words("contexts", "numbers", "paid_about")
 _PAYING = words("contexts", "numbers", "paying")
 _AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
+
+
+def _is_paid(tokens: Tokens, at: int) -> bool:
+    """Whether a verb of paying stands before the figure, with adverbs or a name between: "cost Norair about 40m"."""
+    verb = at - 1
+    while verb > at - _FAR and (tokens.low[verb] in _ADVERBS or tokens.capital(verb)):
+        verb -= 1
+    return tokens.low[verb] in _PAYING
 
 
 def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
@@ -110,12 +124,14 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
     elif sign == "m" and distance(tokens, figure.first):
         sure = False
     elif sign in _AMBIGUOUS:
-        counted = tokens.gap[at + 1] == 1 and (is_plural(after) or (sign in "Bb" and _counts_soon(tokens, at + 1)))
+        counted = tokens.gap[at + 1] == 1 and (
+            is_plural(after) or (sign in "Bb" and _counts_soon(tokens, figure.first))
+        )
         sure = glued and (
             after in _AFTER_SCALE
             or counted
             or currency_after(tokens, at + 1) is not None
-            or (sign == "m" and bool(_PAYING.intersection(tokens.low[at - 5 : at - 1])))
+            or (sign == "m" and _is_paid(tokens, figure.first))
             or (sign in ("M", "K") and after != "/")
         )
     else:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from crosscheck.model import Kind
 from crosscheck.numbers.amounts import Amount
+from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.courses import is_time_taken
+from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.titles import is_title_case
 
 __all__ = ["is_governed"]
 
@@ -33,9 +36,10 @@ _STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts
 _PRONOUNS = {"them", "him", "her", "it", "us", "me"}
 _CLAUSES = {",", ".", ";", ":", "and", "but", "who", "that", "which", "when", "after", "for", "to", "as"}
 _OBJECT = 5  # tokens from "sued" to "over"
-_BEING = {"is", "are", "was", "were", "be", "been", "being"}
+_BEING = words("contexts", "nouns", "being")
 _DETERMINERS = {"the", "his", "her", "their", "its", "a", "an"}
 _ENDS = {",", ".", ";", "", "in", "and"}
+_FINING = {"fine", "fines", "fined"}
 _TIMES = {"twice", "times", "half", "not", "thrice"}
 _SIZES = {Kind.MONEY, Kind.SHARE, Kind.MEASURE}
 
@@ -73,6 +77,8 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
 def _is_cause(tokens: Tokens, start: int, amount: Amount) -> bool:
     """ "sacked over 17-minute video": a measure that describes one thing, with no article before "over"."""
     low, noun = tokens.low, amount.last
+    if not _quarrel(tokens, start - 1) and not is_title_case(tokens, start):
+        return False
     if "-" not in low[amount.figure.last : noun] or tokens.kind[noun] != "word" or tokens.gap[noun] != 1:
         return False
     plural = is_plural(low[noun]) or is_plural(low[noun + 1])
@@ -82,17 +88,25 @@ def _is_cause(tokens: Tokens, start: int, amount: Amount) -> bool:
 def _is_quarrelled(tokens: Tokens, start: int, amount: Amount) -> bool:
     """ "sued the state over 40 deaths", "quit over $5m in debts"; not "sued over 40 firms", "sued for over $5m"."""
     low, last = tokens.low, start - 1
-    if amount.kind is Kind.DURATION or low[amount.last] == "times":
-        return False
-    if low[last] in _QUITTING:
-        return True
+    if amount.kind not in (Kind.COUNT, Kind.MONEY) or low[amount.last] in ("times", "of"):
+        return False  # "sacked the workers over 400 of whom"
+    aged = is_people(low[last]) and amount.kind is Kind.COUNT and not counted_head(tokens, amount.last)[0]
+    if aged or low[last] in _QUITTING:
+        return not aged  # "sacked workers over 60"
     ends = tokens.kind[last] != "word" or low[last] not in _STOPS or low[last] in _PRONOUNS
-    for i in range(last - 1, last - _OBJECT, -1):
-        if low[i + 1] in _CLAUSES:
-            return False
-        if low[i] in _SUING:
-            return ends
-    return False
+    verb = _quarrel(tokens, last)
+    return ends and verb < last and bool(verb) and not (amount.kind is Kind.MONEY and low[verb] in _FINING)
+
+
+def _quarrel(tokens: Tokens, last: int) -> int:
+    """The verb of quitting or suing in the clause that ends with token ``last``, 0 where there is none."""
+    low = tokens.low
+    for i in range(last, last - _OBJECT, -1):
+        if i < last and low[i + 1] in _CLAUSES:
+            return 0
+        if low[i] in _SUING or low[i] in _QUITTING:
+            return i
+    return 0
 
 
 def _is_at_issue(tokens: Tokens, start: int, amount: Amount) -> bool:

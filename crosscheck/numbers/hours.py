@@ -13,6 +13,7 @@ _SCALES = words("numerals", "scales")
 _BEFORE_TO = {"at", "until", "till", "before", "after", "around", "about", "nearly", "was", "is"}
 _LAST_HOUR = 12
 _EVERYDAY = words("contexts", "calendar", "everyday")
+_GOING = words("contexts", "calendar", "going")
 _SET_HOURS = words("contexts", "calendar", "set_hours")
 _LEVELS = words("contexts", "calendar", "levels")
 _MORE_EXACT = {"a", "p", "am", "pm", "o'clock", "-"}
@@ -67,7 +68,7 @@ def _is_bare_hour(tokens: Tokens, at: int) -> bool:
     before = low[at - _NEAR : at - 1]
     if _LEVELS.intersection(before):
         return False  # "bidding starts at 5"
-    always = any(word in _EVERYDAY for word in before[-3:])
+    always = any(word in _EVERYDAY for word in before[-3:]) or (before[-1] == "home" and before[-2] in _GOING)
     return always or (tokens.kind[at] == "word" and any(word in _SET_HOURS for word in before[-3:]))
 
 

@@ -27,6 +27,8 @@ _LISTING = {"and", "but", ","}  # before what goes on: "fell 2% in May, 1% in Ju
 _SUMMED = {"all", "total", "average"}
 _ORDERED = {"last", "next", "this", "following"}
 _PERIODS = words("contexts", "idioms", "periods_after_one")
+_VERBS_TOO = words("contexts", "nouns", "verbs_too")
+_SCORING = {"gained", "lost", "won"}
 _MULTIPLES = words("numerals", "multiples")
 _SPANS = words("bounds", "governors", "spans")
 _NO_COURSE = words("bounds", "governors", "no_course")
@@ -205,7 +207,9 @@ def _goes_on(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool
     if not (bare or (a.quantity.unit == b.quantity.unit and b.own_unit)):
         return False
     if len(between) == 2 and between[0] in ("and", "while") and b.own_unit and tokens.kind[b.last] != "word":
-        return is_plural(between[1]) or tokens.capital(b.first - 1)  # "wages rose 3% and prices 2%"
+        if tokens.capital(b.first - 1):
+            return between[0] == "while" or tokens.low[a.first - 1] in _SCORING
+        return is_plural(between[1]) and between[1] not in _VERBS_TOO  # "wages rose 3% and prices 2%"
     if between[:1] == ["and"]:
         return between[-1:] == ["by"] and tokens.low[a.first - 1] == "by"
     if not between or between[-1] not in _LISTING:

@@ -8,22 +8,25 @@ from crosscheck.numbers.apposition import is_person
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 
-__all__ = ["at_an_age", "has_subject", "subject_of", "tells_again"]
+__all__ = ["at_an_age", "has_subject", "is_dead_at", "subject_of", "tells_again"]
 
 _PERSONS = words("contexts", "ages", "persons")
 _DEATHS = words("contexts", "ages", "deaths")
 _EVENTS = words("contexts", "ages", "events")
 _FATES = words("contexts", "ages", "fates")
+_TOLLS = words("contexts", "ages", "tolls")
 _ADVERBS = words("contexts", "ages", "adverbs")
 _MODALS = words("contexts", "ages", "modals")
 _HAVING = {"have", "has", "had"}
 _ENDS = (",", ".", ";", ":", "!", "?", "", '"', "”", "'", "’", ")", "—")
+_STOPS = {".", "?", "!", ";", ",", "", "as", "when", "after", "while", "but"}
 _OPENERS = {"", ".", "!", "?", ":", '"', "“", "but", "and", "now", "then"}
 _SINGULARS = {"he", "she"}
-_SPEAKING = {"said", "says", "told", "added"}
-_RANKING = words("contexts", "ages", "ranking")
+_SPEAKING = words("contexts", "ages", "speaking")
+_DEFINITE = {"the", "its", "their", "those"}
 _FIRST = {"child", "baby"}
 _AGAIN = words("contexts", "ages", "again")
+_LONGEST_TOLL = 8  # tokens from "put the number of people who" to "died"
 _LONGEST_RULE = 12  # tokens from "the average age" to its figure
 _LONGEST_LIST = 3  # ages
 _LONGEST_AGE = 3  # digits
@@ -40,9 +43,9 @@ def at_an_age(tokens: Tokens, first: int, last: int, figure: Decimal, links: int
     if low[first - 1] != "at":
         return low[max(0, first - 3) : first] == ["lived", "to", "be"]
     grown = figure >= _OLDER_THAN_A_CLOCK
-    if any(low[i] in _DEATHS and low[i - 1] != "of" for i in range(first - 2, first - 6, -1)):
+    if any(low[i] in _DEATHS and not _is_toll(tokens, i) for i in range(first - 2, first - 6, -1)):
         return grown or low[last] in _ENDS
-    if not grown:
+    if not grown or _is_toll(tokens, first - 2):
         return False
     fated = low[first - 2] in _FATES or (low[first - 2] in _FIRST and low[first - 3] == "first")
     if fated or _opens(tokens, first, last):
@@ -68,16 +71,32 @@ def _goes_on(tokens: Tokens, first: int, last: int, links: int) -> bool:
     return at_an_age(tokens, before, before + 1, Decimal(age), links)
 
 
+def is_dead_at(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a text opens with a death "at" the figure and ends so: "Dead at 184"; not "Dead at 150 as quake hits"."""
+    opens = tokens.low[first - 1] == "at" and tokens.low[first - 2] in _DEATHS and tokens.gap[first - 2] == 2
+    return opens and tokens.low[last] in _ENDS
+
+
+def _is_toll(tokens: Tokens, at: int) -> bool:
+    """Whether the word of death or fate at ``at`` tells of how many: "put the dead at 45", "the number of jailed"."""
+    low = tokens.low
+    if low[at - 1] == "of" or low[at - 1] in _DEFINITE:
+        return True
+    for i in range(at - 1, at - _LONGEST_TOLL, -1):
+        if low[i] in _STOPS:
+            return False
+        if low[i] in _TOLLS:
+            return True
+    return False
+
+
 def _opens(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether "At 90, she", "At 90, Lund still sings" begins the sentence; not "At 45, he said, the toll is low"."""
+    """Whether "At 90, she sings" begins the sentence; not "At 45, he said, the toll is low"."""
     low = tokens.low
     if low[first - 2] not in _OPENERS and tokens.gap[first - 1] < 2:
         return False
     at = last + 1 if low[last] == "," else last
-    if low[at] in _SINGULARS:
-        return low[at + 1] not in _SPEAKING
-    sings = low[at + 1] == "still" and low[at + 2].endswith(("s", "ed", "ing")) and low[at + 2] not in _RANKING
-    return at > last and tokens.capital(at) and sings and not low[at + 2].endswith("is")
+    return low[at] in _SINGULARS and low[at + 1] not in _SPEAKING and low[at + 2] not in (",", ":")
 
 
 def has_subject(tokens: Tokens, verb: int) -> bool:
@@ -100,6 +119,7 @@ def subject_of(tokens: Tokens, verb: int) -> int:
 
 def tells_again(tokens: Tokens, first: int, last: int, between: list[str]) -> bool:
     """Whether an age of many at ``first`` is told for another time up to ``last``: "was 31 last year and is 33 now"."""
-    ends = tokens.kind[last] != "word" or tokens.low[last] in ("now", "in", "last", "by")
+    dated = tokens.low[last] in ("in", "by") and tokens.kind[last + 1] == "num" and len(tokens.raw[last + 1]) == 4
+    ends = dated or tokens.kind[last] != "word" or tokens.low[last] in ("now", "last")
     again = ends and all(word in _AGAIN or (len(word) == 4 and word.isdecimal()) for word in between)
     return again and "age" in tokens.low[first - _LONGEST_RULE : first]

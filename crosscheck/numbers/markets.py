@@ -10,6 +10,9 @@ from crosscheck.numbers.lexicon import words
 __all__ = ["ends_change", "has_traded_subject", "is_far", "is_level"]
 
 _TRADED = words("contexts", "changes", "traded")
+_COMPOUNDED = words("contexts", "changes", "compounded")
+_LY_NOUNS = words("contexts", "nouns", "ly_nouns")
+_LEADING_IN = words("contexts", "changes", "leading_in")
 _LINKS = {"to", "on", "in", "at", "by", "as", "after", "and", "while", "with", "amid", "yesterday", "today"}
 _JOINTS = {"and", "but", "while", "or", "as", "when", "after", "that", "who"}
 _LEAST_LEVEL, _FAR, _FAR_ENOUGH = Decimal(1000), 5, 3
@@ -23,8 +26,18 @@ def has_traded_subject(tokens: Tokens, verb: int) -> bool:
         if low[i] in _JOINTS or (tokens.kind[i] != "word" and low[i] not in ("&", "-")):
             return False
         if low[i] in _TRADED or low[i - 1 : i + 1] == ["&", "p"]:
-            return low[i + 1] not in _TRADED and low[i - 1] not in ("with", "without")
+            return _is_subject(low[i + 1 : verb]) and low[i - 1] not in ("with", "without")
     return False
+
+
+def _is_subject(behind: list[str]) -> bool:
+    """Whether no other noun stands between what is traded and its verb: "index of Orsk"; not "Dow Chemical"."""
+    for word in behind:
+        if word in _LEADING_IN:
+            return True
+        if word not in _COMPOUNDED and (not word.endswith("ly") or word in _LY_NOUNS):
+            return False
+    return True
 
 
 def is_far(value: Decimal, level: Decimal) -> bool:

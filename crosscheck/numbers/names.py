@@ -17,7 +17,10 @@ __all__ = ["name"]
 
 _STREETS = words("contexts", "names", "streets")
 _HOUSES = words("contexts", "names", "houses")
+_COLOURS = words("contexts", "names", "houses_too")
+_TOLLS = words("contexts", "ages", "tolls")
 _STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
+_GROUPS = words("contexts", "nouns", "collective")
 _SIGNS = words("numerals", "scale_signs")
 _DAYS = words("contexts", "calendar", "weekdays") | words("contexts", "calendar", "months")
 _SUFFIXES = {"st", "nd", "rd", "th"}
@@ -61,9 +64,15 @@ def _station(tokens: Tokens, at: int) -> Found | None:
         return None
     kind = at + 2 if low[at + 1] in _STATIONS else at + 1
     named = kind > at + 1 or (_is_station(tokens, at - 1) and tokens.capital(at - 1))
-    before = low[kind] == "news" and tokens.capital(kind) and named
+    before = low[kind] == "news" and tokens.capital(kind) and named and not _is_counted(tokens, kind + 1)
     behind = low[at - 1] == "news" and tokens.capital(at - 1) and _is_station(tokens, at - 2)
     return (Kind.NAME, at, at + 1) if before or (behind and tokens.kind[at + 1] != "word") else None
+
+
+def _is_counted(tokens: Tokens, at: int) -> bool:
+    """Whether people or things of a station are counted: "12 Fox News reporters", "7 ABC News staff"."""
+    word = tokens.low[at]
+    return tokens.kind[at] == "word" and not tokens.capital(at) and (is_plural(word) or word in _GROUPS)
 
 
 def _is_station(tokens: Tokens, at: int) -> bool:
@@ -73,10 +82,9 @@ def _is_station(tokens: Tokens, at: int) -> bool:
 
 
 def _lettered(tokens: Tokens, at: int) -> Found | None:
-    """ "apartment 9B", "Highway 7b": a number and a letter behind what is numbered so; not "apartment 9B people"."""
+    """ "apartment 9B", "Highway 7b": a number and a letter behind what is numbered so."""
     letter = tokens.raw[at + 1] in ("A", "B", "a", "b") and tokens.glued(at + 1) and tokens.raw[at].isdecimal()
-    counts = is_plural(tokens.low[at + 2]) and tokens.gap[at + 2] == 1
-    return (Kind.NAME, at, at + 2) if letter and tokens.low[at - 1] in _LETTERED and not counts else None
+    return (Kind.NAME, at, at + 2) if letter and tokens.low[at - 1] in _LETTERED else None
 
 
 def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
@@ -188,14 +196,23 @@ def _address(tokens: Tokens, at: int) -> Found | None:
 
 def _is_long(tokens: Tokens, at: int, end: int) -> bool:
     """Whether four or five digits without a comma stand before a name: "at 7318 Otter Creek"; not "at 1200 Friday"."""
-    dated = tokens.low[at + 1] in _DAYS or is_plural(tokens.low[end - 1])
-    return len(tokens.raw[at]) > 3 and not dated and not tokens.raw[at + 1].isupper() and not has_unit(tokens, at)
+    dated = tokens.low[at + 1] in _DAYS or is_plural(tokens.low[end - 1]) or tokens.low[at - 2] in _TOLLS
+    return (
+        end > at + 2
+        and len(tokens.raw[at]) > 3
+        and not dated
+        and not tokens.raw[at + 1].isupper()
+        and not has_unit(tokens, at)
+    )
 
 
 def _is_house(tokens: Tokens, at: int, end: int) -> bool:
     """ "at 12 Elm Gardens.", "at 15 Central Park West": a place of houses ends the name; not "12 Oak Hill teachers"."""
     ends = tokens.low[end] in _STOPS or tokens.kind[end] != "word"
-    told = tokens.low[end - 1] in _HOUSES or (tokens.low[at - 1] == "at" and _is_long(tokens, at, end))
+    shortest = at + 3 if tokens.low[end - 1] in _COLOURS else at + 2  # "40 Green" and "12 Orsk East" are none
+    told = (tokens.low[end - 1] in _HOUSES and end > shortest) or (
+        tokens.low[at - 1] == "at" and _is_long(tokens, at, end)
+    )
     return tokens.low[at - 1] in _PLACING and told and ends and not is_title_case(tokens, at)
 
 

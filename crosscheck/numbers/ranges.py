@@ -154,8 +154,8 @@ def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bo
         return True
     if not high.unit and direction_to_level(tokens, low.first, low.last, low.value):
         return False
-    if is_far(low.value, high.value) and has_traded_subject(tokens, low.first - 1) and joint == "to":
-        return False  # "the shares fell 3 to 121p"
+    if joint == "to" and _led_to(tokens, low, high):
+        return False
     if joint in ("to", "through") and (_divided(tokens, low, high) or _level(tokens, low)):
         return False
     if direction(tokens, low.first, floor, low.kind, low.unit) or direction_described(
@@ -163,6 +163,13 @@ def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bo
     ):
         return low.figure.last == low.last and low.first == low.number[0] and bool(high.unit) and high.value > low.value
     return low.value < high.value or low.kind is not Kind.COUNT
+
+
+def _led_to(tokens: Tokens, low: Amount, high: Amount) -> bool:
+    """Whether the second figure is where the first led: "the shares fell 3 to 121p"; not "fell 3 to 15 percent"."""
+    measured = high.kind in (Kind.SHARE, Kind.MEASURE)
+    worded = high.kind is Kind.MONEY and high.last > high.figure.last and tokens.gap[high.figure.last] == 1
+    return is_far(low.value, high.value) and not (measured or worded) and has_traded_subject(tokens, low.first - 1)
 
 
 def _divided(tokens: Tokens, low: Amount, high: Amount) -> bool:

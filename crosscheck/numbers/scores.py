@@ -17,7 +17,8 @@ _JOINTS = {"-", "/", ".", ":"}
 _NEAR_SCORE = words("contexts", "scores", "near")
 _RESULTS = words("contexts", "scores", "results")
 _NOT_AFTER = words("contexts", "scores", "not_after")
-_LONGEST_SPELT, _FEWEST_SPELT = 8, 7  # tokens, and digits and letters, of "615-893-STOP"
+_LONGEST_SPELT = 8  # tokens of "615-893-STOP"
+_SPELT = {7, 10}  # digits and letters of it, with and without its area
 _TOLL_FREE = {"800", "833", "844", "855", "866", "877", "888"}
 _NEAR_PHONE = words("contexts", "phones", "near")
 _DIALLING = words("contexts", "phones", "dialling")
@@ -92,13 +93,15 @@ def _spelt_phone(tokens: Tokens, at: int) -> Found | None:
         last = at + 2
         while last < at + _LONGEST_SPELT and tokens.hyphen(last + 1):
             last += 2
-        return Kind.PHONE, at, last + 1
+        return (Kind.PHONE, at, last + 1) if last > at + 2 else None
     first = at + 2 if raw[at - 1] == "(" and raw[at + 1] == ")" and _is_three(raw[at]) else at
     last = first
-    while last < first + _LONGEST_SPELT and tokens.hyphen(last + 1) and (_is_three(raw[last]) or raw[last].isupper()):
+    while (
+        last < first + _LONGEST_SPELT and tokens.hyphen(last + 1) and (_is_three(raw[last]) or raw[first] in _TOLL_FREE)
+    ):
         last += 2
     dialled = "".join(raw[first : last + 1 : 2])
-    if last == first or not raw[last].isupper() or not _is_three(raw[first]) or len(dialled) < _FEWEST_SPELT:
+    if last == first or not raw[last].isupper() or tokens.hyphen(last + 1) or len(dialled) not in _SPELT:
         return None
     near = raw[first - 1] == ")" or any(word in _NEAR_PHONE for word in tokens.low[at - 4 : at])
     return (Kind.PHONE, at, last + 1) if near or last > first + 2 else None

@@ -27,6 +27,7 @@ _WEEKDAYS = words("contexts", "calendar", "weekdays")
 _MONTHS = words("contexts", "calendar", "months")
 _SCALES = words("numerals", "scales")
 _VERBS_TOO = words("contexts", "nouns", "verbs_too")
+_PARTICIPLES = words("contexts", "nouns", "participles")
 _REPORTING = words("contexts", "names", "reporting")
 _COUNTED_AFTER = words("contexts", "names", "counted_after")
 _PLANES = words("contexts", "names", "planes")
@@ -67,7 +68,7 @@ def series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
         return None if has_unit(tokens, at) or is_plural(low[at + 1]) else (Kind.NAME, at, at + 1)  # "Page A 14"
     if _is_known(tokens, before):
         counts = has_unit(tokens, at) or _counts_the_top(tokens, at)
-        verb = low[at + 1] in _VERBS_TOO and low[before] != "top"
+        verb = low[at + 1] in _VERBS_TOO and low[before] != "top" and low[at + 2] not in _PARTICIPLES
         counts = counts or (not tokens.capital(before) and is_plural(low[at + 1]) and not verb)
         counts = counts and not (low[before] == "top" and _is_figure(tokens, before - 1))  # "four top 10 hits"
         return None if counts and low[before] not in _STRONG else (Kind.NAME, at, at + 1)
@@ -91,7 +92,7 @@ def worded_series_name(tokens: Tokens, at: int) -> Found | None:
         return Kind.NAME, at, at + 1
     if _counts_the_top(tokens, at):
         return None
-    verb = after in _VERBS_TOO and before != "top"  # "phase two starts in May"
+    verb = after in _VERBS_TOO and before != "top" and low[at + 2] not in _PARTICIPLES  # "phase two starts in May"
     if tokens.gap[at + 1] == 1 and (after in _SCALES or (is_plural(after) and not verb) or has_unit(tokens, at)):
         return None
     if (

@@ -94,7 +94,7 @@ def _is_awarded(tokens: Tokens, at: int) -> bool:
         return False
     for i in range(at - 2, at - _NEAR, -1):
         if low[i] in _AWARDED and low[i + 1] in ("-", ":"):
-            return low[i - 1] == "best" or i == at - 2
+            return low[i - 1] == "best"
         if low[i] in _ENDS or tokens.gap[i + 1] == 2:
             return False
     return False

@@ -31,8 +31,11 @@ _BEFORE_LIST = {"in", "since", "from", "until", "of", "by"}
 _KINDS = words("contexts", "years", "kinds")
 _STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _GROUPS = words("contexts", "nouns", "collective")
-_WEEKDAYS = words("contexts", "calendar", "weekdays")
+_STATES = words("contexts", "nouns", "soft")
 _OWNERS = {"its", "his", "her", "their"}
+_LEVELS = words("contexts", "calendar", "levels")
+_MOVED = words("bounds", "adverbs", "moved") | words("contexts", "years", "revised")
+_FAR = 9  # tokens from "the number of cases" to the end of its change
 _LONGEST_NAME = 6
 _BEFORE_SPAN = {"from", "during", "the", "years"}
 _OLDEST, _RECENT, _LAST = 1500, 1900, 2100
@@ -92,7 +95,8 @@ def ends_old_span(tokens: Tokens, at: int, value: int) -> bool:
         return False
     if low[at - 3] == "(":
         return low[at + 1] == ")"
-    return low[at - 3] in _BEFORE_SPAN and low[at - 4] not in _CHANGES
+    counts = low[at - 4] in _CHANGES or low[at - 4] in _MOVED or _LEVELS.intersection(low[at - _FAR : at - 3])
+    return low[at - 3] in _BEFORE_SPAN and not counts
 
 
 def is_old_year(tokens: Tokens, at: int, value: int) -> bool:
@@ -112,18 +116,18 @@ def is_old_year(tokens: Tokens, at: int, value: int) -> bool:
 
 
 def _heads_old_thing(tokens: Tokens, at: int, value: int) -> bool:
-    """ "corrects 1853 Piece", "Orsk's 1889 charter": four digits no multiple of 50 before names without a plural."""
+    """ "Orsk's 1889 charter": four digits no multiple of 50 before a singular; not "Orsk's 1623 Covid dead"."""
     owned = tokens.low[at - 1].endswith("'s") or tokens.low[at - 1] in _OWNERS
-    capital = tokens.capital(at + 1) and tokens.low[at + 1] not in _WEEKDAYS and unit_after(tokens, at + 1) is None
-    if value % _ROUND == 0 or tokens.low[at - 1] == "at" or not (owned or capital):
+    if value % _ROUND == 0 or not owned:
         return False
     last = at + 1
     while last < at + _LONGEST_NAME and tokens.kind[last] == "word" and tokens.gap[last] == 1:
         word = tokens.low[last]
-        if word in _STOPS and word not in ("and", "or"):
-            break
-        if is_plural(word) or word in _GROUPS or word.endswith("ese"):
+        many = word in _GROUPS or word in _STATES or word.endswith(("ese", "ed")) or is_plural(word)
+        if many or word in ("and", "or") or unit_after(tokens, last) is not None:
             return False
+        if word in _STOPS:
+            break
         last += 1
     return last > at + 1
 
