@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import STOPS, words
 from crosscheck.numbers.modifiers import NUMERALS, past_modifier
 from crosscheck.numbers.nouns import is_plural, plural_at
 
 __all__ = ["HARD_STOPS", "STOPS", "begins_period", "ends"]
 
-STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _SOFT = words("contexts", "nouns", "soft")
 HARD_STOPS = STOPS - _SOFT
 _VERBS_TOO = words("contexts", "nouns", "verbs_too")

@@ -15,6 +15,13 @@ __all__ = ["SHARE_STEP", "Figure", "past_half", "scaled", "times"]
 
 _SCALES: dict[str, int] = load("numerals")["scales"]
 _SIGNS: dict[str, int] = load("numerals")["scale_signs"]
+_AMBIGUOUS = {"m", "M", "b", "B", "mm", "T", "K", "mil", "cr", "Cr"}
+_STOPS = words("contexts", "nouns", "stops")
+_NUMBERED = words("contexts", "names", "series") | words("contexts", "names", "lettered") | {"clause"}
+_PAYING = words("contexts", "numbers", "paying")
+_ADVERBS = words("contexts", "numbers", "paid_about")
+_AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
+_FAR = 5  # tokens from the verb of paying to the sum
 SHARE_STEP = Decimal("0.1")  # "half", "a third": fractions are given in tenths at best
 
 
@@ -84,9 +91,6 @@ def _exact(value: Decimal) -> Decimal:
     return value.to_integral_value() if value == value.to_integral_value() else value
 
 
-_AMBIGUOUS = {"m", "M", "b", "B", "mm", "T", "K", "mil", "cr", "Cr"}
-
-
 def _counts_soon(tokens: Tokens, first: int) -> bool:
     """Whether an adjective and a plural stand behind the sign: "3B plastic cups"; not "rule 4b public bodies"."""
     at = first + 2
@@ -94,14 +98,6 @@ def _counts_soon(tokens: Tokens, first: int) -> bool:
         return False
     described = tokens.kind[at] == "word" and tokens.low[at] not in _STOPS and tokens.gap[at + 1] == 1
     return described and is_plural(tokens.low[at + 1])
-
-
-_STOPS = words("contexts", "nouns", "stops")
-_NUMBERED = words("contexts", "names", "series") | words("contexts", "names", "lettered") | {"clause"}
-_FAR = 5  # tokens from the verb to the sum
-_ADVERBS = words("contexts", "numbers", "paid_about")
-_PAYING = words("contexts", "numbers", "paying")
-_AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
 
 
 def _is_paid(tokens: Tokens, at: int) -> bool:
