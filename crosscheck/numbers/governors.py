@@ -54,14 +54,11 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if edge > start + 1:
         span = word in ("over", "under", "around") and _is_span(tokens, start + 1, amount)
         return span or (low[start + 1] in _DETERMINERS and _is_at_issue(tokens, start, amount))
-    if word == "over" and (_is_cause(tokens, start, amount) or _is_quarrelled(tokens, start, amount)):
+    if word == "over" and _goes_with_deed(tokens, start, amount):
         return True
-    taken = word == "over" and is_time_taken(tokens, start, amount)
-    if taken or (word == "over" and amount.kind is Kind.DURATION):
-        return taken
     few = amount.value <= _FEW
     if few and word in ("around", "over") and before in _TURNING:
-        return True
+        return word == "around" or amount.kind is not Kind.DURATION
     if amount.kind is not Kind.COUNT:
         return _is_at_issue(tokens, start, amount)
     if before in _ALWAYS.get(word, ()) or (few and before in _FEW_AFTER.get(word, ())):
@@ -69,8 +66,14 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     return word == "over" and before in _CHARGED and low[start - 2] in BEING and low[amount.last] != "times"
 
 
+def _goes_with_deed(tokens: Tokens, start: int, amount: Amount) -> bool:
+    """Whether "over" gives what a deed before it was about, or the time it took."""
+    about = _is_cause(tokens, start, amount) or _is_quarrelled(tokens, start, amount)
+    return about or is_time_taken(tokens, start, amount)
+
+
 def _is_cause(tokens: Tokens, start: int, amount: Amount) -> bool:
-    """ "sacked over 17-minute video": a measure that describes one thing, with no article before "over"."""
+    """ "sacked over 17-minute video": what one thing is like, behind a verb of suing or in a headline."""
     low, noun = tokens.low, amount.last
     if not _quarrel(tokens, start - 1) and not is_title_case(tokens, start):
         return False

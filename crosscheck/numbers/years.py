@@ -12,6 +12,7 @@ __all__ = [
     "counts_kind",
     "ends_old_span",
     "in_counted_range",
+    "is_cut_short",
     "is_led_up_to",
     "is_next_digit",
     "is_of_police",
@@ -78,6 +79,12 @@ def short_span(tokens: Tokens, at: int, floor: int) -> tuple[int, int] | None:
         return at, end + 1
     opened = at > floor and raw[at - 1] in _APOSTROPHES and tokens.glued(at)
     return (at - 1, end + 1) if opened and len(raw[at]) == 2 else None
+
+
+def is_cut_short(tokens: Tokens, at: int) -> bool:
+    """Whether two digits are a year behind an apostrophe: "in '04"; not "'04%"."""
+    opened = tokens.raw[at - 1] in _APOSTROPHES and tokens.glued(at) and not tokens.glued(at - 1)
+    return opened and tokens.raw[at + 1] != "%"
 
 
 def is_next_digit(tokens: Tokens, at: int, tail: int) -> bool:
