@@ -8,6 +8,7 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, Trie, load, phrase, words
 from crosscheck.numbers.lives import at_an_age, has_subject, is_dead_at, subject_of
 from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.titles import is_title_case
 
 __all__ = ["as_age"]
 
@@ -52,8 +53,9 @@ def _is_only_age(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if low[first - 1] != "," or not is_person(low[first - 2]) or low[last] != ",":
         return False
-    headline = tokens.gap[first - 2] == 2 and tokens.kind[last + 1] == "word" and after not in ("and", "or")
-    return headline or after in _PREDICATES
+    headline = tokens.gap[first - 2] == 2 or is_title_case(tokens, first)
+    goes_on = tokens.kind[last + 1] == "word" and after not in ("and", "or")
+    return (headline and goes_on) or after in _PREDICATES
 
 
 def _marked(tokens: Tokens, first: int, figure: int, last: int) -> bool:

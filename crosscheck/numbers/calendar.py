@@ -12,6 +12,7 @@ from crosscheck.numbers.years import (
     counts_kind,
     ends_old_span,
     in_counted_range,
+    is_cut_short,
     is_led_up_to,
     is_next_digit,
     is_of_police,
@@ -183,14 +184,7 @@ def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     if glued:
         return (Kind.YEAR, at, at + 2) if tokens.low[at + 1] == "s" and digits[-1] == "0" else None
     if len(digits) == 2:
-        short = (
-            at > floor
-            and tokens.raw[at + 1] != "%"
-            and tokens.raw[at - 1] in _APOSTROPHES
-            and tokens.glued(at)
-            and not tokens.glued(at - 1)
-        )
-        return (Kind.YEAR, at - 1, at + 1) if short else None
+        return (Kind.YEAR, at - 1, at + 1) if at > floor and is_cut_short(tokens, at) else None
     if not 1000 <= int(digits) <= _LAST_YEAR or (tokens.glued(at) and tokens.raw[at - 1] not in _BEFORE_GLUED):
         return None
     if in_counted_range(tokens, at) or not _is_year(tokens, at, int(digits), floor):

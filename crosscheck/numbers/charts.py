@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from crosscheck.numbers.hours import LEVELS
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import CARDINALS, words
+from crosscheck.numbers.lexicon import BEING, CARDINALS, words
 
 __all__ = ["is_place"]
 
 _CHARTS = words("contexts", "names", "charts")
 _LISTS = _CHARTS | words("contexts", "names", "charted")
-_BEING = words("contexts", "nouns", "being")
 _ENTERING = words("contexts", "names", "entering")
-_LEVELS = words("contexts", "calendar", "levels") - {"chart", "charts", "number"}
+_LEVELS = LEVELS - {"chart", "charts", "number"}
 _STOPS = {".", ",", ";", "", ")", "?", "!", '"', "”", "in", "on", "and", "with", "after", "from", "but"}
 _SENTENCE_ENDS = {".", "?", "!", ""}
 _PLACES = 100
@@ -22,7 +22,7 @@ def is_place(tokens: Tokens, at: int) -> bool:
     """Whether the figure at ``at`` is a place in a chart, where it counts nothing."""
     raw, low = tokens.raw[at], tokens.low
     if low[at - 1] == "ranked":
-        return low[at + 1] == "in" and (low[at - 2] in _BEING or low[at + 2] == "the")
+        return low[at + 1] == "in" and (low[at - 2] in BEING or low[at + 2] == "the")
     if low[at - 1] != "at" or low[at + 1] not in _STOPS:
         return False
     if low[at] not in CARDINALS and not (raw.isdecimal() and 1 <= int(raw[:4]) <= _PLACES):

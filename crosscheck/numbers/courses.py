@@ -7,7 +7,7 @@ from crosscheck.numbers.amounts import Amount
 from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import BEING, OPENERS, STOPS, words
 from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["is_time_taken"]
@@ -23,14 +23,11 @@ _CHANGING = (
 )
 _DOING = _MADE | words("bounds", "governors", "doing")
 _NO_MEANS = words("bounds", "governors", "no_course_between")
-_STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _ING = words("contexts", "nouns", "ing_nouns")
-_BEING = words("contexts", "nouns", "being")
-_OPENERS = {"", ".", "?", "!", '"', "“"}
 _TAKING = {"took", "taken"}
-_PILED = {"built", "run", "racked", "saved", "piled", "stored", "building"}
+_PILED = words("bounds", "governors", "piled")
 _PARTICLES = {"in", "out", "up", "off", "on"}
-_OBJECTS = {"them", "it", "him", "her", "us", "me", "back", "off", "out"}
+_OBJECTS = words("bounds", "governors", "objects")
 _DEFINITE = {"the", "his", "her", "its", "their"}
 _LASTING = words("bounds", "governors", "lasting")
 _YOUNGEST = 12  # below, in years or months, "over" tells no age of people
@@ -40,7 +37,7 @@ _LONGEST = 10  # tokens from the verb to "over"
 def is_time_taken(tokens: Tokens, start: int, amount: Amount) -> bool:
     """ "was built over six years", "filmed them over two seasons"; not "was built over six years ago"."""
     low, made = tokens.low, start - 1
-    opens = low[made] in _OPENERS and low[amount.last] == ","  # "Over three years, it lost $5m."
+    opens = low[made] in OPENERS and low[amount.last] == ","  # "Over three years, it lost $5m."
     if amount.kind is Kind.DURATION and (low[made] in _SPREAD or opens):
         return True
     if low[made] == "up" and low[made - 1] in _PILED and amount.kind is Kind.DURATION:
@@ -48,7 +45,7 @@ def is_time_taken(tokens: Tokens, start: int, amount: Amount) -> bool:
     if low[made] in _PARTICLES:
         made -= 1
     be = made - 2 if low[made - 1].endswith("ly") else made - 1
-    passive = low[made] in _MADE and low[be] in _BEING
+    passive = low[made] in _MADE and low[be] in BEING
     if not passive and not _is_done(tokens, start):
         return False
     if low[amount.last : amount.last + 2] == ["of", "age"] or _may_be_aged(tokens, start, amount):
@@ -83,7 +80,7 @@ def _ends_object(tokens: Tokens, at: int) -> bool:
     word, before = tokens.low[at], tokens.low[at - 1]
     if word in _OBJECTS:
         return True
-    if tokens.kind[at] != "word" or word in _STOPS or word.endswith("ed"):
+    if tokens.kind[at] != "word" or word in STOPS or word.endswith("ed"):
         return False
     if word.endswith("ing") and word not in _ING:
         return False

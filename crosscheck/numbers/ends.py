@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import STOPS, words
 from crosscheck.numbers.modifiers import NUMERALS, past_modifier
 from crosscheck.numbers.nouns import is_plural, plural_at
 
-__all__ = ["HARD_STOPS", "STOPS", "begins_period", "ends"]
+__all__ = ["HARD_STOPS", "STOPS", "begins_period", "ends", "tells_when"]
 
-STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _SOFT = words("contexts", "nouns", "soft")
 HARD_STOPS = STOPS - _SOFT
 _VERBS_TOO = words("contexts", "nouns", "verbs_too")
@@ -23,6 +22,8 @@ _WHICH = words("contexts", "nouns", "before_period")
 _WEEKDAYS = words("contexts", "calendar", "weekdays")
 _PERIODS = words("contexts", "nouns", "periods") | words("contexts", "calendar", "months") | _WEEKDAYS
 _LY, _ING = words("contexts", "nouns", "ly_nouns"), words("contexts", "nouns", "ing_nouns")
+_ORDERED = {"last", "next", "this", "following"}
+_LATER = words("contexts", "idioms", "periods_after_one")
 _MOVING = words("contexts", "nouns", "moving")
 _ING_VERBS, _ED_VERBS = words("contexts", "nouns", "ing_verbs"), words("contexts", "nouns", "ed_verbs")
 
@@ -144,3 +145,10 @@ def _more_follow(tokens: Tokens, at: int) -> bool:
         if plural_at(tokens, i) or (tokens.low[i] in _COLLECTIVE and not is_plural(tokens.low[i + 1])):
             return i > at + 1
     return False
+
+
+def tells_when(tokens: Tokens, at: int) -> bool:
+    """Whether "a year later", "the next month", "last year" or "elsewhere" stands at token ``at``."""
+    low, at_noun = tokens.low, at + 1 if tokens.low[at] == "the" else at
+    later = low[at] in ("a", "one") and low[at + 1] in _LATER and low[at + 2] == "later"
+    return later or low[at] == "elsewhere" or (low[at_noun] in _ORDERED and low[at_noun + 1] in _LATER)

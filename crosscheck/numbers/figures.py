@@ -15,6 +15,13 @@ __all__ = ["SHARE_STEP", "Figure", "past_half", "scaled", "times"]
 
 _SCALES: dict[str, int] = load("numerals")["scales"]
 _SIGNS: dict[str, int] = load("numerals")["scale_signs"]
+_AMBIGUOUS = {"m", "M", "b", "B", "mm", "T", "K", "mil", "cr", "Cr"}
+_STOPS = words("contexts", "nouns", "stops")
+_NUMBERED = words("contexts", "names", "series") | words("contexts", "names", "lettered") | {"clause"}
+_PAYING = words("contexts", "numbers", "paying")
+_ADVERBS = words("contexts", "numbers", "paid_about")
+_AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
+_FAR = 5  # tokens from the verb of paying to the sum
 SHARE_STEP = Decimal("0.1")  # "half", "a third": fractions are given in tenths at best
 
 
@@ -84,24 +91,13 @@ def _exact(value: Decimal) -> Decimal:
     return value.to_integral_value() if value == value.to_integral_value() else value
 
 
-_AMBIGUOUS = {"m", "M", "b", "B", "mm", "T", "K", "mil", "cr", "Cr"}
-
-
 def _counts_soon(tokens: Tokens, first: int) -> bool:
     """Whether an adjective and a plural stand behind the sign: "3B plastic cups"; not "rule 4b public bodies"."""
     at = first + 2
     if tokens.low[first - 1] in _NUMBERED:
         return False
     described = tokens.kind[at] == "word" and tokens.low[at] not in _STOPS and tokens.gap[at + 1] == 1
-    return described and is_plural(tokens.low[at + 1])
-
-
-_STOPS = words("contexts", "nouns", "stops")
-_NUMBERED = words("contexts", "names", "series") | words("contexts", "names", "lettered") | {"clause"}
-_FAR = 5  # tokens from the verb to the sum
-_ADVERBS = words("contexts", "numbers", "paid_about")
-_PAYING = words("contexts", "numbers", "paying")
-_AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
+    return described and tokens.gap[at] == 1 and is_plural(tokens.low[at + 1])
 
 
 def _is_paid(tokens: Tokens, at: int) -> bool:
@@ -110,6 +106,16 @@ def _is_paid(tokens: Tokens, at: int) -> bool:
     while verb > at - _FAR and (tokens.low[verb] in _ADVERBS or tokens.capital(verb)):
         verb -= 1
     return tokens.low[verb] in _PAYING
+
+
+def _is_scale(tokens: Tokens, figure: Figure) -> bool:
+    """Whether what stands around makes an ambiguous sign a scale: "3B plastic cups", "cost about 40m", "5m euros"."""
+    at, sign = figure.last, tokens.raw[figure.last]
+    if tokens.gap[at + 1] == 1 and is_plural(tokens.low[at + 1]):
+        return True
+    if currency_after(tokens, at + 1) is not None or (sign in "Bb" and _counts_soon(tokens, figure.first)):
+        return True
+    return (sign == "m" and _is_paid(tokens, figure.first)) or (sign in ("M", "K") and tokens.low[at + 1] != "/")
 
 
 def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
@@ -124,16 +130,7 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
     elif sign == "m" and distance(tokens, figure.first):
         sure = False
     elif sign in _AMBIGUOUS:
-        counted = tokens.gap[at + 1] == 1 and (
-            is_plural(after) or (sign in "Bb" and _counts_soon(tokens, figure.first))
-        )
-        sure = glued and (
-            after in _AFTER_SCALE
-            or counted
-            or currency_after(tokens, at + 1) is not None
-            or (sign == "m" and _is_paid(tokens, figure.first))
-            or (sign in ("M", "K") and after != "/")
-        )
+        sure = glued and (after in _AFTER_SCALE or _is_scale(tokens, figure))
     else:
         sure = glued or sign in ("bn", "tn")
     if not sure:

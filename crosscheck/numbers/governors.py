@@ -8,7 +8,7 @@ from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.courses import is_time_taken
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.lexicon import BEING, STOPS, load, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.titles import is_title_case
 
@@ -32,11 +32,9 @@ _RACED = words("contexts", "numbers", "raced")
 _RACING = words("contexts", "numbers", "racing")
 _QUITTING = words("bounds", "governors", "quitting")
 _SUING = words("bounds", "governors", "suing")
-_STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _PRONOUNS = {"them", "him", "her", "it", "us", "me"}
-_CLAUSES = {",", ".", ";", ":", "and", "but", "who", "that", "which", "when", "after", "for", "to", "as"}
+_CLAUSES = words("bounds", "governors", "no_quarrel_between")
 _OBJECT = 5  # tokens from "sued" to "over"
-_BEING = words("contexts", "nouns", "being")
 _DETERMINERS = {"the", "his", "her", "their", "its", "a", "an"}
 _ENDS = {",", ".", ";", "", "in", "and"}
 _FINING = {"fine", "fines", "fined"}
@@ -59,30 +57,33 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if edge > start + 1:
         span = word in ("over", "under", "around") and _is_span(tokens, start + 1, amount)
         return span or (low[start + 1] in _DETERMINERS and _is_at_issue(tokens, start, amount))
-    if word == "over" and (_is_cause(tokens, start, amount) or _is_quarrelled(tokens, start, amount)):
+    if word == "over" and _goes_with_deed(tokens, start, amount):
         return True
-    taken = word == "over" and is_time_taken(tokens, start, amount)
-    if taken or (word == "over" and amount.kind is Kind.DURATION):
-        return taken
     few = amount.value <= _FEW
     if few and word in ("around", "over") and before in _TURNING:
-        return True
+        return word == "around" or amount.kind is not Kind.DURATION
     if amount.kind is not Kind.COUNT:
         return _is_at_issue(tokens, start, amount)
     if before in _ALWAYS.get(word, ()) or (few and before in _FEW_AFTER.get(word, ())):
         return low[amount.last] != "times"
-    return word == "over" and before in _CHARGED and low[start - 2] in _BEING and low[amount.last] != "times"
+    return word == "over" and before in _CHARGED and low[start - 2] in BEING and low[amount.last] != "times"
+
+
+def _goes_with_deed(tokens: Tokens, start: int, amount: Amount) -> bool:
+    """Whether "over" gives what a deed before it was about, or the time it took."""
+    about = _is_cause(tokens, start, amount) or _is_quarrelled(tokens, start, amount)
+    return about or is_time_taken(tokens, start, amount)
 
 
 def _is_cause(tokens: Tokens, start: int, amount: Amount) -> bool:
-    """ "sacked over 17-minute video": a measure that describes one thing, with no article before "over"."""
+    """ "sacked over 17-minute video": what one thing is like, behind a verb of suing or in a headline."""
     low, noun = tokens.low, amount.last
     if not _quarrel(tokens, start - 1) and not is_title_case(tokens, start):
         return False
     if "-" not in low[amount.figure.last : noun] or tokens.kind[noun] != "word" or tokens.gap[noun] != 1:
         return False
     plural = is_plural(low[noun]) or is_plural(low[noun + 1])
-    return not plural and low[noun] not in _STOPS and tokens.kind[start - 1] == "word" and low[start - 1] not in _STOPS
+    return not plural and low[noun] not in STOPS and tokens.kind[start - 1] == "word" and low[start - 1] not in STOPS
 
 
 def _is_quarrelled(tokens: Tokens, start: int, amount: Amount) -> bool:
@@ -93,7 +94,7 @@ def _is_quarrelled(tokens: Tokens, start: int, amount: Amount) -> bool:
     aged = is_people(low[last]) and amount.kind is Kind.COUNT and not counted_head(tokens, amount.last)[0]
     if aged or low[last] in _QUITTING:
         return not aged  # "sacked workers over 60"
-    ends = tokens.kind[last] != "word" or low[last] not in _STOPS or low[last] in _PRONOUNS
+    ends = tokens.kind[last] != "word" or low[last] not in STOPS or low[last] in _PRONOUNS
     verb = _quarrel(tokens, last)
     return ends and verb < last and bool(verb) and not (amount.kind is Kind.MONEY and low[verb] in _FINING)
 
@@ -113,10 +114,10 @@ def _is_at_issue(tokens: Tokens, start: int, amount: Amount) -> bool:
     """ "a row over $5m", "fears about 5% inflation", "handed over $5,000"; not "in the dispute over 30% were hurt"."""
     word, before = tokens.low[start], tokens.low[start - 1]
     if word == "over" and before in _HANDING and amount.kind is Kind.MONEY:
-        return tokens.low[start - 2] not in _BEING
+        return tokens.low[start - 2] not in BEING
     if word == "over" and before in _RACING and amount.unit == "metre":
         return tokens.raw[amount.number[0]] in _RACED  # "won the title over 60m"
-    subject = amount.kind is Kind.SHARE and tokens.low[amount.last] in _BEING
+    subject = amount.kind is Kind.SHARE and tokens.low[amount.last] in BEING
     told = before in _ALWAYS.get(word, ()) or (word == "over" and before in _ISSUES)
     return word in ("over", "about") and amount.kind in _SIZES and told and not subject
 

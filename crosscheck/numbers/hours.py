@@ -6,7 +6,7 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.nouns import is_plural
 
-__all__ = ["told_hour"]
+__all__ = ["LEVELS", "told_hour"]
 
 _VALUES: dict[str, int] = load("numerals")["units"]
 _SCALES = words("numerals", "scales")
@@ -15,23 +15,10 @@ _LAST_HOUR = 12
 _EVERYDAY = words("contexts", "calendar", "everyday")
 _GOING = words("contexts", "calendar", "going")
 _SET_HOURS = words("contexts", "calendar", "set_hours")
-_LEVELS = words("contexts", "calendar", "levels")
-_MORE_EXACT = {"a", "p", "am", "pm", "o'clock", "-"}
-_PROGRAMMES = {"news", "headlines"}
-_WHEN = {
-    "tonight",
-    "today",
-    "tomorrow",
-    "yesterday",
-    "sharp",
-    "every",
-    "each",
-    "this",
-    "when",
-    "morning",
-    "evening",
-    "afternoon",
-} | words("contexts", "calendar", "weekdays")
+LEVELS = words("contexts", "calendar", "levels") | words("contexts", "changes", "traded")
+_MORE_EXACT = words("contexts", "calendar", "more_exact")
+_PROGRAMMES = words("contexts", "calendar", "programmes")
+_WHEN = words("contexts", "calendar", "when") | words("contexts", "calendar", "weekdays")
 _STOPS = {".", ",", ";", "", ")", "?", "!", '"', "”"}
 _NEAR = 9  # tokens before the hour that tell what begins then
 
@@ -66,7 +53,7 @@ def _is_bare_hour(tokens: Tokens, at: int) -> bool:
     if not _ends_phrase(tokens, at + 1):
         return False
     before = low[at - _NEAR : at - 1]
-    if _LEVELS.intersection(before):
+    if LEVELS.intersection(before):
         return False  # "bidding starts at 5"
     always = any(word in _EVERYDAY for word in before[-3:]) or (before[-1] == "home" and before[-2] in _GOING)
     return always or (tokens.kind[at] == "word" and any(word in _SET_HOURS for word in before[-3:]))

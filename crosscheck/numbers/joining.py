@@ -8,6 +8,7 @@ from decimal import Decimal
 from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.apposition import is_person
 from crosscheck.numbers.changes import direction
+from crosscheck.numbers.ends import tells_when
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
@@ -25,8 +26,6 @@ _BY = (["by"], ["x"], ["×"])  # between the sides of what is "40 by 60 metres"
 _WHERE = frozenset({"in", "on", "at", "for", "from", "against"})
 _LISTING = {"and", "but", ","}  # before what goes on: "fell 2% in May, 1% in June and 3% in July"
 _SUMMED = {"all", "total", "average"}
-_ORDERED = {"last", "next", "this", "following"}
-_PERIODS = words("contexts", "idioms", "periods_after_one")
 _VERBS_TOO = words("contexts", "nouns", "verbs_too")
 _SCORING = {"gained", "lost", "won"}
 _MULTIPLES = words("numerals", "multiples")
@@ -215,15 +214,8 @@ def _goes_on(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool
     if not between or between[-1] not in _LISTING:
         return False
     alike = between[0] == tokens.low[b.last] and between[0] in _WHERE and tokens.low[b.last + 1] not in _SUMMED
-    later = _tells_when(tokens, b.last) and (between[0] in _WHERE or _tells_when(tokens, a.last))
+    later = tells_when(tokens, b.last) and (between[0] in _WHERE or tells_when(tokens, a.last))
     return (alike and between[-1] == "and") or (b.own_unit and (alike or later))
-
-
-def _tells_when(tokens: Tokens, at: int) -> bool:
-    """Whether "a year later", "the next month", "last year" or "elsewhere" stands at token ``at``."""
-    low, at_noun = tokens.low, at + 1 if tokens.low[at] == "the" else at
-    later = low[at] in ("a", "one") and low[at + 1] in _PERIODS and low[at + 2] == "later"
-    return later or low[at] == "elsewhere" or (low[at_noun] in _ORDERED and low[at_noun + 1] in _PERIODS)
 
 
 def _one_more_age(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from crosscheck.wordfile import word_file
 
-__all__ = ["CARDINALS", "Trie", "load", "phrase", "words"]
+__all__ = ["BEING", "CARDINALS", "OPENERS", "STOPS", "Trie", "load", "phrase", "words"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\S")
 
@@ -27,6 +27,9 @@ def words(table: str, *path: str) -> frozenset[str]:
 
 
 CARDINALS = words("numerals", "units") | words("numerals", "tens")  # "one" to "ninety"
+STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")  # a phrase that is counted ends there
+BEING = words("contexts", "nouns", "being")
+OPENERS = frozenset({"", ".", "?", "!", '"', "“"})  # before the first word of a sentence
 
 
 def phrase(text: str) -> tuple[str, ...]:

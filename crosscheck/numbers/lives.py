@@ -72,9 +72,10 @@ def _goes_on(tokens: Tokens, first: int, last: int, links: int) -> bool:
 
 
 def is_dead_at(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a text opens with a death "at" the figure and ends so: "Dead at 184"; not "Dead at 150 as quake hits"."""
-    opens = tokens.low[first - 1] == "at" and tokens.low[first - 2] in _DEATHS and tokens.gap[first - 2] == 2
-    return opens and tokens.low[last] in _ENDS
+    """Whether one person is told to be dead "at" the figure: "Dead at 184", "Singer dead at 184"; not "Orsk dead"."""
+    low, dead = tokens.low, first - 2
+    alone = tokens.gap[dead] == 2 or is_person(low[dead - 1])
+    return alone and low[dead] in _DEATHS and low[first - 1] == "at" and low[last] in _ENDS
 
 
 def _is_toll(tokens: Tokens, at: int) -> bool:

@@ -13,8 +13,8 @@ _TRADED = words("contexts", "changes", "traded")
 _COMPOUNDED = words("contexts", "changes", "compounded")
 _LY_NOUNS = words("contexts", "nouns", "ly_nouns")
 _LEADING_IN = words("contexts", "changes", "leading_in")
-_LINKS = {"to", "on", "in", "at", "by", "as", "after", "and", "while", "with", "amid", "yesterday", "today"}
-_JOINTS = {"and", "but", "while", "or", "as", "when", "after", "that", "who"}
+_LINKS = words("contexts", "changes", "after_points")
+_JOINTS = words("contexts", "changes", "new_clause")
 _LEAST_LEVEL, _FAR, _FAR_ENOUGH = Decimal(1000), 5, 3
 _LONGEST = 7  # tokens of "the benchmark index of Orsk" before its verb
 

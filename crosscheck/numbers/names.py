@@ -7,7 +7,7 @@ from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.charts import is_place
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import CARDINALS, words
+from crosscheck.numbers.lexicon import CARDINALS, STOPS, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.series import series_name, worded_series_name
 from crosscheck.numbers.titles import is_title_case, title, worded_title
@@ -17,9 +17,8 @@ __all__ = ["name"]
 
 _STREETS = words("contexts", "names", "streets")
 _HOUSES = words("contexts", "names", "houses")
-_COLOURS = words("contexts", "names", "houses_too")
+_LAST_OF_THREE = words("contexts", "names", "houses_too")
 _TOLLS = words("contexts", "ages", "tolls")
-_STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _GROUPS = words("contexts", "nouns", "collective")
 _SIGNS = words("numerals", "scale_signs")
 _DAYS = words("contexts", "calendar", "weekdays") | words("contexts", "calendar", "months")
@@ -208,8 +207,8 @@ def _is_long(tokens: Tokens, at: int, end: int) -> bool:
 
 def _is_house(tokens: Tokens, at: int, end: int) -> bool:
     """ "at 12 Elm Gardens.", "at 15 Central Park West": a place of houses ends the name; not "12 Oak Hill teachers"."""
-    ends = tokens.low[end] in _STOPS or tokens.kind[end] != "word"
-    shortest = at + 3 if tokens.low[end - 1] in _COLOURS else at + 2  # "40 Green" and "12 Orsk East" are none
+    ends = tokens.low[end] in STOPS or tokens.kind[end] != "word"
+    shortest = at + 3 if tokens.low[end - 1] in _LAST_OF_THREE else at + 2  # "40 Green" and "12 Orsk East" are none
     told = (tokens.low[end - 1] in _HOUSES and end > shortest) or (
         tokens.low[at - 1] == "at" and _is_long(tokens, at, end)
     )

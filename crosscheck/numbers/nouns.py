@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.lexicon import STOPS, load, words
 
 __all__ = ["initialism", "is_plural", "plural_at", "singular"]
 
-_STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _NOT_PLURAL = words("contexts", "nouns", "not_plural")
 _PLURALS: dict[str, str] = load("contexts")["nouns"]["plurals"]
 _VOWEL_STEMS = words("contexts", "nouns", "vowel_stems")
@@ -58,7 +57,7 @@ def is_plural(word: str) -> bool:
         and word.endswith("s")
         and word not in _NOT_PLURAL
         and not word.endswith(_NO_PLURALS)
-        and word not in _STOPS
+        and word not in STOPS
     )
 
 

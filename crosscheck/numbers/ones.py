@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import CARDINALS, words
+from crosscheck.numbers.lexicon import CARDINALS, OPENERS, words
 from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["is_one_day", "is_pronoun", "is_some_time"]
@@ -30,7 +30,6 @@ _DATED = words("contexts", "calendar", "months") | {"early", "late", "mid"}
 _ENDS = {",", ".", ";", "?", "!", "", "—"}
 _FIGURE_AFTER = {"out": ("of",), "or": ("two", "more"), "and": ("a",)}
 _LONG_TIMES = {"week", "month", "year"}
-_OPENERS = {"", ".", "?", "!", '"', "“"}
 _SUBJECTS = {"he", "she", "they", "we", "you", "i"}
 _LONGEST = 6  # words of a phrase
 _BEING = {"is", "was"}
@@ -71,7 +70,7 @@ def is_some_time(tokens: Tokens, at: int) -> bool:
     """Whether "one night" says when and not how long: "he left one night and hid", "One Sunday, the roof fell in"."""
     low, before, after = tokens.low, tokens.low[at - 1], at + 2
     if low[at] == "one" and low[at + 1] in _LONG_TIMES:
-        return before in _OPENERS and low[after] in _SUBJECTS  # "One year he won it."
+        return before in OPENERS and low[after] in _SUBJECTS  # "One year he won it."
     if low[at] != "one" or low[at + 1] not in _TIMES or before in _BEFORE_SPELL or before.endswith("ly"):
         return False
     if (tokens.kind[at - 1] == "word" and before in _STOPS and before not in _BEFORE_SOME_TIME) or before == "-":

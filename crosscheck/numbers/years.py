@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from crosscheck.numbers.hours import LEVELS
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import STOPS, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
 
@@ -11,8 +12,10 @@ __all__ = [
     "counts_kind",
     "ends_old_span",
     "in_counted_range",
+    "is_cut_short",
     "is_led_up_to",
     "is_next_digit",
+    "is_of_police",
     "is_old_year",
     "short_span",
 ]
@@ -29,11 +32,9 @@ _DATED = words("contexts", "years", "dated")
 _JOINTS = {"to", "and", "or", "-", ","}
 _BEFORE_LIST = {"in", "since", "from", "until", "of", "by"}
 _KINDS = words("contexts", "years", "kinds")
-_STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")
 _GROUPS = words("contexts", "nouns", "collective")
 _STATES = words("contexts", "nouns", "soft")
 _OWNERS = {"its", "his", "her", "their"}
-_LEVELS = words("contexts", "calendar", "levels")
 _MOVED = words("bounds", "adverbs", "moved") | words("contexts", "years", "revised")
 _FAR = 9  # tokens from "the number of cases" to the end of its change
 _LONGEST_NAME = 6
@@ -80,6 +81,12 @@ def short_span(tokens: Tokens, at: int, floor: int) -> tuple[int, int] | None:
     return (at - 1, end + 1) if opened and len(raw[at]) == 2 else None
 
 
+def is_cut_short(tokens: Tokens, at: int) -> bool:
+    """Whether two digits are a year behind an apostrophe: "in '04"; not "'04%"."""
+    opened = tokens.raw[at - 1] in _APOSTROPHES and tokens.glued(at) and not tokens.glued(at - 1)
+    return opened and tokens.raw[at + 1] != "%"
+
+
 def is_next_digit(tokens: Tokens, at: int, tail: int) -> bool:
     """Whether the digit at ``tail`` is the last one of the next year: 9 in "2008-9"; not in "2008-9 wins"."""
     raw = tokens.raw[tail]
@@ -95,7 +102,7 @@ def ends_old_span(tokens: Tokens, at: int, value: int) -> bool:
         return False
     if low[at - 3] == "(":
         return low[at + 1] == ")"
-    counts = low[at - 4] in _CHANGES or low[at - 4] in _MOVED or _LEVELS.intersection(low[at - _FAR : at - 3])
+    counts = low[at - 4] in _CHANGES or low[at - 4] in _MOVED or LEVELS.intersection(low[at - _FAR : at - 3])
     return low[at - 3] in _BEFORE_SPAN and not counts
 
 
@@ -126,7 +133,7 @@ def _heads_old_thing(tokens: Tokens, at: int, value: int) -> bool:
         many = word in _GROUPS or word in _STATES or word.endswith(("ese", "ed")) or is_plural(word)
         if many or word in ("and", "or") or unit_after(tokens, last) is not None:
             return False
-        if word in _STOPS:
+        if word in STOPS:
             break
         last += 1
     return last > at + 1
@@ -183,7 +190,7 @@ def counts_kind(tokens: Tokens, at: int) -> bool:
 def _describes(tokens: Tokens, at: int) -> bool:
     """Whether the noun at ``at`` stands before another: "1995 Police Act", "2012 species list"."""
     after = tokens.low[at + 1]
-    ends = after in _STOPS or after.endswith("ed") or tokens.kind[at + 1] != "word" or tokens.gap[at + 1] == 2
+    ends = after in STOPS or after.endswith("ed") or tokens.kind[at + 1] != "word" or tokens.gap[at + 1] == 2
     return not ends or tokens.hyphen(at + 1)
 
 
