@@ -39,15 +39,15 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         return None
     if phrase.head is None and phrase.end < len(doc) and _counts(doc, phrase.end):
         return None
-    if (end := owner_resumes(doc, phrase)) is not None:
-        doc = doc[:end].as_doc()
-    found = _walk(doc, phrase, lexicon)
+    stop = owner_resumes(doc, phrase) or len(doc)
+    found = _walk(doc, phrase, stop, lexicon)
     if found is None or found.name not in _NO_END:
         return found
     later = _end(doc, phrase, found, lexicon) or told_later(doc, figure, found.trigger, lexicon)
     if later is None and (done := done_to_them(doc, figure, phrase, lexicon)) is not None:
         later = replace(found, name=done.name)  # "hit by a bus, killing them"
-    return later if later is not None and later.name in _ENDS.get(found.name, {"killed"}) else found
+    ends = later is not None and later.trigger < stop and later.name in _ENDS.get(found.name, {"killed"})
+    return later if later is not None and ends else found
 
 
 def overtaken(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome:
@@ -56,16 +56,20 @@ def overtaken(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon:
         return found
     own = doc[phrase.end : phrase.end + 1].text.lower() == "who"
     later = done_to_them(doc, figure, phrase, lexicon) or (harmed_after(doc, figure, phrase, lexicon) if own else None)
-    return replace(found, name="killed") if later is not None and later.name == "killed" else found
+    if later is None or later.name != "killed":
+        return found
+    if doc[found.trigger].tag_ == "VB":
+        return later  # "tried to abduct four men and killed them": only the first was but tried
+    return replace(found, name="killed")
 
 
-def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """From the phrase on, over asides and carriers, to what happened; None where others are told of first."""
+def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | None:
+    """From the phrase on, up to ``stop``, over asides and carriers, to what happened; None where others come first."""
     held = belongs_to_other(doc, phrase, lexicon) and _own_who(doc, phrase) is None
     relative = finite = verb = False
     at: int | None = phrase.end
     end = phrase.end + _FAR
-    while at is not None and at < min(len(doc), end):
+    while at is not None and at < min(stop, end):
         token = doc[at]
         if (close := _past_parts(doc, at)) is not None:
             at, end = close, end + close - at

@@ -15,7 +15,7 @@ __all__ = ["harmed_before"]
 
 _PARTICIPLES = {"VBN", "VBD", "JJ", "NNP", "NN", "VB", "VBP"}
 _PAST = {"VBN", "VBD"}
-_NEAR = 5  # tokens
+_NEAR, _FAR = 5, 30  # tokens
 _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
 _BADLY, _CONTESTS = words("suffering", "badly"), words("suffering", "contests")
@@ -78,8 +78,19 @@ def _are_people(doc: Doc, token: Token, lexicon: Lexicon) -> bool:
     """Whether the token names people, or counts more of them beside others who were harmed: "two died, three were"."""
     if lexicon.lineage(lemma(token)):
         return True
+    if token.tag_ != "CD" and token.lower_ not in _OTHERS:
+        return False
     harmed = any(t.lower_ in lexicon.states or lemma(t) in lexicon.verbs for t in doc[: token.i])
-    return harmed and (token.tag_ == "CD" or token.lower_ in _OTHERS)
+    return harmed and not _counts_things(doc, token.i, lexicon)
+
+
+def _counts_things(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether the last count before the token is of things: "two died and 12 houses were hit; three (were burned)"."""
+    for i in range(at - 1, max(-1, at - _FAR), -1):
+        nouns = [t for t in doc[i + 1 : min(at, i + _NEAR)] if t.tag_ in ("NN", "NNS")]
+        if doc[i].tag_ == "CD" and nouns:
+            return not lexicon.lineage(lemma(nouns[0]))
+    return False
 
 
 def _inflected(token: Token, lexicon: Lexicon) -> bool:
