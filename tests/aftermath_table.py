@@ -148,6 +148,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Four brothers' funeral homes were sold.", ("Four | [4, 4] | brother | sell |  | ",)),
             ("A memorial service for 300 guests was held.", ("300 | [300, 300] | guest | hold |  | ",)),
             ("A funeral for 2,000 people was held in the stadium.", ("2,000 | [2,000, 2,000] | person | hold |  | ",)),
+            ("A memorial service for two friends was held.", ("two | [2, 2] | friend | killed |  | ",)),
         ),
     ),
     (
@@ -600,6 +601,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Two guards lay in wait in the mortuary.", ("Two | [2, 2] | guard | lie |  | ",)),
             ("Nine students ended up in the mortuary trade after school.", ("Nine | [9, 9] | student | end |  | ",)),
             ("Five men lay in the city's morgue.", ("Five | [5, 5] | man | killed |  | ",)),
+            ("Two men who were taken to the morgue were identified later.", ("Two | [2, 2] | man | killed |  | ",)),
         ),
     ),
     (

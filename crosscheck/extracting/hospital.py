@@ -49,7 +49,7 @@ def _in_morgue(doc: Doc, at: int) -> bool:
     """ "were taken to the morgue", "ended up in the city morgue"; not "to the morgue to identify a body"."""
     if lemma(doc[at]) not in _MORGUES or noun_follows(doc, at) or _is_visit(doc, at) or _to_work(doc, at):
         return False
-    if doc[at + 1 : at + 2] and doc[at + 1].tag_ in FINITE:
+    if any(t.tag_ in FINITE and lemma(t) not in ("be", "have") for t in doc[at + 1 : at + 2]):
         return False  # "two guards who were taken to the morgue saw bodies"
     before = _without_asides(doc, at)
     way = any(doc[i].lower_ in ("to", "in") for i in before)
