@@ -309,6 +309,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Forty doctors in hospital wards resigned.", ("Forty | [40, 40] | doctor | resign |  | ",)),
             ("Two nurses were in the hospital kitchen.", ("Two | [2, 2] | nurse | be |  | ",)),
             ("Two officials were at the hospital on Monday.", ("Two | [2, 2] | official | be |  | ",)),
+            ("Two officers took him to the hospital.", ("Two | [2, 2] | officer | take |  | ",)),
         ),
     ),
     (
@@ -487,6 +488,7 @@ SECTIONS: tuple[Section, ...] = (
                 "Police tried to arrest three suspects, killing them.",
                 ("three | [3, 3] | suspect | killed |  | Police",),
             ),
+            ("Rescuers could not save two boys who died.", ("two | [2, 2] | boy | rescued |  | Rescuers",)),
         ),
     ),
     (
@@ -628,6 +630,7 @@ SECTIONS: tuple[Section, ...] = (
                 ("one | [1, 1] | person | casualties | not given | raid",),
             ),
             ("A man, whose two sons died in the raid, was held.", ("two | [2, 2] | son | killed |  | raid",)),
+            ("A man, whose two sons were wounded in the raid, died.", ("two | [2, 2] | son | injured |  | raid",)),
         ),
     ),
 )

@@ -36,13 +36,18 @@ def hospital(doc: Doc, at: int) -> Outcome | None:
     way = next((doc[i].lower_ for i in before if doc[i].lower_ in ("to", "in", "at")), None)
     if way is None or _to_work(doc, at):
         return None
-    moved = {lemma(doc[i]) for i in before} & _MOVED
+    moved = {lemma(doc[i]) for i in before if not _moves_one(doc, i)} & _MOVED
     if moved - {"be"} == {"go"}:  # also those who visit or report
         return Outcome("injured", "hospitalize", at) if _tells_of_hurt(doc, at) else None
     if moved == {"be"} and (way == "at" or _is_part(doc, at)):
         return None  # "were at the hospital", "were in the hospital kitchen"
     inside = doc[at - 1].lower_ == "in" or [t.lower_ for t in doc[max(0, at - 2) : at]] == ["in", "the"]
     return Outcome("injured", "hospitalize", at) if moved or (inside and not _is_part(doc, at)) else None
+
+
+def _moves_one(doc: Doc, verb: int) -> bool:
+    """ "(two officers) took him (to the hospital)": one is moved, and those who are counted are not."""
+    return any(t.tag_ == "PRP" and t.lower_ in ("him", "her", "it") for t in doc[verb + 1 : verb + 2])
 
 
 def _in_morgue(doc: Doc, at: int) -> bool:

@@ -24,6 +24,7 @@ _BREAKS = words("outcomes", "breaks")
 _AGENTS = words("outcomes", "agents")
 _COMING = words("outcomes", "coming")
 _GROUPS = words("figures", "groups")
+_NOT = {"not", "n't", "never"}
 _SINGLE = {"was", "has", "is"}
 _LISTED = {"CC", "CD", "DT", "PRP$", "JJ", "NN", "NNS", ","}
 _RELATIVES = {"WP", "WDT", "WP$"}
@@ -58,6 +59,8 @@ def overtaken(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon:
     later = done_to_them(doc, figure, phrase, lexicon) or (harmed_after(doc, figure, phrase, lexicon) if own else None)
     if later is None or later.name != "killed":
         return found
+    if any(t.lower_ in _NOT for t in doc[max(0, found.trigger - 2) : found.trigger]):
+        return found  # what denies the first would deny the death: "could not save two boys who died"
     if doc[found.trigger].tag_ == "VB":
         return later  # "tried to abduct four men and killed them": only the first was but tried
     return replace(found, name="killed")
@@ -192,7 +195,7 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
         breaks = token.lower_ in _BREAKS and token.lower_ != "but"
         if breaks or token.tag_ in _RELATIVES or token.lower_ == "as" or _speaks(token, lexicon):
             return None
-        if conjoined and (token.tag_ in ("MD", "TO") or token.lower_ in ("not", "n't")):
+        if conjoined and (token.tag_ in ("MD", "TO") or token.lower_ in _NOT):
             return None  # "were hurt, but not killed"
         if token.lower_ in ("and", ",", "but"):
             if not goes_on(doc, i + 1):
