@@ -101,16 +101,21 @@ def _inflected(token: Token, lexicon: Lexicon) -> bool:
 def _by_own_hand(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """ "lost their lives", "took their own lives", "committed suicide", "shot themselves", "stabbed each other"."""
     token, rest = doc[at], doc[at + 1 : at + 4]
-    tried = any(lemma(t) in ("try", "attempt", "threaten") for t in doc[max(0, at - 3) : at])
     own = any(t.lower_ == "own" for t in rest)
     if (lemma(token) == "lose" or (lemma(token) == "take" and own)) and any(lemma(t) == "life" for t in rest):
         return Outcome("killed", lemma(token), at)
     if lemma(token) == "commit" and any(t.lower_ == "suicide" for t in rest):
-        return None if tried else Outcome("killed", "commit", at)
+        return None if _only_tries(doc, at) else Outcome("killed", "commit", at)
     name = lexicon.verbs.get(lemma(token)) if token.tag_.startswith("VB") else None
-    if name and not tried and doc[at + 1 : at + 3].text.lower().startswith(tuple(_THEMSELVES)):
+    themselves = name and doc[at + 1 : at + 3].text.lower().startswith(tuple(_THEMSELVES))
+    if name and themselves and not _only_tries(doc, at):
         return Outcome(sharpened(doc, at, name), lemma(token), at)
     return None
+
+
+def _only_tries(doc: Doc, at: int) -> bool:
+    """ "tried to kill themselves", "threatened to commit suicide"."""
+    return any(lemma(t) in ("try", "attempt", "threaten") for t in doc[max(0, at - 3) : at])
 
 
 def _to_death(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
