@@ -899,6 +899,11 @@ SECTIONS: tuple[Section, ...] = (
                 "An aunt, a girl, a boy, a man, a cook, a nun, a guard and a nurse died.",
                 ("An aunt, a girl, a boy, a man, a cook, a nun, a guard and a nurse | [8, 8] | person | killed |  | ",),
             ),
+            ("Two dozen men and a boy were hurt.", ("Two dozen | [24, 24] | man | injured |  | ",)),
+            (
+                "Three thousand soldiers and two nurses died.",
+                ("Three thousand | [3,000, 3,000] | soldier | killed |  | ", "two | [2, 2] | nurse | killed |  | "),
+            ),
         ),
     ),
     (
