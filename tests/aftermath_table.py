@@ -142,6 +142,13 @@ SECTIONS: tuple[Section, ...] = (
             ("Two lives were cut short by the crash.", ("Two | [2, 2] | person | killed |  | ",)),
             ("Two lives were changed.", ("Two | [2, 2] | life | change |  | ",)),
             ("Two lives were taken over by work.", ("Two | [2, 2] | life | take |  | ",)),
+            ("Two children's remains were found.", ("Two | [2, 2] | child | killed |  | ",)),
+            ("A funeral for six soldiers was held.", ("six | [6, 6] | soldier | killed |  | ",)),
+            ("Two victims' funeral costs were paid by the state.", ("Two | [2, 2] | person | casualties |  | ",)),
+            ("Four brothers' funeral homes were sold.", ("Four | [4, 4] | brother | sell |  | ",)),
+            ("A memorial service for 300 guests was held.", ("300 | [300, 300] | guest | hold |  | ",)),
+            ("A funeral for 2,000 people was held in the stadium.", ("2,000 | [2,000, 2,000] | person | hold |  | ",)),
+            ("A memorial service for two friends was held.", ("two | [2, 2] | friend | killed |  | ",)),
         ),
     ),
     (
@@ -302,6 +309,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Forty doctors in hospital wards resigned.", ("Forty | [40, 40] | doctor | resign |  | ",)),
             ("Two nurses were in the hospital kitchen.", ("Two | [2, 2] | nurse | be |  | ",)),
             ("Two officials were at the hospital on Monday.", ("Two | [2, 2] | official | be |  | ",)),
+            ("Two officers took him to the hospital.", ("Two | [2, 2] | officer | take |  | ",)),
         ),
     ),
     (
@@ -426,6 +434,18 @@ SECTIONS: tuple[Section, ...] = (
                 "One officer was injured in the crash, but he is expected to die.",
                 ("One | [1, 1] | officer | injured |  | ",),
             ),
+            (
+                "Two men were hurt and both later died.",
+                ("Two | [2, 2] | man | killed |  | ", "both | [2, 2] | person | killed |  | "),
+            ),
+            (
+                "Twelve soldiers were wounded and both pilots died.",
+                ("Twelve | [12, 12] | soldier | injured |  | ", "both | [2, 2] | pilot | killed |  | "),
+            ),
+            (
+                "Two soldiers were wounded but both rebels were killed.",
+                ("Two | [2, 2] | soldier | injured |  | ", "both | [2, 2] | rebel | killed |  | "),
+            ),
         ),
     ),
     (
@@ -459,6 +479,16 @@ SECTIONS: tuple[Section, ...] = (
                 ("Two | [2, 2] | man | argue |  | ", "three | [3, 3] | guard | injured |  | "),
             ),
             ("He kept three girls in a cellar and never harmed them.", ("three | [3, 3] | girl | keep |  | ",)),
+            ("Gunmen tried to abduct two men and killed them.", ("two | [2, 2] | man | killed |  | ",)),
+            (
+                "Firefighters failed to rescue four workers who died in the fire.",
+                ("four | [4, 4] | worker | killed |  | fire",),
+            ),
+            (
+                "Police tried to arrest three suspects, killing them.",
+                ("three | [3, 3] | suspect | killed |  | Police",),
+            ),
+            ("Rescuers could not save two boys who died.", ("two | [2, 2] | boy | rescued |  | Rescuers",)),
         ),
     ),
     (
@@ -498,6 +528,14 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("Three candidates were badly beaten in the polls.", ("Three | [3, 3] | candidate | beat |  | ",)),
             ("Six were beaten in the final.", ()),
+            (
+                "Two people were killed and 12 houses were destroyed; three were burned.",
+                ("Two | [2, 2] | person | killed |  | ", "12 | [12, 12] | house | destroy |  | "),
+            ),
+            (
+                "One person was killed and two cars crashed; two were burned, three were crushed.",
+                ("One | [1, 1] | person | killed |  | ", "two | [2, 2] | car | crash |  | "),
+            ),
         ),
     ),
     (
@@ -556,6 +594,16 @@ SECTIONS: tuple[Section, ...] = (
             ("Two employees work at the morgue.", ("Two | [2, 2] | employee | work |  | ",)),
             ("Nine doctors in the morgue counted the dead.", ("Nine | [9, 9] | doctor | count |  | ",)),
             ("Two officers brought the body to the morgue.", ("Two | [2, 2] | officer | bring |  | ",)),
+            ("Two nurses took him to the morgue.", ("Two | [2, 2] | nurse | take |  | ",)),
+            ("Two friends took her to the city morgue.", ("Two | [2, 2] | friend | take |  | ",)),
+            (
+                "Two reporters who were taken to the morgue saw 12 bodies.",
+                ("Two | [2, 2] | reporter | see |  | ", "12 | [12, 12] | person | killed |  | "),
+            ),
+            ("Two guards lay in wait in the mortuary.", ("Two | [2, 2] | guard | lie |  | ",)),
+            ("Nine students ended up in the mortuary trade after school.", ("Nine | [9, 9] | student | end |  | ",)),
+            ("Five men lay in the city's morgue.", ("Five | [5, 5] | man | killed |  | ",)),
+            ("Two men who were taken to the morgue were identified later.", ("Two | [2, 2] | man | killed |  | ",)),
         ),
     ),
     (
@@ -581,6 +629,8 @@ SECTIONS: tuple[Section, ...] = (
                 "The surviving gunman, whose brother was one of the victims of the raid, was caught.",
                 ("one | [1, 1] | person | casualties | not given | raid",),
             ),
+            ("A man, whose two sons died in the raid, was held.", ("two | [2, 2] | son | killed |  | raid",)),
+            ("A man, whose two sons were wounded in the raid, died.", ("two | [2, 2] | son | injured |  | raid",)),
         ),
     ),
 )

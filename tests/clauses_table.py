@@ -1612,6 +1612,15 @@ SECTIONS: tuple[Section, ...] = (
                     "20 | [20, 20] | person |  |  | ",
                 ),
             ),
+            (
+                "Five people died: one in Norden, two in Elm, 12 more than last year.",
+                (
+                    "Five | [5, 5] | person | killed |  | ",
+                    "one | [1, 1] | person | killed | Five | ",
+                    "two | [2, 2] | person | killed | Five | ",
+                    "12 | [12, 12] | person |  |  | ",
+                ),
+            ),
         ),
     ),
     (
@@ -1631,6 +1640,14 @@ SECTIONS: tuple[Section, ...] = (
             ("None of the passengers was killed.", ("None | [0, 0] | passenger | killed | not given | ",)),
             ("No one hurt in crash police say.", ("No one | [0, 0] | person | injured |  | ",)),
             ("None of the guards was in critical condition.", ()),
+            (
+                "None of the five injured were children.",
+                ("None | [0, 0] | child | injured | five | ", "five | [5, 5] | person | injured |  | "),
+            ),
+            (
+                "None of the wounded were soldiers, the army said.",
+                ("None | [0, 0] | soldier | injured | not given | ",),
+            ),
         ),
     ),
     (
@@ -1818,7 +1835,7 @@ SECTIONS: tuple[Section, ...] = (
     ),
     (
         "Both of those hit",
-        "Behind a verb of harm 'both' are two people, where the text before names people and no animals.",
+        "Behind a verb of harm 'both' are two people, where people stand right before it that no list counts.",
         (
             ("A gunman opened fire on his parents, killing both.", ("both | [2, 2] | person | killed |  | gunman",)),
             ("The gunman shot at the couple, injuring both.", ("the couple | [2, 2] | person | injured |  | gunman",)),
@@ -1830,6 +1847,19 @@ SECTIONS: tuple[Section, ...] = (
             ("The tax hits both, killing both deals.", ()),
             ("A bomb hit the plan and the pact, killing both.", ()),
             ("The gunman shot the guard and his dog, killing both.", ()),
+            ("A driver hit a deer and a moose, killing both.", ()),
+            ("The senator opposed the bill and the amendment, killing both.", ()),
+            ("A train hit a car and its driver, killing both.", ()),
+            ("The mother died in the fire, killing both.", ()),
+            (
+                "The mother shot her son and herself, killing both.",
+                ("her son and herself | [2, 2] | person | killed |  | mother",),
+            ),
+            (
+                "A truck hit a cyclist and a pedestrian, killing both.",
+                ("a cyclist and a pedestrian | [2, 2] | person | killed |  | truck",),
+            ),
+            ("A truck hit a cyclist and pedestrian, killing both.", ("both | [2, 2] | person | killed |  | truck",)),
         ),
     ),
     (

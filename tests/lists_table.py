@@ -820,6 +820,7 @@ SECTIONS: tuple[Section, ...] = (
                     "two women, a boy and himself | [4, 4] | person | killed |  | man",
                 ),
             ),
+            ("Man, whose two brothers died in May, wounded in crash.", ("two | [2, 2] | brother | killed |  | ",)),
         ),
     ),
     (
@@ -861,6 +862,14 @@ SECTIONS: tuple[Section, ...] = (
                     "two | [2, 2] | boy | killed | a man and two boys | ",
                 ),
             ),
+            (
+                "Killed were two men, a boy, and three women injured in an earlier raid.",
+                (
+                    "two | [2, 2] | man | killed | two men, a boy, and three women | ",
+                    "two men, a boy, and three women | [6, 6] | person | killed |  | ",
+                    "three | [3, 3] | woman | injured | two men, a boy, and three women | earlier raid",
+                ),
+            ),
         ),
     ),
     (
@@ -889,6 +898,11 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "An aunt, a girl, a boy, a man, a cook, a nun, a guard and a nurse died.",
                 ("An aunt, a girl, a boy, a man, a cook, a nun, a guard and a nurse | [8, 8] | person | killed |  | ",),
+            ),
+            ("Two dozen men and a boy were hurt.", ("Two dozen | [24, 24] | man | injured |  | ",)),
+            (
+                "Three thousand soldiers and two nurses died.",
+                ("Three thousand | [3,000, 3,000] | soldier | killed |  | ", "two | [2, 2] | nurse | killed |  | "),
             ),
         ),
     ),
@@ -951,6 +965,15 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "The parents of a boy and two girls who were killed spoke.",
                 ("two | [2, 2] | girl | killed | not given | ",),
+            ),
+            ("Two children of a teacher and a nurse were killed.", ("Two | [2, 2] | child | killed |  | ",)),
+            ("Four pupils of a priest and a nun were hurt.", ("Four | [4, 4] | pupil | injured |  | ",)),
+            (
+                "Two members of a gang and a driver were shot.",
+                (
+                    "Two | [2, 2] | member | injured | Two members of a gang and a driver | ",
+                    "Two members of a gang and a driver | [3, 3] | person | injured |  | ",
+                ),
             ),
         ),
     ),

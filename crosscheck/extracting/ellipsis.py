@@ -27,7 +27,7 @@ def leans(doc: Doc, start: int, end: int, last: Reading, lexicon: Lexicon) -> bo
     if under_rubble(doc, end + (doc[end].lower_ in _BEING)):
         return False  # who is there now was not killed with them
     if doc[end].tag_ == "IN" and last.kind is Kind.COUNT:
-        return doc[end].lower_ != "of" and not _parted(doc, end, last)
+        return doc[end].lower_ not in ("of", "than") and not _parted(doc, end, last)
     return last.harm and last.phrase.subset and says_who(doc, end, lexicon)
 
 

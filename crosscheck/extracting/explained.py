@@ -9,7 +9,7 @@ from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.implied import LISTED, SUMMED
-from crosscheck.extracting.listshapes import NUMERALS
+from crosscheck.extracting.listitems import number
 from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.voice import harms
@@ -88,20 +88,15 @@ def _tells_nothing(doc: Doc, mark: int, at: int, lexicon: Lexicon) -> bool:
 def _adds_up(doc: Doc, mark: int) -> bool:
     """Whether members up to a comma or the end make the first number of the clause before: two men and seven boys."""
     clause = doc[_clause_start(doc, mark) : mark]
-    whole = next((value for t in clause if (value := _value(t)) is not None), None)
+    whole = next((value for t in clause if (value := number(t.text)) is not None), None)
     total = members = 0
     for token in doc[mark + 1 : mark + _LIST]:
         made = members > 1 and total == whole
         if not _in_list(token) or (made and token.text == ","):
             return made and token.is_punct
-        value = 1 if token.lower_ in ("a", "an") else _value(token)
+        value = 1 if token.lower_ in ("a", "an") else number(token.text)
         total, members = total + (value or 0), members + (value is not None)
     return members > 1 and total == whole
-
-
-def _value(token: Token) -> int | None:
-    """The number that a token is: 40 for "40" or "forty"."""
-    return int(token.text) if token.text.isdecimal() else NUMERALS.get(token.lower_)
 
 
 def _told(doc: Doc, mark: int, figure: Figure, lexicon: Lexicon) -> Outcome | None:
@@ -130,7 +125,7 @@ def _counts(doc: Doc, start: int, end: int, figure: Figure, lexicon: Lexicon) ->
             return True
         if token.tag_ != "CD" or doc[token.i - 1].tag_ == "IN" or doc[token.i + 1].text == "-":
             continue  # "in 2010", "a 47-year-old"
-        value = _value(token)
+        value = number(token.text)
         nouns = [t for t in doc[token.i + 1 : token.i + 4] if t.tag_ in ("NNS", "NNPS")]
         people = bool(lexicon.lineage(lemma(nouns[0]))) if nouns else doc[token.i + 1].tag_ not in NOUNS
         if people and (value is None or value >= figure.mention.quantity.figure):

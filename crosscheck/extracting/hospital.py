@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import DAYS, lemma
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.phrases import NOUNS
+from crosscheck.extracting.tokens import noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import names_injuries
 
@@ -15,10 +17,11 @@ __all__ = ["hospital", "is_hospital"]
 _MOVED, _PLACES, _NEEDED = (words("hospital", key) for key in ("moved", "places", "needed"))
 _STAY, _SPEND, _SPELLS = (words("hospital", key) for key in ("stay", "spend", "spells"))
 _NEED, _CARE, _HURT = (words("hospital", key) for key in ("need", "care", "hurt"))
-_MORGUES, _LAID = words("hospital", "morgues"), words("hospital", "laid")
+_MORGUES, _LAID, _LYING = (words("hospital", key) for key in ("morgues", "laid", "lying"))
 _INJURIES = words("wounds", "injuries")
 _STOPS = {"WP", "WDT", "WRB", "VB", "VBD", "VBP", "VBZ", "CC"}
 _WARDS = {"NN", "NNS"}
+_OBJECTS = {"PRP", "PRP$", "DT"}  # tags
 _PHRASE = NOUNS | {"IN", "DT", "JJ", "CD"}
 _NEAR, _FAR, _SENTENCE = 7, 9, 40  # tokens
 
@@ -33,7 +36,7 @@ def hospital(doc: Doc, at: int) -> Outcome | None:
     way = next((doc[i].lower_ for i in before if doc[i].lower_ in ("to", "in", "at")), None)
     if way is None or _to_work(doc, at):
         return None
-    moved = {lemma(doc[i]) for i in before} & _MOVED
+    moved = {lemma(doc[i]) for i in before if not _moves_one(doc, i)} & _MOVED
     if moved - {"be"} == {"go"}:  # also those who visit or report
         return Outcome("injured", "hospitalize", at) if _tells_of_hurt(doc, at) else None
     if moved == {"be"} and (way == "at" or _is_part(doc, at)):
@@ -42,13 +45,30 @@ def hospital(doc: Doc, at: int) -> Outcome | None:
     return Outcome("injured", "hospitalize", at) if moved or (inside and not _is_part(doc, at)) else None
 
 
+def _moves_one(doc: Doc, verb: int) -> bool:
+    """ "(two officers) took him (to the hospital)": one is moved, and those who are counted are not."""
+    return any(t.tag_ == "PRP" and t.lower_ in ("him", "her", "it") for t in doc[verb + 1 : verb + 2])
+
+
 def _in_morgue(doc: Doc, at: int) -> bool:
     """ "were taken to the morgue", "ended up in the city morgue"; not "to the morgue to identify a body"."""
-    if lemma(doc[at]) not in _MORGUES or _is_visit(doc, at) or _to_work(doc, at):
+    if lemma(doc[at]) not in _MORGUES or noun_follows(doc, at) or _is_visit(doc, at) or _to_work(doc, at):
         return False
+    if any(t.tag_ in FINITE and lemma(t) not in ("be", "have") for t in doc[at + 1 : at + 2]):
+        return False  # "two guards who were taken to the morgue saw bodies"
     before = _without_asides(doc, at)
     way = any(doc[i].lower_ in ("to", "in") for i in before)
-    return way and any(lemma(doc[i]) in _LAID for i in before)
+    return way and any(_is_laid(doc, i, at) for i in before)
+
+
+def _is_laid(doc: Doc, verb: int, at: int) -> bool:
+    """ "were taken (to the morgue)", "took nine men", "lay in"; not "took him", whose subject is counted."""
+    between = doc[verb + 1 : at]
+    if lemma(doc[verb]) in _LYING:  # not "lay in wait in the morgue"
+        return sum(t.tag_ == "IN" and t.lower_ != "up" for t in between) == 1
+    counted = any(t.tag_ == "CD" for t in between)
+    suffers = doc[verb].tag_ == "VBN" and doc[verb + 1].tag_ not in _OBJECTS
+    return lemma(doc[verb]) in _LAID and (suffers or counted)
 
 
 def _is_visit(doc: Doc, at: int) -> bool:

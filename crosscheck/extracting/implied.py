@@ -6,11 +6,11 @@ They become claims only where something of the lexicon happened to those who are
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache, partial
 
-from crosscheck.extracting.listing import lists_of_people
+from crosscheck.extracting.listing import PeopleList, lists_of_people
 from crosscheck.extracting.listshapes import NUMERALS
 from crosscheck.extracting.peoplenouns import any_noun, plural_noun
 from crosscheck.extracting.wordpatterns import any_of
@@ -60,11 +60,10 @@ _MULTIPLE = re.compile(rf"\b({'|'.join(_FOLDS)})(?=[ -](?:\w+[ -])?{_any('crimes
 _COUNTED = re.compile(r"\b(?:two|2|couple|pair|twins|duo)\b[^.;]{0,60}$", re.I)
 _ANEW = re.compile(r"\b(?:and|but|when|while|before|after|as)\s+$", re.I)
 
-# "A gunman shot at the couple, killing both", but not "killing both deals", nor a guard and his dog.
+# "A gunman shot at his parents, killing both", but not "killing both deals".
 _BOTH_HARMED = re.compile(
     rf"\b{_any('both_harmed')}\s+(?P<both>both)\b(?=\s+of\s+them\b|\s+{_any('both_how')}\b|\s*(?:[.,;]|$))", re.I
 )
-_BEASTS = re.compile(rf"\b{_any('beasts')}\b", re.I)
 
 
 def is_implied(mention: Mention) -> bool:
@@ -82,9 +81,10 @@ def implied_mentions(sentence: str, offset: int, lexicon: Lexicon) -> Iterator[M
             yield _mention(match, offset, fold, MULTIPLE)
     for match in _plurals(sentence):
         yield _mention(match, offset, 2, SOME)
-    for start, text, count in _pairs(sentence, lexicon):
+    lists = tuple(lists_of_people(sentence, lexicon))
+    for start, text, count in _pairs(sentence, lists, lexicon):
         yield _count(text, offset + start, count, BOTH)
-    for people in lists_of_people(sentence, lexicon):
+    for people in lists:
         text, convention = sentence[people.start : people.end], SUMMED if people.numbered else LISTED
         yield _count(text, offset + people.start, people.count, convention, people.floor)
 
@@ -106,21 +106,25 @@ def _plurals(sentence: str) -> Iterator[re.Match[str]]:
 
 
 @lru_cache(maxsize=4)
-def _people(lexicon: Lexicon) -> re.Pattern[str]:
-    """A word for somebody who may be one of both: "guard", "parents", "couple"."""
-    return re.compile(rf"\b(?:{any_noun(lexicon)}|{'|'.join(_SIZES)})\b", re.I)
+def _are_two(lexicon: Lexicon) -> re.Pattern[str]:
+    """Those who may be both, at a text's end: "his parents,", "a guard and driver,"; not "a guard and his dog,"."""
+    several = rf"(?<!\band\s)(?<!\bof\s)\b{_any('both_of')}\s+(?:\w+\s+)?{plural_noun(lexicon)}"
+    return re.compile(rf"(?:{several}|\b{any_noun(lexicon)}\s+and\s+(?:\w+\s+)?{any_noun(lexicon)})\s*,?\s*$", re.I)
 
 
-def _pairs(sentence: str, lexicon: Lexicon) -> Iterator[tuple[int, str, int]]:
-    """Words for two, and for so many: "both men", "killing both": where each begins, its text, how many it counts."""
+def _pairs(sentence: str, lists: Sequence[PeopleList], lexicon: Lexicon) -> Iterator[tuple[int, str, int]]:
+    """Words for two, and for so many: "both men", "killing both": where each begins, its text, how many it counts.
+
+    "Killing both" counts nobody anew behind one of the ``lists``: "shot a guard and a driver, killing both".
+    """
     for match in _pair(lexicon).finditer(sentence):
         before = _just_before(sentence, match)
         if not _COUNTED.search(before) or _ANEW.search(before):
             yield match.start(), match[0], _SIZES.get((match["size"] or "").lower(), 2)
     for match in _BOTH_HARMED.finditer(sentence):
         before = _just_before(sentence, match)
-        told = _COUNTED.search(before) or _BEASTS.search(before)
-        if not told and _people(lexicon).search(before):
+        told = _COUNTED.search(before) or any(0 <= match.start() - people.end < _BACK for people in lists)
+        if not told and _are_two(lexicon).search(before):
             yield match.start("both"), match["both"], 2
 
 

@@ -26,6 +26,7 @@ _APART = re.compile(r",?\s+and\s+|,\s+")  # between names
 _GOES_ON = re.compile(r"\s*[,;]\s+and\s+", re.I)
 _AND = re.compile(r"\band\s+$", re.I)
 _BEYOND = 40  # characters behind a list that its last item looks at
+_LONG = 10  # digits of what is no count of people
 _FAR = 160  # characters in which those who are counted are told one by one
 
 
@@ -49,7 +50,7 @@ def count_of(item: re.Match[str]) -> int | None:
 def number(word: str) -> int | None:
     """The value of a numeral: 7 of "seven"; None for one with odd letters, which patterns take for ours ("fıve")."""
     digits = word.replace(",", "")
-    return int(digits) if digits.isdecimal() else NUMERALS.get(word.lower())
+    return int(digits) if digits.isdecimal() and len(digits) < _LONG else NUMERALS.get(word.lower())
 
 
 def counts_of(items: Sequence[re.Match[str]]) -> list[int | None]:

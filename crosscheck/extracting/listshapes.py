@@ -58,11 +58,11 @@ _NAMES = rf"{_FULL_NAME}(?:,\s+{_FULL_NAME}){{0,4}},?\s+and\s+{_FULL_NAME}"
 _BRACKETED = rf"\s*\((?!{any_of('listing', 'adding')}\b)[^()]{{1,60}}\)"
 # "(all from Elm)", "- Jo Roe and Ann Roe -" before "and a driver".
 _ASIDE = rf"(?:{_BRACKETED}|\s+[–—-]\s+(?!{any_of('listing', 'adding')}\b)[^–—;:.()]{{1,60}}?\s[–—-](?=\s+and\s))?"
-# "at the new plant", but not "in the raid", "on the day" or "of a boy".
+# "at the new plant", "(members) of the mission", but not "in the raid", "on the day" or "(sons) of a mayor".
 _PERSONS = "|".join(any_of("listing", key) for key in ("male", "female", "parents", "offspring"))
 _NO_PLACE = rf"(?:{any_of('actors', 'deeds')}|{any_of('voice', 'times')}|{_PERSONS})"
 _AT = (
-    rf"\s+{any_of('listing', 'at')}\s+(?:the|an?)\s+(?:{_PLAIN}\s+){{0,2}}?"
+    rf"(?:\s+{any_of('listing', 'at')}|(?<=members)\s+of)\s+(?:the|an?)\s+(?:{_PLAIN}\s+){{0,2}}?"
     rf"(?!{_NO_PLACE}\b)(?-i:(?=[a-z])){_PLAIN}(?=[,;]\s|{_AND})"
 )
 _ITEMS = 12
@@ -151,13 +151,14 @@ def _shapes(item: _Pieces) -> dict[str, str]:
     some, last = item.any + item.following, item.following + item.last
     deeds, states = (any_of("listing", key) for key in ("deeds", "states"))
     dead = r"(?:\s+dead|\s+to\s+death)?"
+    joint = rf"(?:,(?!\s*whose\b)|{_AND}|\s+&)"
     name = rf"{_NAME}(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
     one = rf"(?-i:(?!\w+ly\b|{any_of('listing', 'no_heads')}\b){_WORD_OF_NAME})(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
     names = rf"(?:(?:{name}|{one}|(?:he|she|him|her))(?={_AND}(?:\w+\s+of\s+)?(?:his|her)\s)|{name}\s+and\s+{name})"
     head = rf"(?P<apart>{name}|{one}(?=,\s+(?:his|her)\s)){_SEPARATOR}"
     return {
         "prose": rf"(?<![\w-])(?P<list>(?:{item.counted}|{_SOMEONE}){last})",
-        "headline": (rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{some}(?:,|{_AND}|\s+&)\s*{item.any}),?(?=\s+(?:{states})\b)"),
+        "headline": (rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{some}{joint}\s*{item.any}),?(?=\s+(?:{states})\b)"),
         "object": rf"\b(?:{deeds}){dead}\s+(?P<list>{item.any}{last})",
         "herself": rf"\b(?:{deeds}){dead}\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
         "kin": rf"(?<![\w-])(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from crosscheck.extracting.clauses import PREDICATES
+from crosscheck.extracting.ellipsis import predicated
 from crosscheck.extracting.figures import Figure, lemma
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.suffering import harmed_before
@@ -26,8 +27,8 @@ def of_nobody(doc: Doc, figure: Figure, found: Outcome, lexicon: Lexicon) -> Out
     if figure.mention.text.lower() not in ("none", "nobody", "no one", "no-one"):
         return found  # "no casualties were reported"
     main = _main_verb(doc, figure.end, found.trigger, lexicon)
-    if main is None:
-        return found
+    if main is None or (figure.mention.text.lower() == "none" and predicated(doc, main, lexicon)):
+        return found  # "none of the dead were children"
     for i in range(main, min(len(doc), main + _NEAR)):
         if doc[i].lower_ in _ENDS or doc[i].tag_ in _RELATIVES:
             return None

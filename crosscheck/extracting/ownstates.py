@@ -21,7 +21,8 @@ def has_own_state(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
 
     Behind a noun it must end its clause: that of "guards wounded in a raid last week" may only tell which guards.
     """
-    return _is_state(doc, phrase.end, lexicon) and (phrase.head is None or _ends_clause(doc, phrase.end + 1))
+    bare = phrase.head is None and not lexicon.lineage(lemma(doc[phrase.end - 1]))  # and no list of people
+    return _is_state(doc, phrase.end, lexicon) and (bare or _ends_clause(doc, phrase.end + 1))
 
 
 def is_told_anew(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.clauses import FINITE
+from crosscheck.extracting.clauses import FINITE, PREDICATES
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.suffering import harmed_before
@@ -22,7 +22,7 @@ _TOLD = {"killed", "injured", "detained", "missing"}
 _JOINTS, _NEXT = words("pronouns", "joints"), words("pronouns", "next")
 _NEARLY = words("naming", "nearly")
 _DONE = {"VBD", "VBN", "VBG"}  # tags
-_ONE, _SEVERAL, _OBJECTS = {"he", "she"}, {"they", "both"}, {"him", "her", "them"}
+_ONE, _OBJECTS = {"he", "she"}, {"him", "her", "them"}
 _CHANGES = {"WP", "WDT", "WP$"}  # tags that begin a clause about somebody else
 
 
@@ -95,21 +95,30 @@ def _is_them(doc: Doc, at: int, figure: Figure) -> bool:
 
 def told_later(doc: Doc, figure: Figure, trigger: int, lexicon: Lexicon) -> Outcome | None:
     """What is told behind "where" or "but" of those to whom ``trigger`` happened: "taken away, where he died"."""
-    pronouns = _ONE if figure.mention.quantity.figure == 1 else _SEVERAL
+    single = figure.mention.quantity.figure == 1
     verb, opener = trigger, None
     for i in range(trigger + 1, min(len(doc), trigger + _FAR)):
         token, joint = doc[i], doc[i - 1].lower_
         if token.tag_ in _CHANGES or token.text == ";":
             return None
-        if joint in _JOINTS and token.lower_ in pronouns:
+        if joint in _JOINTS and _is_they(doc, i, figure):
             clear = not _names_anyone(doc, verb if joint == "where" else trigger, i, lexicon)
             return _of_subject(doc, i, lexicon) if clear else None
         opener = i if token.lower_ == "where" else opener
         pronounced = opener is not None and token.lower_ in _OBJECTS and doc[i + 1 : i + 2].text.lower() == "dead"
-        if pronounced and (token.lower_ == "them") == (pronouns is _SEVERAL):
+        if pronounced and (token.lower_ == "them") != single:
             return Outcome("killed", "pronounce", i + 1)  # "where doctors pronounced him dead"
         verb = i if token.tag_ in FINITE or token.tag_ == "VBN" else verb
     return None
+
+
+def _is_they(doc: Doc, at: int, figure: Figure) -> bool:
+    """Whether a pronoun for so many people stands there as a subject: "he", "they", the "both" of "both later died"."""
+    word, number = doc[at].lower_, figure.mention.quantity.figure
+    if word == "both":  # not "both pilots died", "both of the pilots died"
+        verb = next((t for t in doc[at + 1 : at + 3] if t.tag_ != "RB"), None)
+        return number == 2 and verb is not None and verb.tag_ in PREDICATES
+    return word in _ONE if number == 1 else word == "they"
 
 
 def _names_anyone(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -7,12 +7,14 @@ from spacy.tokens import Doc
 from crosscheck.extracting.figures import Phrase, lemma
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.phrases import NOUNS
+from crosscheck.extracting.tokens import noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["remains_of"]
 
 _REMAINS, _FUNERALS, _SERVICES, _HELD = (words("naming", key) for key in ("remains", "funerals", "services", "held"))
+_GUESTS, _ROUND = words("naming", "guests"), words("voice", "round")
 _FEW = 3  # tokens
 
 
@@ -25,9 +27,15 @@ def remains_of(doc: Doc, before: int, phrase: Phrase, lexicon: Lexicon) -> Outco
     elif before > 0 and doc[before].lower_ == "of":
         at = before - 1
     else:
-        return _mourned(doc, before)
-    remains = at < len(doc) and lemma(doc[at]) in _REMAINS and doc[at].tag_ in NOUNS
+        return None if _come(doc, before, phrase) else _mourned(doc, before)
+    remains = at < len(doc) and lemma(doc[at]) in _REMAINS and doc[at].tag_ in NOUNS and not noun_follows(doc, at)
     return Outcome("killed", lemma(doc[at]), at) if remains else None
+
+
+def _come(doc: Doc, before: int, phrase: Phrase) -> bool:
+    """Whether a service is "for 300 guests", "for 2,000 people", who come to it."""
+    numbers = (t for t in doc[before + 1 : phrase.end] if t.tag_ == "CD" or t.lower_ in _ROUND)
+    return phrase.counted in _GUESTS or any(t.text.endswith("00") or t.lower_ in _ROUND for t in numbers)
 
 
 def _mourned(doc: Doc, at: int) -> Outcome | None:

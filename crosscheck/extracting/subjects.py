@@ -24,6 +24,7 @@ _BREAKS = words("outcomes", "breaks")
 _AGENTS = words("outcomes", "agents")
 _COMING = words("outcomes", "coming")
 _GROUPS = words("figures", "groups")
+_NOT = {"not", "n't", "never"}
 _SINGLE = {"was", "has", "is"}
 _LISTED = {"CC", "CD", "DT", "PRP$", "JJ", "NN", "NNS", ","}
 _RELATIVES = {"WP", "WDT", "WP$"}
@@ -39,15 +40,15 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         return None
     if phrase.head is None and phrase.end < len(doc) and _counts(doc, phrase.end):
         return None
-    if (end := owner_resumes(doc, phrase)) is not None:
-        doc = doc[:end].as_doc()
-    found = _walk(doc, phrase, lexicon)
+    stop = owner_resumes(doc, phrase) or len(doc)
+    found = _walk(doc, phrase, stop, lexicon)
     if found is None or found.name not in _NO_END:
         return found
     later = _end(doc, phrase, found, lexicon) or told_later(doc, figure, found.trigger, lexicon)
     if later is None and (done := done_to_them(doc, figure, phrase, lexicon)) is not None:
         later = replace(found, name=done.name)  # "hit by a bus, killing them"
-    return later if later is not None and later.name in _ENDS.get(found.name, {"killed"}) else found
+    ends = later is not None and later.trigger < stop and later.name in _ENDS.get(found.name, {"killed"})
+    return later if later is not None and ends else found
 
 
 def overtaken(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome:
@@ -56,16 +57,22 @@ def overtaken(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon:
         return found
     own = doc[phrase.end : phrase.end + 1].text.lower() == "who"
     later = done_to_them(doc, figure, phrase, lexicon) or (harmed_after(doc, figure, phrase, lexicon) if own else None)
-    return replace(found, name="killed") if later is not None and later.name == "killed" else found
+    if later is None or later.name != "killed":
+        return found
+    if any(t.lower_ in _NOT for t in doc[max(0, found.trigger - 2) : found.trigger]):
+        return found  # what denies the first would deny the death: "could not save two boys who died"
+    if doc[found.trigger].tag_ == "VB":
+        return later  # "tried to abduct four men and killed them": only the first was but tried
+    return replace(found, name="killed")
 
 
-def _walk(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """From the phrase on, over asides and carriers, to what happened; None where others are told of first."""
+def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | None:
+    """From the phrase on, up to ``stop``, over asides and carriers, to what happened; None where others come first."""
     held = belongs_to_other(doc, phrase, lexicon) and _own_who(doc, phrase) is None
     relative = finite = verb = False
     at: int | None = phrase.end
     end = phrase.end + _FAR
-    while at is not None and at < min(len(doc), end):
+    while at is not None and at < min(stop, end):
         token = doc[at]
         if (close := _past_parts(doc, at)) is not None:
             at, end = close, end + close - at
@@ -188,7 +195,7 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
         breaks = token.lower_ in _BREAKS and token.lower_ != "but"
         if breaks or token.tag_ in _RELATIVES or token.lower_ == "as" or _speaks(token, lexicon):
             return None
-        if conjoined and (token.tag_ in ("MD", "TO") or token.lower_ in ("not", "n't")):
+        if conjoined and (token.tag_ in ("MD", "TO") or token.lower_ in _NOT):
             return None  # "were hurt, but not killed"
         if token.lower_ in ("and", ",", "but"):
             if not goes_on(doc, i + 1):

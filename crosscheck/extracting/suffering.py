@@ -15,7 +15,7 @@ __all__ = ["harmed_before"]
 
 _PARTICIPLES = {"VBN", "VBD", "JJ", "NNP", "NN", "VB", "VBP"}
 _PAST = {"VBN", "VBD"}
-_NEAR = 5  # tokens
+_NEAR, _FAR = 5, 30  # tokens
 _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
 _BADLY, _CONTESTS = words("suffering", "badly"), words("suffering", "contests")
@@ -78,8 +78,19 @@ def _are_people(doc: Doc, token: Token, lexicon: Lexicon) -> bool:
     """Whether the token names people, or counts more of them beside others who were harmed: "two died, three were"."""
     if lexicon.lineage(lemma(token)):
         return True
+    if token.tag_ != "CD" and token.lower_ not in _OTHERS:
+        return False
     harmed = any(t.lower_ in lexicon.states or lemma(t) in lexicon.verbs for t in doc[: token.i])
-    return harmed and (token.tag_ == "CD" or token.lower_ in _OTHERS)
+    return harmed and not _counts_things(doc, token.i, lexicon)
+
+
+def _counts_things(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether the last count before the token is of things: "two died and 12 houses were hit; three (were burned)"."""
+    for i in range(at - 1, max(-1, at - _FAR), -1):
+        nouns = [t for t in doc[i + 1 : min(at, i + _NEAR)] if t.tag_ in ("NN", "NNS")]
+        if doc[i].tag_ == "CD" and nouns:
+            return not lexicon.lineage(lemma(nouns[0]))
+    return False
 
 
 def _inflected(token: Token, lexicon: Lexicon) -> bool:
@@ -90,16 +101,21 @@ def _inflected(token: Token, lexicon: Lexicon) -> bool:
 def _by_own_hand(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """ "lost their lives", "took their own lives", "committed suicide", "shot themselves", "stabbed each other"."""
     token, rest = doc[at], doc[at + 1 : at + 4]
-    tried = any(lemma(t) in ("try", "attempt", "threaten") for t in doc[max(0, at - 3) : at])
     own = any(t.lower_ == "own" for t in rest)
     if (lemma(token) == "lose" or (lemma(token) == "take" and own)) and any(lemma(t) == "life" for t in rest):
         return Outcome("killed", lemma(token), at)
     if lemma(token) == "commit" and any(t.lower_ == "suicide" for t in rest):
-        return None if tried else Outcome("killed", "commit", at)
+        return None if _only_tries(doc, at) else Outcome("killed", "commit", at)
     name = lexicon.verbs.get(lemma(token)) if token.tag_.startswith("VB") else None
-    if name and not tried and doc[at + 1 : at + 3].text.lower().startswith(tuple(_THEMSELVES)):
+    themselves = name and doc[at + 1 : at + 3].text.lower().startswith(tuple(_THEMSELVES))
+    if name and themselves and not _only_tries(doc, at):
         return Outcome(sharpened(doc, at, name), lemma(token), at)
     return None
+
+
+def _only_tries(doc: Doc, at: int) -> bool:
+    """ "tried to kill themselves", "threatened to commit suicide"."""
+    return any(lemma(t) in ("try", "attempt", "threaten") for t in doc[max(0, at - 3) : at])
 
 
 def _to_death(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
