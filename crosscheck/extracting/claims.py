@@ -153,7 +153,7 @@ def _claim(source: Source, reading: Reading, id: str) -> Claim:
         source_id=source.id,
         span=mention.span,
         segment=reading.segment.kind,
-        text=mention.text,
+        text=mention.span.of(source.content(reading.segment)),
         quantity=reading.quantity,
         extent=Span(min(extent.start, mention.span.start), max(extent.end, mention.span.end)),
         sentence=reading.sentence,

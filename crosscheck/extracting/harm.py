@@ -89,7 +89,8 @@ def counted_outcome(token: Token, lexicon: Lexicon) -> str:
 def sharpened(doc: Doc, at: int, name: str) -> str:
     """ "shot dead", "shot and killed", "stabbed to death" are deaths; "captured" stays what it is."""
     if name == "shot":
-        return "killed" if _fatal(doc, at) or done_to_death(doc, at) or _left_dead(doc, at) else "injured"
+        deadly = _fatal(doc, at) or done_to_death(doc, at) or _left_dead(doc, at) or _in_murder_suicide(doc, at)
+        return "killed" if deadly else "injured"
     return "killed" if name == "injured" and done_to_death(doc, at) else name
 
 
@@ -116,6 +117,17 @@ def _left_dead(doc: Doc, at: int) -> bool:
         if doc[i].tag_ not in _OBJECT or doc[i].text == "," or (i > at + 2 and doc[i].tag_ == "CD"):
             return False
     return False
+
+
+def _in_murder_suicide(doc: Doc, at: int) -> bool:
+    """ "shot in an apparent murder-suicide", "shoots his wife, then himself in murder-suicide"."""
+    end = at + 1
+    while end < min(len(doc), at + _FAR) and doc[end].tag_ in _OBJECT and (doc[end].tag_ != "CD" or end == at + 1):
+        end += 1
+    return doc[end : end + 1].text == "in" and any(
+        doc[i : i + 3].text.lower() == "murder-suicide" and all(t.tag_ in ("DT", "JJ") for t in doc[end + 1 : i])
+        for i in range(end + 1, end + 4)
+    )
 
 
 def _fatal(doc: Doc, at: int) -> bool:

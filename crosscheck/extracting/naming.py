@@ -132,9 +132,19 @@ def _lives(doc: Doc, at: int, name: str) -> Outcome | None:
 
 def _of_a_court(doc: Doc, phrase: Phrase) -> bool:
     """ "three cases of assault", "nine court cases", "won 14 cases": nobody fell ill."""
-    behind = doc[phrase.end + 1 : phrase.end + 4] if doc[phrase.end : phrase.end + 1].text == "of" else ()
-    tried = {lemma(t) for t in (*doc[max(0, phrase.start - 2) : phrase.start], *doc[phrase.end : phrase.end + 3])}
-    return bool(_NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)}) or bool(_TRIED & tried)
+    of = doc[phrase.end : phrase.end + 1].text == "of"
+    behind = doc[phrase.end + 1 : phrase.end + 4] if of else ()
+    if _NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)}:
+        return True
+    return not of and "new" not in phrase.modifiers and _is_tried(doc, phrase)
+
+
+def _is_tried(doc: Doc, phrase: Phrase) -> bool:
+    """ "heard 12 cases", "six cases were dismissed", but not "had 40 cases, trying to stop the virus"."""
+    if any(lemma(t) in _TRIED for t in doc[max(0, phrase.start - 1) : phrase.start]):
+        return True
+    passive = phrase.end + 1 < len(doc) and lemma(doc[phrase.end]) == "be"
+    return passive and lemma(doc[phrase.end + 1]) in _TRIED
 
 
 def victims(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.insertions import BEFORE_NOUN
-from crosscheck.extracting.tokens import NOUNS, is_glued, is_noun, lemma, noun_follows
+from crosscheck.extracting.tokens import FINITE, NOUNS, is_glued, is_noun, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["ends_before", "goes_on"]
 
 _NAMES = {"NNP", "NNPS"}
-_FINITE = {"VBD", "VBZ", "VBP"}
 _JOINTS = {"-", "'s", "’s", "/"}
 _VERBS = words("figures", "verbs")
 _WHICH_TIME, _TIMES = words("voice", "which_time"), words("voice", "times")
@@ -124,7 +123,7 @@ def _describes(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     if noun == at + 1 or doc[at].tag_ == "RB" or not people:
         return False
     verb = doc[noun + 1] if noun + 1 < len(doc) else None
-    finite = verb is not None and verb.tag_ in _FINITE
+    finite = verb is not None and verb.tag_ in FINITE
     speaks = verb is not None and lemma(verb) in lexicon.speech["verbs"]
     return not speaks and (finite or doc[at].tag_ != "VBD")  # "12 wounded young men" may have a verb and its object
 

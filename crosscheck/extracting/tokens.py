@@ -7,9 +7,10 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.words import table, words
 from crosscheck.numbers.nouns import singular
 
-__all__ = ["DAYS", "NOUNS", "is_glued", "is_noun", "lemma", "noun_follows"]
+__all__ = ["DAYS", "FINITE", "NOUNS", "is_glued", "is_noun", "lemma", "noun_follows"]
 
 NOUNS = {"NN", "NNS", "NNP", "NNPS"}  # tags
+FINITE = {"VBD", "VBZ", "VBP"}  # tags of verbs that have a subject of their own
 DAYS = words("figures", "days")
 _PLURALS: dict[str, str] = table("figures")["plurals"]
 _WINDING = words("figures", "winding")
