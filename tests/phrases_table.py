@@ -549,6 +549,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Over 600 families fled the area on foot.", ("Over 600 | (600, …) | family | displaced |  | ",)),
             ("Two suspects fled the scene and left the country.", ("Two | [2, 2] | suspect | flee |  | ",)),
             ("Two men fled in a car.", ("Two | [2, 2] | man | flee |  | ",)),
+            ("Three families fled in a truck.", ("Three | [3, 3] | family | displaced |  | ",)),
         ),
     ),
     (
@@ -661,6 +662,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Two drones were shot down.", ("Two | [2, 2] | drone | shoot |  | ",)),
             ("Two dogs were shot.", ("Two | [2, 2] | dog | injured |  | ",)),
             ("Three pilots were shot down over Norden.", ("Three | [3, 3] | pilot | injured |  | ",)),
+            ("Two cases have been dismissed.", ("Two | [2, 2] | case | dismiss |  | ",)),
         ),
     ),
     (
@@ -686,6 +688,7 @@ SECTIONS: tuple[Section, ...] = (
                     "one | [1, 1] | person | injured |  | ",
                 ),
             ),
+            ("Two people were shot in a murder-suicide attempt.", ("Two | [2, 2] | person | injured |  | ",)),
         ),
     ),
     (

@@ -106,6 +106,13 @@ It is likely that 12 people died in the flood.
     12 | forecast
 The quake likely killed 30 people.
     30 | forecast
+The blast most likely injured 12 and killed nine.
+    12 | forecast
+    nine | forecast
+Police said it was likely the gunman killed 12 people.
+    12 | forecast
+The man who was likely drunk killed 12 people.
+    12 | asserted
 The likely shooter killed 12 people.
     12 | asserted
 

@@ -19,6 +19,7 @@ _HOMES = words("homes", "homes")
 _DRIVEN = words("homes", "driven")
 _SHELTER = words("homes", "shelter")
 _SCENES, _ATTACKS, _CULPRITS, _RIDES = (words("homes", key) for key in ("scenes", "attacks", "culprits", "rides"))
+_HOUSES = words("figures", "houses")
 _CAPTIVES, _REFUGEES = words("custody", "captives"), words("homes", "refugees")
 _OVER, _RUINS, _LYING, _TOLD = (words("rubble", key) for key in ("over", "ruins", "lying", "told"))
 _COUNTED = {"NNS", "NNPS", "CD", "JJR"}  # tags of what ends a counted phrase: "people", "dozens", "nine more"
@@ -98,7 +99,10 @@ def _place_fled(doc: Doc, at: int) -> Token | None:
 
 def _are_few(doc: Doc, at: int) -> bool:
     """Whether fewer than ten are counted before the verb: "two men fled in a car"."""
-    numbers = [t.lower_ for t in doc[max(0, at - _BACK) : at] if t.tag_ == "CD"]
+    before = doc[max(0, at - _BACK) : at]
+    numbers = [t.lower_ for t in before if t.tag_ == "CD"]
+    if any(lemma(t) in _HOUSES for t in before):
+        return False
     return bool(numbers) and (len(numbers[-1]) == 1 or NUMERALS.get(numbers[-1], _FEW) < _FEW)
 
 

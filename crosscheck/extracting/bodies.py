@@ -33,4 +33,4 @@ def _decides(doc: Doc, at: int) -> bool:
 
 def _is_found(doc: Doc, at: int) -> bool:
     """ "Ten foreign bodies were found in the ruins", "five state bodies buried in a ditch": those are the dead."""
-    return any(lemma(t) in _FOUND for t in doc[at : at + _NEAR])
+    return any(t.tag_ == "VBN" and lemma(t) in _FOUND for t in doc[at : at + _NEAR])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.figures import Phrase, lemma
+from crosscheck.extracting.tokens import noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -25,6 +26,7 @@ __all__ = [
 _TO_THEIRS = words("voice", "to_their_deaths")
 _NOT_DEADLY = words("voice", "not_deadly")
 _OBJECT = {"DT", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CC", "RB", ","}
+_SUPPOSED = words("voice", "supposed")
 _KIN = words("figures", "kin")
 _NEW_COUNT = {"CD", "DT", "NN", "NNS", "JJR", "RBR"}  # tags that open another count or its noun
 _NAMED = {"killed", "injured", "missing", "detained", "displaced", "infected"}
@@ -124,10 +126,11 @@ def _in_murder_suicide(doc: Doc, at: int) -> bool:
     end = at + 1
     while end < min(len(doc), at + _FAR) and doc[end].tag_ in _OBJECT and (doc[end].tag_ != "CD" or end == at + 1):
         end += 1
-    return doc[end : end + 1].text == "in" and any(
-        doc[i : i + 3].text.lower() == "murder-suicide" and all(t.tag_ in ("DT", "JJ") for t in doc[end + 1 : i])
-        for i in range(end + 1, end + 4)
-    )
+    noun = end + 1
+    while noun < len(doc) and (doc[noun].tag_ == "DT" or doc[noun].lower_ in _SUPPOSED):
+        noun += 1
+    named = doc[noun : noun + 3].text.lower() == "murder-suicide" and not noun_follows(doc, noun + 2)
+    return named and doc[end].lower_ == "in"  # not "in a murder-suicide attempt"
 
 
 def _fatal(doc: Doc, at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.clauses import begins_subject
 from crosscheck.extracting.figures import Figure, lemma
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.tokens import FINITE
@@ -36,7 +37,7 @@ def modality_of(doc: Doc, figure: Figure, outcome: Outcome | None, lexicon: Lexi
     words, lists = _said(tokens), lexicon.modality
     if words & lists["denied"] or (words & lists["negations"] and not _negates_bound(doc, figure)):
         return Modality.DENIED
-    ahead = _said((*_not_come_to_pass(tokens, figure, outcome, lexicon), *_hedging(doc, figure, outcome)))
+    ahead = _said((*_not_come_to_pass(tokens, figure, outcome, lexicon), *_hedging(doc, figure, tokens, outcome)))
     if (words - _MAY | ahead) & lists["hypothetical"]:
         return Modality.HYPOTHETICAL
     if ahead & lists["planned"]:
@@ -142,12 +143,25 @@ def _shares_modal(tokens: Sequence[Token], trigger: int) -> bool:
     return False
 
 
-def _hedging(doc: Doc, figure: Figure, outcome: Outcome | None) -> list[Token]:
-    """The hedge of the verb or of the clause itself: "likely killed 30", "it is likely (that) 12 died"."""
-    at = figure.start - 1 - (doc[figure.start - 1].lower_ == "that")
-    clause = [doc[at]] if at > 0 and lemma(doc[at - 1]) == "be" else []
-    verb = doc[outcome.trigger - 1 : outcome.trigger] if outcome is not None and outcome.trigger else ()
-    return clause + [t for t in verb if t.tag_ == "RB"]
+def _hedging(doc: Doc, figure: Figure, tokens: Sequence[Token], outcome: Outcome | None) -> list[Token]:
+    """The hedge of the verb or of the whole clause: "likely killed 30", "it is likely (that) 12 died"."""
+    verbs = [doc[outcome.trigger]] if outcome is not None else []
+    if verbs and verbs[0].i and doc[verbs[0].i - 1].tag_ == "CC":  # "likely injured 12 and killed nine"
+        verbs += [t for t in tokens if t.i < verbs[0].i and t.tag_ in FINITE | {"VBN"}][-1:]
+    before = [doc[verb.i - 1] for verb in verbs if verb.i]
+    return [t for t in before if t.tag_ == "RB"] + _hedged_clause(doc, figure.start - 1)
+
+
+def _hedged_clause(doc: Doc, at: int) -> list[Token]:
+    """The "likely" of "it is likely the gunman killed 12", but not of "rain is likely and 12 people died"."""
+    for i in range(at, max(0, at - _REACH), -1):
+        being = i - 2 if doc[i - 1].tag_ == "RB" else i - 1
+        opens = doc[i + 1].lower_ == "that" or (doc[i + 1].tag_ != "JJ" and begins_subject(doc, i + 1))
+        if doc[i].tag_ in ("JJ", "RB") and opens and being >= 0 and lemma(doc[being]) == "be":
+            return [doc[i]]
+        if doc[i].tag_ in ("CC", ",") or (doc[i].lower_ in _STOPS and doc[i - 1].tag_ not in ("JJ", "RB")):
+            return []
+    return []
 
 
 def _is_fact(figure: Figure, outcome: Outcome, tokens: Sequence[Token]) -> bool:

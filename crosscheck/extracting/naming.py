@@ -141,10 +141,13 @@ def _of_a_court(doc: Doc, phrase: Phrase) -> bool:
 
 def _is_tried(doc: Doc, phrase: Phrase) -> bool:
     """ "heard 12 cases", "six cases were dismissed", but not "had 40 cases, trying to stop the virus"."""
-    if any(lemma(t) in _TRIED for t in doc[max(0, phrase.start - 1) : phrase.start]):
-        return True
-    passive = phrase.end + 1 < len(doc) and lemma(doc[phrase.end]) == "be"
-    return passive and lemma(doc[phrase.end + 1]) in _TRIED
+    before, at = phrase.start - 1, phrase.end
+    while before > 0 and doc[before].tag_ in ("DT", "PDT", "PRP$"):
+        before -= 1
+    while at < len(doc) - 1 and lemma(doc[at]) in ("have", "be"):
+        at += 1
+    passive = at > phrase.end and lemma(doc[at - 1]) == "be" and lemma(doc[at]) in _TRIED
+    return passive or (before >= 0 and lemma(doc[before]) in _TRIED)
 
 
 def victims(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
