@@ -688,7 +688,10 @@ SECTIONS: tuple[Section, ...] = (
                     "one | [1, 1] | person | injured |  | ",
                 ),
             ),
-            ("Two people were shot in a murder-suicide attempt.", ("Two | [2, 2] | person | injured |  | ",)),
+            (
+                "Two people were shot in a murder-suicide attempt.",
+                ("Two | [2, 2] | person | injured |  | murder-suicide attempt",),
+            ),
         ),
     ),
     (

@@ -18,7 +18,7 @@ __all__ = ["DAYS", "Figure", "Phrase", "is_definite", "lemma", "phrase_of"]
 
 _FAR, _OWNERS = 14, 9  # tokens
 _POINTING = {"the", "those", "these"}
-_GOES_ON = {"VBD", "VBZ", "VBP", "MD", "CC"}  # no clause or preposition that would say which ones are meant
+_GOES_ON = FINITE | {"MD", "CC"}  # no clause or preposition that would say which ones are meant
 _LISTED = NOUNS | {"CD", "JJ", "DT", "VBG"}  # tags of what opens a list
 _POINTERS = {"DT", "CD"}
 _ONE_BY_ONE = _POINTERS | {"PRP$", "POS"}

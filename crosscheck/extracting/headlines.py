@@ -20,7 +20,7 @@ _CLOSING = {"IN", "TO", "CC", ",", ".", ":", "''"}  # tags of what no noun's phr
 
 
 def done_to_people(doc: Doc, figure: Figure) -> Token | None:
-    """The verb of what is done to those whom a bare figure counts: "5 Charged in Plot", "Agency Suspends 12"."""
+    """The verb of what is done to those whom a bare figure counts: "5 Charged", "Agency Suspends 12 for Fraud"."""
     return _undergone(doc, figure) or _active(doc, figure)
 
 
