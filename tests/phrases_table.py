@@ -636,13 +636,6 @@ SECTIONS: tuple[Section, ...] = (
                     "three | [3, 3] | iraqi soldier | find |  | ",
                 ),
             ),
-            (
-                "A blast killed 12 Monday and two Iraqi soldiers were hurt.",
-                (
-                    "12 | [12, 12] | person | injured |  | ",
-                    "two | [2, 2] | iraqi soldier | injured | 12 | ",
-                ),
-            ),
         ),
     ),
     (
