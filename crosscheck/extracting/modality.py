@@ -55,11 +55,8 @@ def _level_before(doc: Doc, figure: Figure) -> bool:
 
 
 def _is_rate(doc: Doc, figure: Figure) -> bool:
-    """ "For every ten people killed, two were children", "nine die for every man killed": no event is told of."""
-    if _opens_rate(doc, figure.start - 2):
-        return True
-    comma = next((t.i for t in doc[: figure.start] if t.text == ","), figure.start)
-    if _opens_rate(doc, 0) and comma < figure.start and all(t.tag_ != "CD" for t in doc[comma : figure.start]):
+    """ "For every ten people killed, two were children", "nine die for every three killed": no event is told of."""
+    if _opens_rate(doc, figure.start - 2) or (_opens_rate(doc, 0) and _is_first_behind_comma(doc, figure)):
         return True
     for i in range(figure.end, min(len(doc), figure.end + _REACH)):
         if doc[i].tag_ in _ENDS_RATE:
@@ -67,6 +64,12 @@ def _is_rate(doc: Doc, figure: Figure) -> bool:
         if _opens_rate(doc, i):
             return True
     return False
+
+
+def _is_first_behind_comma(doc: Doc, figure: Figure) -> bool:
+    """Whether it is the "two" of "For every ten people killed, two were children"."""
+    comma = next((t.i for t in doc[: figure.start] if t.text == ","), None)
+    return comma is not None and all(t.tag_ not in ("CD", "CC") for t in doc[comma : figure.start])
 
 
 def _opens_rate(doc: Doc, at: int) -> bool:
