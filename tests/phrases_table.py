@@ -333,13 +333,6 @@ SECTIONS: tuple[Section, ...] = (
         "Offices and waters are no dead.",
         (
             ("Four UN bodies condemned the raid.", ("Four | [4, 4] | un body | condemn |  | ",)),
-            (
-                "The council is one of five bodies in the state.",
-                (
-                    "one | [1, 1] | official body | be | five | ",
-                    "five | [5, 5] | official body | be |  | ",
-                ),
-            ),
             ("The town has three bodies of water.", ("three | [3, 3] | body of water | have |  | ",)),
             ("Two bodies warned of job losses.", ("Two | [2, 2] | official body | warn |  | ",)),
             ("Police found five bodies in the state forest.", ("five | [5, 5] | person | killed |  | ",)),
@@ -354,6 +347,8 @@ SECTIONS: tuple[Section, ...] = (
                     "nine | [9, 9] | person | killed |  | ",
                 ),
             ),
+            ("Ten foreign bodies were found in the ruins.", ("Ten | [10, 10] | foreign person | killed |  | ",)),
+            ("Ten public bodies were asked to help.", ("Ten | [10, 10] | public body | ask |  | ",)),
         ),
     ),
     (
@@ -513,6 +508,13 @@ SECTIONS: tuple[Section, ...] = (
                     "30 | [30, 30] | militant | injured |  | ",
                 ),
             ),
+            (
+                "The quake killed 300 and injured 12 tourists.",
+                (
+                    "300 | [300, 300] | person | killed |  | quake",
+                    "12 | [12, 12] | tourist | injured |  | ",
+                ),
+            ),
         ),
     ),
     (
@@ -536,6 +538,18 @@ SECTIONS: tuple[Section, ...] = (
                 ("Some 4,000 | about [4,000, 4,000] | person | displaced |  | ",),
             ),
             ("Hundreds flee as lake rises", ("Hundreds | [100, …) | person | displaced |  | ",)),
+            (
+                "Twelve thousand people fled to Norden, police said.",
+                ("Twelve thousand | [12,000, 12,000] | person | displaced |  | ",),
+            ),
+            (
+                "About 5,000 people fled to the stadium.",
+                ("About 5,000 | about [5,000, 5,000] | person | displaced |  | ",),
+            ),
+            ("Over 600 families fled the area on foot.", ("Over 600 | (600, …) | family | displaced |  | ",)),
+            ("Two suspects fled the scene and left the country.", ("Two | [2, 2] | suspect | flee |  | ",)),
+            ("Two men fled in a car.", ("Two | [2, 2] | man | flee |  | ",)),
+            ("Three families fled in a truck.", ("Three | [3, 3] | family | displaced |  | ",)),
         ),
     ),
     (
@@ -634,6 +648,58 @@ SECTIONS: tuple[Section, ...] = (
             ("The city counted nine cases of flu.", ("nine | [9, 9] | person | infected |  | ",)),
             ("Two cancer survivors met.", ("Two | [2, 2] | cancer survivor | meet |  | ",)),
             ("Nine survivors were found.", ("Nine | [9, 9] | survivor | rescued |  | ",)),
+            ("Health officials hear of 40 new cases of cholera.", ("40 | [40, 40] | new person | infected |  | ",)),
+            ("Norden had 40 cases, trying to stop the virus.", ("40 | [40, 40] | person | infected |  | ",)),
+            ("The clinic lost 14 cases of dengue to other wards.", ("14 | [14, 14] | person | infected |  | ",)),
+            ("Six teens inhaled laughing gas at the party.", ("Six | [6, 6] | teen | inhale |  | ",)),
+            ("Two drones were shot down.", ("Two | [2, 2] | drone | shoot |  | ",)),
+            ("Two dogs were shot.", ("Two | [2, 2] | dog | injured |  | ",)),
+            ("Three pilots were shot down over Norden.", ("Three | [3, 3] | pilot | injured |  | ",)),
+            ("Two cases have been dismissed.", ("Two | [2, 2] | case | dismiss |  | ",)),
+        ),
+    ),
+    (
+        "Whose victims they are",
+        "Who owns the victims is none of them; a noun that narrows them says who they are.",
+        (
+            ("Two of the gunman's victims were found dead.", ("Two | [2, 2] | person | killed | not given | ",)),
+            ("Two child victims died.", ("Two | [2, 2] | child | killed |  | ",)),
+            ("Four of the group's child victims died.", ("Four | [4, 4] | child | killed | not given | ",)),
+        ),
+    ),
+    (
+        "Shot in a murder-suicide",
+        "Of all who are shot in one, nobody lives; a murder that is only looked into kills nobody.",
+        (
+            ("Two people were shot in a murder-suicide.", ("Two | [2, 2] | person | killed |  | ",)),
+            ("A couple were found shot in an apparent murder-suicide.", ("A couple | [2, 2] | person | killed |  | ",)),
+            ("Two men were shot in a raid on a murder suspect's home.", ("Two | [2, 2] | man | injured |  | raid",)),
+            (
+                "Two people were shot, one in a murder-suicide.",
+                (
+                    "Two | [2, 2] | person | injured |  | ",
+                    "one | [1, 1] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Two people were shot in a murder-suicide attempt.",
+                ("Two | [2, 2] | person | injured |  | murder-suicide attempt",),
+            ),
+        ),
+    ),
+    (
+        "Reference marks",
+        "What stands in brackets right behind a word or its stop is no part of it.",
+        (
+            ("Nine people died.[12][13] A shop burned.", ("Nine | [9, 9] | person | killed |  | ",)),
+            (
+                "The bomb killed six soldiers[2] and wounded nine.[3]",
+                (
+                    "six | [6, 6] | soldier | killed |  | bomb",
+                    "nine | [9, 9] | person | injured |  | ",
+                ),
+            ),
+            ('"The blast killed nine [people]," he said.', ("nine | [9, 9] | person | killed |  | blast",)),
         ),
     ),
 )

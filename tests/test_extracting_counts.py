@@ -306,6 +306,12 @@ At least 29 Monday were killed in the raids.
     At least 29 | person | - | -
 Some 12 died Friday.
     Some 12 | person | - | -
+A blast killed 12 Monday and two Iraqi soldiers were hurt.
+    12 | person | - | -
+    two | soldier | iraqi | -
+The army killed 12 Sunni and two Iraqi soldiers were hurt.
+    12 | person | - | -
+    two | soldier | iraqi | -
 # "one" that counts nothing
 One must not forget the victims.
 At one point the crowd cheered.

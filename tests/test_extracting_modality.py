@@ -96,6 +96,25 @@ The army aims to capture 12 rebels.
     12 | planned
 Officials feared 12 had died.
     12 | hypothetical
+The blast could have destroyed the building and killed 12 people.
+    12 | hypothetical
+The virus could have spread and infected 300 people.
+    300 | hypothetical
+It is likely 12 people died in the flood.
+    12 | forecast
+It is likely that 12 people died in the flood.
+    12 | forecast
+The quake likely killed 30 people.
+    30 | forecast
+The blast most likely injured 12 and killed nine.
+    12 | forecast
+    nine | forecast
+Police said it was likely the gunman killed 12 people.
+    12 | forecast
+The man who was likely drunk killed 12 people.
+    12 | asserted
+The likely shooter killed 12 people.
+    12 | asserted
 
 # what is not denied
 Police could not say why he killed 12 people.
@@ -123,6 +142,16 @@ Troops killed 12 people for each blast.
     12 | asserted
 For each of the two men killed, a candle was lit.
     two | asserted
+The army killed 12 rebels and pays $200 for every two guns.
+    12 | asserted
+    $200 | background
+    two | background
+Twelve people were hurt in the crash, one for every ten on board.
+    Twelve | asserted
+    one | asserted
+For every three seats 12 people were injured in the crush.
+    three | background
+    12 | asserted
 
 # what another figure is compared with
 Sales fell to £75m from £125m.

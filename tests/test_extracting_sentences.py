@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from crosscheck import Claim, Place, SegmentKind, Source, Span, extract
 from crosscheck.extracting.implied import implied_mentions
-from crosscheck.extracting.sentences import quoted_spans, split_sentences
+from crosscheck.extracting.sentences import quoted_spans, split_sentences, without_escapes
 from crosscheck.lexicon import load_lexicon
 
 
@@ -67,6 +67,30 @@ def test_an_abbreviation_ends_no_sentence(text: str) -> None:
 )  # fmt: skip
 def test_what_stands_between_quotation_marks(text: str, quoted: list[str]) -> None:
     assert [span.of(text) for span in quoted_spans(text)] == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "blanked"),
+    [
+        ("Two died.[1][22] It rained.", "Two died.        It rained."),
+        ("nine,[a] two[3] and", "nine,    two    and"),
+        ("It fell.[note 2]", "It fell.        "),
+        ('"It fell."[4]', '"It fell."   '),
+        ("two soldier[s], [two] men, “[12] men”, [sic]", "two soldier[s], [two] men, “[12] men”, [sic]"),
+        ("It fell [4] twice, in[side]", "It fell [4] twice, in[side]"),
+    ],
+)
+def test_reference_marks_are_blanked_and_what_a_writer_adds_is_not(text: str, blanked: str) -> None:
+    assert without_escapes(text) == blanked
+
+
+def test_a_claim_is_printed_as_its_text_has_it() -> None:
+    text = "The bomb killed six soldiers[2] and three guards.[3]"
+    assert {claim.text for claim in extract([Source.from_text(text, id="a")])[0]} == {
+        "six",
+        "six soldiers[2] and three guards",
+        "three",
+    }
 
 
 ARTICLE = Source.from_text(
@@ -176,6 +200,7 @@ HOSTILE = (
     "12 12 12 12",
     "12 people\x00 died",
     "12\x1b[31m people died",
+    "12[1] people[2] and three men[3] died.[4]",
     "\u202e12 people died",
     "١٢ people died",
     "１２ people died",

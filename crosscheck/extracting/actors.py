@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.tokens import FINITE
 from crosscheck.extracting.words import words
 
 __all__ = ["actor_of"]
@@ -31,7 +32,7 @@ def _agent(doc: Doc, outcome: Outcome) -> str | None:
     trigger = doc[outcome.trigger]
     agent: Token | None = None
     for token in doc[outcome.trigger + 1 : outcome.trigger + 1 + _REACH]:
-        if token.tag_ in ("VBD", "VBZ", "VBP") or token.text == ";":
+        if token.tag_ in FINITE or token.text == ";":
             break
         if token.lower_ == "by" and (named := next((c for c in token.children if c.dep_ == "pobj"), None)) is not None:
             return _phrase(named)

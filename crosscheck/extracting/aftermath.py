@@ -7,7 +7,9 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.hospital import hospital
+from crosscheck.extracting.listshapes import NUMERALS
 from crosscheck.extracting.struck import struck
+from crosscheck.extracting.tokens import NOUNS
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import wounds
 
@@ -16,11 +18,13 @@ __all__ = ["aftermath", "from_home", "under_rubble", "without_shelter"]
 _HOMES = words("homes", "homes")
 _DRIVEN = words("homes", "driven")
 _SHELTER = words("homes", "shelter")
-_SCENES, _FAR_FROM = words("homes", "scenes"), words("homes", "far_from")
+_SCENES, _ATTACKS, _CULPRITS, _RIDES = (words("homes", key) for key in ("scenes", "attacks", "culprits", "rides"))
+_HOUSES = words("figures", "houses")
 _CAPTIVES, _REFUGEES = words("custody", "captives"), words("homes", "refugees")
 _OVER, _RUINS, _LYING, _TOLD = (words("rubble", key) for key in ("over", "ruins", "lying", "told"))
 _COUNTED = {"NNS", "NNPS", "CD", "JJR"}  # tags of what ends a counted phrase: "people", "dozens", "nine more"
-_BACK, _AHEAD = 5, 10  # tokens
+_BACK, _AHEAD, _FEW = 5, 10, 10  # tokens; people
+_ENDS_OBJECT = {"IN", "TO", ",", ".", "WRB", "CC", "RP"}
 _GRADING = {"RB", "DT", "JJ"}
 
 
@@ -74,11 +78,38 @@ def _became(doc: Doc, at: int) -> Outcome | None:
 
 
 def _fled(doc: Doc, at: int) -> Outcome | None:
-    """ "(thousands) fled the town", but not "two gunmen fled the scene", "fled when shots rang out"."""
+    """ "(thousands) fled the town", but not "two gunmen fled", "fled the scene", "fled when shots rang out"."""
     if lemma(doc[at]) != "flee":
         return None
-    behind = {t.lower_ for t in doc[at + 1 : at + _AHEAD]}
-    return None if behind & _SCENES and not behind & _FAR_FROM else Outcome("displaced", "flee", at)
+    place, behind = _place_fled(doc, at + 1), {t.lower_ for t in doc[at + 1 : at + _AHEAD]}
+    if place is None and behind & _ATTACKS:
+        return None
+    left = (place is not None and place.lower_ in _SCENES) or (bool(behind & _RIDES) and _are_few(doc, at))
+    return None if left or _by_culprits(doc, at) else Outcome("displaced", "flee", at)
+
+
+def _place_fled(doc: Doc, at: int) -> Token | None:
+    """The last noun of the place that people flee, or flee from: the "town" of "fled the town on foot"."""
+    at += doc[at : at + 1].text.lower() == "from"
+    end = at
+    while end < len(doc) and doc[end].tag_ not in _ENDS_OBJECT and not doc[end].tag_.startswith("VB"):
+        end += 1
+    return next((t for t in reversed(doc[at:end]) if t.tag_ in NOUNS), None)
+
+
+def _are_few(doc: Doc, at: int) -> bool:
+    """Whether fewer than ten are counted before the verb: "two men fled in a car"."""
+    before = doc[max(0, at - _BACK) : at]
+    numbers = [t.lower_ for t in before if t.tag_ == "CD"]
+    if any(lemma(t) in _HOUSES for t in before):
+        return False
+    return bool(numbers) and (len(numbers[-1]) == 1 or NUMERALS.get(numbers[-1], _FEW) < _FEW)
+
+
+def _by_culprits(doc: Doc, at: int) -> bool:
+    """Whether the noun before the verb names those who did something: "two suspects then fled"."""
+    nouns = [t for t in doc[max(0, at - _BACK) : at] if t.tag_ in NOUNS]
+    return bool(nouns) and lemma(nouns[-1]) in _CULPRITS
 
 
 def _homeless(doc: Doc, at: int) -> Outcome | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["Name", "clean", "is_broken", "name_after", "name_of", "unwrapped"]
@@ -15,10 +16,10 @@ _LONGEST = 14
 _BESIDE = 11  # tokens of an apposition
 _NOUNS = {"NOUN", "PROPN", "PRON"}
 _CLAUSES = {"relcl", "advcl", "acl", "appos"}
-_STOPS = {"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", ":", "-LRB-", "-RRB-", "CD"}
+_STOPS = PREDICATES | {"WDT", "WP", "WRB", ":", "-LRB-", "-RRB-", "CD"}
 _JOINTS = {"of", "for", "in", "at", "from"}
 _MARKS = {".", ",", ";", "[", "]", "“", '"', "-", "–", "—"}
-_VERBS = {"VBD", "VBZ", "VBP", "MD", "VBN", "WDT", "WP", "WP$", "WRB", "CC", "CD", "RB", "PRP"}
+_VERBS = PREDICATES | {"VBN", "WDT", "WP", "WP$", "WRB", "CC", "CD", "RB", "PRP"}
 _ARTICLE = re.compile(r"^(?:(?:the|a|an|but|and|while|its|his|her|their|our)\s+)?(?:(?:so)?-?called\s+)?", re.I)
 _TAIL = re.compile(r"[\s,;:\"“”'’.(]+$")
 _BRACKETS = {"(", ")", "[", "]"}
@@ -88,7 +89,7 @@ def _is_glued(token: Token) -> bool:
 
 def is_broken(name: Name, doc: Doc) -> bool:
     """Whether a clause stands in what was taken for a name."""
-    return any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in doc[name.start : name.end])
+    return any(t.tag_ in PREDICATES for t in doc[name.start : name.end])
 
 
 def _extent(subject: Token) -> tuple[int, int, bool]:

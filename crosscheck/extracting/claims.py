@@ -80,7 +80,6 @@ def _claims(
     ids = _ids(source, readings)
     partial = partial_counts(readings, totals, lexicon)
     for i, reading in enumerate(readings):
-        mention = reading.figure.mention
         text = reading.sentence.of(source.content(reading.segment))
         if not _says_what(reading):
             continue
@@ -89,16 +88,17 @@ def _claims(
             claim = _as_part(claim, reading, readings[totals[i]], ids[totals[i]])
         elif i in totals or i in partial or is_subset(reading) or _is_share_of_harmed(reading):
             claim = replace(claim, part_of="")
-        first, *others = places[_same(Sentence(reading.segment, reading.sentence, text, ()))]
-        shift = mention.span.start - first.span.start
-        length = mention.span.end - mention.span.start
-        repeats = tuple(
-            Place(
-                source.id, Span(o.span.start + shift, o.span.start + shift + length), o.segment.kind, o.segment.in_title
-            )
-            for o in others
-        )
-        yield replace(claim, repeats=repeats)
+        printed = places[_same(Sentence(reading.segment, reading.sentence, text, ()))]
+        yield replace(claim, repeats=tuple(_printed_again(source, reading.figure.mention.span, printed)))
+
+
+def _printed_again(source: Source, span: Span, printed: list[Sentence]) -> Iterator[Place]:
+    """Where the figure stands in each further print of its sentence."""
+    first, *others = printed
+    shift, length = span.start - first.span.start, span.end - span.start
+    for other in others:
+        start = other.span.start + shift
+        yield Place(source.id, Span(start, start + length), other.segment.kind, other.segment.in_title)
 
 
 def _ids(source: Source, readings: list[Reading]) -> list[str]:
@@ -153,7 +153,7 @@ def _claim(source: Source, reading: Reading, id: str) -> Claim:
         source_id=source.id,
         span=mention.span,
         segment=reading.segment.kind,
-        text=mention.text,
+        text=mention.span.of(source.content(reading.segment)),
         quantity=reading.quantity,
         extent=Span(min(extent.start, mention.span.start), max(extent.end, mention.span.end)),
         sentence=reading.sentence,

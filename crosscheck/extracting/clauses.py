@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.figures import lemma
+from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["FINITE", "PREDICATES", "aside_end", "begins_subject", "counts_people", "goes_on", "next_predicate"]
 
-FINITE = {"VBD", "VBZ", "VBP"}
 PREDICATES = FINITE | {"MD"}
 _VERBS = PREDICATES | {"VBN", "VB"}
 _NOUN_START = {"CD", "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "PDT", "EX"}

@@ -40,14 +40,14 @@ def counted_noun(
         return _counted_before(doc, phrase, outcome, before, lexicon)
     if phrase.counted is None and (opening := _opening(doc, before)) is not None:
         return predicated(doc, phrase.end, lexicon) or opening.counted or ("person" if harm else None)
-    if harm and phrase.counted is None and (noun := _shared(doc, phrase, lexicon)):
+    if harm and phrase.counted is None and (noun := _behind_next_verb(doc, phrase, lexicon)):
         return noun
     if harm and (phrase.counted is None or _only_says_what(phrase.counted, lexicon)):
         return _whose(phrase, lexicon) or "person"
     return phrase.counted
 
 
-def _shared(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> str | None:
+def _behind_next_verb(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> str | None:
     """The noun that a further verb of harm has behind its own figure: "killed 28 and wounded 30 militants"."""
     at = phrase.end
     if at + 3 >= len(doc) or doc[at].text not in ("and", ",") or doc[at + 2].tag_ != "CD":
@@ -58,10 +58,9 @@ def _shared(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> str | None:
 
 
 def _may_be_all(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
-    """Whether the noun says who all are: "militants"; not "others", "deaths", or "children", who may be but some."""
-    counted, line = phrase.counted or "", lexicon.lineage(phrase.counted or "")
+    """Whether the noun says who all are: "militants", whom a raid is meant for; not "tourists" or "others"."""
     plural = phrase.head is not None and doc[phrase.head].tag_ == "NNS"
-    return plural and bool(line) and line[:1] not in _KINDS and counted != "other" and counted not in lexicon.nouns
+    return plural and "fighter" in lexicon.lineage(phrase.counted or "")
 
 
 def _counted_before(

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from crosscheck.extracting.implied import LISTED, MULTIPLE, SUMMED
 from crosscheck.extracting.phrases import DAYS, NOUNS, Phrase, before_owner, lemma, noun_follows, noun_phrase
 from crosscheck.extracting.placing import QUOTES, Figure
+from crosscheck.extracting.tokens import FINITE
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
@@ -17,7 +18,7 @@ __all__ = ["DAYS", "Figure", "Phrase", "is_definite", "lemma", "phrase_of"]
 
 _FAR, _OWNERS = 14, 9  # tokens
 _POINTING = {"the", "those", "these"}
-_GOES_ON = {"VBD", "VBZ", "VBP", "MD", "CC"}  # no clause or preposition that would say which ones are meant
+_GOES_ON = FINITE | {"MD", "CC"}  # no clause or preposition that would say which ones are meant
 _LISTED = NOUNS | {"CD", "JJ", "DT", "VBG"}  # tags of what opens a list
 _POINTERS = {"DT", "CD"}
 _ONE_BY_ONE = _POINTERS | {"PRP$", "POS"}
@@ -83,7 +84,7 @@ def _phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
         return Phrase(figure.start, at, at - 1, "other", others=True)  # "14 others local activists said"
     if figure.mention.kind is Kind.SHARE:
         return Phrase(figure.start, figure.end, None, None)
-    found = _shared(doc, figure, at, others, lexicon) or noun_phrase(doc, figure.start, at, others, lexicon)
+    found = _before_shared_noun(doc, figure, at, others, lexicon) or noun_phrase(doc, figure.start, at, others, lexicon)
     if found.counted == "name" and found.end < len(doc) and doc[found.end].lower_ == "of":
         named = _of_phrase(doc, figure, found.end + 1, others, lexicon)
         return named if lexicon.lineage(named.counted or "") else found  # "26 names of civilians killed"
@@ -120,14 +121,19 @@ def _behind(doc: Doc, figure: Figure) -> tuple[int, bool]:
     return at, others
 
 
-def _shared(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase | None:
+def _before_shared_noun(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase | None:
     """The phrase of a figure that shares its noun with the next: the 12 of "12 Syrian and two Iraqi soldiers"."""
     end = at
     while end < len(doc) and doc[end].tag_ in ("JJ", "NNP") and doc[end].lower_ not in lexicon.states:
+        if doc[end].lower_ in DAYS:
+            return None  # "killed 12 Monday and two Iraqi soldiers were hurt"
         end += 1
     if end == at or doc[end : end + 1].text != "and" or doc[end + 1 : end + 2].text == "" or doc[end + 1].tag_ != "CD":
         return None
     inner = noun_phrase(doc, end + 1, end + 2, False, lexicon)
+    governed = figure.start > 0 and doc[figure.start - 1].tag_.startswith("VB")
+    if governed and any(t.tag_ in FINITE for t in doc[inner.end : inner.end + 1]):
+        return None  # "killed 12 Sunni and two Iraqi soldiers were hurt"
     narrowed = inner.head is not None and inner.head > end + 2 and doc[inner.head].tag_ == "NNS"
     if not narrowed or not lexicon.lineage(inner.counted or "") or lexicon.lineage(lemma(doc[end - 1])):
         return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.figures import Phrase, lemma
+from crosscheck.extracting.tokens import noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -25,6 +26,7 @@ __all__ = [
 _TO_THEIRS = words("voice", "to_their_deaths")
 _NOT_DEADLY = words("voice", "not_deadly")
 _OBJECT = {"DT", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CC", "RB", ","}
+_SUPPOSED = words("voice", "supposed")
 _KIN = words("figures", "kin")
 _NEW_COUNT = {"CD", "DT", "NN", "NNS", "JJR", "RBR"}  # tags that open another count or its noun
 _NAMED = {"killed", "injured", "missing", "detained", "displaced", "infected"}
@@ -89,7 +91,8 @@ def counted_outcome(token: Token, lexicon: Lexicon) -> str:
 def sharpened(doc: Doc, at: int, name: str) -> str:
     """ "shot dead", "shot and killed", "stabbed to death" are deaths; "captured" stays what it is."""
     if name == "shot":
-        return "killed" if _fatal(doc, at) or done_to_death(doc, at) or _left_dead(doc, at) else "injured"
+        deadly = _fatal(doc, at) or done_to_death(doc, at) or _left_dead(doc, at) or _in_murder_suicide(doc, at)
+        return "killed" if deadly else "injured"
     return "killed" if name == "injured" and done_to_death(doc, at) else name
 
 
@@ -116,6 +119,18 @@ def _left_dead(doc: Doc, at: int) -> bool:
         if doc[i].tag_ not in _OBJECT or doc[i].text == "," or (i > at + 2 and doc[i].tag_ == "CD"):
             return False
     return False
+
+
+def _in_murder_suicide(doc: Doc, at: int) -> bool:
+    """ "shot in an apparent murder-suicide", "shoots his wife, then himself in murder-suicide"."""
+    end = at + 1
+    while end < min(len(doc), at + _FAR) and doc[end].tag_ in _OBJECT and (doc[end].tag_ != "CD" or end == at + 1):
+        end += 1
+    noun = end + 1
+    while noun < len(doc) and (doc[noun].tag_ == "DT" or doc[noun].lower_ in _SUPPOSED):
+        noun += 1
+    named = doc[noun : noun + 3].text.lower() == "murder-suicide" and not noun_follows(doc, noun + 2)
+    return named and doc[end].lower_ == "in"  # not "in a murder-suicide attempt"
 
 
 def _fatal(doc: Doc, at: int) -> bool:

@@ -21,6 +21,7 @@ _LISTING = words("tolls", "listing")
 _NAMING = words("tolls", "naming")
 _EVENTS = words("tolls", "events")
 _ANDS = words("conjuncts", "ands")
+_POINTERS, _BETWEEN = words("tolls", "pointers"), words("tolls", "between")
 _NAMED = {"NNP", "CD", "PRP$", "NN"}  # tags: "Ann Lee, 40, her husband"
 
 
@@ -74,12 +75,12 @@ def _is_set(doc: Doc, at: int, lexicon: Lexicon) -> bool:
         before -= 1
     if before < 0:
         return doc[0].tag_ == "CD" and doc[at].tag_ in ("VBN", "VBD") and doc[at + 1].text != ","
-    return doc[before].lower_ in ("the", "those", "all", "among")
+    return doc[before].lower_ in _POINTERS
 
 
 def _tells_who(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     """ "(the) guards (killed were)", "(the men) shot (dead)", but not "(the) guards (killed two men)"."""
-    if doc[at].lower_ in ("people", "reported", "shot"):
+    if doc[at].lower_ in _BETWEEN:
         return True
     people = doc[at].tag_ == "NNS" and bool(lexicon.lineage(lemma(doc[at])))
     return people and is_passive(doc, at + 1, lexicon)

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.figures import Figure, lemma, phrase_of
 from crosscheck.extracting.ownstates import is_told_anew
-from crosscheck.extracting.phrases import NOUNS
+from crosscheck.extracting.tokens import LISTED
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -15,13 +15,9 @@ __all__ = ["has_own_whole", "is_included"]
 _OPENERS = {"-", "–", "—", "(", ":"}  # marks that open a breakdown right behind a count
 _MARKERS = words("parts", "markers") | _OPENERS
 _VICTIMS = words("parts", "victims")
-_LISTED = NOUNS | {"JJ", "JJR", "JJS", "RB", "RBR", "RBS", "CD", "DT", "CC", "PRP$", "IN", "HYPH", "POS", ","}
+_MEMBERS = LISTED | {"HYPH", "POS"}
 _LEFT_OUT = {"by", "of", "against"} | words("outcomes", "breaks")
-_WHENCE = {
-    "from",
-    "in",
-    "across",
-}  # right behind these stands where the members are from: "six women from two families"
+_WHENCE = words("parts", "whence")
 _FAR = 16  # tokens
 
 
@@ -50,7 +46,7 @@ def _opening(doc: Doc, figure: Figure, lexicon: Lexicon) -> int | None:
         token = doc[i]
         if token.lower_ in _MARKERS:
             return i
-        if token.tag_ not in _LISTED or (token.lower_ in _LEFT_OUT and not _of_deaths(doc, i, lexicon)):
+        if token.tag_ not in _MEMBERS or (token.lower_ in _LEFT_OUT and not _of_deaths(doc, i, lexicon)):
             return None
     return None
 

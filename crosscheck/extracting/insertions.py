@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.tokens import is_glued, is_noun, lemma, noun_follows
+from crosscheck.extracting.tokens import NAMES, is_glued, is_noun, lemma, noun_follows
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["BEFORE_NOUN", "past_inserted", "past_narrowing"]
 
 BEFORE_NOUN = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "AFX", "RBS"}  # tags
-_NAMES = {"NNP", "NNPS"}
 _PARTICIPLES = {"VBN", "VBD", "VBG", "JJ"}
 _ADVERBS = {"RB", "IN", "MD", "RP"}  # "off-duty", "would-be"
 _UNITS = {"year", "month", "week", "day"}
@@ -49,7 +48,7 @@ def _past_institution(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> 
     if not named or doc[at].lower_ != "of":
         return None
     end = at + 1
-    while end < len(doc) and doc[end].tag_ in _NAMES:
+    while end < len(doc) and doc[end].tag_ in NAMES:
         end += 1
     of_people = end < len(doc) and doc[end].is_lower and bool(lexicon.lineage(lemma(doc[end])))
     return end if of_people and end > at + 1 and is_noun(doc[end]) else None
@@ -81,5 +80,5 @@ def _past_insertion(doc: Doc, at: int, head: int | None) -> int | None:
         return None
     if doc[at].text == "(" and doc[at + 1].is_upper and doc[at + 2 : at + 3].text == ")":
         return at + 3 if noun_follows(doc, at + 2) else None
-    numbered = doc[at].tag_ == "CD" and doc[at - 1].tag_ in _NAMES and doc[at].text.isdecimal()
+    numbered = doc[at].tag_ == "CD" and doc[at - 1].tag_ in NAMES and doc[at].text.isdecimal()
     return at + 1 if numbered and noun_follows(doc, at) and doc[at + 1].is_lower else None

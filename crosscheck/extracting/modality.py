@@ -7,22 +7,24 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.clauses import begins_subject
 from crosscheck.extracting.figures import Figure, lemma
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.tokens import FINITE
+from crosscheck.extracting.words import words as listed
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Modality
 
 __all__ = ["modality_of"]
 
 _REACH = 10
+_ENDS_RATE = {"CC", "CD", ",", ":"}  # tags of what stands before another figure; a semicolon's is ":"
 _THEN = re.compile(r"year earlier|year ago|year before|last year|previously")
 _BASE = re.compile(r"\b(?:from|than|on|over|with|to|against)(?: (?:a|the|in))? (?:year|last)")  # "up on a year ago"
-_PER = ("for every", "for each")
 _STOPS = {";", ":", "but", "while", "whereas", "although", "that", "which", "who", "after", "when", "why", "how"}
-_FINITE = {"VBD", "VBZ", "VBP"}
-_KNOWN = {"the", "its", "their", "his", "her"}  # before those of whom was told
+_PER, _KNOWN, _MAY = (listed("modality", key) for key in ("per", "known", "may"))
+_TRIED, _FAILED = listed("modality", "tried"), listed("modality", "failed")
 _NEAR = 3  # tokens
-_MAY = {"could", "might", "may", "would"}  # of the verb right behind them
 
 
 def modality_of(doc: Doc, figure: Figure, outcome: Outcome | None, lexicon: Lexicon) -> Modality:
@@ -35,7 +37,7 @@ def modality_of(doc: Doc, figure: Figure, outcome: Outcome | None, lexicon: Lexi
     words, lists = _said(tokens), lexicon.modality
     if words & lists["denied"] or (words & lists["negations"] and not _negates_bound(doc, figure)):
         return Modality.DENIED
-    ahead = _said(_not_come_to_pass(tokens, figure, outcome, lexicon))
+    ahead = _said((*_not_come_to_pass(tokens, figure, outcome, lexicon), *_hedging(doc, figure, tokens, outcome)))
     if (words - _MAY | ahead) & lists["hypothetical"]:
         return Modality.HYPOTHETICAL
     if ahead & lists["planned"]:
@@ -53,9 +55,21 @@ def _level_before(doc: Doc, figure: Figure) -> bool:
 
 
 def _is_rate(doc: Doc, figure: Figure) -> bool:
-    """ "For every ten people killed, two were children", "nine die for every man killed": no event is told of."""
-    at = figure.start - 2  # of "for every", right before the figure, at the sentence's start, or behind the figure
-    return any(_opens_rate(doc, i) for i in (0, at, *range(figure.end, figure.end + _REACH)))
+    """ "For every ten people killed, two were children", "nine die for every three killed": no event is told of."""
+    if _opens_rate(doc, figure.start - 2) or (_opens_rate(doc, 0) and _is_first_behind_comma(doc, figure)):
+        return True
+    for i in range(figure.end, min(len(doc), figure.end + _REACH)):
+        if doc[i].tag_ in _ENDS_RATE:
+            return False
+        if _opens_rate(doc, i):
+            return True
+    return False
+
+
+def _is_first_behind_comma(doc: Doc, figure: Figure) -> bool:
+    """Whether it is the "two" of "For every ten people killed, two were children"."""
+    comma = next((t.i for t in doc[: figure.start] if t.text == ","), None)
+    return comma is not None and all(t.tag_ not in ("CD", "CC") for t in doc[comma : figure.start])
 
 
 def _opens_rate(doc: Doc, at: int) -> bool:
@@ -71,7 +85,7 @@ def _only_tried(doc: Doc, trigger: int) -> Modality | None:
     if at < 2 or doc[at].tag_ != "VB" or doc[at - 1].lower_ != "to":
         return None
     verb = lemma(doc[at - 2])
-    return Modality.DENIED if verb == "fail" else Modality.PLANNED if verb in ("try", "attempt") else None
+    return Modality.DENIED if verb in _FAILED else Modality.PLANNED if verb in _TRIED else None
 
 
 def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> list[Token]:
@@ -79,7 +93,7 @@ def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> list[Token]:
     start = figure.start
     while start > max(0, figure.start - _REACH) and not _opens_clause(doc, start):
         start -= 1
-    if start > 1 and doc[start - 1].lower_ == "that" and doc[start].tag_ not in _FINITE:
+    if start > 1 and doc[start - 1].lower_ == "that" and doc[start].tag_ not in FINITE:
         start = _refused(doc, start)
     trigger = outcome.trigger if outcome else 0
     end = max(figure.start, trigger if all(t.text != "," for t in doc[figure.end : trigger]) else 0)
@@ -110,11 +124,47 @@ def _not_come_to_pass(
 
     Whoever plans or may do something may have done something else before: "gunmen targeting a bus killed 12".
     """
+    if outcome is not None and _shares_modal(tokens, outcome.trigger):
+        return tokens
     if outcome is not None and _is_fact(figure, outcome, tokens):
         return ()
     speaking = lexicon.speech["verbs"] - lexicon.speech["weak"]
-    finite = [i for i, t in enumerate(tokens) if t.tag_ in _FINITE and lemma(t) not in speaking]
+    finite = [i for i, t in enumerate(tokens) if t.tag_ in FINITE and lemma(t) not in speaking]
     return tokens[finite[-1] :] if finite else tokens
+
+
+def _shares_modal(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "The blast could have hit a house and killed 12": the second verb stands under the "could have" of the first."""
+    before = [t for t in tokens if t.i < trigger and t.tag_ != "RB"]
+    if not before or before[-1].tag_ != "CC":
+        return False
+    for modal, verb in zip(before[-2::-1], before[:0:-1], strict=False):
+        if modal.tag_ in FINITE:
+            return False
+        if modal.tag_ == "MD" and verb.lower_ in ("have", "be"):
+            return True
+    return False
+
+
+def _hedging(doc: Doc, figure: Figure, tokens: Sequence[Token], outcome: Outcome | None) -> list[Token]:
+    """The hedge of the verb or of the whole clause: "likely killed 30", "it is likely (that) 12 died"."""
+    verbs = [doc[outcome.trigger]] if outcome is not None else []
+    if verbs and verbs[0].i and doc[verbs[0].i - 1].tag_ == "CC":  # "likely injured 12 and killed nine"
+        verbs += [t for t in tokens if t.i < verbs[0].i and t.tag_ in FINITE | {"VBN"}][-1:]
+    before = [doc[verb.i - 1] for verb in verbs if verb.i]
+    return [t for t in before if t.tag_ == "RB"] + _hedged_clause(doc, figure.start - 1)
+
+
+def _hedged_clause(doc: Doc, at: int) -> list[Token]:
+    """The "likely" of "it is likely the gunman killed 12", but not of "rain is likely and 12 people died"."""
+    for i in range(at, max(0, at - _REACH), -1):
+        being = i - 2 if doc[i - 1].tag_ == "RB" else i - 1
+        opens = doc[i + 1].lower_ == "that" or (doc[i + 1].tag_ != "JJ" and begins_subject(doc, i + 1))
+        if doc[i].tag_ in ("JJ", "RB") and opens and being >= 0 and lemma(doc[being]) == "be":
+            return [doc[i]]
+        if doc[i].tag_ in ("CC", ",") or (doc[i].lower_ in _STOPS and doc[i - 1].tag_ not in ("JJ", "RB")):
+            return []
+    return []
 
 
 def _is_fact(figure: Figure, outcome: Outcome, tokens: Sequence[Token]) -> bool:

@@ -132,9 +132,22 @@ def _lives(doc: Doc, at: int, name: str) -> Outcome | None:
 
 def _of_a_court(doc: Doc, phrase: Phrase) -> bool:
     """ "three cases of assault", "nine court cases", "won 14 cases": nobody fell ill."""
-    behind = doc[phrase.end + 1 : phrase.end + 4] if doc[phrase.end : phrase.end + 1].text == "of" else ()
-    tried = {lemma(t) for t in (*doc[max(0, phrase.start - 2) : phrase.start], *doc[phrase.end : phrase.end + 3])}
-    return bool(_NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)}) or bool(_TRIED & tried)
+    of = doc[phrase.end : phrase.end + 1].text == "of"
+    behind = doc[phrase.end + 1 : phrase.end + 4] if of else ()
+    if _NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)}:
+        return True
+    return not of and "new" not in phrase.modifiers and _is_tried(doc, phrase)
+
+
+def _is_tried(doc: Doc, phrase: Phrase) -> bool:
+    """ "heard 12 cases", "six cases were dismissed", but not "had 40 cases, trying to stop the virus"."""
+    before, at = phrase.start - 1, phrase.end
+    while before > 0 and doc[before].tag_ in ("DT", "PDT", "PRP$"):
+        before -= 1
+    while at < len(doc) - 1 and lemma(doc[at]) in ("have", "be"):
+        at += 1
+    passive = at > phrase.end and lemma(doc[at - 1]) == "be" and lemma(doc[at]) in _TRIED
+    return passive or (before >= 0 and lemma(doc[before]) in _TRIED)
 
 
 def victims(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:

@@ -10,6 +10,7 @@ from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
 from crosscheck.extracting.ownstates import has_own_state, is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.suffering import harmed_before
+from crosscheck.extracting.tokens import LISTED
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -29,7 +30,6 @@ _DASHES = {"-", "–", "—"}
 _COLONS = _DASHES | {":"}
 _WHERE = {"on", "near", "at", "by", "that", "outside"}
 _SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
-_LISTED = {"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$", "CC", "RB", ",", "JJS", "RBS", "JJR", "RBR", "IN"}
 _APART = {"of", "by"} | _LEFT_BREAKS
 _IN_NAMES = {"HYPH", "-LRB-", "-RRB-"}
 
@@ -84,9 +84,8 @@ def runs_on(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
 def _stops(token: Token) -> bool:
     """Whether what stands left of the token belongs to another clause, or to a verb that tells something else."""
     if token.lower_ == "as" and token.i and token.nbor(-1).tag_ == "VBN" and lemma(token.nbor(-1)) in _NAMING:
-        return (
-            token.i > 1 and lemma(token.nbor(-2)) == "be"
-        )  # but "killed a man identified as Ali Hassan and his three sons"
+        # "was identified as", but not "killed a man identified as Ali Hassan and his three sons"
+        return token.i > 1 and lemma(token.nbor(-2)) == "be"
     return token.lower_ in _LEFT_BREAKS or (token.tag_ in FINITE and lemma(token) not in _CARRIERS)
 
 
@@ -118,7 +117,7 @@ def is_listed(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     for i in range(phrase.start - 1, max(-1, phrase.start - _LIST), -1):
         if doc[i].lower_ in ("including", "among", "them"):
             return True
-        if doc[i].tag_ not in _LISTED:
+        if doc[i].tag_ not in LISTED:
             return False
     return False
 
@@ -138,7 +137,7 @@ def _verb_follows(doc: Doc, at: int) -> bool:
     for i in range(at, min(len(doc) - 1, at + _LIST)):
         if doc[i].text == "," and (doc[i + 1].tag_ in FINITE or doc[i + 1].tag_ in ("MD", "RB", "VBG")):
             return doc[i + 1 : i + 4].text.lower() != "as well as"
-        if doc[i].tag_ not in _LISTED:
+        if doc[i].tag_ not in LISTED:
             return doc[i].lower_ == "being"
     return False
 
@@ -183,7 +182,7 @@ def _together(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None
             return i - 1
         if doc[i].lower_ in ("with", "as") and doc[i - 1].lower_ in _TOGETHER_WITH:
             return i - 3 if doc[i - 1].lower_ == "well" else i - 2
-        if doc[i].tag_ not in _LISTED | _IN_NAMES or doc[i].lower_ in _APART:
+        if doc[i].tag_ not in LISTED | _IN_NAMES or doc[i].lower_ in _APART:
             return None
     return None
 

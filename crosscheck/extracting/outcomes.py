@@ -39,7 +39,7 @@ _TAKES_OVER = FINITE | {"MD", "VBN", "VBG", "WP", "WDT", "JJ", "RB"}
 _MANNERS = words("outcomes", "manners")
 _BACK, _FEW = 14, 4  # tokens
 _PASSED = {"RB", "DT", "PRP$", "RP"}
-_UNHARMED = words("outcomes", "unharmed")
+_UNHARMED, _APART = words("outcomes", "unharmed"), words("outcomes", "apart")
 _BEREAVED = words("outcomes", "bereaved")
 _MOVED = {"displaced", "rescued"}
 _BESIDE = words("outcomes", "beside")
@@ -188,11 +188,17 @@ def governor_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     if token.pos_ not in ("VERB", "AUX"):
         return None
     name = lexicon.verbs.get(lemma(token)) or lexicon.happenings.get(lemma(token))
-    if name is None:
+    people = is_person(phrase, doc, lexicon)
+    if name is None or (not people and _is_shot_apart(doc, token.i)):
         return Outcome(lemma(token), lemma(token), token.i, harm=False)
     if phrase.counted in _UNHARMED:
         return None  # "shot three more times"
     suffers = ("nsubjpass", "dobj") if lemma(token) in lexicon.verbs else ("nsubjpass", "dobj", "nsubj")
-    if role in suffers and not is_person(phrase, doc, lexicon):
+    if role in suffers and not people:
         return Outcome(sharpened(doc, token.i, name), lemma(token), token.i)
     return None
+
+
+def _is_shot_apart(doc: Doc, at: int) -> bool:
+    """ "(two drones) were shot down", "(windows) were shot out", which harms things and nobody."""
+    return lemma(doc[at]) == "shoot" and doc[at + 1 : at + 2].text.lower() in _APART

@@ -6,13 +6,14 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import Phrase, lemma
-from crosscheck.extracting.phrases import NOUNS
+from crosscheck.extracting.tokens import LISTED, NOUNS
+from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["has_own_state", "is_told_anew"]
 
-_MEMBERS = NOUNS | {"CD", "DT", "PRP$", "JJ", "JJR", "JJS", "RB", "RBR", "IN", "CC", "POS", "HYPH", ","}
-_OPENERS = {"including", "among", "them"}
+_MEMBERS = LISTED | {"HYPH", "POS"}
+_OPENERS = words("parts", "openers")
 _LIST = 12  # tokens
 
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.insertions import BEFORE_NOUN
-from crosscheck.extracting.tokens import NOUNS, is_glued, is_noun, lemma, noun_follows
+from crosscheck.extracting.tokens import FINITE, NAMES, NOUNS, is_glued, is_noun, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["ends_before", "goes_on"]
 
-_NAMES = {"NNP", "NNPS"}
-_FINITE = {"VBD", "VBZ", "VBP"}
 _JOINTS = {"-", "'s", "’s", "/"}
 _VERBS = words("figures", "verbs")
 _WHICH_TIME, _TIMES = words("voice", "which_time"), words("voice", "times")
@@ -51,7 +49,7 @@ def goes_on(doc: Doc, at: int, head: int | None, lexicon: Lexicon) -> bool:
     if head is None:
         between = token.text == "," and _between_adjectives(doc, at)
         return token.tag_ in BEFORE_NOUN or between or _grades(doc, at)
-    in_name = token.tag_ == "JJ" and token.is_title and doc[at - 1].tag_ in _NAMES  # "12 Hilda Front fighters"
+    in_name = token.tag_ == "JJ" and token.is_title and doc[at - 1].tag_ in NAMES  # "12 Hilda Front fighters"
     if token.tag_ == "POS" and lemma(doc[min(at + 1, len(doc) - 1)]) in _REMAINS:
         return False  # "two children's remains" are two children
     owner = token.tag_ == "POS" and (token.text in _JOINTS or _owns_harm(doc, at, lexicon))
@@ -124,13 +122,13 @@ def _describes(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     if noun == at + 1 or doc[at].tag_ == "RB" or not people:
         return False
     verb = doc[noun + 1] if noun + 1 < len(doc) else None
-    finite = verb is not None and verb.tag_ in _FINITE
+    finite = verb is not None and verb.tag_ in FINITE
     speaks = verb is not None and lemma(verb) in lexicon.speech["verbs"]
     return not speaks and (finite or doc[at].tag_ != "VBD")  # "12 wounded young men" may have a verb and its object
 
 
 def _is_a_name(token: Token, plural: Token) -> bool:
-    return token.tag_ in _NAMES or (plural.is_lower and token.is_upper)
+    return token.tag_ in NAMES or (plural.is_lower and token.is_upper)
 
 
 def _grades(doc: Doc, at: int) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.bodies import body_of_none
 from crosscheck.extracting.insertions import past_inserted, past_narrowing
 from crosscheck.extracting.phraseends import ends_before, goes_on
-from crosscheck.extracting.tokens import DAYS, NOUNS, is_noun, lemma, noun_follows
+from crosscheck.extracting.tokens import DAYS, FINITE, NOUNS, is_noun, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -40,7 +40,7 @@ def noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) -
     head, end, past = _extent(doc, start, at, lexicon)
     if head is None:
         return Phrase(start, end, end - 1, "person") if past else Phrase(start, at, None, None, others=others)
-    narrowing = (t for t in doc[at:head] if t.i not in past and t.tag_ not in ("CD", "RB"))
+    narrowing = (t for t in doc[_past_culprit(doc, at, head) : head] if t.i not in past and t.tag_ not in ("CD", "RB"))
     modifiers = tuple(_as_modifier(t) for t in narrowing if t.text.replace(".", "").isalpha())
     for ending, end in (("-in-law", head + 5), ("-by", head + 3)):
         if doc[head + 1 : end].text.lower() == ending:
@@ -51,6 +51,13 @@ def noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) -
     if (body := body_of_none(doc, head)) is not None:
         modifiers = tuple(m for m in modifiers if m not in body.split())
     return Phrase(start, head + 1, head, body or lemma(doc[head]), modifiers, False, others)
+
+
+def _past_culprit(doc: Doc, at: int, head: int) -> int:
+    """Where what narrows the head begins; whose victims they are does not: "two of the gunman's victims"."""
+    if lemma(doc[head]) != "victim":
+        return at
+    return max((t.i + 1 for t in doc[at:head] if t.tag_ == "POS"), default=at)
 
 
 def _extent(doc: Doc, start: int, at: int, lexicon: Lexicon) -> tuple[int | None, int, set[int]]:
@@ -85,7 +92,7 @@ def _joint(doc: Doc, start: int, head: int, lexicon: Lexicon) -> tuple[int, str]
         return None
     following = doc[last + 1] if last + 1 < len(doc) else None
     governed = start > 0 and doc[start - 1].tag_.startswith("VB")
-    if following is not None and (following.tag_ == "POS" or (governed and following.tag_ in ("VBD", "VBZ", "VBP"))):
+    if following is not None and (following.tag_ == "POS" or (governed and following.tag_ in FINITE)):
         return None  # "killed 12 soldiers and villagers fled"
     lines = [lexicon.lineage(lemma(doc[i])) for i in members]
     shared = next((name for name in lines[0] if all(name in line for line in lines)), None)

@@ -10,6 +10,7 @@ from crosscheck.extracting.attribution import Attribution
 from crosscheck.extracting.beside import name_at_end, name_before, name_beside
 from crosscheck.extracting.called import Name, clean, is_broken, name_after, name_of
 from crosscheck.extracting.figures import DAYS, lemma
+from crosscheck.extracting.tokens import FINITE
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["by_verb"]
@@ -77,7 +78,7 @@ def _elsewhere(verb: Token, subject: Token | None, name: Name, lexicon: Lexicon)
         return last
     if subject is not None and subject.i > verb.i:
         return None
-    beside = name_beside(verb, lexicon) if verb.tag_ in ("VBD", "VBZ", "VBP") else None
+    beside = name_beside(verb, lexicon) if verb.tag_ in FINITE else None
     apart = (
         beside is not None and not (name.text and name.start <= verb.i - 1 < name.end) and not doc[verb.i - 1].is_punct
     )

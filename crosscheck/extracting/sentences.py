@@ -17,14 +17,24 @@ _ABBREVIATION = re.compile(
 )
 # Colours and positions, titles up to their bell, and a lone escape character.
 _ESCAPES = re.compile(r"\x1b(?:\[[0-9;?]*[@-~]|\][^\x07\x1b\n]*\x07?)?")
+# Reference marks, which stand right behind a word or its stop: "died.[12]", "soldiers[2]"; but "nine [people]",
+# "soldier[s]" are a writer's own.
+_REFERENCES = re.compile(
+    r"(?:(?<=[\w.,;:!?%)”’])|(?<=[.,!?]\"))(?:\[(?:\d{1,3}|note \d{1,3}|citation needed|dead link)\])+"
+    r"|(?<=[.,;!?])(?:\[[a-z]\])+"
+)
 OPENING = ('"', "“", "«")  # what a quotation begins with
 _QUOTE = re.compile(r"[“\"«]")
 _CLOSE = {"“": "”", '"': '"', "«": "»"}
 
 
 def without_escapes(text: str) -> str:
-    """The text with a terminal's codes blanked by spaces, so that they hold no figures and offsets stay."""
-    return _ESCAPES.sub(lambda found: " " * len(found[0]), text)
+    """The text with a terminal's codes and reference marks blanked by spaces; offsets stay."""
+    return _REFERENCES.sub(_blank, _ESCAPES.sub(_blank, text))
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def split_sentences(text: str) -> tuple[Span, ...]:

@@ -33,11 +33,11 @@ _SINCE = words("tolls", "since")
 _ANDS = words("conjuncts", "ands")
 _BOUNDS = words("voice", "bounds")
 _OTHERS_TELL = PREDICATES | {"VBN", "VBG", "WP", "WDT"}
-_BESIDES = {"in addition to", "as well as"}
+_BESIDES = words("tolls", "besides")
 
 
 def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """ "the death toll rose to 55", "brought the number of dead to 40"; and who is said to be among the dead."""
+    """ "the death toll rose to 55", "the number of dead to 40"; or who is said to be among the dead."""
     link = _link(doc, figure.start)
     if link is None and phrase.head is not None and not _goes_on(doc, phrase.end):
         link = _link(doc, _first_number(doc, figure.start))  # "the toll rose to six men and two women"

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.figures import DAYS, lemma
 from crosscheck.extracting.harm import done_to_death, sharpened
-from crosscheck.extracting.phrases import NOUNS
+from crosscheck.extracting.tokens import FINITE, NOUNS
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -188,7 +188,7 @@ def _speaks(doc: Doc, at: int, after: int, lexicon: Lexicon) -> bool:
     end = min(len(doc), after + _FAR)
     while after < end and doc[after].tag_ in _NAMING and doc[after].tag_ != "CD":
         after += 1
-    return after < end and doc[after].tag_ in ("VBD", "VBZ", "VBP") and lemma(doc[after]) in lexicon.speech["verbs"]
+    return after < end and doc[after].tag_ in FINITE and lemma(doc[after]) in lexicon.speech["verbs"]
 
 
 def _ends_count(doc: Doc, at: int) -> bool:

@@ -20,7 +20,7 @@ _BODY, _BROKEN, _BODILY = words("struck", "body"), words("wounds", "broken"), wo
 _HOW_TREATED = words("wounds", "how_treated")
 _BREATH, _TROUBLE = words("wounds", "breath"), words("wounds", "trouble")
 _AILING, _SYMPTOMS, _AILMENTS = (words("wounds", key) for key in ("ailing", "symptoms", "ailments"))
-_BREATHED, _FUMES = words("wounds", "breathed"), words("wounds", "fumes")
+_BREATHED, _FUMES, _HARMLESS = (words("wounds", key) for key in ("breathed", "fumes", "harmless"))
 _TOLD = {"VBD", "VBN", "VBG"}  # tags of what came to pass: not "millions suffer breathing problems"
 _STOPS = {"WP", "WDT", "WRB", "CD", "VB", "VBD", "VBP", "VBZ"}
 _NEAR, _FAR, _SENTENCE = 7, 9, 40  # tokens
@@ -50,7 +50,7 @@ def _ails(doc: Doc, at: int) -> bool:
     """ "showed symptoms of poisoning", "experienced breathing difficulties", "inhaled smoke"; not "showed no signs"."""
     verb, rest = lemma(doc[at]), doc[at + 1 : at + _NEAR]
     if verb in _BREATHED:
-        return any(lemma(t) in _FUMES for t in rest[:4])
+        return any(lemma(t) in _FUMES and doc[t.i - 1].lower_ not in _HARMLESS for t in rest[:4])
     if verb not in _AILING and not (verb in _SYMPTOMS and any(lemma(t) in ("symptom", "sign") for t in rest)):
         return False
     ends = (t.i for t in rest if t.text in (",", ";", ".") or t.lower_ in ("no", "without"))
