@@ -2446,6 +2446,9 @@ SECTIONS: tuple[Section, ...] = (
             ("He was 150 when the count ended.", ("150 | [150, 150] |  | count",)),
             ("Bones aged 250 years were found.", ("250 years | [250, 250] | year | duration",)),
             ("The leader, 150 votes ahead, won.", ("150 | [150, 150] | vote | count",)),
+            ("Singer dead at 166", ("166 | [166, 166] | year of age | age",)),
+            ("Norden Dead at 150", ("150 | [150, 150] |  | count",)),
+            ("Mayor Puts Dead at 150", ("150 | [150, 150] |  | count",)),
         ),
     ),
     (
