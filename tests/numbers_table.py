@@ -3502,4 +3502,25 @@ SECTIONS: tuple[Section, ...] = (
             ("He is in phase 20 lives lost.", ("20 | [20, 20] | life | count",)),
         ),
     ),
+    (
+        "Ages in brackets and with hyphens",
+        "Behind one person a figure in brackets is an age, behind several it counts them.",
+        (
+            ("A woman (30) was killed.", ("30 | [30, 30] | year of age | age",)),
+            ("The raid killed her uncle (52).", ("52 | [52, 52] | year of age | age",)),
+            (
+                "Those killed were civilians (30) and soldiers (12).",
+                ("30 | [30, 30] |  | count", "12 | [12, 12] |  | count"),
+            ),
+            ("They spent less per person (12).", ("12 | [12, 12] |  | count",)),
+            (
+                "Two men, 18 and 19-years-old, were killed.",
+                (
+                    "Two | [2, 2] | man | count",
+                    "18 | [18, 18] | year of age | age",
+                    "19-years-old | [19, 19] | year of age | age",
+                ),
+            ),
+        ),
+    ),
 )

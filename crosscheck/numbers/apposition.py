@@ -112,11 +112,13 @@ def _is_place(tokens: Tokens, end: int) -> bool:
 
 
 def bracketed(tokens: Tokens, at: int, last: int) -> bool:
-    """ "Mira Lund (66)"; a single name too right behind kin ("her daughters Lina (10) and Mona (8)")."""
+    """ "Mira Lund (66)", "a nurse (30)"; a single name right behind kin ("her daughters Lina (10) and Mona (8)")."""
     raw, low, end = tokens.raw, tokens.low, _before_bracket(tokens, at - 2)
     closed = raw[last] == ")" or (raw[last] == "," and is_person(low[last + 1]))  # "Ali Hamad (5, son)"
-    if raw[at - 1] != "(" or not closed or not raw[at].isdecimal() or not tokens.capital(end):
+    if raw[at - 1] != "(" or not closed or not raw[at].isdecimal():
         return False
+    if not tokens.capital(end):
+        return raw[last] == ")" and is_person(low[end]) and low[end - 1] not in ("per", "each")
     if low[end] in _NOT_PEOPLE or _is_place(tokens, _first_bracketed(tokens, end)):
         return False
     if tokens.capital(end - 1) or low[end - 1] == "-":
@@ -160,5 +162,6 @@ def listed(tokens: Tokens, at: int) -> bool:
         return False
     if low[first - 3 : first] == ["the", "others", ","]:
         return low[last] == "," and low[last + 1] in _PREDICATES
-    closed = low[last] in (",", ".") or low[last : last + 2] == ["years", "old"]
+    aged = low[last : last + 2] == ["years", "old"] or (low[last] == "-" and low[last + 1] in ("year", "years"))
+    closed = low[last] in (",", ".") or aged
     return low[first - 1] == "," and closed and is_people(low[first - 2])
