@@ -389,7 +389,7 @@ def yields_for_ever(claim, context):
 needs_alarm = pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="only systems with SIGALRM")
 
 
-# The first TimeUp may fall into a callback of the garbage collector, which swallows it with a warning; the next one comes.
+# The first TimeUp may fall into a callback of the garbage collector, which swallows it with a warning; another comes.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @needs_alarm
 @pytest.mark.parametrize("function", [loops, backtracks, yields_for_ever])
