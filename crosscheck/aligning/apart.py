@@ -10,7 +10,7 @@ from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Claim
 from crosscheck.wordfile import word_file
 
-__all__ = ["counted_apart", "kin_of_two", "one_class", "two_sides"]
+__all__ = ["counted_apart", "described", "kin_of_two", "one_class", "two_sides"]
 
 _Words = re.Pattern[str]
 
@@ -21,7 +21,7 @@ def counted_apart(a: Claim, b: Claim) -> str | None:
     Two nations and two sides of a pair ("crew", "passengers") are counted apart. A crew, and a nation in another
     country, are a part of a larger count that names neither.
     """
-    ours, theirs = _described(a), _described(b)
+    ours, theirs = described(a), described(b)
     nations = [_named("nations", words) for words in (ours, theirs)]
     if all(nations) and not nations[0] & nations[1]:
         return f"{ours} and {theirs}, of two nations"
@@ -32,7 +32,7 @@ def counted_apart(a: Claim, b: Claim) -> str | None:
             return f"{ours} and {theirs} are counted apart"
     low, high = (a, b) if a.quantity.figure < b.quantity.figure else (b, a)
     if a.quantity.figure != b.quantity.figure and _is_a_part(low, high):
-        return f"{_described(low)}: {low.text} may be among {high.text}"
+        return f"{described(low)}: {low.text} may be among {high.text}"
     return None
 
 
@@ -58,7 +58,7 @@ def one_class(a: Claim, b: Claim) -> bool:
 
 def _is_a_part(low: Claim, high: Claim) -> bool:
     """Whether the smaller count is of a crew, or of one nation in another's country, and the larger is not."""
-    ours, theirs = _described(low), _described(high)
+    ours, theirs = described(low), described(high)
     crew = _pairs()[0][0]
     if crew.search(ours) and not crew.search(theirs):
         return True
@@ -67,7 +67,8 @@ def _is_a_part(low: Claim, high: Claim) -> bool:
     return bool(nation and country) and not other and not nation & country
 
 
-def _described(claim: Claim) -> str:
+def described(claim: Claim) -> str:
+    """What a claim counts, with what narrows it: "syrian soldier"."""
     return " ".join((*claim.modifiers, claim.counted or ""))
 
 

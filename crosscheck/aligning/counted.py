@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.aligning.apart import counted_apart
+from crosscheck.aligning.apart import counted_apart, described
 from crosscheck.aligning.standing import headline_and_lead
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Kind
@@ -29,10 +29,10 @@ def counted(a: Claim, b: Claim) -> tuple[Answer, str]:
     narrowed = a.kind is not Kind.COUNT and mods_a != mods_b and not headline_and_lead(a, b)  # youth unemployment
     if not narrowed and (mods_a <= mods_b or mods_b <= mods_a):
         if _is_narrower(a, b) or _is_narrower(b, a):
-            return Answer.DIFFERS, f"{_phrase(a)} and {_phrase(b)}: the smaller count is of some of them"
+            return Answer.DIFFERS, f"{described(a)} and {described(b)}: the smaller count is of some of them"
         same = mods_a == mods_b and a.kind is Kind.COUNT  # two sums of "profit" need not be one profit
         return Answer.EQUAL if same else Answer.COMPATIBLE, f"both {a.counted}"
-    return Answer.DIFFERS, f"{_phrase(a)} and {_phrase(b)}"
+    return Answer.DIFFERS, f"{described(a)} and {described(b)}"
 
 
 def _is_narrower(a: Claim, b: Claim) -> bool:
@@ -42,10 +42,6 @@ def _is_narrower(a: Claim, b: Claim) -> bool:
     """
     some = set(a.modifiers) > set(b.modifiers) and a.quantity.figure < b.quantity.figure
     return some and a.kind is Kind.COUNT and a.source_id != b.source_id and not (a.place and a.place == b.place)
-
-
-def _phrase(claim: Claim) -> str:
-    return " ".join((*claim.modifiers, claim.counted or ""))
 
 
 def _other_nouns(a: Claim, b: Claim) -> tuple[Answer, str]:

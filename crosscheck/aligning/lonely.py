@@ -97,8 +97,9 @@ def _accounted_for(claim: Claim, body: Sequence[Claim], source: Source) -> bool:
         return True
     if any(_rounded(claim, other, source) for other in body):
         return True
-    figures = [(x.quantity.figure, y.quantity.figure) for x, y in two_counts(c for c in body if like(claim, c))]
-    figures += [(c.quantity.figure, Decimal(1)) for c in body if like(claim, c)]
+    alike = [other for other in body if like(claim, other)]
+    figures = [(x.quantity.figure, y.quantity.figure) for x, y in two_counts(alike)]
+    figures += [(other.quantity.figure, Decimal(1)) for other in alike]
     return claim.quantity.figure in {total for x, y in figures for total in (x + y, abs(x - y))}
 
 

@@ -194,9 +194,8 @@ def _past_owner(doc: Doc, at: int) -> int:
         end += 1
     if not at < end < len(doc) - 1 or doc[end].tag_ != "POS":
         return at
-    narrows = doc[end + 1].tag_ == "VBN" and noun_follows(
-        doc, end + 1
-    )  # not "one of the suspect's arrested in the raid"
+    # "two of Omar's murdered sons", but not "one of the suspect's arrested in the raid"
+    narrows = doc[end + 1].tag_ == "VBN" and noun_follows(doc, end + 1)
     return end + 1 if narrows or doc[end + 1].tag_ in _BEHIND_OWNER else at
 
 

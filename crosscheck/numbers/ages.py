@@ -5,8 +5,8 @@ from __future__ import annotations
 from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.apposition import appositive, bracketed, is_people, is_person, listed
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import CARDINALS, Trie, load, phrase, words
-from crosscheck.numbers.lives import at_an_age, has_subject, is_dead_at, subject_of
+from crosscheck.numbers.lexicon import Trie, is_figure, load, phrase, words
+from crosscheck.numbers.lives import ENDS, at_an_age, has_subject, is_dead_at, subject_of
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.titles import is_title_case
 
@@ -97,7 +97,6 @@ _AFTER_RELATIVE = words("contexts", "ages", "after_relative")
 _SET = words("contexts", "ages", "set")
 _FOLLOWING = Trie((phrase(text), None) for text in load("contexts")["ages"]["following"])
 _DATED = words("contexts", "calendar", "months") | words("contexts", "calendar", "weekdays")
-_ENDS = (",", ".", ";", ":", "!", "?", "", '"', "”", "'", "’", ")", "—")
 _LONGEST_RULE = 8  # words of "the minimum age to buy a drink"
 _OTHERS = frozenset({"he", "she", "it", "they", "there", "we", "you", "i", "that"})
 
@@ -120,7 +119,7 @@ def _told(tokens: Tokens, first: int, last: int, quantity: Quantity) -> bool:
 def _closes(tokens: Tokens, at: int) -> bool:
     """Whether the clause goes on behind an age here: "he was 10 when", "she turned 18 on Friday"; not "one of"."""
     low = tokens.low
-    if low[at] in _ENDS or _FOLLOWING.match(low, at):
+    if low[at] in ENDS or _FOLLOWING.match(low, at):
         return True
     if low[at] == "-":
         return not tokens.glued(at) or tokens.raw[at] == "—"
@@ -133,10 +132,10 @@ def _closes(tokens: Tokens, at: int) -> bool:
 def _has_age(tokens: Tokens, verb: int, first: int, last: int) -> bool:
     """ "who was 10", "she's 34 and", "the girl is nine"; "they were 12" may as well count them."""
     low = tokens.low
-    if low[first - 1] == "and" and _is_figure(tokens, first - 2):
+    if low[first - 1] == "and" and is_figure(tokens, first - 2):
         verb, pair = first - 3, True  # "they were 12 and 14"
     else:
-        pair = low[last] == "and" and _is_figure(tokens, last + 1) and _closes(tokens, last + 2)
+        pair = low[last] == "and" and is_figure(tokens, last + 1) and _closes(tokens, last + 2)
     if low[first] == "one":
         return False
     if low[verb] in _CONTRACTED:
@@ -152,10 +151,6 @@ def _has_age(tokens: Tokens, verb: int, first: int, last: int) -> bool:
     if then and tokens.capital(subject):
         return True  # "Roe was 18 when"
     return low[subject] in _PERSONS or is_person(low[subject])
-
-
-def _is_figure(tokens: Tokens, at: int) -> bool:
-    return tokens.kind[at] == "num" or tokens.low[at] in CARDINALS
 
 
 def _turned(tokens: Tokens, first: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import CARDINALS, load, words
+from crosscheck.numbers.lexicon import is_figure, load, words
 from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["stands_alone"]
@@ -62,14 +62,14 @@ def _is_beside_a_share(tokens: Tokens, at: int, last: int) -> bool:
     for i in range(at - 2, at - _FARTHEST, -1):
         if low[i] in _SENTENCE_ENDS:
             break
-        if _is_figure(tokens, i):
+        if _is_amount(tokens, i):
             return _is_share(tokens, i)
-    ahead = next((i for i in range(last, last + _FARTHEST) if low[i] in _SENTENCE_ENDS or _is_figure(tokens, i)), last)
-    return joint == "for" and _is_figure(tokens, ahead) and _is_share(tokens, ahead)
+    ahead = next((i for i in range(last, last + _FARTHEST) if low[i] in _SENTENCE_ENDS or _is_amount(tokens, i)), last)
+    return joint == "for" and _is_amount(tokens, ahead) and _is_share(tokens, ahead)
 
 
-def _is_figure(tokens: Tokens, at: int) -> bool:
-    return tokens.kind[at] in ("num", "frac") or tokens.low[at] in CARDINALS or tokens.low[at] in _FRACTIONS
+def _is_amount(tokens: Tokens, at: int) -> bool:
+    return is_figure(tokens, at) or tokens.kind[at] == "frac" or tokens.low[at] in _FRACTIONS
 
 
 def _is_share(tokens: Tokens, at: int) -> bool:

@@ -36,7 +36,6 @@ _BOUNDING = words("contexts", "calendar", "not_before_year")
 _COUNTED = words("contexts", "calendar", "counted")
 _MOST_DAYS = 8  # tokens that a list of days may take; more would cost quadratic time
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # four bare digits are a year without further signs only in between
-_APOSTROPHES = ("'", "’", "‘")
 _BEFORE_GLUED = "(-/'\"‘“[–—"
 _MONEY_SIGNS = ("$", "£", "€")
 _SUFFIXES = {"st", "nd", "rd", "th"}

@@ -7,7 +7,7 @@ from crosscheck.numbers.amounts import Amount
 from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import BEING, OPENERS, STOPS, words
+from crosscheck.numbers.lexicon import BEING, CHANGES, OPENERS, STOPS, words
 from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["is_time_taken"]
@@ -16,11 +16,7 @@ _SPREAD = words("bounds", "governors", "spread")
 _MADE = words("bounds", "governors", "made")
 _SPANS = words("bounds", "governors", "spans")
 _NO_COURSE = words("bounds", "governors", "no_course")
-_CHANGING = (
-    words("contexts", "changes", "up")
-    | words("contexts", "changes", "down")
-    | words("bounds", "governors", "unfolding")
-)
+_CHANGING = CHANGES | words("bounds", "governors", "unfolding")
 _DOING = _MADE | words("bounds", "governors", "doing")
 _NO_MEANS = words("bounds", "governors", "no_course_between")
 _ING = words("contexts", "nouns", "ing_nouns")

@@ -8,7 +8,7 @@ from crosscheck.model import Kind
 from crosscheck.numbers.bare_fractions import stands_alone
 from crosscheck.numbers.figures import SHARE_STEP, Figure, scaled
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import load, words
+from crosscheck.numbers.lexicon import CHANGES, load, words
 from crosscheck.numbers.units import unit_after
 
 __all__ = ["read_fraction"]
@@ -17,7 +17,6 @@ _UNITS: dict[str, int] = load("numerals")["units"]
 _SCALES: dict[str, int] = load("numerals")["scales"]
 _FRACTIONS: dict[str, int] = load("numerals")["fractions"]
 _STOPS = words("contexts", "nouns", "stops")
-_CHANGES = words("contexts", "changes", "up") | words("contexts", "changes", "down")
 _WEAK = words("contexts", "changes", "weak_up") | words("contexts", "changes", "weak_down")
 _QUOTES = frozenset('"“”')
 _ABOUT = frozenset(
@@ -78,8 +77,8 @@ def _changed(tokens: Tokens, at: int, last: int) -> bool:
     while before > at - 4 and low[before] in _ABOUT:
         before -= 1
     if low[before] == "by":
-        return any(word in _CHANGES or word in _WEAK for word in low[before - 6 : before])
-    return low[before] in _CHANGES
+        return any(word in CHANGES or word in _WEAK for word in low[before - 6 : before])
+    return low[before] in CHANGES
 
 
 def _half(tokens: Tokens, first: int, at: int) -> Figure | None:

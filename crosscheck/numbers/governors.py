@@ -92,8 +92,10 @@ def _is_quarrelled(tokens: Tokens, start: int, amount: Amount) -> bool:
     if amount.kind not in (Kind.COUNT, Kind.MONEY) or low[amount.last] in ("times", "of"):
         return False  # "sacked the workers over 400 of whom"
     aged = is_people(low[last]) and amount.kind is Kind.COUNT and not counted_head(tokens, amount.last)[0]
-    if aged or low[last] in _QUITTING:
-        return not aged  # "sacked workers over 60"
+    if aged:
+        return False  # "sacked workers over 60"
+    if low[last] in _QUITTING:
+        return True
     ends = tokens.kind[last] != "word" or low[last] not in STOPS or low[last] in _PRONOUNS
     verb = _quarrel(tokens, last)
     return ends and verb < last and bool(verb) and not (amount.kind is Kind.MONEY and low[verb] in _FINING)

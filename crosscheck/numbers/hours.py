@@ -33,13 +33,12 @@ def _past_hour(tokens: Tokens, at: int) -> int | None:
     part = at + 1 if tokens.low[at] == "a" else at
     if tokens.low[part] not in ("half", "quarter"):
         return None
-    word, joint, hour = tokens.low[part : part + 3]
+    word, joint = tokens.low[part : part + 2]
     if joint not in ("past", "to") or tokens.gap[part + 2] != 1:
         return None
     if joint == "to" and (word == "half" or tokens.low[at - 1] not in _BEFORE_TO):
         return None  # "profits rose a quarter to 5"
-    value = int(hour) if hour.isdecimal() and len(hour) < 3 else _VALUES.get(hour, 0)
-    after = tokens.low[part + 3]
+    value, after = _value(tokens, part + 2), tokens.low[part + 3]
     return part + 3 if 0 < value <= _LAST_HOUR and after not in _SCALES and after not in ("%", "-") else None
 
 
@@ -61,9 +60,13 @@ def _is_bare_hour(tokens: Tokens, at: int) -> bool:
 
 def _is_hour(tokens: Tokens, at: int) -> bool:
     """Whether "two" to "twelve" stands at ``at``, in digits or words."""
-    raw = tokens.raw[at]
-    value = int(raw) if raw.isdecimal() and len(raw) < 3 else _VALUES.get(tokens.low[at], 0)
-    return 2 <= value <= _LAST_HOUR
+    return 2 <= _value(tokens, at) <= _LAST_HOUR
+
+
+def _value(tokens: Tokens, at: int) -> int:
+    """The value of one or two digits or of a numeral in words, 0 for anything else."""
+    word = tokens.low[at]
+    return int(word) if word.isdecimal() and len(word) < 3 else _VALUES.get(word, 0)
 
 
 def _ends_phrase(tokens: Tokens, at: int) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from crosscheck.numbers.lexer import Tokens
 from crosscheck.wordfile import word_file
 
-__all__ = ["BEING", "CARDINALS", "OPENERS", "STOPS", "Trie", "load", "phrase", "words"]
+__all__ = ["BEING", "CARDINALS", "CHANGES", "OPENERS", "STOPS", "Trie", "is_figure", "load", "phrase", "words"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\S")
 
@@ -29,7 +30,13 @@ def words(table: str, *path: str) -> frozenset[str]:
 CARDINALS = words("numerals", "units") | words("numerals", "tens")  # "one" to "ninety"
 STOPS = words("contexts", "nouns", "stops") | words("contexts", "nouns", "pasts")  # a phrase that is counted ends there
 BEING = words("contexts", "nouns", "being")
+CHANGES = words("contexts", "changes", "up") | words("contexts", "changes", "down")
 OPENERS = frozenset({"", ".", "?", "!", '"', "“"})  # before the first word of a sentence
+
+
+def is_figure(tokens: Tokens, at: int) -> bool:
+    """Whether a figure in digits, or "one" to "ninety", stands at ``at``."""
+    return tokens.kind[at] == "num" or tokens.low[at] in CARDINALS
 
 
 def phrase(text: str) -> tuple[str, ...]:

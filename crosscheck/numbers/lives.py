@@ -8,7 +8,7 @@ from crosscheck.numbers.apposition import is_person
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 
-__all__ = ["at_an_age", "has_subject", "is_dead_at", "subject_of", "tells_again"]
+__all__ = ["ENDS", "at_an_age", "has_subject", "is_dead_at", "subject_of", "tells_again"]
 
 _PERSONS = words("contexts", "ages", "persons")
 _DEATHS = words("contexts", "ages", "deaths")
@@ -18,7 +18,7 @@ _TOLLS = words("contexts", "ages", "tolls")
 _ADVERBS = words("contexts", "ages", "adverbs")
 _MODALS = words("contexts", "ages", "modals")
 _HAVING = {"have", "has", "had"}
-_ENDS = (",", ".", ";", ":", "!", "?", "", '"', "”", "'", "’", ")", "—")
+ENDS = (",", ".", ";", ":", "!", "?", "", '"', "”", "'", "’", ")", "—")
 _STOPS = {".", "?", "!", ";", ",", "", "as", "when", "after", "while", "but"}
 _OPENERS = {"", ".", "!", "?", ":", '"', "“", "but", "and", "now", "then"}
 _SINGULARS = {"he", "she"}
@@ -44,7 +44,7 @@ def at_an_age(tokens: Tokens, first: int, last: int, figure: Decimal, links: int
         return low[max(0, first - 3) : first] == ["lived", "to", "be"]
     grown = figure >= _OLDER_THAN_A_CLOCK
     if any(low[i] in _DEATHS and not _is_toll(tokens, i) for i in range(first - 2, first - 6, -1)):
-        return grown or low[last] in _ENDS
+        return grown or low[last] in ENDS
     if not grown or _is_toll(tokens, first - 2):
         return False
     fated = low[first - 2] in _FATES or (low[first - 2] in _FIRST and low[first - 3] == "first")
@@ -58,7 +58,7 @@ def at_an_age(tokens: Tokens, first: int, last: int, figure: Decimal, links: int
 def _goes_on(tokens: Tokens, first: int, last: int, links: int) -> bool:
     """Whether what one was at another age goes before: 36 in "became an MP at 27 and minister at 36"."""
     low, start = tokens.low, first - 2
-    if low[last] not in _ENDS and low[last] not in _AFTER_LISTED:
+    if low[last] not in ENDS and low[last] not in _AFTER_LISTED:
         return False
     role = is_person(low[start])
     start -= 1
@@ -75,7 +75,7 @@ def is_dead_at(tokens: Tokens, first: int, last: int) -> bool:
     """Whether one person is told to be dead "at" the figure: "Dead at 184", "Singer dead at 184"; not "Orsk dead"."""
     low, dead = tokens.low, first - 2
     alone = tokens.gap[dead] == 2 or is_person(low[dead - 1])
-    return alone and low[dead] in _DEATHS and low[first - 1] == "at" and low[last] in _ENDS
+    return alone and low[dead] in _DEATHS and low[first - 1] == "at" and low[last] in ENDS
 
 
 def _is_toll(tokens: Tokens, at: int) -> bool:

@@ -47,11 +47,10 @@ def is_far(value: Decimal, level: Decimal) -> bool:
 
 def is_level(tokens: Tokens, verb: int, value: Decimal, level: Decimal) -> bool:
     """Whether the figure behind "to" is where a change led: it is high, or the points are those of something traded."""
-    if level >= max(_LEAST_LEVEL, _FAR * value):
+    high = level >= _LEAST_LEVEL or (_has_cents(value) and _has_cents(level))
+    if high and is_far(value, level):
         return True
-    if level >= _FAR_ENOUGH * value and has_traded_subject(tokens, verb):
-        return True
-    return is_far(value, level) and _has_cents(value) and _has_cents(level)
+    return level >= _FAR_ENOUGH * value and has_traded_subject(tokens, verb)
 
 
 def _has_cents(value: Decimal) -> bool:

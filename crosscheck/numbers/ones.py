@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import CARDINALS, OPENERS, words
+from crosscheck.numbers.lexicon import CARDINALS, OPENERS, is_figure, words
 from crosscheck.numbers.nouns import is_plural
 
 __all__ = ["is_one_day", "is_pronoun", "is_some_time"]
@@ -13,7 +13,7 @@ _BEFORE_A_DAY = words("contexts", "idioms", "before_a_day")
 _AFTER = words("contexts", "idioms", "after_one")
 _BEFORE = words("contexts", "idioms", "before_one")
 _BEFORE_COUNTED = words("contexts", "idioms", "before_counted_one") | {'"', "“"}
-_NOUNS = words("contexts", "idioms", "nouns_of_one")
+_NOUNS = words("contexts", "idioms", "nouns_of_one") | words("contexts", "idioms", "some_times")
 _HARMING = words("contexts", "idioms", "harming")
 _HARMED = words("contexts", "idioms", "harmed")
 _HAVING = words("contexts", "idioms", "having")
@@ -75,15 +75,11 @@ def is_some_time(tokens: Tokens, at: int) -> bool:
         return False
     if (tokens.kind[at - 1] == "word" and before in _STOPS and before not in _BEFORE_SOME_TIME) or before == "-":
         return False
-    if any(_is_figure(tokens, i) for i in (at - 3, at - 2, at - 1, after, after + 1)):
+    if any(is_figure(tokens, i) for i in (at - 3, at - 2, at - 1, after, after + 1)):
         return False  # "two days, one night", "one Sunday in three"
     if low[after] == "in":
         return low[after + 1] in _DATED
     return low[after] in _ENDS or low[after] in _AFTER_SOME_TIME or low[after : after + 2] == ["to", "find"]
-
-
-def _is_figure(tokens: Tokens, at: int) -> bool:
-    return tokens.kind[at] == "num" or tokens.low[at] in CARDINALS
 
 
 def _counts_a_victim(tokens: Tokens, at: int) -> bool:
@@ -100,7 +96,7 @@ def _past_age(tokens: Tokens, at: int) -> int:
     """The token after an age between commas at ``at``: "one, 33, was shot", "one, aged nine, was killed"."""
     low = tokens.low
     figure = at + 2 if low[at + 1] == "aged" else at + 1
-    return figure + 2 if low[at] == "," == low[figure + 1] and _is_figure(tokens, figure) else at
+    return figure + 2 if low[at] == "," == low[figure + 1] and is_figure(tokens, figure) else at
 
 
 def _follows(tokens: Tokens, at: int) -> bool:

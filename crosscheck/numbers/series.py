@@ -6,7 +6,7 @@ from crosscheck.model import Kind
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import CARDINALS, Trie, load, phrase, words
+from crosscheck.numbers.lexicon import CARDINALS, Trie, is_figure, load, phrase, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.titles import is_headline_verb, is_title_case, named_by_next
 from crosscheck.numbers.units import currency_before, has_unit
@@ -68,9 +68,9 @@ def series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
         return None if has_unit(tokens, at) or is_plural(low[at + 1]) else (Kind.NAME, at, at + 1)  # "Page A 14"
     if _is_known(tokens, before):
         counts = has_unit(tokens, at) or _counts_the_top(tokens, at)
-        verb = low[at + 1] in _VERBS_TOO and low[before] != "top" and low[at + 2] not in _PARTICIPLES
+        verb = _is_verb(tokens, before, at + 1)
         counts = counts or (not tokens.capital(before) and is_plural(low[at + 1]) and not verb)
-        counts = counts and not (low[before] == "top" and _is_figure(tokens, before - 1))  # "four top 10 hits"
+        counts = counts and not (low[before] == "top" and is_figure(tokens, before - 1))  # "four top 10 hits"
         return None if counts and low[before] not in _STRONG else (Kind.NAME, at, at + 1)
     if _capitalised_name(tokens, before, at):
         return Kind.NAME, at, at + 1
@@ -92,7 +92,7 @@ def worded_series_name(tokens: Tokens, at: int) -> Found | None:
         return Kind.NAME, at, at + 1
     if _counts_the_top(tokens, at):
         return None
-    verb = after in _VERBS_TOO and before != "top" and low[at + 2] not in _PARTICIPLES  # "phase two starts in May"
+    verb = _is_verb(tokens, at - 1, at + 1)
     if tokens.gap[at + 1] == 1 and (after in _SCALES or (is_plural(after) and not verb) or has_unit(tokens, at)):
         return None
     if (
@@ -102,6 +102,11 @@ def worded_series_name(tokens: Tokens, at: int) -> Found | None:
     ):
         return Kind.NAME, at, at + 1
     return None
+
+
+def _is_verb(tokens: Tokens, before: int, at: int) -> bool:
+    """Whether the word at ``at`` is a verb behind a series and no plural: "phase two starts in May"."""
+    return tokens.low[at] in _VERBS_TOO and tokens.low[before] != "top" and tokens.low[at + 1] not in _PARTICIPLES
 
 
 def _is_version(tokens: Tokens, at: int) -> bool:
@@ -160,7 +165,7 @@ def _is_plane(tokens: Tokens, at: int) -> bool:
         return False
     if tokens.hyphen(at + 1) and tokens.kind[at + 2] == "num":
         return not has_unit(tokens, at + 2)
-    if after in _AIRLINERS and (not is_plural(after) or low[at - 1] in _BEFORE_PLANE or _is_figure(tokens, at - 1)):
+    if after in _AIRLINERS and (not is_plural(after) or low[at - 1] in _BEFORE_PLANE or is_figure(tokens, at - 1)):
         return True  # "a parked 757 plane", "two 747 jets"
     counted = after == "who" or (is_plural(after) and after not in _VERBS_TOO)
     before = low[at - 2 if low[at - 1] in _BEFORE_PLANE else at - 1]
@@ -191,7 +196,7 @@ def _is_round(tokens: Tokens, at: int) -> bool:
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether the figure goes on a list of one series: "chapters 4 and 5", "Pixel 6 or 7"; not "pages 3 and 14 men"."""
     low, first = tokens.low, at
-    while low[first - 1] in _JOINTS and _is_figure(tokens, first - 2) and first > at - _LONGEST_LIST:
+    while low[first - 1] in _JOINTS and is_figure(tokens, first - 2) and first > at - _LONGEST_LIST:
         first -= 2
     before, after = low[first - 1], low[at + 1]
     if first == at or tokens.kind[first - 1] != "word" or tokens.gap[at] == 2 or has_unit(tokens, at):
@@ -220,10 +225,6 @@ def _value(tokens: Tokens, at: int) -> int:
     """The value of a short whole number in digits or words, a negative one for anything else."""
     raw = tokens.raw[at]
     return int(raw) if raw.isdecimal() and len(raw) < _LONGEST_NUMBER else _VALUES.get(tokens.low[at], -9)
-
-
-def _is_figure(tokens: Tokens, at: int) -> bool:
-    return tokens.kind[at] == "num" or tokens.low[at] in CARDINALS
 
 
 # "I'm 64", "They're 12 ahead": a contraction is no name, nor is an owner or a participle.

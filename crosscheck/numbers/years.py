@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.numbers.hours import LEVELS
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import STOPS, words
+from crosscheck.numbers.lexicon import CHANGES, STOPS, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.units import currency_after, unit_after
 
@@ -24,7 +24,6 @@ _TOPICS = words("contexts", "years", "topics")
 _MADE = words("contexts", "years", "made")
 _LEADING = words("contexts", "years", "leading")
 _COMPARED = words("contexts", "years", "compared")
-_CHANGES = words("contexts", "changes", "down") | words("contexts", "changes", "up")
 _STEPS = words("contexts", "years", "steps")
 _ENDS = frozenset({",", ".", ";", ":", "", ")", "?", "!"})
 _GOES_ON = {"and", "but", "as", "than", "with", "because", "-", "—"}
@@ -53,12 +52,12 @@ def is_led_up_to(tokens: Tokens, at: int) -> bool:
     ends = low[at + 1] in _ENDS
     if before in ("about", "around"):
         if earlier == "to":  # "dates to about 1920"
-            return low[at - 3] in _LEADING and low[at - 4] not in _CHANGES
+            return low[at - 3] in _LEADING and low[at - 4] not in CHANGES
         talked_of = before == "about" and earlier in _TOPICS and (ends or low[at + 1] in _GOES_ON)
         return talked_of or earlier in _MADE
     if before == "to":
         run_up = low[at - 3 : at - 1] == ["-", "up"] and low[at - 4] == "run"
-        leads = earlier in _LEADING and low[at - 3] not in _CHANGES
+        leads = earlier in _LEADING and low[at - 3] not in CHANGES
         return run_up or leads or (earlier == "compared" and ends)
     if before == "least":
         return low[at - 3 : at - 1] == ["since", "at"] and (ends or low[at + 1] in _GOES_ON)
@@ -102,7 +101,7 @@ def ends_old_span(tokens: Tokens, at: int, value: int) -> bool:
         return False
     if low[at - 3] == "(":
         return low[at + 1] == ")"
-    counts = low[at - 4] in _CHANGES or low[at - 4] in _MOVED or LEVELS.intersection(low[at - _FAR : at - 3])
+    counts = low[at - 4] in CHANGES or low[at - 4] in _MOVED or LEVELS.intersection(low[at - _FAR : at - 3])
     return low[at - 3] in _BEFORE_SPAN and not counts
 
 
@@ -148,7 +147,7 @@ def _in_span(tokens: Tokens, at: int) -> bool:
         if not apart or _is_counted(tokens, first + 3):
             continue
         if low[first - 1 : first + 2 : 2] == ["between", "and"]:
-            return low[first - 2] not in _CHANGES and low[first - 2] != "to"
+            return low[first - 2] not in CHANGES and low[first - 2] != "to"
         if low[first - 1] == "(" and low[first + 1] in ("-", "to") and low[first + 3] == ")":
             return tokens.kind[first - 2] == "word"
     return False
@@ -165,7 +164,7 @@ def _in_list(tokens: Tokens, at: int, value: int) -> bool:
         if not _OLDEST <= first <= _LAST:
             return False
         if low[i - 1] in _BEFORE_LIST:
-            return low[i - 2] not in _CHANGES and bool(first % _ROUND or value % _ROUND)
+            return low[i - 2] not in CHANGES and bool(first % _ROUND or value % _ROUND)
     return False
 
 
@@ -178,7 +177,7 @@ def in_counted_range(tokens: Tokens, at: int) -> bool:
         return False
     if unit_after(tokens, first + 3) is not None or currency_after(tokens, first + 3) is not None:
         return end > 0
-    changed = low[first - 2] in _CHANGES and end < _RECENT
+    changed = low[first - 2] in CHANGES and end < _RECENT
     return end > 0 == start % _ROUND == end % _ROUND and (changed or _is_counted(tokens, first + 3))
 
 
