@@ -18,7 +18,8 @@ __all__ = ["aftermath", "from_home", "under_rubble", "without_shelter"]
 _HOMES = words("homes", "homes")
 _DRIVEN = words("homes", "driven")
 _SHELTER = words("homes", "shelter")
-_SCENES, _ATTACKS, _CULPRITS, _RIDES = (words("homes", key) for key in ("scenes", "attacks", "culprits", "rides"))
+_ATTACKS, _CULPRITS, _RIDES = (words("homes", key) for key in ("attacks", "culprits", "rides"))
+_SCENES = words("homes", "scenes") | _ATTACKS
 _HOUSES = words("figures", "houses")
 _CAPTIVES, _REFUGEES = words("custody", "captives"), words("homes", "refugees")
 _OVER, _RUINS, _LYING, _TOLD = (words("rubble", key) for key in ("over", "ruins", "lying", "told"))
@@ -47,8 +48,9 @@ def _custody(doc: Doc, at: int) -> Outcome | None:
 
 def under_rubble(doc: Doc, at: int) -> bool:
     """Whether "under the rubble", "beneath debris" begins at the token."""
-    rest = [t.lower_ for t in doc[at + 1 : at + 3] if t.tag_ != "DT"]
-    return doc[at : at + 1].text.lower() in _OVER and bool(rest) and rest[0] in _RUINS
+    if at >= len(doc) or doc[at].lower_ not in _OVER:
+        return False
+    return next((t.lower_ for t in doc[at + 1 : at + 3] if t.tag_ != "DT"), "") in _RUINS
 
 
 def _trapped(doc: Doc, at: int) -> Outcome | None:

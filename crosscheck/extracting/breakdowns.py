@@ -45,8 +45,10 @@ def _one_by_one(readings: Sequence[Reading], whole: int, lexicon: Lexicon) -> li
         return []
     counted = int(total.quantity.figure), total.doc[head].text, total.phrase.subset
     until = told_behind(total.doc.text, total.doc[end - 1].idx + len(total.doc[end - 1]), counted, lexicon)
-    behind = range(whole + 1, min(len(readings), whole + 5)) if until is not None else range(0)
-    return [i for i in behind if readings[i].doc is total.doc and _starts(readings[i]) < (until or 0)]
+    if until is None:
+        return []
+    behind = range(whole + 1, min(len(readings), whole + 5))
+    return [i for i in behind if readings[i].doc is total.doc and _starts(readings[i]) < until]
 
 
 def _starts(reading: Reading) -> int:

@@ -26,9 +26,10 @@ def another_event(part: Reading, whole: Reading) -> bool:
 
 def said_to_be_another(part: Reading, whole: Reading) -> bool:
     """Whether it says so in words: "in other violence", "in a separate raid", "In 1987 a woman and her son died"."""
-    year = _YEAR.search(part.doc.text)
+    text = part.doc.text
+    year = _YEAR.search(text)
     another_year = year is not None and year[1] not in whole.doc.text
-    return another_year or _names_another(part.doc.text)
+    return another_year or _names_another(text)
 
 
 @lru_cache(maxsize=256)  # asked of one sentence for each larger count of the text

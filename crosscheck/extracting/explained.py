@@ -7,11 +7,12 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.clauses import FINITE, begins_subject
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase, lemma
-from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.harm import Outcome, names_people
 from crosscheck.extracting.implied import LISTED, SUMMED
 from crosscheck.extracting.listitems import number
 from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.suffering import harmed_before
+from crosscheck.extracting.tokens import DASHES, is_glued
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -19,8 +20,7 @@ from crosscheck.lexicon import Lexicon
 __all__ = ["explained"]
 
 _MEMBERS = NOUNS | {"CD", "DT", "PRP$", "JJ", "JJR", "JJS", "RB", "IN", "CC", "POS", "HYPH", ",", "-LRB-", "-RRB-"}
-_DASHES = {"-", "–", "—"}
-_MARKS = _DASHES | {":"}
+_MARKS = DASHES | {":"}
 _BREAKS = words("outcomes", "breaks") | words("outcomes", "left_breaks")
 _HOUSES, _THEM = words("figures", "houses"), words("figures", "them")
 _PLACES = words("ellipsis", "places")
@@ -49,7 +49,7 @@ def _is_member(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bo
         return False
     if phrase.head is None:
         return after in _PLACES or figure.mention.quantity.convention in (LISTED, SUMMED)
-    return bool(lexicon.lineage(phrase.counted or ""))
+    return names_people(phrase, lexicon)
 
 
 def _in_list(token: Token) -> bool:
@@ -68,14 +68,14 @@ def _mark(doc: Doc, start: int) -> int | None:
 
 def _is_glued(token: Token) -> bool:
     """Whether a dash stands inside a word or a name: "47-year-old Ali al-Said"."""
-    return token.text in _DASHES and not (token.whitespace_ or token.nbor(-1).whitespace_)
+    return token.text in DASHES and is_glued(token)
 
 
 def _tells_nothing(doc: Doc, mark: int, at: int, lexicon: Lexicon) -> bool:
     """Whether nothing happens in the list, up to a full stop, the second dash, or the clause of another subject."""
     for i in range(at, min(len(doc), at + _LIST)):
         token = doc[i]
-        if token.text in (".", ";") or (token.text in _DASHES and doc[mark].text in _DASHES):
+        if token.text in (".", ";") or (token.text in DASHES and doc[mark].text in DASHES):
             return True
         if token.lower_ in ("and", "while", "but") and doc[i - 1].text == "," and begins_subject(doc, i + 1):
             return True

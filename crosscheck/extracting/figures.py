@@ -156,17 +156,14 @@ def _is_further(doc: Doc, figure: Figure) -> bool:
 
 def _of_phrase(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon) -> Phrase:
     if at < len(doc) and doc[at].lower_ in _THEM and doc[at].text != "US":
-        head = at
         single = _single(doc, figure, at + 1, others, lexicon) if figure.mention.quantity.figure == 1 else None
         if single is not None:
             return single
         being = at + 1 < len(doc) and doc[at + 1].lower_ in _BEING
         inner = noun_phrase(doc, figure.start, at + 2 if being else at + 1, others, lexicon)
         if inner.head is not None and lexicon.lineage(inner.counted or ""):  # "ten of them (were) children"
-            if being:
-                return Phrase(figure.start, at + 1, inner.head, inner.counted, inner.modifiers, True, others)
-            return Phrase(figure.start, inner.end, inner.head, inner.counted, inner.modifiers, True, others)
-        return Phrase(figure.start, at + 1, head, "them", subset=True, others=others)
+            return replace(inner, end=at + 1 if being else inner.end, subset=True, others=others)
+        return Phrase(figure.start, at + 1, at, "them", subset=True, others=others)
     first, owned = at, _past_owner(doc, _past_pointers(doc, at))
     at = _past_pointers(doc, owned)
     definite = at > first
@@ -177,7 +174,7 @@ def _of_phrase(doc: Doc, figure: Figure, at: int, others: bool, lexicon: Lexicon
             return Phrase(figure.start, at, None, None, (), True, others)  # "two of the 12 killed"
         return Phrase(figure.start, at + 1, at, doc[at].lower_, (), True, others)  # "two of the wounded"
     inner = noun_phrase(doc, figure.start, _past_owners(doc, at), others, lexicon)
-    return Phrase(inner.start, inner.end, inner.head, inner.counted, inner.modifiers, pointed, others)
+    return replace(inner, subset=pointed, others=others)
 
 
 def _past_pointers(doc: Doc, at: int) -> int:

@@ -129,10 +129,10 @@ def _with_others(doc: Doc, at: int) -> bool:
 
 def _needs(doc: Doc, at: int) -> bool:
     """ "needed hospital treatment", "required hospitalization"."""
+    if lemma(doc[at]) not in _NEED:
+        return False
     rest = [t.lower_ for t in doc[at + 1 : at + 4]]
-    return lemma(doc[at]) in _NEED and any(
-        word in _NEEDED or " ".join(rest[i : i + 2]) in _NEEDED for i, word in enumerate(rest)
-    )
+    return any(word in _NEEDED or " ".join(rest[i : i + 2]) in _NEEDED for i, word in enumerate(rest))
 
 
 def _without_asides(doc: Doc, at: int) -> list[int]:

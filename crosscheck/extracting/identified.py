@@ -31,6 +31,14 @@ def said_to_be(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     return _listed(doc, start, lexicon) or _fronted(doc, figure, lexicon)
 
 
+def before_bound(doc: Doc, start: int) -> int:
+    """The token before a figure, and before one or two words that bound it: "to about the (12)"."""
+    at = start - 1
+    while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > start - 3:
+        at -= 1
+    return at
+
+
 def means_harm(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     """Whether the word tells of harm to people: "dead", "victims", "wounded"."""
     word = doc[at].lower_
@@ -49,9 +57,7 @@ def _first_told(doc: Doc, start: int) -> int:
 
 def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
     """ "among the dead were 12 children", "named the victims as two brothers", "among those killed: two guards"."""
-    at = start - 1
-    while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > start - 3:
-        at -= 1
+    at = before_bound(doc, start)
     if at < 1 or doc[at].lower_ not in _LISTING:
         return None
     if doc[at].lower_ == "as" and not any(lemma(t) in _NAMING for t in doc[max(0, at - _NEAR) : at]):

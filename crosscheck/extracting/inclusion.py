@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.figures import Figure, lemma, phrase_of
+from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.ownstates import is_told_anew
-from crosscheck.extracting.tokens import LISTED
+from crosscheck.extracting.tokens import MEMBERS
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -15,16 +15,15 @@ __all__ = ["has_own_whole", "is_included"]
 _OPENERS = {"-", "–", "—", "(", ":"}  # marks that open a breakdown right behind a count
 _MARKERS = words("parts", "markers") | _OPENERS
 _VICTIMS = words("parts", "victims")
-_MEMBERS = LISTED | {"HYPH", "POS"}
 _LEFT_OUT = {"by", "of", "against"} | words("outcomes", "breaks")
 _WHENCE = words("parts", "whence")
 _FAR = 16  # tokens
 
 
-def is_included(doc: Doc, figure: Figure, lexicon: Lexicon) -> bool:
+def is_included(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether only a list of noun phrases stands between the figure and a word such as "including"."""
     at = _opening(doc, figure, lexicon)
-    if at is None or is_told_anew(doc, phrase_of(doc, figure, lexicon), lexicon):
+    if at is None or is_told_anew(doc, phrase, lexicon):
         return False
     return doc[at].text not in _OPENERS or _after_count(doc, at)
 
@@ -46,7 +45,7 @@ def _opening(doc: Doc, figure: Figure, lexicon: Lexicon) -> int | None:
         token = doc[i]
         if token.lower_ in _MARKERS:
             return i
-        if token.tag_ not in _MEMBERS or (token.lower_ in _LEFT_OUT and not _of_deaths(doc, i, lexicon)):
+        if token.tag_ not in MEMBERS or (token.lower_ in _LEFT_OUT and not _of_deaths(doc, i, lexicon)):
             return None
     return None
 

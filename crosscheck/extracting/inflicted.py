@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from crosscheck.extracting.aftermath import from_home, without_shelter
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase, lemma
-from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.harm import Outcome, names_people
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
@@ -25,7 +25,7 @@ _FAR = 10  # tokens
 def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "resulted in injuries to four nurses", "inflicted wounds on eight", "drove 900 people from their homes"."""
     bare = phrase.counted is None and figure.mention.kind is Kind.COUNT
-    if not (bare or lexicon.lineage(phrase.counted or "")):
+    if not (bare or names_people(phrase, lexicon)):
         return None
     at = (list_start(doc, figure.start) if phrase.head is not None else figure.start) - 1
     while at > 0 and doc[at].tag_ in _SKIPPED:

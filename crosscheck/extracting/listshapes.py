@@ -158,11 +158,11 @@ def _shapes(item: _Pieces) -> dict[str, str]:
     head = rf"(?P<apart>{name}|{one}(?=,\s+(?:his|her)\s)){_SEPARATOR}"
     return {
         "prose": rf"(?<![\w-])(?P<list>(?:{item.counted}|{_SOMEONE}){last})",
-        "headline": (rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{some}{joint}\s*{item.any}),?(?=\s+(?:{states})\b)"),
-        "object": rf"\b(?:{deeds}){dead}\s+(?P<list>{item.any}{last})",
-        "herself": rf"\b(?:{deeds}){dead}\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
+        "headline": (rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{some}{joint}\s*{item.any}),?(?=\s+{states}\b)"),
+        "object": rf"\b{deeds}{dead}\s+(?P<list>{item.any}{last})",
+        "herself": rf"\b{deeds}{dead}\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
         "kin": rf"(?<![\w-])(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",
         "beside a name": (
-            rf"\b(?:{deeds})\s+(?P<list>(?:(?P<heads>{name}|him|her){_AND}|{head}(?={_NUMBER}\s)){item.counted}(?:{last}|{item.end}))"
+            rf"\b{deeds}\s+(?P<list>(?:(?P<heads>{name}|him|her){_AND}|{head}(?={_NUMBER}\s)){item.counted}(?:{last}|{item.end}))"
         ),
     }

@@ -107,9 +107,9 @@ def _opens_clause(doc: Doc, at: int) -> bool:
 
 def _says_nothing(token: Token) -> bool:
     """The month of May, "in fear", "not all", "never before": they leave what happened as it is."""
-    after = token.doc[token.i + 1 : token.i + 2].text.lower()
-    other = (token.lower_ == "may" and token.tag_ != "MD") or (token.lower_ == "fear" and token.tag_ == "NN")
-    return other or (token.lower_ in ("not", "never") and after in ("all", "before"))
+    if token.lower_ in ("not", "never"):
+        return token.doc[token.i + 1 : token.i + 2].text.lower() in ("all", "before")
+    return (token.lower_ == "may" and token.tag_ != "MD") or (token.lower_ == "fear" and token.tag_ == "NN")
 
 
 def _said(tokens: Iterable[Token]) -> set[str]:
@@ -158,10 +158,11 @@ def _hedging(doc: Doc, figure: Figure, tokens: Sequence[Token], outcome: Outcome
 def _hedged_clause(doc: Doc, at: int) -> list[Token]:
     """The "likely" of "it is likely the gunman killed 12", but not of "rain is likely and 12 people died"."""
     for i in range(at, max(0, at - _REACH), -1):
-        being = i - 2 if doc[i - 1].tag_ == "RB" else i - 1
-        opens = doc[i + 1].lower_ == "that" or (doc[i + 1].tag_ != "JJ" and begins_subject(doc, i + 1))
-        if doc[i].tag_ in ("JJ", "RB") and opens and being >= 0 and lemma(doc[being]) == "be":
-            return [doc[i]]
+        if doc[i].tag_ in ("JJ", "RB"):
+            being = i - 2 if doc[i - 1].tag_ == "RB" else i - 1
+            opens = doc[i + 1].lower_ == "that" or (doc[i + 1].tag_ != "JJ" and begins_subject(doc, i + 1))
+            if opens and being >= 0 and lemma(doc[being]) == "be":
+                return [doc[i]]
         if doc[i].tag_ in ("CC", ",") or (doc[i].lower_ in _STOPS and doc[i - 1].tag_ not in ("JJ", "RB")):
             return []
     return []

@@ -9,7 +9,7 @@ from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.fates import fate_of_victims
 from crosscheck.extracting.figures import Figure, Phrase, lemma
-from crosscheck.extracting.harm import Outcome, harmed_noun, sharpened
+from crosscheck.extracting.harm import Outcome, harmed_noun, names_people, sharpened
 from crosscheck.extracting.heard import is_heard
 from crosscheck.extracting.inflicted import inflicted
 from crosscheck.extracting.owned import of_one_person
@@ -61,7 +61,7 @@ def _harm_before_noun(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> st
         return None if word in _SORTS else lexicon.states[word]
     nearly = before is not None and (before.tag_ == "HYPH" or before.lower_ in _NEARLY)  # "near-drowned sailors"
     others = any(t.tag_ == "POS" for t in doc[at : phrase.head])  # "the two murdered men's families"
-    if nearly or others or doc[at].tag_ not in ("VBN", "JJ") or not lexicon.lineage(phrase.counted or ""):
+    if nearly or others or doc[at].tag_ not in ("VBN", "JJ") or not names_people(phrase, lexicon):
         return None
     for verb in (lemma(doc[at]), word.removesuffix("ed"), word.removesuffix("d")):
         name = lexicon.verbs.get(verb) or lexicon.of_people.get(verb)

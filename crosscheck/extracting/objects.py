@@ -10,7 +10,7 @@ from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
 from crosscheck.extracting.ownstates import has_own_state, is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import LISTED
+from crosscheck.extracting.tokens import DASHES, LISTED
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -26,8 +26,8 @@ _TOGETHER, _TOGETHER_WITH = words("outcomes", "together"), words("outcomes", "to
 _LIKEWISE = words("outcomes", "likewise")
 _DEEDS = words("actors", "deeds")
 _NAMING = words("tolls", "naming")
-_DASHES = {"-", "–", "—"}
-_COLONS = _DASHES | {":"}
+_OPENERS = words("parts", "openers")
+_COLONS = DASHES | {":"}
 _WHERE = {"on", "near", "at", "by", "that", "outside"}
 _SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
 _APART = {"of", "by"} | _LEFT_BREAKS
@@ -78,7 +78,7 @@ def runs_on(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     if before is None or before.tag_ not in ("NNS", "NNPS") or not lexicon.lineage(lemma(before)):
         return False
     counted = any(t.tag_ == "CD" for t in doc[max(0, before.i - _COUNT) : before.i])
-    return counted and phrase.head is not None and bool(lexicon.lineage(phrase.counted or ""))
+    return counted and phrase.head is not None and names_people(phrase, lexicon)
 
 
 def _stops(token: Token) -> bool:
@@ -91,7 +91,7 @@ def _stops(token: Token) -> bool:
 
 def _opens_breakdown(doc: Doc, at: int) -> bool:
     """Whether a dash parts those who were harmed from who they were: "nine were killed - two women and seven men"."""
-    return doc[at].text in _DASHES and at > 0 and doc[at - 1].tag_ in ("VBN", "VBD")
+    return doc[at].text in DASHES and at > 0 and doc[at - 1].tag_ in ("VBN", "VBD")
 
 
 def _of_the_harmed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
@@ -115,7 +115,7 @@ def is_listed(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     if _verb_follows(doc, phrase.end) or _told_behind(doc, phrase.end):
         return False
     for i in range(phrase.start - 1, max(-1, phrase.start - _LIST), -1):
-        if doc[i].lower_ in ("including", "among", "them"):
+        if doc[i].lower_ in _OPENERS:
             return True
         if doc[i].tag_ not in LISTED:
             return False

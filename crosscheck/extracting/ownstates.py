@@ -6,13 +6,12 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.figures import Phrase, lemma
-from crosscheck.extracting.tokens import LISTED, NOUNS
+from crosscheck.extracting.tokens import MEMBERS, NOUNS
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["has_own_state", "is_told_anew"]
 
-_MEMBERS = LISTED | {"HYPH", "POS"}
 _OPENERS = words("parts", "openers")
 _LIST = 12  # tokens
 
@@ -49,7 +48,7 @@ def _closing_state(doc: Doc, at: int, lexicon: Lexicon) -> int | None:
             if not commas and doc[i + 1 : i + 2].text.lower() == "and":
                 return None  # "two boys, and three guards wounded": no list with a comma before its "and"
             commas += 1
-        if doc[i].tag_ not in _MEMBERS and not (doc[i].tag_ in FINITE and lemma(doc[i]) == "be"):
+        if doc[i].tag_ not in MEMBERS and not (doc[i].tag_ in FINITE and lemma(doc[i]) == "be"):
             return None
     return None
 
@@ -71,7 +70,7 @@ def _opening(doc: Doc, start: int, alone: bool) -> int | None:
     for i in range(start - 1, max(-1, start - 2 * _LIST), -1):
         if doc[i].lower_ in _OPENERS:
             return comma
-        if doc[i].tag_ not in _MEMBERS:
+        if doc[i].tag_ not in MEMBERS:
             return None
         joined = doc[i + 1].lower_ == "and" or doc[i + 1 : i + 4].text.lower() == "as well as"
         if comma is None and doc[i].text == "," and (joined or (alone and i == start - 1)):

@@ -120,7 +120,7 @@ def _covers(whole: Reading, part: Span) -> bool:
 def _is_part(reading: Reading, lexicon: Lexicon) -> bool:
     marked = bool(reading.outcome and reading.outcome.part) or reading.phrase.subset
     opened = reading.doc[0].lower_ == "of" and reading.figure.start > 2
-    return marked or opened or is_included(reading.doc, reading.figure, lexicon)
+    return marked or opened or is_included(reading.doc, reading.figure, reading.phrase, lexicon)
 
 
 def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
@@ -166,4 +166,4 @@ def _among(reading: Reading) -> bool:
 def _fits(part: Reading, whole: Reading, lexicon: Lexicon) -> bool:
     """A part is no larger than its total, unless the text gives the total away as wrong by saying "including"."""
     top = whole.quantity.high
-    return top is None or part.quantity.figure <= top or is_included(part.doc, part.figure, lexicon)
+    return top is None or part.quantity.figure <= top or is_included(part.doc, part.figure, part.phrase, lexicon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from crosscheck.extracting.figures import Phrase, lemma
-from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.harm import Outcome, names_people
 from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.tokens import noun_follows
 from crosscheck.extracting.words import words
@@ -20,7 +20,7 @@ _FEW = 3  # tokens
 
 def remains_of(doc: Doc, before: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The death of those whose remains are told of; ``before`` is the token before the counted phrase or its list."""
-    if not lexicon.lineage(phrase.counted or ""):
+    if not names_people(phrase, lexicon):
         return None
     if doc[phrase.end : phrase.end + 1].text in ("'s", "’s", "'", "’"):
         at = phrase.end + 1

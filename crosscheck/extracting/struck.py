@@ -23,15 +23,15 @@ _NEAR, _FAR = 6, 9  # tokens
 
 def struck(doc: Doc, at: int) -> Outcome | None:
     """ "were hit by gunfire", "were struck by a train", "struck in the leg", "were grazed", "with gunshot wounds"."""
-    after = doc[at + 1 : at + 2].text.lower()
     if lemma(doc[at]) in _HIT:
-        by = after == "by" and _by_what_hurts(doc, at + 2)
+        by = doc[at + 1 : at + 2].text.lower() == "by" and _by_what_hurts(doc, at + 2)
         if by or _of_shots(doc, at + 1) or in_the_body(doc, at + 1) or _often(doc, at + 1) or _grazed(doc, at):
             return Outcome("injured", "hit", at)
-    if doc[at].lower_ in _SPRAYED and after == "with" and _of_shots(doc, at + 1):
+    sprayed = doc[at].lower_ in _SPRAYED and doc[at + 1 : at + 2].text.lower() == "with"
+    if sprayed and _of_shots(doc, at + 1):
         return Outcome("injured", "hit", at)
-    wound = any(lemma(t) == "wound" for t in doc[at + 1 : at + _NEAR])
-    return Outcome("injured", "wound", at) if doc[at].lower_ == "gunshot" and wound else None
+    wound = doc[at].lower_ == "gunshot" and any(lemma(t) == "wound" for t in doc[at + 1 : at + _NEAR])
+    return Outcome("injured", "wound", at) if wound else None
 
 
 def _of_shots(doc: Doc, at: int) -> bool:

@@ -106,6 +106,8 @@ def _counts_others(doc: Doc, at: int) -> bool:
 
 def _adds(doc: Doc, at: int) -> bool:
     """Whether others are told of from here on: "in addition to dozens of injured", "as three were killed"."""
+    if doc[at].lower_ not in ("as", "in"):
+        return False
     three = doc[at : at + 3].text.lower()
     if three == "as well as" or doc[max(0, at - 2) : at + 1].text.lower() == "as well as":
         return False  # "two sons as well as Omar's daughter were hurt"

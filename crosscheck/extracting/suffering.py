@@ -49,9 +49,9 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
 
 def _hits_nobody(doc: Doc, at: int) -> bool:
     """ "were shot at by guards", "a bus with six people shot past"; but "shot at a party", "shot at close range"."""
-    after = doc[at + 1 : at + 3]
-    if doc[at].lower_ != "shot" or not len(after):
+    if doc[at].lower_ != "shot" or at + 1 >= len(doc):
         return False
+    after = doc[at + 1 : at + 3]
     ends = len(after) < 2 or after[1].is_punct or after[1].tag_ in ("IN", "WRB", "CC")
     return after[0].lower_ in ("past", "ahead", "forward") or (after[0].lower_ == "at" and ends)
 
@@ -101,8 +101,8 @@ def _inflected(token: Token, lexicon: Lexicon) -> bool:
 def _by_own_hand(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """ "lost their lives", "took their own lives", "committed suicide", "shot themselves", "stabbed each other"."""
     token, rest = doc[at], doc[at + 1 : at + 4]
-    own = any(t.lower_ == "own" for t in rest)
-    if (lemma(token) == "lose" or (lemma(token) == "take" and own)) and any(lemma(t) == "life" for t in rest):
+    own = lemma(token) == "lose" or (lemma(token) == "take" and any(t.lower_ == "own" for t in rest))
+    if own and any(lemma(t) == "life" for t in rest):
         return Outcome("killed", lemma(token), at)
     if lemma(token) == "commit" and any(t.lower_ == "suicide" for t in rest):
         return None if _only_tries(doc, at) else Outcome("killed", "commit", at)

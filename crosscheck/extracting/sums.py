@@ -22,9 +22,12 @@ _DASH = re.compile(r"\s[–—-](?=\s|$)")
 
 def with_sums(readings: Sequence[Reading], lexicon: Lexicon) -> tuple[list[Reading], dict[int, int]]:
     """The readings with those sums that are wholes, and for each part, by its index, the index of its total."""
-    readings = _without_lists_of_parts(readings, lexicon)
     plain = _plain(readings)
     totals = totals_of(plain, lexicon)
+    if told := _lists_of_parts(plain, totals):
+        readings = [r for r in readings if id(r) not in told]
+        plain = _plain(readings)
+        totals = totals_of(plain, lexicon)
     wholes = {id(plain[part]): id(plain[whole]) for part, whole in totals.items()}
     groups = {id(r): _groups(plain, r) for r in readings if r.quantity.convention == SUMMED}
     kept = [r for r in readings if id(r) not in groups or _is_whole(r, groups[id(r)], wholes)]
@@ -39,15 +42,11 @@ def _plain(readings: Sequence[Reading]) -> list[Reading]:
     return [r for r in readings if r.quantity.convention != SUMMED and r.kind not in ASIDES]
 
 
-def _without_lists_of_parts(readings: Sequence[Reading], lexicon: Lexicon) -> Sequence[Reading]:
-    """The readings without the lists whose total their own sentence gives, where figures in the list are left."""
-    if not any(r.quantity.convention == LISTED for r in readings):
-        return readings
-    plain = _plain(readings)
-    pairs = ((plain[part], plain[whole]) for part, whole in totals_of(plain, lexicon).items())
+def _lists_of_parts(plain: Sequence[Reading], totals: dict[int, int]) -> set[int]:
+    """The lists, by id, whose total their own sentence gives, where figures in the list are left."""
+    pairs = ((plain[part], plain[whole]) for part, whole in totals.items())
     listed = (p for p, w in pairs if p.quantity.convention == LISTED and p.sentence == w.sentence)
-    told = {id(r) for r in listed if any(g is not r for g in _groups(plain, r))}
-    return [r for r in readings if id(r) not in told]
+    return {id(r) for r in listed if any(g is not r for g in _groups(plain, r))}
 
 
 def _groups(plain: Sequence[Reading], total: Reading) -> list[Reading]:

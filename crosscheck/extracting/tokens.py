@@ -7,13 +7,27 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.words import table, words
 from crosscheck.numbers.nouns import singular
 
-__all__ = ["DAYS", "FINITE", "LISTED", "NAMES", "NOUNS", "is_glued", "is_noun", "lemma", "noun_follows"]
+__all__ = [
+    "DASHES",
+    "DAYS",
+    "FINITE",
+    "LISTED",
+    "MEMBERS",
+    "NAMES",
+    "NOUNS",
+    "is_glued",
+    "is_noun",
+    "lemma",
+    "noun_follows",
+]
 
 NOUNS = {"NN", "NNS", "NNP", "NNPS"}  # tags
 NAMES = {"NNP", "NNPS"}
 FINITE = {"VBD", "VBZ", "VBP"}  # tags of verbs that have a subject of their own
 # Tags of what stands in a list of noun phrases: "two men, at least six of the boys and their four sisters".
 LISTED = NOUNS | {"CD", "DT", "PRP$", "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "IN", "CC", ","}
+MEMBERS = LISTED | {"HYPH", "POS"}  # the same with owners and words that hyphens join
+DASHES = {"-", "–", "—"}
 DAYS = words("figures", "days")
 _PLURALS: dict[str, str] = table("figures")["plurals"]
 _WINDING = words("figures", "winding")

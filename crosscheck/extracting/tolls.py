@@ -10,7 +10,7 @@ from crosscheck.extracting.clauses import FINITE, PREDICATES
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase, lemma
 from crosscheck.extracting.harm import Outcome, counted_outcome
-from crosscheck.extracting.identified import means_harm, said_to_be
+from crosscheck.extracting.identified import before_bound, means_harm, said_to_be
 from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -77,9 +77,7 @@ def _link(doc: Doc, start: int) -> int | None:
     first = doc[start + 1] if doc[start].is_quote else doc[start]
     if first.lower_ in _LINKS and first.tag_.startswith("VB"):
         return first.i  # a bound of the figure itself
-    at = start - 1
-    while at >= 0 and doc[at].tag_ in ("RB", "DT", "RBR") and at > start - 3:
-        at -= 1
+    at = before_bound(doc, start)
     if at < 0 or doc[max(0, at - 2) : at + 1].text.lower() in _BESIDES:
         return None
     spread = first.lower_ in ("from", "between") and lemma(doc[at]) in _RANGES

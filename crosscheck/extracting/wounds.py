@@ -41,8 +41,10 @@ def wounds(doc: Doc, at: int) -> Outcome | None:
         return Outcome("injured", lemma(token), at)
     if lemma(token) == "fight" and _for_life(doc, at):
         return Outcome("injured", "fight", at)
+    if lemma(token) not in _SUFFERING:
+        return None
     generic = token.tag_ not in _TOLD and any(_hinders_breath(doc, t.i) for t in doc[at : at + _NEAR])
-    suffers = lemma(token) in _SUFFERING and not generic and names_injuries(doc, at + 1, at + _NEAR)
+    suffers = not generic and names_injuries(doc, at + 1, at + _NEAR)
     return Outcome("injured", lemma(token), at) if suffers else None
 
 
