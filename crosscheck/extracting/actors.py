@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.harm import Outcome
-from crosscheck.extracting.tokens import FINITE
+from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words
 
 __all__ = ["actor_of"]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.hospital import hospital
 from crosscheck.extracting.listshapes import NUMERALS
 from crosscheck.extracting.struck import struck
-from crosscheck.extracting.tokens import NOUNS
+from crosscheck.extracting.tokens import NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import wounds
 

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.clauses import FINITE
-from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome
-from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.suffering import harmed_before
+from crosscheck.extracting.tokens import FINITE, NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from crosscheck.extracting.called import Name, clean, unwrapped
-from crosscheck.extracting.figures import DAYS
+from crosscheck.extracting.tokens import DAYS
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["name_at_end", "name_before", "name_beside"]

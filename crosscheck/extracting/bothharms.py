@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.figures import lemma
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 

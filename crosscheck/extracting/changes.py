@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.figures import Figure, lemma
+from crosscheck.extracting.figures import Figure
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.model import Kind
 

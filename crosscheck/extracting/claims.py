@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from crosscheck.extracting.actors import actor_of
-from crosscheck.extracting.figures import is_definite, lemma
+from crosscheck.extracting.figures import is_definite
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.partial import partial_counts
 from crosscheck.extracting.parts import is_subset
@@ -19,6 +19,7 @@ from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.roster import Roster
 from crosscheck.extracting.sentences import without_escapes
 from crosscheck.extracting.sums import with_sums
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Claim, Kind, Place, Source, Span, Uncompared

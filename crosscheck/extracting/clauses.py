@@ -8,7 +8,7 @@ from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["FINITE", "PREDICATES", "aside_end", "begins_subject", "counts_people", "goes_on", "next_predicate"]
+__all__ = ["PREDICATES", "aside_end", "begins_subject", "counts_people", "goes_on", "next_predicate"]
 
 PREDICATES = FINITE | {"MD"}
 _VERBS = PREDICATES | {"VBN", "VB"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.phrases import NOUNS
+from crosscheck.extracting.tokens import NOUNS
 from crosscheck.extracting.words import words
 
 __all__ = ["list_start"]

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from crosscheck.extracting.ellipsis import predicated
-from crosscheck.extracting.figures import Phrase, lemma
+from crosscheck.extracting.figures import Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.phrases import noun_phrase
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.clauses import FINITE, begins_subject
+from crosscheck.extracting.clauses import begins_subject
 from crosscheck.extracting.conjuncts import list_start
-from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, names_people
 from crosscheck.extracting.implied import LISTED, SUMMED
 from crosscheck.extracting.listitems import number
-from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import DASHES, is_glued
+from crosscheck.extracting.tokens import DASHES, FINITE, NOUNS, is_glued, lemma
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon

@@ -5,8 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from crosscheck.extracting.clauses import PREDICATES
-from crosscheck.extracting.figures import Phrase, lemma
+from crosscheck.extracting.figures import Phrase
 from crosscheck.extracting.hospital import is_hospital
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 
 __all__ = ["fate_of_victims"]

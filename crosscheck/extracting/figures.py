@@ -7,14 +7,14 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from crosscheck.extracting.implied import LISTED, MULTIPLE, SUMMED
-from crosscheck.extracting.phrases import DAYS, NOUNS, Phrase, before_owner, lemma, noun_follows, noun_phrase
+from crosscheck.extracting.phrases import Phrase, before_owner, noun_phrase
 from crosscheck.extracting.placing import QUOTES, Figure
-from crosscheck.extracting.tokens import FINITE
+from crosscheck.extracting.tokens import DAYS, FINITE, NOUNS, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
 
-__all__ = ["DAYS", "Figure", "Phrase", "is_definite", "lemma", "phrase_of"]
+__all__ = ["Figure", "Phrase", "is_definite", "phrase_of"]
 
 _FAR, _OWNERS = 14, 9  # tokens
 _POINTING = {"the", "those", "these"}

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from crosscheck.extracting.events import another_event, opens_an_event
-from crosscheck.extracting.figures import lemma
-from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.tokens import NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind

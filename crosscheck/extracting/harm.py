@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.figures import Phrase, lemma
-from crosscheck.extracting.tokens import noun_follows
+from crosscheck.extracting.figures import Phrase
+from crosscheck.extracting.tokens import lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 

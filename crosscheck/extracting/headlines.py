@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.phrases import lemma
 from crosscheck.extracting.placing import Figure
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 
 __all__ = ["done_to_people"]

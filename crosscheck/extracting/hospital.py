@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.clauses import FINITE
-from crosscheck.extracting.figures import DAYS, lemma
 from crosscheck.extracting.harm import Outcome
-from crosscheck.extracting.phrases import NOUNS
-from crosscheck.extracting.tokens import noun_follows
+from crosscheck.extracting.tokens import DAYS, FINITE, NOUNS, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import names_injuries
 

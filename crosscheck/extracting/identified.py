@@ -6,8 +6,9 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.ellipsis import says_who
-from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.voice import is_passive
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon

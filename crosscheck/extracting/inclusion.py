@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.ownstates import is_told_anew
-from crosscheck.extracting.tokens import MEMBERS
+from crosscheck.extracting.tokens import MEMBERS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 

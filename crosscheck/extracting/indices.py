@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.placing import Figure
+from crosscheck.extracting.tokens import NOUNS
 from crosscheck.extracting.words import words
 from crosscheck.model import Kind, Quantity
 

@@ -6,8 +6,9 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.aftermath import from_home, without_shelter
 from crosscheck.extracting.conjuncts import list_start
-from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, names_people
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind

@@ -5,7 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.changes import Change
-from crosscheck.extracting.figures import DAYS, Figure, lemma
+from crosscheck.extracting.figures import Figure
+from crosscheck.extracting.tokens import DAYS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.clauses import begins_subject
-from crosscheck.extracting.figures import Figure, lemma
+from crosscheck.extracting.figures import Figure
 from crosscheck.extracting.harm import Outcome
-from crosscheck.extracting.tokens import FINITE
+from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words as listed
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Modality

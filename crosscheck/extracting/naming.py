@@ -8,13 +8,14 @@ from crosscheck.extracting.bothharms import harm_of, with_another
 from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.fates import fate_of_victims
-from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, harmed_noun, names_people, sharpened
 from crosscheck.extracting.heard import is_heard
 from crosscheck.extracting.inflicted import inflicted
 from crosscheck.extracting.owned import of_one_person
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.remains import remains_of
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 

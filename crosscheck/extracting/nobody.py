@@ -6,9 +6,10 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.ellipsis import predicated
-from crosscheck.extracting.figures import Figure, lemma
+from crosscheck.extracting.figures import Figure
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.suffering import harmed_before
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.clauses import FINITE
-from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
 from crosscheck.extracting.ownstates import has_own_state, is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import DASHES, LISTED
+from crosscheck.extracting.tokens import DASHES, FINITE, LISTED, lemma
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon

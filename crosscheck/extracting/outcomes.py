@@ -13,9 +13,8 @@ from collections.abc import Callable
 from spacy.tokens import Doc
 
 from crosscheck.extracting.bases import is_base, own_words
-from crosscheck.extracting.clauses import FINITE
 from crosscheck.extracting.explained import explained
-from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.implied import NOBODY, is_implied
 from crosscheck.extracting.naming import massacred, named, victims
@@ -26,6 +25,7 @@ from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
 from crosscheck.extracting.subjects import harmed_after, overtaken
 from crosscheck.extracting.suffering import harmed_before
+from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.tolls import tolled
 from crosscheck.extracting.voice import before_death, harms
 from crosscheck.extracting.words import words

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.clauses import FINITE
-from crosscheck.extracting.figures import Phrase, lemma
-from crosscheck.extracting.tokens import MEMBERS, NOUNS
+from crosscheck.extracting.figures import Phrase
+from crosscheck.extracting.tokens import FINITE, MEMBERS, NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 

@@ -17,10 +17,10 @@ from spacy.tokens import Token
 
 from crosscheck.extracting.breakdowns import REMEMBERED
 from crosscheck.extracting.events import another_event, said_to_be_another
-from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.harm import sharpened
 from crosscheck.extracting.implied import MULTIPLE, NOBODY, SUMMED
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.wordpatterns import any_of
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crosscheck.extracting.breakdowns import REMEMBERED, add_breakdowns, is_joined, told_apart
-from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.graver import all_the_hurt
 from crosscheck.extracting.inclusion import has_own_whole, is_included
 from crosscheck.extracting.narrower import may_hold, wider_count
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Span

@@ -9,11 +9,11 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.bodies import body_of_none
 from crosscheck.extracting.insertions import past_inserted, past_narrowing
 from crosscheck.extracting.phraseends import ends_before, goes_on
-from crosscheck.extracting.tokens import DAYS, FINITE, NOUNS, is_noun, lemma, noun_follows
+from crosscheck.extracting.tokens import FINITE, NOUNS, is_noun, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["DAYS", "NOUNS", "Phrase", "before_owner", "lemma", "noun_follows", "noun_phrase"]
+__all__ = ["Phrase", "before_owner", "noun_phrase"]
 
 _STAFF = words("figures", "staff")
 _OWNER = NOUNS | {"DT", "JJ", "PRP$"}

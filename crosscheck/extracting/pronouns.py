@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.clauses import FINITE, PREDICATES
-from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.clauses import PREDICATES
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.suffering import harmed_before
+from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon

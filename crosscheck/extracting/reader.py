@@ -10,7 +10,7 @@ from crosscheck.extracting.changes import Change, change_of
 from crosscheck.extracting.counting import NEAR, counted_noun
 from crosscheck.extracting.crediting import credit
 from crosscheck.extracting.ellipsis import leans, predicated
-from crosscheck.extracting.figures import Figure, Phrase, lemma, phrase_of
+from crosscheck.extracting.figures import Figure, Phrase, phrase_of
 from crosscheck.extracting.harm import Outcome, is_person
 from crosscheck.extracting.headlines import done_to_people
 from crosscheck.extracting.implied import is_implied
@@ -24,6 +24,7 @@ from crosscheck.extracting.roster import Roster
 from crosscheck.extracting.sentences import OPENING, quoted_spans
 from crosscheck.extracting.setting import setting_of
 from crosscheck.extracting.speakers import attributions_in
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.tolls import reached
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention, Segment, SegmentKind, Source, Span

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.figures import Phrase, lemma
+from crosscheck.extracting.figures import Phrase
 from crosscheck.extracting.harm import Outcome, names_people
-from crosscheck.extracting.phrases import NOUNS
-from crosscheck.extracting.tokens import noun_follows
+from crosscheck.extracting.tokens import NOUNS, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 

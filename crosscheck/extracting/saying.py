@@ -9,8 +9,7 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.attribution import Attribution
 from crosscheck.extracting.beside import name_at_end, name_before, name_beside
 from crosscheck.extracting.called import Name, clean, is_broken, name_after, name_of
-from crosscheck.extracting.figures import DAYS, lemma
-from crosscheck.extracting.tokens import FINITE
+from crosscheck.extracting.tokens import DAYS, FINITE, lemma
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["by_verb"]

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from spacy.tokens import Doc, Span, Token
 
 from crosscheck.dates import DATE, MONTHS, read_date
-from crosscheck.extracting.figures import Figure, lemma
+from crosscheck.extracting.figures import Figure
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.figures import DAYS, lemma
 from crosscheck.extracting.harm import Outcome
-from crosscheck.extracting.phrases import NOUNS
+from crosscheck.extracting.tokens import DAYS, NOUNS, lemma
 from crosscheck.extracting.words import words
 
 __all__ = ["in_the_body", "struck"]

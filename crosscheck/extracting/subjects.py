@@ -8,11 +8,12 @@ from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.aftermath import aftermath
 from crosscheck.extracting.bases import belongs_to_other, owner_resumes
-from crosscheck.extracting.clauses import FINITE, aside_end, begins_subject, counts_people, goes_on, next_predicate
-from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.clauses import aside_end, begins_subject, counts_people, goes_on, next_predicate
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.pronouns import done_to_them, told_later
 from crosscheck.extracting.suffering import harmed_before
+from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.aftermath import aftermath
-from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.harm import Outcome, counted_outcome, done_to_death, joined, sharpened
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.voice import is_passive
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon

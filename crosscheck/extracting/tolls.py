@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
-from crosscheck.extracting.clauses import FINITE, PREDICATES
+from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.conjuncts import list_start
-from crosscheck.extracting.figures import Figure, Phrase, lemma
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome
 from crosscheck.extracting.identified import before_bound, means_harm, said_to_be
-from crosscheck.extracting.phrases import NOUNS
+from crosscheck.extracting.tokens import FINITE, NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Quantity

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.figures import DAYS, lemma
 from crosscheck.extracting.harm import done_to_death, sharpened
-from crosscheck.extracting.tokens import FINITE, NOUNS
+from crosscheck.extracting.tokens import DAYS, FINITE, NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 

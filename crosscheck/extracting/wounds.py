@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.figures import lemma
 from crosscheck.extracting.harm import Outcome
-from crosscheck.extracting.phrases import NOUNS
 from crosscheck.extracting.struck import in_the_body
+from crosscheck.extracting.tokens import NOUNS, lemma
 from crosscheck.extracting.words import words
 
 __all__ = ["names_injuries", "wounds"]
