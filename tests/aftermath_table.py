@@ -633,4 +633,21 @@ SECTIONS: tuple[Section, ...] = (
             ("A man, whose two sons were wounded in the raid, died.", ("two | [2, 2] | son | injured |  | raid",)),
         ),
     ),
+    (
+        "Caught, held, ill, saved, not found",
+        "Some verbs tell what happened only with the words behind them, and those who are not found are missing.",
+        (
+            ("Police nabbed 14 smugglers.", ("14 | [14, 14] | smuggler | detained |  | Police",)),
+            ("Police placed six men under arrest.", ("six | [6, 6] | man | detained |  | Police",)),
+            ("Two suspects are being held in Elm.", ("Two | [2, 2] | suspect | detained |  | ",)),
+            ("Two pupils are being held back a year.", ("Two | [2, 2] | pupil | hold |  | ",)),
+            ("Nine cooks tested positive for the virus.", ("Nine | [9, 9] | cook | infected |  | ",)),
+            ("Nine riders tested positive for steroids.", ("Nine | [9, 9] | rider | test |  | ",)),
+            ("A coach pulled nine pupils to safety.", ("nine | [9, 9] | pupil | rescued |  | coach",)),
+            ("Nine pupils pulled a coach to safety.", ("Nine | [9, 9] | pupil | pull |  | ",)),
+            ("Four miners could not be found.", ("Four | [4, 4] | miner | missing |  | ",)),
+            ("Four miners were not found guilty.", ("Four | [4, 4] | miner | find |  | ",)),
+            ("The magazine rounds up the top ten novels.", ("ten | [10, 10] | novel | round |  | ",)),
+        ),
+    ),
 )

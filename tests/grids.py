@@ -3,9 +3,9 @@
 A table of sentences shows that each construction is read; a grid shows that constructions are read in any combination,
 and which of them are not (after CheckList: Ribeiro et al., "Beyond Accuracy", ACL 2020). Each file in tests/grids has
 ``slots``, lists of phrases by the name that stands for them in braces, and any number of ``grid`` with ``sentences``
-and the ``claims`` of each: "killed 14", "killed 5 part", "killed 14 whole", or "no killed". The tests take a few
-phrases for each sentence; `python tests/grids.py [NAME...]` reads every combination and prints those that are misread
-by sentence and by phrase.
+and the ``claims`` of each: "killed 14", "killed 5 part", "killed 14 whole", "killed 14 denied", or "no killed". The
+tests take a few phrases for each sentence; `python tests/grids.py [NAME...]` reads every combination and prints those
+that are misread by sentence and by phrase.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from string import Formatter
 
 from extracted import claims_of
 
-from crosscheck import Claim
+from crosscheck import Claim, Modality
 
 __all__ = ["Frame", "combinations", "faults", "frames", "sample"]
 
@@ -69,17 +69,20 @@ def sample(frame: Frame, at: int) -> list[str]:
 
 def faults(claims: Iterable[Claim], wanted: Iterable[str]) -> list[str]:
     """The claims wanted that a text does not make, and those that it makes and must not."""
-    made = list(claims)
-    return [w for w in wanted if any(_is(c, w.removeprefix("no ")) for c in made) is w.startswith("no ")]
+    made = [_facts(claim) for claim in claims]
+    return [w for w in wanted if any(_asked(w) <= facts for facts in made) is w.startswith("no ")]
 
 
-def _is(claim: Claim, wanted: str) -> bool:
-    """Whether a claim is what is wanted: an outcome, the number, and whether it is a part."""
-    outcome, *more = wanted.split()
-    figure, part = more[0] if more else None, more[1] if len(more) > 1 else None
+def _facts(claim: Claim) -> set[str]:
+    """What can be asked of a claim: its outcome, its number, whether it is a part, and whether it is asserted."""
     edge = claim.quantity.high if claim.quantity.low is None else claim.quantity.low
-    of_a_part = "whole" if claim.part_of is None else "part"
-    return claim.outcome == outcome and figure in (None, str(edge)) and part in (None, of_a_part)
+    return {claim.outcome or "-", str(edge), "whole" if claim.part_of is None else "part", claim.modality.value}
+
+
+def _asked(wanted: str) -> set[str]:
+    """What is asked of a claim, which is asserted where nothing else is asked: "killed 14", "no killed"."""
+    words = set(wanted.removeprefix("no ").split())
+    return words if words & set(Modality) else words | {Modality.ASSERTED.value}
 
 
 def main(names: Sequence[str]) -> None:

@@ -116,8 +116,8 @@ def _by_culprits(doc: Doc, at: int) -> bool:
 def _homeless(doc: Doc, at: int) -> Outcome | None:
     """ "lost their homes", "were driven from their homes", "forced to leave their homes", "left without shelter"."""
     token = doc[at]
-    if lemma(token) == "lose" and _ends_at_home(doc, at + 1):
-        return Outcome("displaced", "lose", at)
+    if lemma(token) in ("lose", "abandon") and _ends_at_home(doc, at + 1):
+        return Outcome("displaced", lemma(token), at)
     driven = lemma(token) in _DRIVEN and token.tag_ == "VBN"
     if driven and (
         from_home(doc, at + 1) or (doc[at + 1 : at + 3].text.lower() == "to leave" and _ends_at_home(doc, at + 3))

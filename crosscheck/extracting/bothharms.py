@@ -10,8 +10,13 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["harm_of", "with_another"]
 
-_WOUNDING, _AFTER_BOTH = words("bothharms", "wounding"), words("bothharms", "after_both")
+_AFTER_BOTH = words("bothharms", "after_both")
 _BOTH = {"killed", "injured"}
+_OF_VERBS = {
+    noun: name
+    for key, name in (("wounding", "injured"), ("moving", "displaced"), ("taking", "detained"))
+    for noun in words("bothharms", key)
+}
 
 
 def with_another(doc: Doc, at: int, name: str, lexicon: Lexicon) -> str:
@@ -34,4 +39,4 @@ def harm_of(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
 
 def _harm_of(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     noun = lemma(doc[at])
-    return "injured" if noun in _WOUNDING else lexicon.nouns.get(noun)
+    return _OF_VERBS.get(noun) or lexicon.nouns.get(noun)

@@ -8,6 +8,7 @@ from crosscheck.extracting.aftermath import from_home, without_shelter
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, names_people
+from crosscheck.extracting.phrasal import done_to
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -26,7 +27,8 @@ _FAR = 10  # tokens
 def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "resulted in injuries to four nurses", "inflicted wounds on eight", "drove 900 people from their homes"."""
     bare = phrase.counted is None and figure.mention.kind is Kind.COUNT
-    if not (bare or names_people(phrase, lexicon)):
+    nation = phrase.head is not None and doc[phrase.head].ent_type_ == "NORP"
+    if not (bare or nation or names_people(phrase, lexicon)):
         return None
     at = (list_start(doc, figure.start) if phrase.head is not None else figure.start) - 1
     while at > 0 and doc[at].tag_ in _SKIPPED:
@@ -36,6 +38,8 @@ def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     homeless = lemma(doc[at]) == "leave" and without_shelter(doc, phrase.end)
     if homeless or (lemma(doc[at]) in _DRIVEN and from_home(doc, phrase.end)):
         return Outcome("displaced", lemma(doc[at]), at, active=True)
+    if not bare and (done := done_to(doc, at, phrase.end)):
+        return done
     noun = _injuries_before(doc, at)
     if noun is None or not _is_caused(doc, noun):
         return None

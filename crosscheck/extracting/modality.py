@@ -96,8 +96,9 @@ def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> list[Token]:
     if start > 1 and doc[start - 1].lower_ == "that" and doc[start].tag_ not in FINITE:
         start = _refused(doc, start)
     trigger = outcome.trigger if outcome else 0
-    end = max(figure.start, trigger if all(t.text != "," for t in doc[figure.end : trigger]) else 0)
-    return [t for t in doc[start:end] if not _says_nothing(t)]
+    aside = next((t.i + 1 for t in reversed(doc[figure.end : max(figure.end, trigger)]) if t.text == ","), figure.start)
+    between = doc[aside : max(aside, trigger)]  # behind the aside of "14 people, who could not swim, drowned"
+    return [t for t in (*doc[start : figure.start], *between) if not _says_nothing(t)]
 
 
 def _opens_clause(doc: Doc, at: int) -> bool:

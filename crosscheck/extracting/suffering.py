@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.aftermath import aftermath
 from crosscheck.extracting.harm import Outcome, counted_outcome, done_to_death, joined, sharpened
+from crosscheck.extracting.phrasal import happened_to
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.voice import is_passive
 from crosscheck.extracting.words import words
@@ -32,6 +33,8 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     if _hits_nobody(doc, at):
         return None
     if found := _by_own_hand(doc, at, lexicon) or _to_death(doc, at, lexicon) or aftermath(doc, at):
+        return found
+    if found := happened_to(doc, at, lexicon):
         return found
     verb = _verb(doc, at, lexicon)
     if verb and word.endswith(("ed", "t", "n", "ain")) and is_passive(doc, at, lexicon):

@@ -1,0 +1,114 @@
+"""Verbs that tell what happened only with the words behind them: "tested positive", "were pulled to safety"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.tokens import FINITE, lemma
+from crosscheck.extracting.voice import is_passive
+from crosscheck.extracting.words import table, words
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["done_to", "happened_to"]
+
+_Tails = dict[str, list[tuple[tuple[str, ...], str]]]
+
+_ANY_OF = {"{disease}": words("phrasal", "diseases"), "{peril}": words("phrasal", "perils")}
+_UNLIKE = words("phrasal", "unlike")
+_SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
+_HELD = words("phrasal", "held")
+_NOT = {"not", "n't", "never", "yet", "nowhere"}
+_PASSED = {"DT", "JJ", "PRP$", "RB", "VBG"}
+_NEAR, _FAR = 4, 12  # tokens
+
+
+def _tails(by_outcome: Mapping[str, list[str]]) -> _Tails:
+    """The words that follow each verb, with the outcome that they tell together."""
+    found: _Tails = {}
+    for outcome, phrases in by_outcome.items():
+        for verb, *tail in map(str.split, phrases):
+            found.setdefault(verb, []).append((tuple(tail), outcome))
+    return found
+
+
+_HAPPENINGS, _DEEDS = (_tails(table("phrasal")[key]) for key in ("happenings", "deeds"))
+
+
+def happened_to(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """What a verb and the words behind it tell of its subject: "(14) fell ill", "(14) were placed under arrest"."""
+    verb = lemma(doc[at])
+    name = _told(doc, at + 1, _HAPPENINGS.get(verb, []))
+    if name is None and verb in _DEEDS and is_passive(doc, at, lexicon):
+        name = _told(doc, at + 1, _DEEDS[verb])
+    if name is None and _is_held(doc, at):
+        name = "detained"
+    return Outcome(name, verb, at) if name else _not_found(doc, at, lexicon)
+
+
+def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
+    """What a verb and the words behind its object tell of it: "placed (14) under arrest", "rounded up (14)".
+
+    The object, with all that belongs to it, begins behind the token and ends at or behind ``end``.
+    """
+    particle = at > 0 and doc[at].tag_ in ("RP", "IN") and lemma(doc[at - 1]) in _DEEDS
+    verb = at - 1 if particle else at
+    tails = _DEEDS.get(lemma(doc[verb]), [])
+    if particle:
+        name = next((name for tail, name in tails if tail == (doc[at].lower_,)), None)
+        return Outcome(name, lemma(doc[verb]), verb, active=True) if name else None
+    for i in range(end, min(len(doc), end + _FAR)):
+        if name := _told(doc, i, tails):
+            return Outcome(name, lemma(doc[verb]), verb, active=True)
+        if doc[i].tag_ in FINITE or doc[i].text in (";", ":"):
+            return None
+    return None
+
+
+def _told(doc: Doc, at: int, tails: list[tuple[tuple[str, ...], str]]) -> str | None:
+    """The outcome whose words begin at the token."""
+    for tail, name in tails:
+        end = _past(doc, at, tail)
+        if end is not None and not (doc[end : end + 1].text.lower() == "for" and _of_no_disease(doc, end)):
+            return name
+    return None
+
+
+def _past(doc: Doc, at: int, tail: tuple[str, ...]) -> int | None:
+    """The token behind the words, where they begin at ``at``."""
+    for word in tail:
+        while word in _ANY_OF and at < len(doc) and doc[at].tag_ in _PASSED:
+            at += 1
+        if at >= len(doc) or not (doc[at].lower_ == word or lemma(doc[at]) in _ANY_OF.get(word, ())):
+            return None
+        at += 1
+    return at
+
+
+def _of_no_disease(doc: Doc, at: int) -> bool:
+    """ "(tested positive) for a banned substance"."""
+    return any(lemma(t) in _UNLIKE for t in doc[at + 1 : at + 1 + _NEAR])
+
+
+def _is_held(doc: Doc, at: int) -> bool:
+    """ "are being held", but not "are being held to ransom", "back", "responsible"."""
+    if lemma(doc[at]) != "hold" or not at or doc[at - 1].lower_ != "being":
+        return False
+    return at + 1 >= len(doc) or doc[at + 1].is_punct or doc[at + 1].lower_ in _HELD
+
+
+def _not_found(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """ "could not be found", "have not been accounted for" are missing; not "were not found guilty".
+
+    The outcome begins with the verbs before, so that what it denies is not taken for a denial of it.
+    """
+    if lemma(doc[at]) not in _SEARCHES or not is_passive(doc, at, lexicon):
+        return None
+    before = doc[max(0, at - _NEAR) : at]
+    end = at + 2 if lemma(doc[at]) == "account" else at + 1
+    open_ = end >= len(doc) or doc[end].is_punct or doc[end].lower_ in _LEFT_OPEN
+    first = next((t.i for t in reversed(before) if t.tag_ in FINITE | {"MD"}), None)
+    denied = first is not None and any(t.lower_ in _NOT for t in doc[first:at])
+    return Outcome("missing", lemma(doc[at]), first) if first is not None and denied and open_ else None
