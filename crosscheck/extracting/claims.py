@@ -22,7 +22,7 @@ from crosscheck.extracting.sums import with_sums
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
-from crosscheck.model import Claim, Kind, Place, Source, Span, Uncompared
+from crosscheck.model import Claim, Kind, Modality, Place, Source, Span, Uncompared
 
 __all__ = ["claims_of"]
 
@@ -126,11 +126,13 @@ def _modifiers(reading: Reading) -> tuple[str, ...]:
 
 
 def _as_part(claim: Claim, reading: Reading, total: Reading, total_id: str) -> Claim:
-    """A part shares what happened to the whole, unless its own words say otherwise."""
+    """A part shares what happened to the whole, and that it is but feared or denied, unless its words say otherwise."""
     inherits = total.harm and not reading.harm and (reading.sentence == total.sentence or not _acts(reading))
     outcome = total.name if inherits else claim.outcome
     told = claim.speaker or (total.speaker if total.sentence == reading.sentence else None)
-    return replace(claim, part_of=total_id, outcome=outcome, speaker=told)
+    alike = reading.sentence == total.sentence and claim.modality is Modality.ASSERTED and outcome == total.name
+    modality = total.modality if alike else claim.modality
+    return replace(claim, part_of=total_id, outcome=outcome, speaker=told, modality=modality)
 
 
 def _is_share_of_harmed(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.clauses import begins_subject
+from crosscheck.extracting.complements import said_of_clause
 from crosscheck.extracting.figures import Figure
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.tokens import FINITE, lemma
@@ -23,7 +24,7 @@ _THEN = re.compile(r"year earlier|year ago|year before|last year|previously")
 _BASE = re.compile(r"\b(?:from|than|on|over|with|to|against)(?: (?:a|the|in))? (?:year|last)")  # "up on a year ago"
 _STOPS = {";", ":", "but", "while", "whereas", "although", "that", "which", "who", "after", "when", "why", "how"}
 _PER, _KNOWN, _MAY = (listed("modality", key) for key in ("per", "known", "may"))
-_TRIED, _FAILED = listed("modality", "tried"), listed("modality", "failed")
+_TRIED, _FAILED, _ALMOST = (listed("modality", key) for key in ("tried", "failed", "almost"))
 _NEAR = 3  # tokens
 
 
@@ -33,6 +34,10 @@ def modality_of(doc: Doc, figure: Figure, outcome: Outcome | None, lexicon: Lexi
         return Modality.BACKGROUND
     if outcome is not None and outcome.harm and (only := _only_tried(doc, outcome.trigger)):
         return only
+    if outcome is not None and (said := said_of_clause(doc, figure, outcome.trigger)) is not None:
+        return said
+    if outcome is not None and outcome.trigger and doc[outcome.trigger - 1].lower_ in _ALMOST:
+        return Modality.HYPOTHETICAL  # "14 people were nearly killed"
     tokens = _clause(doc, figure, outcome)
     words, lists = _said(tokens), lexicon.modality
     if words & lists["denied"] or (words & lists["negations"] and not _negates_bound(doc, figure)):
@@ -107,7 +112,9 @@ def _opens_clause(doc: Doc, at: int) -> bool:
 
 
 def _says_nothing(token: Token) -> bool:
-    """The month of May, "in fear", "not all", "never before": they leave what happened as it is."""
+    """The month of May, "in fear", "not all", "never before", "life-threatening": they leave what happened as it is."""
+    if token.i and token.nbor(-1).tag_ == "HYPH":
+        return True
     if token.lower_ in ("not", "never"):
         return token.doc[token.i + 1 : token.i + 2].text.lower() in ("all", "before")
     return (token.lower_ == "may" and token.tag_ != "MD") or (token.lower_ == "fear" and token.tag_ == "NN")
