@@ -210,6 +210,16 @@ LIMA - Foreign Minister Ana Ruiz said 12 people died.
 # no one is named
 It is said that 12 people died.
     12 | - | -
+# to count is to say it only of the harmed
+The monitor counted 12 dead.
+    12 | monitor | -
+The monitor counted 12 wins.
+    12 | - | -
+# a tag at the end is no clause, and a short rank no end
+12 people died, a doctor told the news agency.
+    12 | doctor | news agency
+12 people died, according to army spokesman Col. Jo Roe.
+    12 | army spokesman Col. Jo Roe | -
 """
 
 ROWS = tuple(row for part in (SAID, LATER, CHAINS, TWO, SOMETIMES, TRAPS) for row in table(part))

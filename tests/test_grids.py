@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from extracted import claims_of
-from grids import Frame, faults, frames, sample
+from grids import Cell, Frame, faults, frames, sample
 
 from crosscheck import Claim
 
@@ -13,9 +13,9 @@ FRAMES = [(frame, sample(frame, at)) for at, frame in enumerate(frames())]
 
 @pytest.fixture(scope="module")
 def read() -> dict[str, tuple[Claim, ...]]:
-    return claims_of(text for _, texts in FRAMES for text in texts)
+    return claims_of(cell.text for _, cells in FRAMES for cell in cells)
 
 
-@pytest.mark.parametrize(("frame", "texts"), FRAMES, ids=[f"{frame.grid}: {frame.sentence}" for frame, _ in FRAMES])
-def test_each_combination_is_read(frame: Frame, texts: list[str], read: dict[str, tuple[Claim, ...]]) -> None:
-    assert {text: fault for text in texts if (fault := faults(read[text], frame.claims))} == {}
+@pytest.mark.parametrize(("frame", "cells"), FRAMES, ids=[f"{frame.grid}: {frame.sentence}" for frame, _ in FRAMES])
+def test_each_combination_is_read(frame: Frame, cells: list[Cell], read: dict[str, tuple[Claim, ...]]) -> None:
+    assert {cell.text: fault for cell in cells if (fault := faults(read[cell.text], cell))} == {}

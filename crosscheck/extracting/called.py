@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.clauses import PREDICATES
+from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["Name", "clean", "is_broken", "name_after", "name_of", "unwrapped"]
 
+_RANKS = words("called", "ranks")
 _LONGEST = 14
 _BESIDE = 11  # tokens of an apposition
 _NOUNS = {"NOUN", "PROPN", "PRON"}
@@ -75,7 +77,7 @@ def _ends(token: Token, lexicon: Lexicon) -> bool:
     joins = token.lower_ in _JOINTS or (token.lower_ == "by" and token.nbor(-1).lower_ in lexicon.speech["figures"])
     return (
         token.tag_ in _STOPS
-        or (token.text in _MARKS and not _is_glued(token))
+        or (token.text in _MARKS and not _is_glued(token) and not _ends_rank(token))
         or (token.tag_ in ("IN", "TO") and not joins)
         or token.lower_ in ("who", "which")
     )
@@ -85,6 +87,11 @@ def _is_glued(token: Token) -> bool:
     """Whether a hyphen stands inside a word: "the UK-based group"."""
     before = token.nbor(-1).whitespace_ if token.i else " "
     return token.text == "-" and not before and not token.whitespace_
+
+
+def _ends_rank(token: Token) -> bool:
+    """Whether a full stop ends a short rank: "army spokesman Col. Jan Holm"."""
+    return token.text == "." and token.i > 0 and token.nbor(-1).lower_ in _RANKS and not token.nbor(-1).whitespace_
 
 
 def is_broken(name: Name, doc: Doc) -> bool:

@@ -154,10 +154,15 @@ def _ends_sentence(verb: Token) -> bool:
 
 
 def _reports_harm(verb: Token, lexicon: Lexicon) -> bool:
-    """ "TASS reported 21 deaths"."""
+    """ "TASS reported 21 deaths", "the monitor counted 14 dead", "documented the deaths of 14 people"."""
     object = next((c for c in verb.children if c.dep_ == "dobj"), None)
-    numbered = object is not None and any(c.dep_ == "nummod" for c in object.children)
-    return numbered and object is not None and lemma(verb) == "report" and lemma(object) in lexicon.nouns
+    subject = _subject(verb)
+    if object is None or lemma(verb) not in lexicon.speech["tallying"]:
+        return False
+    if lemma(verb) != "report" and subject is not None and subject.pos_ == "PRON":
+        return False  # "the witnesses said they had counted 19 bodies"
+    harmed = lemma(object) in lexicon.nouns or object.lower_ in lexicon.states
+    return harmed and any(t.tag_ == "CD" for t in object.subtree)
 
 
 def _told(verb: Token, lexicon: Lexicon) -> str:

@@ -12,6 +12,7 @@ from crosscheck.extracting.attribution import Attribution
 from crosscheck.extracting.called import Name, clean, name_after
 from crosscheck.extracting.datelines import after_dateline
 from crosscheck.extracting.saying import by_verb
+from crosscheck.extracting.tokens import FINITE
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["attributions_in"]
@@ -83,7 +84,7 @@ def _by_tag(doc: Doc, lexicon: Lexicon, headline: bool) -> Iterator[Attribution]
     for match in filter(None, (_TAGGED.search(doc.text), _TAGGED_LAST.search(doc.text))):
         name = clean(match[1])
         span = doc.char_span(*match.span(1), alignment_mode="expand")
-        if name and span is not None and _tags(name, lexicon, headline):
+        if name and span is not None and not any(t.tag_ in FINITE for t in span) and _tags(name, lexicon, headline):
             yield Attribution(name, span.start, span.end, span.start, False, (span.start, span.end))
             return
 
