@@ -18,14 +18,16 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from string import Formatter
+from typing import TypeVar
 
 from extracted import claims_of
 
 from crosscheck import Claim
 
-__all__ = ["Frame", "combinations", "faults", "frames", "sample"]
+__all__ = ["FOLDER", "Frame", "combinations", "faults", "frames", "sample", "spread"]
 
 FOLDER = Path(__file__).with_name("grids")
+T = TypeVar("T")
 _EACH = 5  # phrases that a test takes for each sentence
 
 
@@ -42,8 +44,8 @@ class Frame:
 def frames(names: Sequence[str] = ()) -> Iterator[Frame]:
     """The frames of the grids with these names, or of all."""
     for path in sorted(FOLDER.glob("*.toml")):
-        if names and path.stem not in names:
-            continue
+        if path.stem == "numbers" or (names and path.stem not in names):
+            continue  # numbers have a form of their own: number_grids.py
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         for grid in data["grid"]:
             for sentence in grid["sentences"]:
@@ -62,7 +64,11 @@ def combinations(frame: Frame) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def sample(frame: Frame, at: int) -> list[str]:
     """A few of the texts of a frame; others for the frame at another place, so that each phrase has its turn."""
-    texts = [text for text, _ in combinations(frame)]
+    return spread([text for text, _ in combinations(frame)], at)
+
+
+def spread(texts: Sequence[T], at: int) -> list[T]:
+    """A few of the texts, evenly taken; others at another place."""
     step = max(1, len(texts) // _EACH)
     return [texts[(at + i * step) % len(texts)] for i in range(min(_EACH, len(texts)))]
 

@@ -3296,11 +3296,11 @@ SECTIONS: tuple[Section, ...] = (
         (
             (
                 "Only six people per thousand own a boat.",
-                ("six | [6, 6] | person per thousand | rate", "thousand | | | idiom"),
+                ("six | [6, 6] | person per 1,000 | rate", "thousand | | | idiom"),
             ),
             (
                 "There were 12 cases per hundred thousand people.",
-                ("12 | [12, 12] | case per hundred thousand | rate", "hundred thousand | | | idiom"),
+                ("12 | [12, 12] | case per 100,000 | rate", "hundred thousand | | | idiom"),
             ),
             ("It emits 40 parts per million.", ("40 parts per million | [40, 40] | part per million | measure",)),
             (
