@@ -1,4 +1,4 @@
-"""Numbers in any combination: the grids of tests/grids/numbers.toml with a few of the phrases that fit each sentence."""
+"""Numbers in any combination: tests/grids/numbers.toml, with a few of the phrases that fit each sentence."""
 
 from __future__ import annotations
 

@@ -55,7 +55,8 @@ def _begins_a_range(tokens: Tokens, at: int) -> bool:
         return True
     year = len(next_one) > 3 and not (after == "in" and "," in next_one)
     figure = (tokens.kind[at + 2] == "num" and not year) or next_one in CARDINALS or next_one == "every"
-    return after in ("in", "out", "to") and figure and tokens.gap[at + 1] == 1
+    opened = after == "and" and "between" in tokens.low[at - 2 : at]  # "between one and two million"
+    return (after in ("in", "out", "to") or opened) and figure and tokens.gap[at + 1] == 1
 
 
 def is_one_day(tokens: Tokens, at: int) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.ages import as_age
 from crosscheck.numbers.amounts import Amount, read_amount
-from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before
+from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before, bound_behind
 from crosscheck.numbers.changes import direction, direction_behind, direction_described, direction_to_level, is_leap
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
@@ -16,7 +16,7 @@ from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import singular
 from crosscheck.numbers.ranges import second_end
 from crosscheck.numbers.rates import per
-from crosscheck.numbers.units import unit_after
+from crosscheck.numbers.units import currency_after, unit_after
 
 __all__ = ["Reading", "read"]
 
@@ -46,9 +46,14 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     else:
         other = amount
     before = bound_before(tokens, amount, first, floor)
+    if first < amount.first - 1:  # "between about 10 and 12"
+        before = replace(before, kinds=(*before.kinds, *bound_before(tokens, amount, amount.first, first + 1).kinds))
     after = bound_after(tokens, last)
-    quantity = _interval(amount, other, before, after)
-    unit, kind = _what(tokens, other, after.edge)
+    if after.kinds and (late := _unit_behind(tokens, other, after.edge)) is not None:
+        amount = late if amount is other else amount
+        other, after = late, replace(after, edge=late.last)
+    unit, kind, behind = _what(tokens, other, after.edge)
+    quantity = _interval(amount, other, before, after if after.kinds else bound_behind(tokens, behind))
     if unit or kind is not Kind.COUNT:
         quantity = replace(quantity, unit=unit, kind=kind)
     change = _change(tokens, amount, other, (before.edge, after.edge), floor, quantity)
@@ -58,13 +63,19 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     return _aged(tokens, _named_before(tokens, reading))
 
 
-def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind]:
-    """The unit (printed, or the noun that is counted, with what it is per) and the kind."""
+def _unit_behind(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
+    """A bare amount with the unit that stands behind its bound: "a dozen or so miles", "3 million-plus euros"."""
+    unit = (currency_after(tokens, at) or unit_after(tokens, at)) if amount.bare else None
+    return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind) if unit else None
+
+
+def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind, int]:
+    """The unit (printed, or the noun that is counted, with what it is per), the kind, and the token behind."""
     unit, kind, last = amount.unit, amount.kind, at
     if not unit and not amount.figure.multiple and not _times(tokens, at, amount):
         unit, last = counted_head(tokens, at, one=amount.value == 1 and kind is Kind.COUNT)
     rate = per(tokens, last, unit)
-    return (rate.name, Kind.RATE) if rate else (unit, kind)
+    return (rate.name, Kind.RATE, rate.last) if rate else (unit, kind, last)
 
 
 def _named_before(tokens: Tokens, reading: Reading) -> Reading:
