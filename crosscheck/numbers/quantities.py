@@ -72,7 +72,8 @@ def _unit_behind(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
 def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind, int]:
     """The unit (printed, or the noun that is counted, with what it is per), the kind, and the token behind."""
     unit, kind, last = amount.unit, amount.kind, at
-    if not unit and not amount.figure.multiple and not _times(tokens, at, amount):
+    moved = amount.kind is Kind.SHARE and tokens.low[at] in _BEHIND  # "closed two-thirds higher"
+    if not unit and not amount.figure.multiple and not moved and not _times(tokens, at, amount):
         unit, last = counted_head(tokens, at, one=amount.value == 1 and kind is Kind.COUNT)
     rate = per(tokens, last, unit)
     return (rate.name, Kind.RATE, rate.last) if rate else (unit, kind, last)
@@ -103,6 +104,7 @@ def _times(tokens: Tokens, at: int, amount: Amount) -> bool:
     )
 
 
+_BEHIND = words("contexts", "changes", "up_behind") | words("contexts", "changes", "down_behind")
 _NO_COMPARATIVES = words("contexts", "nouns", "no_comparatives")  # "four times after dark"
 
 

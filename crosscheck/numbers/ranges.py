@@ -173,8 +173,9 @@ def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bo
         return False
     if joint in ("to", "through") and (_divided(tokens, low, high) or _level(tokens, low)):
         return False
-    if direction(tokens, low.first, floor, low.kind, low.unit) or direction_described(
-        tokens, low.first, low.last, floor, low.kind, low.unit
+    first = bound_before(tokens, low, low.first, floor).edge  # "rose at least 3 percent to 14"
+    if direction(tokens, first, floor, low.kind, low.unit) or direction_described(
+        tokens, first, low.last, floor, low.kind, low.unit
     ):
         return low.figure.last == low.last and low.first == low.number[0] and bool(high.unit) and high.value > low.value
     return low.value < high.value or low.kind is not Kind.COUNT
