@@ -32,6 +32,7 @@ _FIGURE_AFTER = {"out": ("of",), "or": ("two", "more"), "and": ("a",)}
 _LONG_TIMES = {"week", "month", "year"}
 _SUBJECTS = {"he", "she", "they", "we", "you", "i"}
 _LONGEST = 6  # words of a phrase
+_IN_TURN = (["after", "another"], ["by", "one"])  # "were killed one by one"
 _BEING = {"is", "was"}
 _ALL = {"every", "each", "any"}
 _LINKING = {"is", "was", "be", "been", "became", "become", "becomes", "remains", "remained"}
@@ -41,6 +42,8 @@ _DETERMINERS = {"a", "an", "the", "his", "her", "its", "their", "two"}
 def is_pronoun(tokens: Tokens, at: int) -> bool:
     """Whether "one" at ``at`` counts nothing."""
     after, next_one = tokens.low[at + 1 : at + 3]
+    if [after, next_one] in _IN_TURN:
+        return True
     if _begins_a_range(tokens, at) or _counts_a_victim(tokens, at):
         return False
     if after == "more" and tokens.kind[at + 2] == "word" and next_one not in _STOPS:
