@@ -5,8 +5,8 @@
 the others: ``values`` a figure (``digits``, ``wording``, ``fractions``, ``bare_fractions``, ``vague``); ``units`` and
 ``amounts`` (``heights``, ``distances``) what is bound to it; ``heads`` what a bare one counts (``modifiers``,
 ``ends``, ``nouns``); ``ranges``, ``bounds`` (``governors``, ``courses``), ``changes`` (``markets``) and ``ages``
-(``apposition``, ``lives``) what stands around it. ``quantities`` puts these together, ``joining`` looks at neighbours,
-``scanning`` goes through the text. Words live in the TOML files beside the code.
+(``apposition``, ``lives``) what stands around it. ``quantities`` puts these together, ``joining`` and ``level_spans``
+look at neighbours, ``scanning`` goes through the text. Words live in the TOML files beside the code.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, OPENERS, is_figure, words
 from crosscheck.numbers.nouns import is_plural
 
-__all__ = ["is_one_day", "is_pronoun", "is_some_time"]
+__all__ = ["IN_TURN", "is_one_day", "is_pronoun", "is_some_time"]
 
 _AFTER_A_DAY = words("contexts", "idioms", "after_a_day")
 _BEFORE_A_DAY = words("contexts", "idioms", "before_a_day")
@@ -32,7 +32,7 @@ _FIGURE_AFTER = {"out": ("of",), "or": ("two", "more"), "and": ("a",)}
 _LONG_TIMES = {"week", "month", "year"}
 _SUBJECTS = {"he", "she", "they", "we", "you", "i"}
 _LONGEST = 6  # words of a phrase
-_IN_TURN = (["after", "another"], ["by", "one"])  # "were killed one by one"
+IN_TURN = (["after", "another"], ["by", "one"])  # "were killed one by one"
 _BEING = {"is", "was"}
 _ALL = {"every", "each", "any"}
 _LINKING = {"is", "was", "be", "been", "became", "become", "becomes", "remains", "remained"}
@@ -42,7 +42,7 @@ _DETERMINERS = {"a", "an", "the", "his", "her", "its", "their", "two"}
 def is_pronoun(tokens: Tokens, at: int) -> bool:
     """Whether "one" at ``at`` counts nothing."""
     after, next_one = tokens.low[at + 1 : at + 3]
-    if [after, next_one] in _IN_TURN:
+    if [after, next_one] in IN_TURN:
         return True
     if _begins_a_range(tokens, at) or _counts_a_victim(tokens, at):
         return False
