@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.apposition import is_person
-from crosscheck.numbers.changes import direction
 from crosscheck.numbers.ends import tells_when
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.level_spans import from_to
