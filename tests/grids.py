@@ -67,10 +67,10 @@ def sample(frame: Frame, at: int) -> list[str]:
     return spread([text for text, _ in combinations(frame)], at)
 
 
-def spread(texts: Sequence[T], at: int) -> list[T]:
+def spread(texts: Sequence[T], at: int, each: int = _EACH) -> list[T]:
     """A few of the texts, evenly taken; others at another place."""
-    step = max(1, len(texts) // _EACH)
-    return [texts[(at + i * step) % len(texts)] for i in range(min(_EACH, len(texts)))]
+    step = max(1, len(texts) // each)
+    return [texts[(at + i * step) % len(texts)] for i in range(min(each, len(texts)))]
 
 
 def faults(claims: Iterable[Claim], wanted: Iterable[str]) -> list[str]:

@@ -3843,4 +3843,22 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Of an age, and rates by sizes",
+        "",
+        (
+            ("A girl of 14 was hurt.", ("14 | [14, 14] | year of age | age",)),
+            ("A boy of about ten died.", ("about ten | about [10, 10] | year of age | age",)),
+            ("The oldest was 14.", ("14 | [14, 14] | year of age | age",)),
+            ("A mother of two died.", ("two | [2, 2] |  | count",)),
+            ("A man of 14 faces was drawn.", ("14 | [14, 14] | face | count",)),
+            ("The oldest was 14 metres tall.", ("14 metres | [14, 14] | metre | measure",)),
+            ("It costs 14 cents a kilowatt hour.", ("14 cents | [14, 14] | cent per kilowatt hour | rate",)),
+            ("The rent is $14 a square foot.", ("$14 | [14, 14] | dollar per square foot | rate",)),
+            (
+                "It ranged from 3% of men to 5% of women.",
+                ("3% | [3, 3] | percent | share", "5% | [5, 5] | percent | share"),
+            ),
+        ),
+    ),
 )

@@ -11,6 +11,8 @@ from crosscheck.numbers.quantities import Reading
 
 __all__ = ["from_to"]
 
+_OF_EACH = {"in", "on", "at", "of", "for", "among", "by"}  # "from 3% of men to 5% of women" are two figures
+
 
 def from_to(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Reading | None:
     """The range in "climbed from 21 mpg combined to 23"; without a verb of change the unit must be told twice."""
@@ -22,7 +24,7 @@ def from_to(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Readi
     whole = _in_one_unit(low, high)
     if whole is None:
         return None
-    told_twice = low.unit and low.unit == high.unit
+    told_twice = low.unit and low.unit == high.unit and _OF_EACH.isdisjoint(between)
     if not told_twice and direction(tokens, a.first - 1, a.first - 4, Kind.SHARE, "") is None:
         return None
     ends = sorted((low.low, high.high))

@@ -26,6 +26,7 @@ _GOES_ON = {"from", "and", "but", "when", "as", "since"}
 _DETERMINERS = {"the", "a", "an", "its", "his", "her", "their", "our", "this", "that"}
 _SCALES = words("numerals", "scales")
 _MOST_GOODS = 3  # words
+_SIZED = words("units", "rates", "sized")
 _EVERY = (["for", "every"], ["for", "each"])
 _LARGE = {Decimal(10) ** 6: "million", Decimal(10) ** 9: "billion"}
 
@@ -50,7 +51,8 @@ def _per(tokens: Tokens, at: int, unit: str) -> Unit | None:
     name, last = _what_for(tokens, word, at) if low[i] == "per" else _named(low, word)
     found = WORDS.match(low, word)
     timed = found is not None and found[1][1] is Kind.DURATION
-    once = low[word] in _PERIODS and low[word] != unit and not _is_later(tokens, last, timed)
+    sized = low[i] == "a" and found is not None and found[1][0] in _SIZED
+    once = (low[word] in _PERIODS or sized) and low[word] != unit and not _is_later(tokens, last, timed)
     if once or (sure and (found or low[i] == "per") and low[word] not in ("cent", "se")):
         return Unit(f"{unit} per {name}".strip(), Kind.RATE, last)
     return None
