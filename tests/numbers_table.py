@@ -3861,4 +3861,14 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "A plus inside a figure",
+        "",
+        (
+            ("It cost $14+ million.", ("$14+ million | [14,000,000, …) | dollar | money",)),
+            ("It has 20+ million users.", ("20+ million | [20,000,000, …) | user | count",)),
+            ("It spent 5+ million euros.", ("5+ million euros | [5,000,000, …) | euro | money",)),
+            ("It rose +3 million.", ("+3 million | up [3,000,000, 3,000,000] |  | count",)),
+        ),
+    ),
 )

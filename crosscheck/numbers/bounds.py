@@ -12,7 +12,7 @@ from crosscheck.numbers.governors import is_governed
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, STOPS, Trie, load, phrase, words
 
-__all__ = ["Bound", "BoundKind", "bound_after", "bound_before", "bound_behind"]
+__all__ = ["Bound", "BoundKind", "bound_after", "bound_before", "bound_behind", "bound_inside"]
 
 
 class BoundKind(StrEnum):
@@ -83,6 +83,7 @@ def _after() -> Iterator[tuple[tuple[str, ...], BoundKind]]:
 
 _BEFORE = Trie(_before(), backward=True)
 _AFTER = Trie(_after())
+_SCALES = words("numerals", "scales")
 _BEHIND = words("bounds", "behind_noun", "phrases")
 _AFTER_OR_SO = words("bounds", "behind_noun", "not_after_or_so")
 _CARDINALS = CARDINALS | {"a"}
@@ -168,6 +169,12 @@ def bound_after(tokens: Tokens, at: int) -> Bound:
     if kind is BoundKind.EQUAL and tokens.low[after] == "it":
         after += 1
     return Bound((kind,), after)
+
+
+def bound_inside(tokens: Tokens, end: int, at: int) -> Bound:
+    """The bound in a figure that ends before token ``end``: "20+ million"; nothing behind it is read at ``at``."""
+    more = tokens.low[end - 2] == "+" and tokens.glued(end - 2) and tokens.low[end - 1] in _SCALES
+    return Bound((BoundKind.FLOOR,) if more else (), at)
 
 
 def bound_behind(tokens: Tokens, at: int) -> Bound:

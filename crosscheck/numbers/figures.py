@@ -59,7 +59,9 @@ def scaled(tokens: Tokens, figure: Figure, money: bool) -> Figure:
     """Applies scale words ("million", "hundred thousand") and glued signs ("m", "bn", "k")."""
     for _ in range(2):
         at = figure.last
-        skip = 1 if tokens.raw[at] == "-" and tokens.gap[at] == 0 and tokens.gap[at + 1] == 0 else 0
+        joined = tokens.raw[at] == "-" and tokens.gap[at] == 0 and tokens.gap[at + 1] == 0
+        more = tokens.raw[at] == "+" and tokens.glued(at) and figure.digits  # "20+ million"
+        skip = 1 if joined or more else 0
         word = tokens.low[at + skip]
         if tokens.kind[at + skip] == "word" and word in _SCALES and tokens.gap[at] < 2:
             figure = times(figure, at + skip + 1, Decimal(10) ** _SCALES[word])

@@ -8,7 +8,7 @@ from decimal import Decimal
 from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.ages import as_age
 from crosscheck.numbers.amounts import Amount, read_amount
-from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before, bound_behind
+from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before, bound_behind, bound_inside
 from crosscheck.numbers.changes import direction, direction_behind, direction_described, direction_to_level, is_leap
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
@@ -49,6 +49,7 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     if first < amount.first - 1:  # "between about 10 and 12"
         before = replace(before, kinds=(*before.kinds, *bound_before(tokens, amount, amount.first, first + 1).kinds))
     after = bound_after(tokens, last)
+    after = after if after.kinds else bound_inside(tokens, other.figure.last, last)
     if after.kinds and (late := _unit_behind(tokens, other, after.edge)) is not None:
         amount = late if amount is other else amount
         other, after = late, replace(after, edge=late.last)
