@@ -37,31 +37,36 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     amount = read_amount(tokens, at, floor)
     if amount is None:
         return None
-    first, last = amount.first, amount.last
-    found = second_end(tokens, amount, floor)
-    number = amount.number
-    if found is not None:
-        other, amount, first = found
-        last, number = other.last, (amount.number[0], other.number[1])
-    else:
-        other = amount
-    before = bound_before(tokens, amount, first, floor)
-    if first < amount.first - 1:  # "between about 10 and 12"
-        before = replace(before, kinds=(*before.kinds, *bound_before(tokens, amount, amount.first, first + 1).kinds))
-    after = bound_after(tokens, last)
-    after = after if after.kinds else bound_inside(tokens, other.figure.last, last)
-    if after.kinds and (late := _unit_behind(tokens, other, after.edge)) is not None:
-        amount = late if amount is other else amount
-        other, after = late, replace(after, edge=late.last)
-    unit, kind, behind = _what(tokens, other, after.edge)
-    quantity = _interval(amount, other, before, after if after.kinds else bound_behind(tokens, behind))
+    high, low, first = second_end(tokens, amount, floor) or (amount, amount, amount.first)
+    before = _bound_before(tokens, low, first, floor)
+    amount, after = _bound_after(tokens, high)
+    low, high = (amount, amount) if low is high else (low, amount)
+    unit, kind, behind = _what(tokens, high, after.edge)
+    quantity = _interval(low, high, before, after if after.kinds else bound_behind(tokens, behind))
     if unit or kind is not Kind.COUNT:
         quantity = replace(quantity, unit=unit, kind=kind)
-    change = _change(tokens, amount, other, (before.edge, after.edge), floor, quantity)
+    change = _change(tokens, low, high, (before.edge, after.edge), floor, quantity)
     if change != quantity.change:
         quantity = replace(quantity, change=change)
-    reading = Reading(before.edge, after.edge, number, quantity, bool(other.unit))
+    number = (low.number[0], high.number[1])
+    reading = Reading(before.edge, after.edge, number, quantity, bool(high.unit))
     return _aged(tokens, _named_before(tokens, reading))
+
+
+def _bound_before(tokens: Tokens, low: Amount, first: int, floor: int) -> Bound:
+    """The bounds before the amount or range that begins at ``first``, and those inside "between about 10 and 12"."""
+    bound = bound_before(tokens, low, first, floor)
+    if first >= low.first - 1:
+        return bound
+    return replace(bound, kinds=(*bound.kinds, *bound_before(tokens, low, low.first, first + 1).kinds))
+
+
+def _bound_after(tokens: Tokens, amount: Amount) -> tuple[Amount, Bound]:
+    """The bound behind an amount or in it, and the amount with the unit that may follow: "a dozen or so miles"."""
+    bound = bound_after(tokens, amount.last)
+    bound = bound if bound.kinds else bound_inside(tokens, amount.figure.last, amount.last)
+    late = _unit_behind(tokens, amount, bound.edge) if bound.kinds else None
+    return (late, replace(bound, edge=late.last)) if late else (amount, bound)
 
 
 def _unit_behind(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
