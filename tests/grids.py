@@ -18,14 +18,16 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from string import Formatter
+from typing import TypeVar
 
 from extracted import claims_of
 
 from crosscheck import Claim, Modality
 
-__all__ = ["Cell", "Frame", "cells", "faults", "frames", "sample"]
+__all__ = ["FOLDER", "Cell", "Frame", "cells", "faults", "frames", "sample", "spread"]
 
 FOLDER = Path(__file__).with_name("grids")
+T = TypeVar("T")
 _EACH = 5  # phrases that a test takes for each sentence
 
 
@@ -51,8 +53,8 @@ class Cell:
 def frames(names: Sequence[str] = ()) -> Iterator[Frame]:
     """The frames of the grids with these names, or of all."""
     for path in sorted(FOLDER.glob("*.toml")):
-        if names and path.stem not in names:
-            continue
+        if path.stem == "numbers" or (names and path.stem not in names):
+            continue  # numbers have a form of their own: number_grids.py
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         for grid in data["grid"]:
             for sentence in grid["sentences"]:
@@ -72,9 +74,13 @@ def cells(frame: Frame) -> Iterator[Cell]:
 
 def sample(frame: Frame, at: int) -> list[Cell]:
     """A few of the texts of a frame; others for the frame at another place, so that each phrase has its turn."""
-    every = list(cells(frame))
-    step = max(1, len(every) // _EACH)
-    return [every[(at + i * step) % len(every)] for i in range(min(_EACH, len(every)))]
+    return spread(list(cells(frame)), at)
+
+
+def spread(texts: Sequence[T], at: int, each: int = _EACH) -> list[T]:
+    """A few of the texts, evenly taken; others at another place."""
+    step = max(1, len(texts) // each)
+    return [texts[(at + i * step) % len(texts)] for i in range(min(each, len(texts)))]
 
 
 def faults(claims: Iterable[Claim], cell: Cell) -> list[str]:

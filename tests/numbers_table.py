@@ -3296,11 +3296,11 @@ SECTIONS: tuple[Section, ...] = (
         (
             (
                 "Only six people per thousand own a boat.",
-                ("six | [6, 6] | person per thousand | rate", "thousand | | | idiom"),
+                ("six | [6, 6] | person per 1,000 | rate", "thousand | | | idiom"),
             ),
             (
                 "There were 12 cases per hundred thousand people.",
-                ("12 | [12, 12] | case per hundred thousand | rate", "hundred thousand | | | idiom"),
+                ("12 | [12, 12] | case per 100,000 | rate", "hundred thousand | | | idiom"),
             ),
             ("It emits 40 parts per million.", ("40 parts per million | [40, 40] | part per million | measure",)),
             (
@@ -3521,6 +3521,354 @@ SECTIONS: tuple[Section, ...] = (
                     "19-years-old | [19, 19] | year of age | age",
                 ),
             ),
+        ),
+    ),
+    (
+        "Rates by a number",
+        "The number that a rate is taken by counts nothing.",
+        (
+            (
+                "The rate is 14 deaths per 100,000 people.",
+                (
+                    "14 | [14, 14] | death per 100,000 | rate",
+                    "100,000 | | | idiom",
+                ),
+            ),
+            (
+                "It had 14.2 murders for every 100,000 residents.",
+                (
+                    "14.2 | [14.2, 14.2] | murder per 100,000 | rate",
+                    "100,000 | | | idiom",
+                ),
+            ),
+            (
+                "The rate rose to 14 per 100,000.",
+                (
+                    "14 | [14, 14] | per 100,000 | rate",
+                    "100,000 | | | idiom",
+                ),
+            ),
+            (
+                "Some 10 to 12 cases per 1,000 births were seen.",
+                (
+                    "Some 10 to 12 | about [10, 12] | case per 1,000 | rate",
+                    "1,000 | | | idiom",
+                ),
+            ),
+            (
+                "It uses 14 litres per 100 km.",
+                (
+                    "14 litres | [14, 14] | litre per 100 kilometre | rate",
+                    "100 km | | | idiom",
+                ),
+            ),
+            (
+                "It costs $3 per 1,000 litres.",
+                (
+                    "$3 | [3, 3] | dollar per 1,000 litre | rate",
+                    "1,000 litres | | | idiom",
+                ),
+            ),
+            ("As per 14 witnesses, he left.", ("14 | [14, 14] | witness | count",)),
+            (
+                "For every 12 men 14 women left.",
+                (
+                    "12 | [12, 12] | man | count",
+                    "14 | [14, 14] | woman | count",
+                ),
+            ),
+            ("The pay is $9 per pupil.", ("$9 | [9, 9] | dollar per pupil | rate",)),
+        ),
+    ),
+    (
+        "Ends of ranges with bounds and guesses",
+        "",
+        (
+            ("Between about 10 and 12 men left.", ("Between about 10 and 12 | about [10, 12] | man | count",)),
+            ("From about 10 to about 12 men left.", ("From about 10 to about 12 | about [10, 12] | man | count",)),
+            ("Between at least 10 and 12 men left.", ("Between at least 10 and 12 | [10, 12] | man | count",)),
+            ("The wait is 10 to perhaps 12 days.", ("10 to perhaps 12 days | [10, 12] | day | duration",)),
+            ("It takes 10 or even 12 boats.", ("10 or even 12 | [10, 12] | boat | count",)),
+            ("It holds from 10 up to 12 boats.", ("from 10 up to 12 | [10, 12] | boat | count",)),
+            (
+                "It rose from as few as 10 to as many as 12.",
+                ("from as few as 10 to as many as 12 | [10, 12] |  | count",),
+            ),
+            (
+                "It lies between about 10 houses and 12 barns.",
+                (
+                    "about 10 | about [10, 10] | house | count",
+                    "12 | [12, 12] | barn | count",
+                ),
+            ),
+            (
+                "The talks between at least 10 parties and 12 groups began.",
+                (
+                    "at least 10 | [10, …) | party | count",
+                    "12 | [12, 12] | group | count",
+                ),
+            ),
+            (
+                "It was 3 or perhaps 40 years.",
+                (
+                    "3 | [3, 3] |  | count",
+                    "40 years | [40, 40] | year | duration",
+                ),
+            ),
+            (
+                "The index rose at least 3 percent to 14.",
+                (
+                    "at least 3 percent | up [3, …) | percent | share",
+                    "14 | [14, 14] |  | count",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Numerals that end a range",
+        "",
+        (
+            (
+                "Between one million and two million people left.",
+                ("Between one million and two million | [1,000,000, 2,000,000] | person | count",),
+            ),
+            (
+                "Between one and two million people left.",
+                ("Between one and two million | [1,000,000, 2,000,000] | person | count",),
+            ),
+            (
+                "Between a thousand and fifteen hundred people left.",
+                ("Between a thousand and fifteen hundred | [1,000, 1,500] | person | count",),
+            ),
+            (
+                "Between two hundred and fifty and three hundred people left.",
+                ("Between two hundred and fifty and three hundred | [250, 300] | person | count",),
+            ),
+            (
+                "One million and two thousand people left.",
+                ("One million and two thousand | [1,002,000, 1,002,000] | person | count",),
+            ),
+            ("It takes two to three dozen boats.", ("two to three dozen | [24, 36] | boat | count",)),
+            ("One or two dozen boats sank.", ("One or two dozen | [12, 24] | boat | count",)),
+            ("Several dozen boats sank.", ("Several dozen | [36, …) | boat | count",)),
+            ("A few dozen boats sank.", ("A few dozen | [36, …) | boat | count",)),
+            ("Between a dozen and twenty boats sank.", ("Between a dozen and twenty | [12, 20] | boat | count",)),
+        ),
+    ),
+    (
+        "Bounds behind the noun",
+        "",
+        (
+            ("It killed 20 people or more.", ("20 | [20, …) | person | count",)),
+            ("It takes 20 boats or so.", ("20 | about [20, 20] | boat | count",)),
+            ("It holds 20 boats at least.", ("20 | [20, …) | boat | count",)),
+            ("It killed 12 men or more women.", ("12 | [12, 12] | man | count",)),
+            (
+                "It killed 12 men at least three of them young.",
+                (
+                    "12 | [12, 12] | man | count",
+                    "at least three | [3, …) |  | count",
+                ),
+            ),
+            ("It killed 12 men or so he said.", ("12 | [12, 12] | man | count",)),
+            (
+                "It sank 12 ships or more than 20.",
+                (
+                    "12 | [12, 12] | ship | count",
+                    "more than 20 | (20, …) |  | count",
+                ),
+            ),
+            ("It took 12 trucks or more money.", ("12 | [12, 12] | truck | count",)),
+            ("It spent 3 million-plus euros.", ("3 million-plus euros | [3,000,000, …) | euro | money",)),
+            ("It lies a dozen or so miles away.", ("a dozen or so miles | about [12, 12] | mile | measure",)),
+        ),
+    ),
+    (
+        "Bounds close to the figure",
+        "",
+        (
+            ("Slightly fewer than 250 people fled.", ("Slightly fewer than 250 | about (…, 250) | person | count",)),
+            ("Just fewer than 250 people fled.", ("Just fewer than 250 | about (…, 250) | person | count",)),
+            ("It is a bit over 250 miles long.", ("a bit over 250 miles | about (250, …) | mile | measure",)),
+            ("It is a fraction under 2 miles long.", ("a fraction under 2 miles | about (…, 2) | mile | measure",)),
+            ("Nigh on 250 people fled.", ("Nigh on 250 | about (…, 250) | person | count",)),
+            ("It is a fraction of 14.", ("14 | [14, 14] |  | count",)),
+            ("The tree is approx. 40 feet tall.", ("approx. 40 feet | about [40, 40] | foot | measure",)),
+        ),
+    ),
+    (
+        "Millions of described people",
+        "The letter of the second end decides for both; a length may have any adjective but these.",
+        (
+            ("It took in 1.2m Syrian refugees.", ("1.2m | [1,200,000, 1,200,000] | refugee | count",)),
+            ("It has 1.2m new homes.", ("1.2m | [1,200,000, 1,200,000] | home | count",)),
+            ("It saw 1m-1.2m people.", ("1m-1.2m | [1,000,000, 1,200,000] | person | count",)),
+            ("It needs 1m to 1.2m voters.", ("1m to 1.2m | [1,000,000, 1,200,000] | voter | count",)),
+            ("The pool is 1m to 1.2m deep.", ("1m to 1.2m | [1, 1.2] | metre | measure",)),
+            ("He built 2m stone walls.", ("2m | [2, 2] | metre | measure",)),
+            ("He saw 2m tall men.", ("2m | [2, 2] | metre | measure",)),
+            ("He stood 5m from other people.", ("5m | [5, 5] | metre | measure",)),
+        ),
+    ),
+    (
+        "More ways to tell a change",
+        "",
+        (
+            ("Prices rose sharply, by 3%.", ("3% | up [3, 3] | percent | share",)),
+            ("Prices rose on average by 3%.", ("3% | up [3, 3] | percent | share",)),
+            ("Shares skidded 3%.", ("3% | down [3, 3] | percent | share",)),
+            ("The peso collapsed by 3%.", ("3% | down [3, 3] | percent | share",)),
+            ("Prices rose just under 3%.", ("just under 3% | up about (…, 3) | percent | share",)),
+            ("Prices are up a third.", ("a third | up [0.333333, 0.333333] |  | share",)),
+            ("Prices closed a third higher.", ("a third | up [0.333333, 0.333333] |  | share",)),
+            ("Prices ended two-thirds lower.", ("two-thirds | down [0.666667, 0.666667] |  | share",)),
+            ("Growth was revised up to 4.2%.", ("4.2% | [4.2, 4.2] | percent | share",)),
+            ("The van skidded 3 metres.", ("3 metres | [3, 3] | metre | measure",)),
+            ("The wall collapsed by 3 metres.", ("3 metres | [3, 3] | metre | measure",)),
+            ("The attack on the fallen, by 14 men, failed.", ("14 | [14, 14] | man | count",)),
+            ("He set up a third.", ("third | | | ordinal",)),
+            ("A third higher court ruled.", ("third | | | ordinal",)),
+            ("Turnout fell just below 3%.", ("just below 3% | about (…, 3) | percent | share",)),
+        ),
+    ),
+    (
+        "Adverbs that begin a sentence",
+        "",
+        (
+            ("Perhaps 14 low-cost homes burned.", ("14 | [14, 14] | home | count",)),
+            ("Altogether 14 left.", ("14 | [14, 14] |  | count",)),
+            ("Tragically 14 remain.", ("14 | [14, 14] |  | count",)),
+            ("Overnight 14, mostly men, left.", ("14 | [14, 14] |  | count",)),
+            ("Maroon 14 remain.", ("14 | | | name",)),
+        ),
+    ),
+    (
+        "Times and places before a count",
+        "",
+        (
+            (
+                "On the first day 14 died.",
+                (
+                    "first | | | ordinal",
+                    "14 | [14, 14] |  | count",
+                ),
+            ),
+            ("That day 14 fled.", ("14 | [14, 14] |  | count",)),
+            ("In the same round 14 lost.", ("14 | [14, 14] |  | count",)),
+            (
+                "In the first phase two died.",
+                (
+                    "first | | | ordinal",
+                    "two | [2, 2] |  | count",
+                ),
+            ),
+            ("On day 14 it rained.", ("14 | | | name",)),
+            (
+                "The first phase 3 trial began.",
+                (
+                    "first | | | ordinal",
+                    "3 | | | name",
+                ),
+            ),
+            ("This type 2 drug works.", ("2 | | | name",)),
+        ),
+    ),
+    (
+        "Numbers to dial, sizes, eras and hours",
+        "",
+        (
+            ("Call police on 101.", ("101 | | | phone",)),
+            ("Witnesses should call 101.", ("101 | | | phone",)),
+            (
+                "Phone 101 or 999.",
+                (
+                    "101 | | | phone",
+                    "999 | | | phone",
+                ),
+            ),
+            ("He made a 999 call.", ("999 | | | phone",)),
+            ("Police fired on 101 people.", ("101 | [101, 101] | person | count",)),
+            ("Police held 101.", ("101 | [101, 101] |  | count",)),
+            ("She wore size 14 shoes.", ("14 | | | name",)),
+            (
+                "It fell at junction 14 of the M4.",
+                (
+                    "14 | | | name",
+                    "4 | | | name",
+                ),
+            ),
+            ("The vase is from 400 BC.", ("400 BC | | | year",)),
+            ("It fell in 44 B.C. and rose again.", ("44 B.C. | | | year",)),
+            ("In 14 BC towns it rained.", ("14 | [14, 14] | town | count",)),
+            (
+                "By ten o'clock 14 had left.",
+                (
+                    "ten o'clock | | | time",
+                    "14 | [14, 14] |  | count",
+                ),
+            ),
+            ("It shut at 10 in the morning.", ("10 | | | time",)),
+            ("It killed ten in the morning.", ("ten | [10, 10] |  | count",)),
+            ("He lives at 221B Elm Street.", ("221B | | | name",)),
+            ("It was on May 14 or 15.", ("14 or 15 | | | date",)),
+            (
+                "It sold 14 second-hand cars.",
+                (
+                    "14 | [14, 14] | car | count",
+                    "second | | | ordinal",
+                ),
+            ),
+            (
+                "They were killed one by one, and two fled.",
+                (
+                    "one by one | | | idiom",
+                    "two | [2, 2] |  | count",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Spans between two levels",
+        "",
+        (
+            ("It rose from 10 people to 14.", ("from 10 people to 14 | [10, 14] | person | count",)),
+            ("It rose from $10 a barrel to $14.", ("from $10 a barrel to $14 | [10, 14] | dollar per barrel | rate",)),
+            ("It went from 10 people to 14 people.", ("from 10 people to 14 | [10, 14] | person | count",)),
+            (
+                "He rode from 10 villages to 14 towns.",
+                (
+                    "10 | [10, 10] | village | count",
+                    "14 | [14, 14] | town | count",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Of an age, and rates by sizes",
+        "",
+        (
+            ("A girl of 14 was hurt.", ("14 | [14, 14] | year of age | age",)),
+            ("A boy of about ten died.", ("about ten | about [10, 10] | year of age | age",)),
+            ("The oldest was 14.", ("14 | [14, 14] | year of age | age",)),
+            ("A mother of two died.", ("two | [2, 2] |  | count",)),
+            ("A man of 14 faces was drawn.", ("14 | [14, 14] | face | count",)),
+            ("The oldest was 14 metres tall.", ("14 metres | [14, 14] | metre | measure",)),
+            ("It costs 14 cents a kilowatt hour.", ("14 cents | [14, 14] | cent per kilowatt hour | rate",)),
+            ("The rent is $14 a square foot.", ("$14 | [14, 14] | dollar per square foot | rate",)),
+            (
+                "It ranged from 3% of men to 5% of women.",
+                ("3% | [3, 3] | percent | share", "5% | [5, 5] | percent | share"),
+            ),
+        ),
+    ),
+    (
+        "A plus inside a figure",
+        "",
+        (
+            ("It cost $14+ million.", ("$14+ million | [14,000,000, …) | dollar | money",)),
+            ("It has 20+ million users.", ("20+ million | [20,000,000, …) | user | count",)),
+            ("It spent 5+ million euros.", ("5+ million euros | [5,000,000, …) | euro | money",)),
+            ("It rose +3 million.", ("+3 million | up [3,000,000, 3,000,000] |  | count",)),
         ),
     ),
 )

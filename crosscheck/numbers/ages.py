@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.apposition import appositive, bracketed, is_people, is_person, listed
+from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import Trie, is_figure, load, phrase, words
 from crosscheck.numbers.lives import ENDS, at_an_age, has_subject, is_dead_at, subject_of
@@ -63,6 +64,8 @@ def _marked(tokens: Tokens, first: int, figure: int, last: int) -> bool:
     low, before, earlier = tokens.low, tokens.low[first - 1], tokens.low[first - 2]
     if before in _OPENERS or _OPENERS.intersection(low[first:figure]) or (earlier, before) == ("age", "of"):
         return True
+    if before == "of" and earlier in _OF_AN_AGE and low[first - 3] in ("a", "the") and low[figure] != "one":
+        return not counted_head(tokens, last)[0]  # "a girl of 14"
     if (low[last] == "age" and low[last + 1] in _GROUPS) or low[last] in _DEMOGRAPHICS:
         return True
     if _OLDER.intersection(low[first:figure]) or low[last - 1] in _OLDER:
@@ -98,6 +101,8 @@ _SET = words("contexts", "ages", "set")
 _FOLLOWING = Trie((phrase(text), None) for text in load("contexts")["ages"]["following"])
 _DATED = words("contexts", "calendar", "months") | words("contexts", "calendar", "weekdays")
 _LONGEST_RULE = 8  # words of "the minimum age to buy a drink"
+_ELDEST = frozenset({"oldest", "youngest", "eldest"})
+_OF_AN_AGE = words("contexts", "ages", "of_an_age")
 _OTHERS = frozenset({"he", "she", "it", "they", "there", "we", "you", "i", "that"})
 
 
@@ -150,7 +155,7 @@ def _has_age(tokens: Tokens, verb: int, first: int, last: int) -> bool:
         return pair or then
     if then and tokens.capital(subject):
         return True  # "Roe was 18 when"
-    return low[subject] in _PERSONS or is_person(low[subject])
+    return low[subject] in _PERSONS or low[subject] in _ELDEST or is_person(low[subject])
 
 
 def _turned(tokens: Tokens, first: int) -> bool:

@@ -28,6 +28,8 @@ def stands_alone(tokens: Tokens, at: int, last: int) -> bool:
     after = tokens.low[last + 1]
     if tokens.low[last] in _COMPARED and (after == "than" or (tokens.low[last] in _MORE and is_plural(after))):
         return True  # "a third higher than", "a third more homes"
+    if tokens.low[last] in ("higher", "lower") and (tokens.kind[last + 1] != "word" or after in _STOPS):
+        return True  # "closed a third higher"
     return _ends_here(tokens, last) and (_is_bounded(tokens, at) or _is_beside_a_share(tokens, at, last))
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 
 from crosscheck.numbers.amounts import Amount
 from crosscheck.numbers.governors import is_governed
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import CARDINALS, Trie, load, phrase, words
+from crosscheck.numbers.lexicon import CARDINALS, STOPS, Trie, load, phrase, words
 
-__all__ = ["Bound", "BoundKind", "bound_after", "bound_before"]
+__all__ = ["Bound", "BoundKind", "bound_after", "bound_before", "bound_behind", "bound_inside"]
 
 
 class BoundKind(StrEnum):
@@ -66,6 +67,9 @@ def _before() -> Iterator[tuple[tuple[str, ...], BoundKind]]:
     for kind in (BoundKind.FLOOR, BoundKind.CEILING):
         for word in table["as"][kind.value]:
             yield phrase(f"as {word} as"), kind
+    for kind, side in ((BoundKind.NEAR_FLOOR, "floor"), (BoundKind.NEAR_CEILING, "ceiling")):
+        for by, text in product(table["near"]["by"], table["near"][side]):
+            yield phrase(f"{by} {text}"), kind
     for name, phrases in table["before"].items():
         for text in phrases:
             yield phrase(text), BoundKind(name)
@@ -79,6 +83,9 @@ def _after() -> Iterator[tuple[tuple[str, ...], BoundKind]]:
 
 _BEFORE = Trie(_before(), backward=True)
 _AFTER = Trie(_after())
+_SCALES = words("numerals", "scales")
+_BEHIND = words("bounds", "behind_noun", "phrases")
+_AFTER_OR_SO = words("bounds", "behind_noun", "not_after_or_so")
 _CARDINALS = CARDINALS | {"a"}
 _ADVERBS = words("bounds", "adverbs", "before")
 _FILLERS = words("bounds", "adverbs", "between")
@@ -162,3 +169,19 @@ def bound_after(tokens: Tokens, at: int) -> Bound:
     if kind is BoundKind.EQUAL and tokens.low[after] == "it":
         after += 1
     return Bound((kind,), after)
+
+
+def bound_inside(tokens: Tokens, end: int, at: int) -> Bound:
+    """The bound in a figure that ends before token ``end``: "20+ million"; nothing behind it is read at ``at``."""
+    more = tokens.low[end - 2] == "+" and tokens.glued(end - 2) and tokens.low[end - 1] in _SCALES
+    return Bound((BoundKind.FLOOR,) if more else (), at)
+
+
+def bound_behind(tokens: Tokens, at: int) -> Bound:
+    """The bound words behind the noun that is counted: "20 people or more", "40 lorries at least"."""
+    bound = bound_after(tokens, at) if tokens.kind[at - 1] == "word" else Bound((), at)
+    told = " ".join(tokens.low[at : bound.edge])
+    if told not in _BEHIND or (told == "or so" and tokens.low[bound.edge] in _AFTER_OR_SO):
+        return Bound((), at)
+    noun = tokens.kind[bound.edge] == "word" and tokens.low[bound.edge] not in STOPS
+    return Bound((), at) if noun else bound  # "12 men or more women"

@@ -17,6 +17,7 @@ from crosscheck.numbers.years import (
     is_next_digit,
     is_of_police,
     is_old_year,
+    past_era,
     short_span,
 )
 
@@ -90,7 +91,9 @@ def _after_month(tokens: Tokens, at: int, length: int) -> Found | None:
         return None
     last = at + length
     while (
-        last < at + _MOST_DAYS and tokens.low[last] in ("-", "to", "and", ",") and (more := _is_day(tokens, last + 1))
+        last < at + _MOST_DAYS
+        and tokens.low[last] in ("-", "to", "and", "or", ",")
+        and (more := _is_day(tokens, last + 1))
     ):
         if _counts_surely(tokens, last + 1 + more) or (tokens.low[last] != "-" and _month(tokens, last + 1 + more)):
             break
@@ -173,6 +176,8 @@ def _meridiem(tokens: Tokens, at: int) -> int | None:
 def year(tokens: Tokens, at: int, floor: int) -> Found | None:
     """A year, a decade ("1990s", "'90s") or a span of years ("2014-15"); "2000 people" is none."""
     digits = _plain(tokens, at)
+    if digits and (last := past_era(tokens, at)) is not None:
+        return Kind.YEAR, at, last
     if len(digits) not in (2, 4):
         return None
     if (years := short_span(tokens, at, floor)) is not None:

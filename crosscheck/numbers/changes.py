@@ -19,9 +19,14 @@ _STRONG = {
     **dict.fromkeys(words("contexts", "changes", "up"), "up"),
     **dict.fromkeys(words("contexts", "changes", "down"), "down"),
 }
+_TRADED = {
+    **dict.fromkeys(words("contexts", "changes", "traded_up"), "up"),
+    **dict.fromkeys(words("contexts", "changes", "traded_down") - _STRONG.keys(), "down"),
+}
 _WEAK = {
     **dict.fromkeys(words("contexts", "changes", "weak_up"), "up"),
     **dict.fromkeys(words("contexts", "changes", "weak_down"), "down"),
+    **_TRADED,
 }
 _PARTICLED = words("contexts", "changes", "particled")
 _DOWNED = words("contexts", "changes", "downed")
@@ -53,7 +58,7 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
     while i >= floor and i > first - 6 and tokens.gap[i + 1] < 2:
         word = low[i]
         if word in _STRONG:
-            if not by and word not in _RATES and _LIMITS.intersection(low[first : first + 2]):
+            if not by and word not in _RATES and _is_limit(low[first : first + 2], _STRONG[word], kind):
                 return None  # "dipped below $20" is a level
             carried = kind is Kind.MEASURE and word in _TRANSITIVE and unit not in _FALLEN
             return _STRONG[word] if by or (small and not carried) else None
@@ -64,12 +69,18 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
                 return None
             if word in ("higher", "lower") and low[i - 1] in ("the", "a", "his", "her", "its"):
                 return None  # "the lower half"
-            return _WEAK[word] if by or _fits(word, kind, unit) else None
+            return _WEAK[word] if (by and word not in _TRADED) or _fits(word, kind, unit) else None
         if word not in _BETWEEN and word not in _WEAK:
-            return _by_object(tokens, i, floor, kind) if low[i + 1] == "by" else None
+            return _by_object(tokens, i, floor, kind) or _before_comma(tokens, i, floor, kind) if by else None
         by = by or word == "by"
         i -= 1
     return None
+
+
+def _is_limit(bound: list[str], way: str, kind: Kind) -> bool:
+    """Whether the bound tells where a level went ("dipped below $20"), not how far ("rose just under 3 %")."""
+    limits = _LIMITS.intersection(bound)
+    return bool(limits) and not (way == "up" and limits <= {"under", "below"} and kind in (Kind.SHARE, Kind.MONEY))
 
 
 def _is_particle(tokens: Tokens, at: int, kind: Kind) -> bool:
@@ -84,11 +95,14 @@ def _fits(word: str, kind: Kind, unit: str) -> bool:
     """Whether a weak word of change may have this object: "gained 3 %", "up 240", but not "raised $5 million"."""
     if word in _COLLECTING:
         return kind is Kind.SHARE
+    if word in _TRADED:
+        return _is_traded(kind, unit)
     if unit in _STAFF and word in _STAFFING:
         return True  # "cut 500 jobs"
     return kind in _LEVELS or (word in ("up", "down") and (not unit or unit in _STEPS))
 
 
+_AGAIN = {"again", "further", "too", "back"}
 _NO_OBJECT = {"was", "were", "is", "are", "be", "been", "being", "who", "which", "that", "and", "but", "when", "as"}
 
 
@@ -109,9 +123,21 @@ def _by_object(tokens: Tokens, at: int, floor: int, kind: Kind) -> str | None:
             return None
         if _is_particle(tokens, i, kind):
             return None  # "held off a rival by"
-        if found := _STRONG.get(tokens.low[i]) or (_WEAK.get(tokens.low[i]) if tokens.low[i] not in _BETWEEN else None):
+        word = tokens.low[i]
+        weak = word not in _BETWEEN and (word not in _TRADED or kind in (Kind.SHARE, Kind.MONEY))
+        if found := _STRONG.get(word) or (_WEAK.get(word) if weak else None):
             return found
     return None
+
+
+def _before_comma(tokens: Tokens, at: int, floor: int, kind: Kind) -> str | None:
+    """The direction of a verb that a comma and "by" follow: "rose sharply, by 3 %", "fell again, by 5 %"."""
+    verb = at - 1
+    if tokens.low[at] != "," or verb <= floor or kind not in _LEVELS:
+        return None  # "the fallen, by 14 men"
+    if tokens.low[verb].endswith("ly") or tokens.low[verb] in _AGAIN:
+        verb -= 1
+    return _STRONG.get(tokens.low[verb])
 
 
 def direction_described(tokens: Tokens, first: int, last: int, floor: int, kind: Kind, unit: str) -> str | None:
@@ -166,7 +192,8 @@ def _describes_noun(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the figure describes a noun behind it: "a key 5 % stake", "a steep 40-foot wall"."""
     word = tokens.low[last]
     noun = tokens.kind[last] == "word" and not tokens.capital(last) and word not in STOPS and word not in _SPANS
-    return (noun and not word.endswith("ly")) or "-" in tokens.low[first:last]
+    joined = any(tokens.hyphen(i) and tokens.kind[i + 1] == "word" for i in range(first, last))  # not "3-4 %"
+    return (noun and not word.endswith("ly")) or joined
 
 
 _DESCRIPTION = 8  # tokens

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.distances import distance
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
@@ -21,6 +22,9 @@ _NUMBERED = words("contexts", "names", "series") | words("contexts", "names", "l
 _PAYING = words("contexts", "numbers", "paying")
 _ADVERBS = words("contexts", "numbers", "paid_about")
 _AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
+_COUNTING = words("contexts", "numbers", "counting_after_scale")
+_JOINTS = {"to", "-", "and", "or"}
+_DESCRIBED = 3  # words before the people counted
 _FAR = 5  # tokens from the verb of paying to the sum
 SHARE_STEP = Decimal("0.1")  # "half", "a third": fractions are given in tenths at best
 
@@ -55,7 +59,9 @@ def scaled(tokens: Tokens, figure: Figure, money: bool) -> Figure:
     """Applies scale words ("million", "hundred thousand") and glued signs ("m", "bn", "k")."""
     for _ in range(2):
         at = figure.last
-        skip = 1 if tokens.raw[at] == "-" and tokens.gap[at] == 0 and tokens.gap[at + 1] == 0 else 0
+        joined = tokens.raw[at] == "-" and tokens.gap[at] == 0 and tokens.gap[at + 1] == 0
+        more = tokens.raw[at] == "+" and tokens.glued(at) and figure.digits  # "20+ million"
+        skip = 1 if joined or more else 0
         word = tokens.low[at + skip]
         if tokens.kind[at + skip] == "word" and word in _SCALES and tokens.gap[at] < 2:
             figure = times(figure, at + skip + 1, Decimal(10) ** _SCALES[word])
@@ -100,6 +106,23 @@ def _counts_soon(tokens: Tokens, first: int) -> bool:
     return described and tokens.gap[at] == 1 and is_plural(tokens.low[at + 1])
 
 
+def _counts_people(tokens: Tokens, at: int) -> bool:
+    """Whether described people, or something new or other, are counted from ``at`` on: "1.2m Syrian refugees"."""
+    last = at
+    while last < at + _DESCRIBED and tokens.kind[last] == "word" and tokens.low[last] not in _STOPS:
+        if tokens.gap[last] != 1 or is_plural(tokens.low[last]):
+            break
+        last += 1
+    told = is_people(tokens.low[last]) or tokens.low[at] in _COUNTING
+    return last > at and is_plural(tokens.low[last]) and told
+
+
+def _last_sign(tokens: Tokens, at: int) -> int:
+    """The sign of the second end of "1m to 1.2m people", which decides for both; else the one at ``at``."""
+    second = tokens.low[at + 1] in _JOINTS and tokens.kind[at + 2] == "num" and tokens.glued(at + 3)
+    return at + 3 if second and tokens.raw[at + 3] == tokens.raw[at] else at
+
+
 def _is_paid(tokens: Tokens, at: int) -> bool:
     """Whether a verb of paying stands before the figure, with adverbs or a name between: "cost Norair about 40m"."""
     verb = at - 1
@@ -108,20 +131,22 @@ def _is_paid(tokens: Tokens, at: int) -> bool:
     return tokens.low[verb] in _PAYING
 
 
-def _is_scale(tokens: Tokens, figure: Figure) -> bool:
+def _is_scale(tokens: Tokens, figure: Figure, at: int) -> bool:
     """Whether what stands around makes an ambiguous sign a scale: "3B plastic cups", "cost about 40m", "5m euros"."""
-    at, sign = figure.last, tokens.raw[figure.last]
+    sign = tokens.raw[at]
     if tokens.gap[at + 1] == 1 and is_plural(tokens.low[at + 1]):
         return True
     if currency_after(tokens, at + 1) is not None or (sign in "Bb" and _counts_soon(tokens, figure.first)):
+        return True
+    if tokens.gap[at + 1] == 1 and _counts_people(tokens, at + 1):
         return True
     return (sign == "m" and _is_paid(tokens, figure.first)) or (sign in ("M", "K") and tokens.low[at + 1] != "/")
 
 
 def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
     """A scale sign: with money, or glued and unmistakable, or followed by something that can be counted in millions."""
-    at = figure.last
-    sign, after = tokens.raw[at], tokens.low[at + 1]
+    at, end = figure.last, _last_sign(tokens, figure.last)
+    sign, after = tokens.raw[at], tokens.low[end + 1]
     glued = tokens.glued(at)
     if not glued and not money and sign not in ("bn", "tn"):
         return figure
@@ -130,7 +155,7 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
     elif sign == "m" and distance(tokens, figure.first):
         sure = False
     elif sign in _AMBIGUOUS:
-        sure = glued and (after in _AFTER_SCALE or _is_scale(tokens, figure))
+        sure = glued and (after in _AFTER_SCALE or _is_scale(tokens, figure, end))
     else:
         sure = glued or sign in ("bn", "tn")
     if not sure:

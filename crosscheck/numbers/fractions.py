@@ -8,7 +8,7 @@ from crosscheck.model import Kind
 from crosscheck.numbers.bare_fractions import stands_alone
 from crosscheck.numbers.figures import SHARE_STEP, Figure, scaled
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import CHANGES, load, words
+from crosscheck.numbers.lexicon import BEING, CHANGES, load, words
 from crosscheck.numbers.units import unit_after
 
 __all__ = ["read_fraction"]
@@ -17,7 +17,9 @@ _UNITS: dict[str, int] = load("numerals")["units"]
 _SCALES: dict[str, int] = load("numerals")["scales"]
 _FRACTIONS: dict[str, int] = load("numerals")["fractions"]
 _STOPS = words("contexts", "nouns", "stops")
-_WEAK = words("contexts", "changes", "weak_up") | words("contexts", "changes", "weak_down")
+_WEAK_LISTS = ("weak_up", "weak_down", "traded_up", "traded_down")
+_WEAK = frozenset().union(*(words("contexts", "changes", key) for key in _WEAK_LISTS))
+_CLOSING = words("contexts", "changes", "closing")
 _QUOTES = frozenset('"“”')
 _ABOUT = frozenset(
     {"about", "around", "almost", "nearly", "roughly", "over", "under", "some", "than", "more", "less", "just"}
@@ -78,6 +80,8 @@ def _changed(tokens: Tokens, at: int, last: int) -> bool:
         before -= 1
     if low[before] == "by":
         return any(word in CHANGES or word in _WEAK for word in low[before - 6 : before])
+    if low[before] in ("up", "down"):
+        return low[before - 1] in BEING or low[before - 1] in _CLOSING or low[before - 1] == ","  # not "set up a third"
     return low[before] in CHANGES
 
 

@@ -20,12 +20,24 @@ _MORE_EXACT = words("contexts", "calendar", "more_exact")
 _PROGRAMMES = words("contexts", "calendar", "programmes")
 _WHEN = words("contexts", "calendar", "when") | words("contexts", "calendar", "weekdays")
 _STOPS = {".", ",", ";", "", ")", "?", "!", '"', "”"}
+_PARTS_OF_DAY = {"morning", "afternoon", "evening"}
 _NEAR = 9  # tokens before the hour that tell what begins then
 
 
 def told_hour(tokens: Tokens, at: int) -> int | None:
     """The token after an hour told in words or left bare: "half past three", "opens at seven tonight"."""
-    return at + 1 if tokens.low[at - 1] == "at" and _is_bare_hour(tokens, at) else _past_hour(tokens, at)
+    if tokens.low[at + 1] == "o'clock" and 0 < _value(tokens, at) <= _LAST_HOUR:
+        return at + 2
+    bare = tokens.low[at - 1] == "at" and (_is_bare_hour(tokens, at) or _is_of_day(tokens, at))
+    return at + 1 if bare else _past_hour(tokens, at)
+
+
+def _is_of_day(tokens: Tokens, at: int) -> bool:
+    """ "at 10 in the morning", "at ten at night"; not "opened at 10 in the morning", said of shares."""
+    low = tokens.low
+    part = low[at + 1 : at + 3] == ["in", "the"] and low[at + 3] in _PARTS_OF_DAY
+    told = part or low[at + 1 : at + 3] == ["at", "night"]
+    return told and _is_hour(tokens, at) and not LEVELS.intersection(low[at - _NEAR : at - 1])
 
 
 def _past_hour(tokens: Tokens, at: int) -> int | None:

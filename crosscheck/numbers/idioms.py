@@ -8,6 +8,7 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import Trie, load, phrase, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.ones import is_one_day, is_pronoun, is_some_time
+from crosscheck.numbers.rates import rate_base
 from crosscheck.numbers.units import currency_after, unit_after
 
 __all__ = ["idiom", "ordinal"]
@@ -35,8 +36,8 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
             return Kind.IDIOM, at, max(start + found[0], at + 1)
     if low[at] in _SCALES and low[at - 2 : at] in (["multi", "-"], ["mega", "-"]) and tokens.glued(at):
         return Kind.IDIOM, at, at + 1  # "a multi-million dollar deal"
-    if low[at] in _SCALES and low[at - 1] == "per":
-        return Kind.IDIOM, at, at + 2 if low[at + 1] in _SCALES else at + 1  # "12 cases per hundred thousand"
+    if (taken_by := rate_base(tokens, at)) is not None:
+        return Kind.IDIOM, at, taken_by[1]  # "12 cases per 100,000 people"
     if _reference(tokens, at):
         return Kind.NAME, at, at + 1
     if low[at] == "one" and is_pronoun(tokens, at):

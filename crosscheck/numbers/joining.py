@@ -7,13 +7,14 @@ from decimal import Decimal
 
 from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.apposition import is_person
-from crosscheck.numbers.changes import direction
 from crosscheck.numbers.ends import tells_when
 from crosscheck.numbers.heads import counted_head
+from crosscheck.numbers.level_spans import from_to
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.lives import tells_again
 from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.ones import IN_TURN
 from crosscheck.numbers.quantities import Reading
 from crosscheck.numbers.rates import per
 
@@ -51,7 +52,7 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
             joined.append(_past_a_year(tokens, joined, reading))
         elif (
             whole := _both_bounds(before, reading, between)
-            or _from_to(tokens, before, reading, between)
+            or from_to(tokens, before, reading, between)
             or _with_coins(before, reading, between)
         ) is not None:
             joined[-1] = whole
@@ -130,23 +131,6 @@ def _both_bounds(a: Reading, b: Reading, between: list[str]) -> Reading | None:
     whole = replace(known, low=floor.low, low_open=floor.low_open, high=ceiling.high, high_open=ceiling.high_open)
     whole = replace(whole, step=max(floor.step, ceiling.step))
     return Reading(a.first, b.last, (a.number[0], b.number[1]), whole, b.own_unit)
-
-
-def _from_to(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Reading | None:
-    """The range in "climbed from 21 mpg combined to 23", where a word stands between its ends."""
-    low, high = a.quantity, b.quantity
-    if between[-1:] != ["to"] or not all(word.isalpha() for word in between) or tokens.low[a.first - 1] != "from":
-        return None
-    if not (low.is_exact and high.is_exact) or (b.own_unit and low.unit != high.unit):
-        return None
-    if direction(tokens, a.first - 1, a.first - 4, Kind.SHARE, "") is None or low.low is None or high.high is None:
-        return None
-    falls = low.low > high.high
-    ends = sorted((low.low, high.high))
-    unit, kind = (low.unit, low.kind) if a.own_unit else (high.unit, high.kind)
-    change = "down" if falls else None
-    whole = replace(low, low=ends[0], high=ends[1], unit=unit, kind=kind, change=change, step=max(low.step, high.step))
-    return Reading(a.first - 1, b.last, (a.number[0], b.number[1]), whole, True)
 
 
 def _with_coins(a: Reading, b: Reading, between: list[str]) -> Reading | None:
@@ -232,9 +216,8 @@ def _counted(tokens: Tokens, reading: Reading, near: list[Reading]) -> Reading:
     at = reading.first
     if reading.quantity.kind is not Kind.IDIOM or tokens.low[at] != "one" or reading.last != at + 1:
         return reading
-    if tokens.low[at - 1] not in _BEFORE_COUNTED_ONE or not any(
-        _same_sentence(tokens, reading, other) for other in near
-    ):
+    counts = tokens.low[at - 1] in _BEFORE_COUNTED_ONE and tokens.low[at + 1 : at + 3] not in IN_TURN
+    if not counts or not any(_same_sentence(tokens, reading, other) for other in near):
         return reading
     return replace(reading, quantity=Quantity(Decimal(1), Decimal(1)))
 

@@ -34,6 +34,7 @@ _CALIBRES = {"calibre", "caliber", "magnum"}
 _GUNS = words("contexts", "names", "guns")
 _AVERAGES = {"level", "average", "percentage", "rate", "ratio", "score", "gain", "loss", "edge", "lead", "second"}
 _DIRECTIONS = {"N", "S", "E", "W", "NE", "NW", "SE", "SW", "North", "South", "East", "West"}
+_HOUSE_LETTERS = {"A", "B", "C", "D", "a", "b", "c"}
 _PLACING = {"at", "inside", "near", "outside", "to", "from", "of"}
 _LONGEST_CHAIN = 12  # tokens of "501(c)(3)(a)(1)"
 
@@ -183,6 +184,8 @@ def _address(tokens: Tokens, at: int) -> Found | None:
     last = at + 3 if tokens.low[at + 1] == "-" and tokens.kind[at + 2] == "num" else at + 1
     if not tokens.raw[at].isdecimal():
         return None
+    if tokens.raw[at + 1] in _HOUSE_LETTERS and tokens.glued(at + 1):
+        last = at + 2  # "221B Elm Street"
     if tokens.low[at - 1] in _PLACING and _is_direction(tokens, last):
         return Kind.NAME, at, last
     end = last

@@ -6,7 +6,7 @@ from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, OPENERS, is_figure, words
 from crosscheck.numbers.nouns import is_plural
 
-__all__ = ["is_one_day", "is_pronoun", "is_some_time"]
+__all__ = ["IN_TURN", "is_one_day", "is_pronoun", "is_some_time"]
 
 _AFTER_A_DAY = words("contexts", "idioms", "after_a_day")
 _BEFORE_A_DAY = words("contexts", "idioms", "before_a_day")
@@ -32,6 +32,7 @@ _FIGURE_AFTER = {"out": ("of",), "or": ("two", "more"), "and": ("a",)}
 _LONG_TIMES = {"week", "month", "year"}
 _SUBJECTS = {"he", "she", "they", "we", "you", "i"}
 _LONGEST = 6  # words of a phrase
+IN_TURN = (["after", "another"], ["by", "one"])  # "were killed one by one"
 _BEING = {"is", "was"}
 _ALL = {"every", "each", "any"}
 _LINKING = {"is", "was", "be", "been", "became", "become", "becomes", "remains", "remained"}
@@ -41,6 +42,8 @@ _DETERMINERS = {"a", "an", "the", "his", "her", "its", "their", "two"}
 def is_pronoun(tokens: Tokens, at: int) -> bool:
     """Whether "one" at ``at`` counts nothing."""
     after, next_one = tokens.low[at + 1 : at + 3]
+    if [after, next_one] in IN_TURN:
+        return True
     if _begins_a_range(tokens, at) or _counts_a_victim(tokens, at):
         return False
     if after == "more" and tokens.kind[at + 2] == "word" and next_one not in _STOPS:
@@ -55,7 +58,8 @@ def _begins_a_range(tokens: Tokens, at: int) -> bool:
         return True
     year = len(next_one) > 3 and not (after == "in" and "," in next_one)
     figure = (tokens.kind[at + 2] == "num" and not year) or next_one in CARDINALS or next_one == "every"
-    return after in ("in", "out", "to") and figure and tokens.gap[at + 1] == 1
+    opened = after == "and" and "between" in tokens.low[at - 2 : at]  # "between one and two million"
+    return (after in ("in", "out", "to") or opened) and figure and tokens.gap[at + 1] == 1
 
 
 def is_one_day(tokens: Tokens, at: int) -> bool:

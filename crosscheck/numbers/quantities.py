@@ -8,7 +8,7 @@ from decimal import Decimal
 from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.ages import as_age
 from crosscheck.numbers.amounts import Amount, read_amount
-from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before
+from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_before, bound_behind, bound_inside
 from crosscheck.numbers.changes import direction, direction_behind, direction_described, direction_to_level, is_leap
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
@@ -16,7 +16,7 @@ from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import singular
 from crosscheck.numbers.ranges import second_end
 from crosscheck.numbers.rates import per
-from crosscheck.numbers.units import unit_after
+from crosscheck.numbers.units import currency_after, unit_after
 
 __all__ = ["Reading", "read"]
 
@@ -37,34 +37,52 @@ def read(tokens: Tokens, at: int, floor: int) -> Reading | None:
     amount = read_amount(tokens, at, floor)
     if amount is None:
         return None
-    first, last = amount.first, amount.last
-    found = second_end(tokens, amount, floor)
-    number = amount.number
-    if found is not None:
-        other, amount, first = found
-        last, number = other.last, (amount.number[0], other.number[1])
-    else:
-        other = amount
-    before = bound_before(tokens, amount, first, floor)
-    after = bound_after(tokens, last)
-    quantity = _interval(amount, other, before, after)
-    unit, kind = _what(tokens, other, after.edge)
+    high, low, first = second_end(tokens, amount, floor) or (amount, amount, amount.first)
+    before = _bound_before(tokens, low, first, floor)
+    amount, after = _bound_after(tokens, high)
+    low, high = (amount, amount) if low is high else (low, amount)
+    unit, kind, behind = _what(tokens, high, after.edge)
+    quantity = _interval(low, high, before, after if after.kinds else bound_behind(tokens, behind))
     if unit or kind is not Kind.COUNT:
         quantity = replace(quantity, unit=unit, kind=kind)
-    change = _change(tokens, amount, other, (before.edge, after.edge), floor, quantity)
+    change = _change(tokens, low, high, (before.edge, after.edge), floor, quantity)
     if change != quantity.change:
         quantity = replace(quantity, change=change)
-    reading = Reading(before.edge, after.edge, number, quantity, bool(other.unit))
+    number = (low.number[0], high.number[1])
+    reading = Reading(before.edge, after.edge, number, quantity, bool(high.unit))
     return _aged(tokens, _named_before(tokens, reading))
 
 
-def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind]:
-    """The unit (printed, or the noun that is counted, with what it is per) and the kind."""
+def _bound_before(tokens: Tokens, low: Amount, first: int, floor: int) -> Bound:
+    """The bounds before the amount or range that begins at ``first``, and those inside "between about 10 and 12"."""
+    bound = bound_before(tokens, low, first, floor)
+    if first >= low.first - 1:
+        return bound
+    return replace(bound, kinds=(*bound.kinds, *bound_before(tokens, low, low.first, first + 1).kinds))
+
+
+def _bound_after(tokens: Tokens, amount: Amount) -> tuple[Amount, Bound]:
+    """The bound behind an amount or in it, and the amount with the unit that may follow: "a dozen or so miles"."""
+    bound = bound_after(tokens, amount.last)
+    bound = bound if bound.kinds else bound_inside(tokens, amount.figure.last, amount.last)
+    late = _unit_behind(tokens, amount, bound.edge) if bound.kinds else None
+    return (late, replace(bound, edge=late.last)) if late else (amount, bound)
+
+
+def _unit_behind(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
+    """A bare amount with the unit that stands behind its bound: "a dozen or so miles", "3 million-plus euros"."""
+    unit = (currency_after(tokens, at) or unit_after(tokens, at)) if amount.bare else None
+    return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind) if unit else None
+
+
+def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind, int]:
+    """The unit (printed, or the noun that is counted, with what it is per), the kind, and the token behind."""
     unit, kind, last = amount.unit, amount.kind, at
-    if not unit and not amount.figure.multiple and not _times(tokens, at, amount):
+    moved = amount.kind is Kind.SHARE and tokens.low[at] in _BEHIND  # "closed two-thirds higher"
+    if not unit and not amount.figure.multiple and not moved and not _times(tokens, at, amount):
         unit, last = counted_head(tokens, at, one=amount.value == 1 and kind is Kind.COUNT)
     rate = per(tokens, last, unit)
-    return (rate.name, Kind.RATE) if rate else (unit, kind)
+    return (rate.name, Kind.RATE, rate.last) if rate else (unit, kind, last)
 
 
 def _named_before(tokens: Tokens, reading: Reading) -> Reading:
@@ -92,6 +110,7 @@ def _times(tokens: Tokens, at: int, amount: Amount) -> bool:
     )
 
 
+_BEHIND = words("contexts", "changes", "up_behind") | words("contexts", "changes", "down_behind")
 _NO_COMPARATIVES = words("contexts", "nouns", "no_comparatives")  # "four times after dark"
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from crosscheck.model import Kind
 from crosscheck.numbers.amounts import Amount, read_amount
+from crosscheck.numbers.bounds import BoundKind, bound_before
 from crosscheck.numbers.calendar import clock, day, year
 from crosscheck.numbers.changes import direction, direction_described, direction_to_level
 from crosscheck.numbers.figures import Figure
@@ -18,11 +19,14 @@ from crosscheck.numbers.markets import has_traded_subject, is_far
 
 __all__ = ["second_end"]
 
-# Words that may stand before the second end: "from 36 to just 21".
-_ADVERBS = frozenset({"just", "only", "about", "around", "some", "roughly", "as", "many", "much", "maybe", "perhaps"})
+# Words that may stand before the second end: "from 36 to just 21", and those that may where nothing opens the range.
+_ADVERBS = words("bounds", "adverbs", "second_end")
+_GUESSED = words("bounds", "adverbs", "guessed_end")
+_INSIDE = frozenset({BoundKind.ABOUT, BoundKind.FLOOR})  # bounds of the lower end: "between about", "from at least"
 
 _VOTED = words("contexts", "scores", "near")
 _SCALES: dict[str, int] = load("numerals")["scales"]
+_DOZENS: dict[str, int] = load("numerals")["dozens"]
 _MONEY = load("currencies")
 _BEFORE_FIGURE = frozenset({*_MONEY["signs"], *_MONEY["codes"], *_MONEY["prefixes"], "-", "−", "–", "+", "."})
 
@@ -32,26 +36,33 @@ def second_end(tokens: Tokens, low: Amount, floor: int) -> tuple[Amount, Amount,
     joint, opened = _joint(tokens, low, floor)
     if joint is None:
         return None
-    while opened and joint < low.last + 4 and tokens.low[joint] in _ADVERBS:
-        joint += 1
-    at = joint
-    while tokens.raw[at] in _BEFORE_FIGURE and at < joint + 4 and tokens.gap[at] < 2:
+    word, first = tokens.low[joint - 1], _past_adverbs(tokens, joint, opened)
+    at = first
+    while tokens.raw[at] in _BEFORE_FIGURE and at < first + 4 and tokens.gap[at] < 2:
         at += 1
-    if any(recognise(tokens, at, joint) for recognise in (clock, day, year, ordinal)):
+    if any(recognise(tokens, at, first) for recognise in (clock, day, year, ordinal)):
         return None
-    high = read_amount(tokens, at, joint, money=low.kind is Kind.MONEY)
-    if low.figure.digits and tokens.low[joint - 1] == "-" and tokens.kind[at] == "word":
+    high = read_amount(tokens, at, first, money=low.kind is Kind.MONEY)
+    if low.figure.digits and word == "-" and tokens.kind[at] == "word":
         return None  # "7-Eleven"
-    if high is None or high.first != joint or not _alike(low, high) or low.figure.convention or high.figure.convention:
+    if high is None or high.first != first or not _alike(low, high) or low.figure.convention or high.figure.convention:
         return None
-    if not opened and tokens.low[joint - 1] == "to" and _given_to(tokens, low, high):
+    if not opened and word == "to" and _given_to(tokens, low, high):
         return None
-    if not opened and tokens.low[joint - 1] == "-" and _breaks_off(tokens, low, high, joint):
+    if not opened and word == "-" and _breaks_off(tokens, low, high, joint):
         return None
     low, high = _shared(tokens, low, high)
-    if not _plausible(tokens, low, high, tokens.low[joint - 1], opened, floor):
+    if not _plausible(tokens, low, high, word, opened, floor):
         return None
     return high, low, _start(tokens, low, floor) if opened else low.first
+
+
+def _past_adverbs(tokens: Tokens, at: int, opened: bool) -> int:
+    """The token of the second end behind "just", "about", "as many as"; without "from" only behind "perhaps"."""
+    adverbs, longest = (_ADVERBS if opened else _GUESSED), at + 3
+    while at < longest and tokens.low[at] in adverbs:
+        at += 1
+    return at
 
 
 def _breaks_off(tokens: Tokens, low: Amount, high: Amount, joint: int) -> bool:
@@ -79,6 +90,8 @@ def _joint(tokens: Tokens, low: Amount, floor: int) -> tuple[int | None, bool]:
         return (at + 1 if even else None), opener in ("from", "between")
     if word in ("to", "through", "until", "till"):
         return at + 2 if at > low.last and tokens.low[at + 1] == "-" and gap[at + 1] == 0 else at + 1, opener == "from"
+    if word == "up" and tokens.low[at + 1] == "to" and opener == "from":
+        return at + 2, True  # "from 10 up to 12"
     if word == "and" and opener == "between":
         return at + 1, True
     either = word == "or" or (word == "/" and low.unit and tokens.raw[at + 1] in _MONEY["signs"])
@@ -86,11 +99,12 @@ def _joint(tokens: Tokens, low: Amount, floor: int) -> tuple[int | None, bool]:
 
 
 def _start(tokens: Tokens, low: Amount, floor: int) -> int:
-    """The token that may open the range: the one before it, or "between" in "between the ages of 15 and 24"."""
+    """The token that may open the range: "between" in "between 15 and 24", "between the ages of", "between about"."""
     first = low.first
     if first - 4 >= floor and tokens.low[first - 3 : first] == ["the", "ages", "of"]:
         return first - 4
-    return first - 1
+    inner = bound_before(tokens, low, first, floor)
+    return inner.edge - 1 if _INSIDE.issuperset(inner.kinds) else first - 1
 
 
 def _alike(low: Amount, high: Amount) -> bool:
@@ -126,10 +140,11 @@ def _shared(tokens: Tokens, low: Amount, high: Amount) -> tuple[Amount, Amount]:
 
 
 def _factor(tokens: Tokens, figure: Figure) -> Decimal:
-    """What the last scale of a figure multiplies it by: a million in "6 million" and in "six million"."""
+    """What the last scale of a figure multiplies it by: a million in "6 million", twelve in "three dozen"."""
     if figure.scaled and figure.mantissa:
         return figure.value / figure.mantissa
-    return Decimal(10) ** _SCALES.get(tokens.low[figure.last - 1], 0)
+    word = tokens.low[figure.last - 1]
+    return Decimal(_DOZENS[word]) if word in _DOZENS else Decimal(10) ** _SCALES.get(word, 0)
 
 
 def _thousands(low: Amount, high: Amount) -> bool:
@@ -158,8 +173,9 @@ def _plausible(tokens: Tokens, low: Amount, high: Amount, joint: str, opened: bo
         return False
     if joint in ("to", "through") and (_divided(tokens, low, high) or _level(tokens, low)):
         return False
-    if direction(tokens, low.first, floor, low.kind, low.unit) or direction_described(
-        tokens, low.first, low.last, floor, low.kind, low.unit
+    first = bound_before(tokens, low, low.first, floor).edge  # "rose at least 3 percent to 14"
+    if direction(tokens, first, floor, low.kind, low.unit) or direction_described(
+        tokens, first, low.last, floor, low.kind, low.unit
     ):
         return low.figure.last == low.last and low.first == low.number[0] and bool(high.unit) and high.value > low.value
     return low.value < high.value or low.kind is not Kind.COUNT

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from crosscheck.model import Kind
 from crosscheck.numbers.ends import STOPS
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.unit_names import CURRENCIES, WORDS
-from crosscheck.numbers.units import Unit, currency_after
+from crosscheck.numbers.units import Unit, currency_after, unit_after
+from crosscheck.numbers.values import read_figure
 
-__all__ = ["per"]
+__all__ = ["per", "rate_base"]
 
 _ARTICLES = {"a", "an", "each", "every"}
 _LATIN = {"capita": "person", "annum": "year", "diem": "day"}
@@ -23,6 +26,9 @@ _GOES_ON = {"from", "and", "but", "when", "as", "since"}
 _DETERMINERS = {"the", "a", "an", "its", "his", "her", "their", "our", "this", "that"}
 _SCALES = words("numerals", "scales")
 _MOST_GOODS = 3  # words
+_SIZED = words("units", "rates", "sized")
+_EVERY = (["for", "every"], ["for", "each"])
+_LARGE = {Decimal(10) ** 6: "million", Decimal(10) ** 9: "billion"}
 
 
 def per(tokens: Tokens, at: int, unit: str) -> Unit | None:
@@ -35,6 +41,9 @@ def _per(tokens: Tokens, at: int, unit: str) -> Unit | None:
     low, i = tokens.low, at
     while low[i] == "-" and i < at + 2:
         i += 1
+    start = i + 2 if low[i : i + 2] in _EVERY else i + 1
+    if (taken_by := rate_base(tokens, start)) is not None:
+        return Unit(f"{unit} per {taken_by[0]}".strip(), Kind.RATE, taken_by[1])
     sure = low[i] == "per" or (low[i] == "/" and tokens.glued(i))
     word = i + 2 if low[i + 1] == "-" else i + 1
     if (not sure and low[i] not in _ARTICLES) or tokens.gap[i] == 2 or tokens.kind[word] != "word":
@@ -42,10 +51,25 @@ def _per(tokens: Tokens, at: int, unit: str) -> Unit | None:
     name, last = _what_for(tokens, word, at) if low[i] == "per" else _named(low, word)
     found = WORDS.match(low, word)
     timed = found is not None and found[1][1] is Kind.DURATION
-    once = low[word] in _PERIODS and low[word] != unit and not _is_later(tokens, last, timed)
+    sized = low[i] == "a" and found is not None and found[1][0] in _SIZED
+    once = (low[word] in _PERIODS or sized) and low[word] != unit and not _is_later(tokens, last, timed)
     if once or (sure and (found or low[i] == "per") and low[word] not in ("cent", "se")):
         return Unit(f"{unit} per {name}".strip(), Kind.RATE, last)
     return None
+
+
+def rate_base(tokens: Tokens, at: int) -> tuple[str, int] | None:
+    """The number that a rate is taken by and the token after it: "per 100,000", "for every 1,000", "per 100 km"."""
+    low, every = tokens.low, tokens.low[at - 2 : at] in _EVERY
+    if not (every or (low[at - 1] == "per" and low[at - 2] != "as")) or (figure := read_figure(tokens, at)) is None:
+        return None
+    value = figure.value
+    round_one = value >= 100 and value.normalize().as_tuple().digits == (1,)
+    if figure.convention or figure.share or value <= 1 or (every and not round_one):
+        return None  # "for every 12 men"
+    name = _LARGE.get(value) or f"{value.normalize():,f}"
+    unit = unit_after(tokens, figure.last)
+    return (f"{name} {unit.name}", unit.last) if unit else (name, figure.last)
 
 
 def _per_time(tokens: Tokens, at: int, unit: str) -> Unit | None:
@@ -80,9 +104,6 @@ def _what_for(tokens: Tokens, at: int, start: int) -> tuple[str, int]:
 
     In "its $82 per share offer" the sum, which ends before token ``start``, describes the noun behind.
     """
-    if tokens.low[at] in _SCALES:
-        last = at + 2 if tokens.low[at + 1] in _SCALES else at + 1
-        return " ".join(tokens.low[at:last]), last  # "per hundred thousand people"
     if WORDS.match(tokens.low, at) or tokens.low[at] in _LATIN or _describes(tokens, start):
         return _named(tokens.low, at)
     if money := currency_after(tokens, at):

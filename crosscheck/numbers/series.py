@@ -8,6 +8,7 @@ from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, Trie, is_figure, load, phrase, words
 from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.occasions import is_occasion
 from crosscheck.numbers.titles import is_headline_verb, is_title_case, named_by_next
 from crosscheck.numbers.units import currency_before, has_unit
 
@@ -96,7 +97,7 @@ def worded_series_name(tokens: Tokens, at: int) -> Found | None:
     if tokens.gap[at + 1] == 1 and (after in _SCALES or (is_plural(after) and not verb) or has_unit(tokens, at)):
         return None
     if (
-        (before in _SMALL_SERIES or _is_known(tokens, at - 1))
+        ((before in _SMALL_SERIES and not is_occasion(tokens, at - 1)) or _is_known(tokens, at - 1))
         and low[at - 2] not in ("per", "a", "each")
         and after != "-"
     ):
@@ -128,6 +129,8 @@ def _is_group(tokens: Tokens, at: int) -> bool:
 def _is_known(tokens: Tokens, before: int) -> bool:
     """Whether the word at ``before`` is that of a series: "Row", "lap", "numbers"."""
     low = tokens.low
+    if is_occasion(tokens, before):
+        return False
     if low[before] in _BENDS:
         return low[before - 1] in ("at", "in", "into", "through", "exiting", "entering")
     if low[before] == "p" and tokens.raw[before - 1] == "&":

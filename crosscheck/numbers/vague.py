@@ -12,6 +12,7 @@ from crosscheck.numbers.lexicon import load
 __all__ = ["read_vague"]
 
 _SCALES: dict[str, int] = load("numerals")["scales"]
+_DOZEN: int = load("numerals")["dozens"]["dozen"]
 _VAGUE: dict[str, int] = load("numerals")["vague"]["words"]
 _VAGUE_TENS: dict[str, int] = load("numerals")["vague"]["tens"]
 _ARTICLED: dict[str, int] = load("numerals")["vague"]["articled"]
@@ -71,9 +72,8 @@ def _vague_scaled(tokens: Tokens, first: int, last: int, base: Decimal) -> Figur
     for _ in range(2):
         skip = 1 if low[last] == "of" else 0
         word = low[last + skip]
-        factor = _VAGUE.get(word, 0) if word != "several" and word != "scores" and skip else 0
-        if not factor and word in _SCALES:
-            factor = int(Decimal(10) ** _SCALES[word])
+        vague = _VAGUE.get(word, 0) if word != "several" and word != "scores" and skip else 0
+        factor = vague or _scale(word, dozen=not skip)
         if not factor:
             break
         if skip and word in _VAGUE:
@@ -81,3 +81,8 @@ def _vague_scaled(tokens: Tokens, first: int, last: int, base: Decimal) -> Figur
         value, last = value * factor, last + skip + 1
     step = value
     return Figure(first, last, value, value, step, high=high, convention=_CONVENTION)
+
+
+def _scale(word: str, dozen: bool) -> int:
+    """What a scale multiplies by, or else a dozen ("several dozen"); 0 for other words."""
+    return int(Decimal(10) ** _SCALES[word]) if word in _SCALES else _DOZEN if dozen and word == "dozen" else 0

@@ -22,6 +22,8 @@ _DOUBLES, _BEFORE_DOUBLE, _AFTER_DOUBLE = (
     words("numerals", "predeterminers", key) for key in ("words", "before", "after")
 )
 _ALONE = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
+_ABOUT = words("bounds", "before", "about")
+_NEAR = 5  # tokens to a second "and" of "between two hundred and fifty and three hundred"
 _LONGEST = 16  # words; a longer numeral is a text that wants to cost time
 _LARGEST = Decimal(10) ** 9  # what may still be multiplied by a scale again ("a hundred thousand million")
 
@@ -60,7 +62,7 @@ def read_cardinal(tokens: Tokens, at: int) -> Figure | None:
     while (
         at < first + _LONGEST and (tokens.gap[at] < 2 or at == first) and (more := _taken(so_far, low[at])) is not None
     ):
-        so_far, at = more, _joint(tokens, at + 1, more.part, more.total)
+        so_far, at = more, _joint(tokens, first, at + 1, more)
     if not so_far.seen:
         return None
     value = so_far.total + so_far.part
@@ -113,14 +115,30 @@ def _adds(part: Decimal, number: int, fresh: bool) -> bool:
     return 0 < number < room
 
 
-def _joint(tokens: Tokens, at: int, part: Decimal, total: Decimal) -> int:
+def _joint(tokens: Tokens, first: int, at: int, so_far: _Sum) -> int:
     """Steps over the hyphen in "twenty-five" and the "and" in "two hundred and five" if a numeral follows."""
-    low = tokens.low
+    low, part = tokens.low, so_far.part
     after = low[at + 1]
     if low[at] == "-" and not tokens.gap[at] and not tokens.gap[at + 1]:
         compound = part and part % 10 == 0 and part % 100 and 0 < _UNITS.get(after, 0) < 10
         if compound or after in _SCALES or after == "dozen":
             return at + 1
-    if low[at] == "and" and after in _CARDINALS and ((part >= 100 and part % 100 == 0) or (total and not part)):
+    goes_on = (part >= 100 and part % 100 == 0) or (so_far.total and not part)
+    if low[at] == "and" and after in _CARDINALS and goes_on and not _begins_another(tokens, first, at, so_far):
         return at + 1
     return at
+
+
+def _begins_another(tokens: Tokens, first: int, at: int, so_far: _Sum) -> bool:
+    """Whether another numeral begins behind "and": "one million and two million", "between a hundred and five"."""
+    low = tokens.low
+    power = _SCALES.get(low[at + 2], 0)
+    if power and (power >= so_far.power if so_far.total and not so_far.part else power == 2):
+        return True
+    opened = low[first - 1] == "between" or (low[first - 2] == "between" and low[first - 1] in _ABOUT)
+    return opened and not any(low[i] == "and" and _is_numeral(tokens, i + 1) for i in range(at + 1, at + _NEAR))
+
+
+def _is_numeral(tokens: Tokens, at: int) -> bool:
+    word = tokens.low[at]
+    return tokens.kind[at] == "num" or word in _CARDINALS or (word == "a" and tokens.low[at + 1] in _SCALES)

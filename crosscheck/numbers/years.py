@@ -38,6 +38,7 @@ _MOVED = words("bounds", "adverbs", "moved") | words("contexts", "years", "revis
 _FAR = 9  # tokens from "the number of cases" to the end of its change
 _LONGEST_NAME = 6
 _BEFORE_SPAN = {"from", "during", "the", "years"}
+_ERAS, _STOPPED_ERAS = ("BC", "AD", "BCE", "CE"), ("B.C.", "A.D.")
 _OLDEST, _RECENT, _LAST = 1500, 1900, 2100
 _ROUND = 50  # both ends of a count are multiples of it more often than not
 _LIFE = 150  # years
@@ -103,6 +104,15 @@ def ends_old_span(tokens: Tokens, at: int, value: int) -> bool:
         return low[at + 1] == ")"
     counts = low[at - 4] in CHANGES or low[at - 4] in _MOVED or LEVELS.intersection(low[at - _FAR : at - 3])
     return low[at - 3] in _BEFORE_SPAN and not counts
+
+
+def past_era(tokens: Tokens, at: int) -> int | None:
+    """The token after "BC" or "A.D." behind a year at ``at``; not "12 BC towns", which counts towns of a province."""
+    raw = "".join(tokens.raw[at + 1 : at + 5])
+    stops = raw.startswith(_STOPPED_ERAS)
+    last = at + (5 if stops else 2)
+    counted = tokens.kind[last] == "word" and (is_plural(tokens.low[last]) or tokens.gap[last] == 0)
+    return last if (stops or tokens.raw[at + 1] in _ERAS) and tokens.gap[at + 1] < 2 and not counted else None
 
 
 def is_old_year(tokens: Tokens, at: int, value: int) -> bool:
