@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.bothharms import harm_of, with_another
 from crosscheck.extracting.clauses import PREDICATES
+from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.fates import fate_of_victims
 from crosscheck.extracting.figures import Figure, Phrase
@@ -32,7 +33,7 @@ _EVENTS = words("tolls", "events")
 _ATTEMPTED = {"attempt", "attempted"}
 _FAR = 10  # tokens
 _FATAL = words("tolls", "fatal")
-_KILLINGS = words("tolls", "killings")
+_KILLINGS, _SHOOTINGS = words("tolls", "killings"), words("tolls", "shootings")
 
 
 def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -92,20 +93,19 @@ def _lives_counted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
 
 def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "the bodies of all 12 people", "the shooting of four", "the deaths of six men and two boys"."""
-    first = list_start(doc, figure.start) if phrase.head is not None else figure.start
+    start = collective_start(doc, figure.start)
+    first = list_start(doc, start) if phrase.head is not None else start
     at = before_owner(doc, first - 1)
     while at > 0 and (doc[at].lower_ == "all" or doc[at].tag_ in ("DT", "PRP$", "RB", "JJS")):
         at -= 1
     if (dead := remains_of(doc, at, phrase, lexicon)) is not None:
-        return None if _opens_clause(doc, phrase, at) and first != figure.start else dead
-    if at < 1 or doc[at].lower_ != "of" or (first != figure.start and _opens_clause(doc, phrase, at)):
+        return None if _opens_clause(doc, phrase, at) and first != start else dead
+    if at < 1 or doc[at].lower_ != "of" or (first != start and _opens_clause(doc, phrase, at)):
         return None
     noun, before = lemma(doc[at - 1]), doc[max(0, at - 4) : at - 1]
     fatal = bool(_FATAL & {t.lower_ for t in before})
-    if noun == "shooting":
+    if noun in _SHOOTINGS:
         return Outcome("killed" if fatal else "injured", noun, at - 1)
-    if noun in words("figures", "groups") and any(lemma(t) == "claim" for t in before):
-        return Outcome("killed", "claim", at - 1)
     if noun in lexicon.objects:
         return _lives(doc, at - 1, lexicon.objects[noun])
     if doc[at - 1].lower_ == "body":

@@ -17,6 +17,7 @@ from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.implied import NOBODY, is_implied
+from crosscheck.extracting.losses import lost
 from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.nobody import of_nobody
 from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
@@ -40,7 +41,6 @@ _MANNERS = words("outcomes", "manners")
 _BACK, _FEW = 14, 4  # tokens
 _PASSED = {"RB", "DT", "PRP$", "RP"}
 _UNHARMED, _APART = words("outcomes", "unharmed"), words("outcomes", "apart")
-_BEREAVED = words("outcomes", "bereaved")
 _MOVED = {"displaced", "rescued"}
 _BESIDE = words("outcomes", "beside")
 _HEARD = words("outcomes", "heard")
@@ -113,8 +113,8 @@ def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
     """Where to look, in this order; in a list behind "including" what was told before comes first."""
     if is_listed(doc, phrase, lexicon):
-        return explained, tolled, _adjacent, harmed_earlier, harmed_also, harmed_after
-    return explained, tolled, _adjacent, _further_object, harmed_also, harmed_after, harmed_earlier
+        return explained, tolled, lost, _adjacent, harmed_earlier, harmed_also, harmed_after
+    return explained, tolled, lost, _adjacent, _further_object, harmed_also, harmed_after, harmed_earlier
 
 
 def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -156,8 +156,6 @@ def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     while left > edge and left >= 0 and (doc[left].tag_ in _PASSED or doc[left].is_quote or doc[left].lower_ == "her"):
         left -= 1
     name = harms(doc, left, lexicon, names_people(phrase, lexicon)) if left >= 0 else None
-    if left >= 0 and lemma(doc[left]) == "lose" and phrase.counted in _BEREAVED:
-        name = "killed"  # "lost three of their sons"
     if name and not _own_participle(doc, left, phrase, lexicon):
         return Outcome(either(doc, left, name, lexicon), lemma(doc[left]), left, active=True)
     right = phrase.end
