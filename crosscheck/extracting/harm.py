@@ -28,7 +28,7 @@ _NOT_DEADLY = words("voice", "not_deadly")
 _OBJECT = {"DT", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CC", "RB", ","}
 _SUPPOSED = words("voice", "supposed")
 _FATALLY, _NEARLY = words("voice", "fatally"), words("voice", "nearly_to")
-_IN_OBJECT = {word for bound in words("voice", "bounds") for word in bound.split()} | {"of", "from"}
+_IN_OBJECT = {word for bound in words("voice", "bounds") for word in bound.split()} | {"of", "from", "estimated"}
 _KIN = words("figures", "kin")
 _NOUN = {"NN", "NNS", "NNP"}
 _NEW_COUNT = {"CD", "DT", "NN", "NNS", "JJR", "RBR"}  # tags that open another count or its noun
@@ -116,7 +116,8 @@ def _past_object(doc: Doc, at: int) -> int:
     """The token behind the object of a verb, with its bound and whose or which they are: "at least six of the men"."""
     end = at + 1
     while end < min(len(doc), at + _FAR) and (doc[end].tag_ in _OBJECT or doc[end].lower_ in _IN_OBJECT):
-        if doc[end].lower_ == "to" and (doc[end - 1].lower_ != "up" or doc[end : end + 2].text.lower() == "to death"):
+        bound = doc[end - 1].lower_ in ("up", "close") and doc[end + 1 : end + 2].text.lower() != "death"
+        if doc[end].lower_ == "to" and not bound:
             break
         end += 1
     return end

@@ -21,7 +21,7 @@ _FAR, _FEW, _BACK = 8, 4, 3  # tokens
 
 
 def lost(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """The death, or the state, of those who are the object of "cost", "left dead", "lost" or "claimed", or of whom "the loss" is mourned."""
+    """The death, or the state, of those who are the object of "cost", "left dead", "lost", "claimed", "the loss of"."""
     at = before_owner(doc, min(phrase.start, collective_start(doc, figure.start)) - 1)
     edge = at - _BACK
     while at > max(0, edge) and doc[at].tag_ in _SKIPPED:
@@ -30,10 +30,15 @@ def lost(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome 
         return None
     if at and lemma(doc[at - 1]) == "leave" and (state := lexicon.states.get(doc[at].lower_)):
         return Outcome(state, doc[at].lower_, at, active=True)
-    cost = lemma(doc[at]) == "cost" and doc[phrase.end : phrase.end + 2].text.lower() in ("their lives", "their life")
-    if cost or _loses(doc, at, phrase, lexicon) or _claims(doc, at, phrase):
+    if _costs(doc, at, phrase) or _loses(doc, at, phrase, lexicon) or _claims(doc, at, phrase):
         return Outcome("killed", lemma(doc[at]), at, active=True)
     return _mourned(doc, at, phrase, lexicon)
+
+
+def _costs(doc: Doc, at: int, phrase: Phrase) -> bool:
+    """ "cost 14 people their lives", "cost 14 people from Elm their lives", but not "cost 14 people their jobs"."""
+    theirs = next((t.i for t in doc[phrase.end : phrase.end + _FAR] if t.lower_ == "their"), None)
+    return lemma(doc[at]) == "cost" and theirs is not None and lemma(doc[min(theirs + 1, len(doc) - 1)]) == "life"
 
 
 def _loses(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -46,8 +51,8 @@ def _loses(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def _claims(doc: Doc, at: int, phrase: Phrase) -> bool:
     """ "claimed a family of five", but not "claimed that they lied", "claimed a family of five were held"."""
-    group = any(t.lower_ in _GROUPS for t in doc[at + 1 : phrase.end])
-    return lemma(doc[at]) == "claim" and group and not any(t.tag_ in FINITE for t in doc[phrase.end : phrase.end + _FAR])
+    told = any(t.tag_ in FINITE for t in doc[phrase.end : phrase.end + _FAR])
+    return lemma(doc[at]) == "claim" and not told and any(t.lower_ in _GROUPS for t in doc[at + 1 : phrase.end])
 
 
 def _mourned(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:

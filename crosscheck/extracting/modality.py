@@ -97,7 +97,16 @@ def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> list[Token]:
         start = _refused(doc, start)
     trigger = outcome.trigger if outcome else 0
     end = max(figure.start, trigger if all(t.text != "," for t in doc[figure.end : trigger]) else 0)
-    return [t for t in doc[start:end] if not _says_nothing(t)]
+    verbs = _verb_group(doc, trigger) if trigger > end else ()
+    return [t for t in (*doc[start:end], *verbs) if not _says_nothing(t)]
+
+
+def _verb_group(doc: Doc, at: int) -> Sequence[Token]:
+    """What belongs to the verb at the token and stands right before it: "could have been (hurt)", "were not (hurt)"."""
+    first = at
+    while first and (doc[first - 1].tag_ in ("RB", "MD") or lemma(doc[first - 1]) in ("be", "have", "do")):
+        first -= 1
+    return list(doc[first:at])
 
 
 def _opens_clause(doc: Doc, at: int) -> bool:

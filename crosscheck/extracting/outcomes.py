@@ -26,7 +26,7 @@ from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
 from crosscheck.extracting.subjects import harmed_after, overtaken
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import FINITE, lemma
+from crosscheck.extracting.tokens import FINITE, LISTED, lemma
 from crosscheck.extracting.tolls import tolled
 from crosscheck.extracting.voice import before_death, harms
 from crosscheck.extracting.words import words
@@ -38,7 +38,8 @@ __all__ = ["governor_of", "outcome_of"]
 _Search = Callable[[Doc, Figure, Phrase, Lexicon], Outcome | None]
 _TAKES_OVER = FINITE | {"MD", "VBN", "VBG", "WP", "WDT", "JJ", "RB"}
 _MANNERS = words("outcomes", "manners")
-_BACK, _FEW = 14, 4  # tokens
+_PLURAL = {"were", "are", "have", "had"}
+_BACK, _FEW, _AHEAD = 14, 4, 12  # tokens
 _PASSED = {"RB", "DT", "PRP$", "RP"}
 _UNHARMED, _APART = words("outcomes", "unharmed"), words("outcomes", "apart")
 _MOVED = {"displaced", "rescued"}
@@ -123,10 +124,20 @@ def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) 
     joined = phrase.start > 0 and doc[phrase.start - 1].lower_ in ("and", ",")
     if not (joined or runs_on(doc, phrase, lexicon)) or (after is not None and after.tag_ in _TAKES_OVER):
         return None
-    if is_told_anew(doc, phrase, lexicon):
+    if is_told_anew(doc, phrase, lexicon) or _suffers_later(doc, phrase.end, lexicon):
         return None
     found = harmed_earlier(doc, figure, phrase, lexicon)
     return found if found is not None and found.active else None
+
+
+def _suffers_later(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether a passive of their own follows: "killed three guards, and 14 people from the village were wounded"."""
+    for token in doc[at : at + _AHEAD]:
+        if token.lower_ in _PLURAL:
+            return any(harmed_before(doc, t.i, lexicon) for t in doc[token.i + 1 : token.i + _FEW])
+        if token.tag_ not in LISTED | {"VBG"} or token.tag_ == "CC":
+            return False
+    return False
 
 
 def _first(searches: tuple[_Search, ...], doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:

@@ -26,6 +26,7 @@ _AGENTS = words("outcomes", "agents")
 _COMING = words("outcomes", "coming")
 _GROUPS = words("figures", "groups")
 _NOT = {"not", "n't", "never"}
+_THEN = {"after being", "before being"}
 _SINGLE = {"was", "has", "is"}
 _LISTED = {"CC", "CD", "DT", "PRP$", "JJ", "NN", "NNS", ","}
 _RELATIVES = {"WP", "WDT", "WP$"}
@@ -81,12 +82,10 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
         if (past := _past(doc, at, phrase, lexicon)) != at:
             at = past
             continue
-        if doc[at + 1 : at + 2].text.lower() == "being" and token.lower_ in ("after", "before"):
+        if doc[at : at + 2].text.lower() in _THEN:
             return harmed_before(doc, at + 2 + (doc[at + 2].tag_ == "RB"), lexicon)  # "were buried after being killed"
-        if token.lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at) or (finite and _hands_over(doc, at, lexicon)):
+        if _parts(doc, at, held) or (finite and _hands_over(doc, at, lexicon)):
             return None
-        if held and token.tag_ in FINITE:
-            return None  # "the mother of two boys died"
         if found := harmed_before(doc, at, lexicon):
             return found
         if verb and _counts_others(doc, at):
@@ -102,6 +101,11 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
         at = at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
         relative, verb = False, verb and carries
     return None
+
+
+def _parts(doc: Doc, at: int, held: bool) -> bool:
+    """Whether the token leads to others; so does any verb behind those who are ``held``: "the mother of two died"."""
+    return doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at) or (held and doc[at].tag_ in FINITE)
 
 
 def _counts_others(doc: Doc, at: int) -> bool:
@@ -203,7 +207,7 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
     conjoined = False
     for i in range(found.trigger + 1, min(len(doc), found.trigger + _LATER)):
         token = doc[i]
-        if token.lower_ == "before" and doc[i + 1 : i + 2].text.lower() == "being":
+        if doc[i : i + 2].text.lower() == "before being":
             reduced = True  # "were abducted before being killed"
             continue
         breaks = token.lower_ in _BREAKS and token.lower_ != "but"

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.aftermath import aftermath
 from crosscheck.extracting.deaths import passed_on
 from crosscheck.extracting.harm import Outcome, counted_outcome, done_to_death, joined, sharpened
-from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.tokens import NAMES, lemma
 from crosscheck.extracting.voice import is_passive
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -19,6 +19,7 @@ _PAST = {"VBN", "VBD"}
 _NEAR, _FAR = 5, 30  # tokens
 _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
+_NEARLY = words("naming", "nearly") - {"never"}
 _NO_WEAPONS = words("suffering", "no_weapons")
 _BADLY, _CONTESTS = words("suffering", "badly"), words("suffering", "contests")
 _OTHERS = words("voice", "others")
@@ -31,9 +32,14 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     word = token.lower_
     if word in ("among", "as") and (counted := _among(doc, at, lexicon)):
         return counted
-    if _hits_nobody(doc, at):
+    if _hits_nobody(doc, at) or (at and doc[at - 1].lower_ in _NEARLY):
         return None
-    if found := _by_own_hand(doc, at, lexicon) or _to_death(doc, at, lexicon) or passed_on(doc, at) or aftermath(doc, at):
+    if (
+        found := _by_own_hand(doc, at, lexicon)
+        or _to_death(doc, at, lexicon)
+        or passed_on(doc, at)
+        or aftermath(doc, at)
+    ):
         return found
     verb = _verb(doc, at, lexicon)
     if verb and word.endswith(("ed", "t", "n", "ain")) and is_passive(doc, at, lexicon):
@@ -68,8 +74,15 @@ def _verb(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     name = lexicon.verbs.get(lemma(token))
     if name is None and (lexicon.of_people.get(lemma(token)) == "injured" or _beaten(doc, at)):
         before = next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in ("RB", "VB", "MD")), None)
-        name = "injured" if before is not None and _are_people(doc, before, lexicon) else None
+        name = "injured" if before is not None and _are_people(doc, _narrowed(doc, before), lexicon) else None
     return name
+
+
+def _narrowed(doc: Doc, token: Token) -> Token:
+    """The noun that a name with a preposition narrows: the "men" of "two men from Elm (were burned)"."""
+    if token.tag_ not in NAMES or token.i < 2 or doc[token.i - 1].tag_ != "IN":
+        return token
+    return doc[token.i - 2]
 
 
 def _beaten(doc: Doc, at: int) -> bool:

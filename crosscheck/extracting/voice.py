@@ -26,6 +26,7 @@ _STATES = words("voice", "states")
 _OTHERS = words("voice", "others")
 _PLACES = words("voice", "places")
 _LENGTHS = words("voice", "lengths")
+_NEARLY = words("naming", "nearly") - {"never"}
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
 _FAR = 5  # tokens
 
@@ -33,6 +34,8 @@ _FAR = 5  # tokens
 def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     """The outcome if the token is a verb whose object is harmed and stands to its right."""
     token = doc[at]
+    if at and doc[at - 1].lower_ in _NEARLY:
+        return None  # "nearly killed two men"
     name = lexicon.verbs.get(_verb(token, lexicon)) or (
         lexicon.of_people.get(_verb(token, lexicon)) if people else None
     )
