@@ -47,7 +47,7 @@ def _moves_one(doc: Doc, verb: int) -> bool:
     """ "(two officers) took him (to the hospital)", "took the injured": those who are counted are not moved."""
     one = any(t.tag_ == "PRP" and t.lower_ in ("him", "her", "it") for t in doc[verb + 1 : verb + 2])
     behind = doc[verb + 1 : verb + 4]
-    others = len(behind) > 2 and behind[0].tag_ == "DT" and behind[1].lower_ in _OTHERS
+    others = len(behind) > 2 and behind[0].lower_ in ("the", "a", "an") and behind[1].lower_ in _OTHERS
     return one or (others and behind[2].tag_ in ("IN", "TO"))
 
 

@@ -43,10 +43,11 @@ def _costs(doc: Doc, at: int, phrase: Phrase) -> bool:
 
 def _loses(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "lost three of their sons", "lost 14 soldiers in the battle", but not "lost 14 soldiers to desertion"."""
-    if lemma(doc[at]) != "lose" or doc[phrase.end : phrase.end + 1].text.lower() == "to":
-        return False
-    fought = any(lemma(t) in _FIGHTS for t in doc[phrase.end : phrase.end + _FAR])
-    return phrase.counted in _BEREAVED or (fought and "combatant" in lexicon.lineage(phrase.counted or ""))
+    if lemma(doc[at]) != "lose" or phrase.counted in _BEREAVED:
+        return lemma(doc[at]) == "lose"
+    behind = doc[phrase.end : phrase.end + _FAR]
+    fought = behind[:1].text.lower() != "to" and any(lemma(t) in _FIGHTS for t in behind)
+    return fought and "combatant" in lexicon.lineage(phrase.counted or "")
 
 
 def _claims(doc: Doc, at: int, phrase: Phrase) -> bool:

@@ -162,7 +162,10 @@ def _later(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon: Le
 
 
 def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    left = before_death(doc, before_owner(doc, phrase.start - 1))
+    left = before_owner(doc, phrase.start - 1)
+    while left > 0 and doc[left].tag_ == "RB":
+        left -= 1
+    left = before_death(doc, left)
     edge = left - 3
     while left > edge and left >= 0 and (doc[left].tag_ in _PASSED or doc[left].is_quote or doc[left].lower_ == "her"):
         left -= 1

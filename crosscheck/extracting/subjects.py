@@ -82,9 +82,9 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
         if (past := _past(doc, at, phrase, lexicon)) != at:
             at = past
             continue
-        if doc[at : at + 2].text.lower() in _THEN:
+        if finite and doc[at : at + 2].text.lower() in _THEN:
             return harmed_before(doc, at + 2 + (doc[at + 2].tag_ == "RB"), lexicon)  # "were buried after being killed"
-        if _parts(doc, at, held) or (finite and _hands_over(doc, at, lexicon)):
+        if _parts(doc, at, held, lexicon) or (finite and _hands_over(doc, at, lexicon)):
             return None
         if found := harmed_before(doc, at, lexicon):
             return found
@@ -95,17 +95,18 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
             at += 1
             continue
         finite = True
-        if found := _came_hurt(doc, at, phrase, lexicon):
+        if not held and (found := _came_hurt(doc, at, phrase, lexicon)):
             return found
         carries = lemma(token) in _CARRIERS
-        at = at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
+        at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
         relative, verb = False, verb and carries
     return None
 
 
-def _parts(doc: Doc, at: int, held: bool) -> bool:
-    """Whether the token leads to others; so does any verb behind those who are ``held``: "the mother of two died"."""
-    return doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at) or (held and doc[at].tag_ in FINITE)
+def _parts(doc: Doc, at: int, held: bool, lexicon: Lexicon) -> bool:
+    """Whether the token leads to others; so does the death of who ``held`` them: "the mother of two died"."""
+    theirs = held and doc[at].tag_ in FINITE and lemma(doc[at]) in lexicon.happenings
+    return theirs or doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at)
 
 
 def _counts_others(doc: Doc, at: int) -> bool:
@@ -203,11 +204,12 @@ def _hands_over(doc: Doc, at: int, lexicon: Lexicon) -> bool:
 
 def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome | None:
     """The death of those who were hurt, taken or missing first: "two people wounded in the raid died on Sunday"."""
-    reduced = not any(t.tag_ in FINITE for t in doc[phrase.end : found.trigger]) or _relative(doc, phrase)
+    subject = any(t.tag_ in FINITE for t in doc[phrase.end : found.trigger])
+    reduced = not subject or _relative(doc, phrase)
     conjoined = False
     for i in range(found.trigger + 1, min(len(doc), found.trigger + _LATER)):
         token = doc[i]
-        if doc[i : i + 2].text.lower() == "before being":
+        if subject and doc[i : i + 2].text.lower() == "before being":
             reduced = True  # "were abducted before being killed"
             continue
         breaks = token.lower_ in _BREAKS and token.lower_ != "but"
