@@ -40,7 +40,7 @@ def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     if homeless or (lemma(doc[at]) in _DRIVEN and from_home(doc, phrase.end)):
         return Outcome("displaced", lemma(doc[at]), at, active=True)
     if lemma(doc[at]) == "treat" and _for_injuries(doc, phrase.end):
-        return Outcome("injured", "treat", at, active=True)
+        return Outcome("injured", "treat", at)
     noun = _injuries_before(doc, at)
     if noun is None or not _is_caused(doc, noun):
         return None

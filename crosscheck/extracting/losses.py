@@ -30,8 +30,8 @@ def lost(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome 
         return None
     if at and lemma(doc[at - 1]) == "leave" and (state := lexicon.states.get(doc[at].lower_)):
         return Outcome(state, doc[at].lower_, at, active=True)
-    if _costs(doc, at, phrase) or _loses(doc, at, phrase, lexicon) or _claims(doc, at, phrase):
-        return Outcome("killed", lemma(doc[at]), at, active=True)
+    if (took := _costs(doc, at, phrase) or _claims(doc, at, phrase)) or _loses(doc, at, phrase, lexicon):
+        return Outcome("killed", lemma(doc[at]), at, active=took)  # who lost them killed nobody
     return _mourned(doc, at, phrase, lexicon)
 
 

@@ -16,7 +16,7 @@ from crosscheck.extracting.inflicted import inflicted
 from crosscheck.extracting.owned import of_one_person
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.remains import remains_of
-from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.tokens import DAYS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -31,8 +31,10 @@ _HARMS = {"killed", "injured", "shot"}
 _TRIED, _LIVED_THROUGH = words("naming", "tried"), words("naming", "lived_through")
 _EVENTS = words("tolls", "events")
 _ATTEMPTED = {"attempt", "attempted"}
-_FAR = 10  # tokens
+_FAR, _NEAR = 10, 5  # tokens
 _FATAL = words("tolls", "fatal")
+_WHEN = words("voice", "which_time") | words("voice", "times") | DAYS
+_SETTING = {"IN", "NNP"}  # tags
 _KILLINGS, _SHOOTINGS = words("tolls", "killings"), words("tolls", "shootings")
 
 
@@ -102,6 +104,7 @@ def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
         return None if _opens_clause(doc, phrase, at) and first != start else dead
     if at < 1 or doc[at].lower_ != "of" or (first != start and _opens_clause(doc, phrase, at)):
         return None
+    at = _behind_noun(doc, at)
     noun, before = lemma(doc[at - 1]), doc[max(0, at - 4) : at - 1]
     fatal = bool(_FATAL & {t.lower_ for t in before})
     if noun in _SHOOTINGS:
@@ -114,6 +117,19 @@ def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     name = "killed" if fatal and name == "injured" else name
     attempted = before and before[-1].lower_ == "attempted"
     return Outcome(name, noun, at - 1) if name and not attempted else None
+
+
+def _behind_noun(doc: Doc, of: int) -> int:
+    """The token behind the noun that "of" goes with, over when and where: "killing" in "the killing on Monday (of)"."""
+    at = of
+    while at > max(0, of - _NEAR) and (doc[at - 1].tag_ in _SETTING or doc[at - 1].lower_ in _WHEN):
+        at -= 1
+    noun = doc[at - 1] if 0 < at < of else None
+    placed = doc[at].lower_ in _WHEN | {"on", "in", "at", "near"}
+    told = (
+        noun is not None and placed and noun.tag_ in ("NN", "NNS") and lemma(noun) in _EVENTS | _KILLINGS | _SHOOTINGS
+    )
+    return at if told else of
 
 
 def _opens_clause(doc: Doc, phrase: Phrase, of: int) -> bool:
