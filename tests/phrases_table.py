@@ -139,7 +139,7 @@ SECTIONS: tuple[Section, ...] = (
         (
             ("The raid led to four officers' deaths.", ("four | [4, 4] | officer | killed |  | ",)),
             ("Two officers' families were at the service.", ("Two | [2, 2] | officer | be |  | ",)),
-            ("Omar and his wife lost six of their children.", ("six | [6, 6] | child | killed |  | Omar",)),
+            ("Omar and his wife lost six of their children.", ("six | [6, 6] | child | killed |  | ",)),
             ("The town lost two doctors to the city.", ("two | [2, 2] | doctor | lose |  | ",)),
         ),
     ),

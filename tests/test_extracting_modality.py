@@ -29,6 +29,8 @@ The army denied that 40 people had been killed.
     40 | denied
 The army did not kill 40 people.
     40 | denied
+40 people, most of them women, were not killed.
+    40 | denied
 The ministry denied reports of 40 deaths.
     40 | denied
 It killed 12, not 40 as first reported.
@@ -42,6 +44,10 @@ If 40 people were killed, it would be a record.
     40 | hypothetical
 The storm could kill 40 people.
     40 | hypothetical
+40 people, most of them women, could have been killed.
+    40 | hypothetical
+40 people, most of them women, were killed.
+    40 | asserted
 Up to 300 people may have died.
     Up to 300 | hypothetical
 Experts fear 300 people were buried.

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.implied import LISTED, MULTIPLE, SUMMED
 from crosscheck.extracting.phrases import Phrase, before_owner, noun_phrase
 from crosscheck.extracting.placing import QUOTES, Figure
@@ -45,6 +46,8 @@ def is_definite(doc: Doc, start: int, end: int) -> bool:
 def phrase_of(doc: Doc, figure: Figure, lexicon: Lexicon) -> Phrase:
     """The counted noun phrase of a figure, from the words that follow it, or those before it ("a family of seven")."""
     found = _with_owner(doc, _phrase_of(doc, figure, lexicon))
+    if figure.mention.kind is Kind.COUNT:
+        found = replace(found, start=min(found.start, collective_start(doc, figure.start)))
     if figure.start and doc[figure.start - 1].lower_ == "all":
         return replace(found, subset=False)  # "all six of the dead"
     return replace(found, subset=True) if not found.subset and _among_them(doc, found) else found

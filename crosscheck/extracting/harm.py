@@ -27,7 +27,10 @@ _TO_THEIRS = words("voice", "to_their_deaths")
 _NOT_DEADLY = words("voice", "not_deadly")
 _OBJECT = {"DT", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CC", "RB", ","}
 _SUPPOSED = words("voice", "supposed")
+_FATALLY, _NEARLY = words("voice", "fatally"), words("voice", "nearly_to")
+_IN_OBJECT = {word for bound in words("voice", "bounds") for word in bound.split()} | {"of", "from", "estimated"}
 _KIN = words("figures", "kin")
+_NOUN = {"NN", "NNS", "NNP"}
 _NEW_COUNT = {"CD", "DT", "NN", "NNS", "JJR", "RBR"}  # tags that open another count or its noun
 _NAMED = {"killed", "injured", "missing", "detained", "displaced", "infected"}
 _FAR = 12  # tokens
@@ -98,27 +101,37 @@ def sharpened(doc: Doc, at: int, name: str) -> str:
 
 def done_to_death(doc: Doc, at: int) -> bool:
     """ "beaten to death", "stabbed a man and his son to death", "burnt alive", but not "sentenced two men to death"."""
-    if lemma(doc[at]) in _NOT_DEADLY:
+    if lemma(doc[at]) in _NOT_DEADLY or (at and doc[at - 1].lower_ in _NEARLY):
         return False
     following = doc[at + 1].lower_ if at + 1 < len(doc) else ""
-    if (at and doc[at - 1].lower_ == "fatally") or (lemma(doc[at]) == "burn" and following == "alive"):
+    if (at and doc[at - 1].lower_ in _FATALLY) or (lemma(doc[at]) == "burn" and following == "alive"):
         return True
-    end = at + 1
-    while end < min(len(doc), at + _FAR) and doc[end].tag_ in _OBJECT:
-        end += 1
+    end = _past_object(doc, at)
     if lemma(doc[at]) in _TO_THEIRS and doc[end + 1 : end + 2].text.lower() in ("their", "his", "her"):
         return doc[end].lower_ == "to" and doc[end + 2 : end + 3].text.lower() in ("death", "deaths")
-    return [t.lower_ for t in doc[end : end + 2]] == ["to", "death"]
+    return doc[end : end + 2].text.lower() == "to death" and doc[end - 1].lower_ not in _NEARLY
+
+
+def _past_object(doc: Doc, at: int) -> int:
+    """The token behind the object of a verb, with its bound and whose or which they are: "at least six of the men"."""
+    end = at + 1
+    while end < min(len(doc), at + _FAR) and (doc[end].tag_ in _OBJECT or doc[end].lower_ in _IN_OBJECT):
+        bound = doc[end - 1].lower_ in ("up", "close") and doc[end + 1 : end + 2].text.lower() != "death"
+        if doc[end].lower_ == "to" and not bound:
+            break
+        end += 1
+    return end
 
 
 def _left_dead(doc: Doc, at: int) -> bool:
     """ "shot six people dead", but not "shot six people, two dead"."""
-    for i in range(at + 1, min(len(doc), at + _FAR)):
-        if doc[i].lower_ == "dead":
-            return i > at + 1 and (i + 1 >= len(doc) or doc[i + 1].tag_ not in ("NN", "NNS", "NNP"))
-        if doc[i].tag_ not in _OBJECT or doc[i].text == "," or (i > at + 2 and doc[i].tag_ == "CD"):
-            return False
-    return False
+    end = _past_object(doc, at)
+    dead = next((i for i in range(at + 2, end) if doc[i].lower_ == "dead"), None)
+    if dead is None or doc[dead - 1].tag_ == "DT" or (dead + 1 < len(doc) and doc[dead + 1].tag_ in _NOUN):
+        return False  # "shot nine guards and the dead were buried", "shot two dead men"
+    counts = [t.i for t in doc[at + 1 : dead] if t.tag_ == "CD"]
+    named = any(t.tag_ in ("NNS", "NNPS") for t in doc[at + 1 : counts[-1]]) if counts else False
+    return not named and all(t.text != "," for t in doc[at + 1 : dead])
 
 
 def _in_murder_suicide(doc: Doc, at: int) -> bool:

@@ -14,6 +14,7 @@ __all__ = ["hospital", "is_hospital"]
 _MOVED, _PLACES, _NEEDED = (words("hospital", key) for key in ("moved", "places", "needed"))
 _STAY, _SPEND, _SPELLS = (words("hospital", key) for key in ("stay", "spend", "spells"))
 _NEED, _CARE, _HURT = (words("hospital", key) for key in ("need", "care", "hurt"))
+_OTHERS = words("hospital", "others")
 _MORGUES, _LAID, _LYING = (words("hospital", key) for key in ("morgues", "laid", "lying"))
 _INJURIES = words("wounds", "injuries")
 _STOPS = {"WP", "WDT", "WRB", "VB", "VBD", "VBP", "VBZ", "CC"}
@@ -43,8 +44,11 @@ def hospital(doc: Doc, at: int) -> Outcome | None:
 
 
 def _moves_one(doc: Doc, verb: int) -> bool:
-    """ "(two officers) took him (to the hospital)": one is moved, and those who are counted are not."""
-    return any(t.tag_ == "PRP" and t.lower_ in ("him", "her", "it") for t in doc[verb + 1 : verb + 2])
+    """ "(two officers) took him (to the hospital)", "took the injured": those who are counted are not moved."""
+    one = any(t.tag_ == "PRP" and t.lower_ in ("him", "her", "it") for t in doc[verb + 1 : verb + 2])
+    behind = doc[verb + 1 : verb + 4]
+    others = len(behind) > 2 and behind[0].lower_ in ("the", "a", "an") and behind[1].lower_ in _OTHERS
+    return one or (others and behind[2].tag_ in ("IN", "TO"))
 
 
 def _in_morgue(doc: Doc, at: int) -> bool:
@@ -125,11 +129,13 @@ def _with_others(doc: Doc, at: int) -> bool:
 
 
 def _needs(doc: Doc, at: int) -> bool:
-    """ "needed hospital treatment", "required hospitalization"."""
+    """ "needed hospital treatment", "required hospitalization", "needed treatment for burns"."""
     if lemma(doc[at]) not in _NEED:
         return False
     rest = [t.lower_ for t in doc[at + 1 : at + 4]]
-    return any(word in _NEEDED or " ".join(rest[i : i + 2]) in _NEEDED for i, word in enumerate(rest))
+    if any(word in _NEEDED or " ".join(rest[i : i + 2]) in _NEEDED for i, word in enumerate(rest)):
+        return True
+    return rest[:2] == ["treatment", "for"] and names_injuries(doc, at + 3, at + _NEAR)
 
 
 def _without_asides(doc: Doc, at: int) -> list[int]:

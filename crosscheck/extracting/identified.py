@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.ellipsis import says_who
 from crosscheck.extracting.figures import Figure, Phrase
@@ -22,13 +23,15 @@ _LISTING = words("tolls", "listing")
 _NAMING = words("tolls", "naming")
 _EVENTS = words("tolls", "events")
 _ANDS = words("conjuncts", "ands")
+_TOLLS = {"the toll", "death toll", "'s toll", "’s toll"}  # before "includes two children"
 _POINTERS, _BETWEEN = words("tolls", "pointers"), words("tolls", "between")
 _NAMED = {"NNP", "CD", "PRP$", "NN"}  # tags: "Ann Lee, 40, her husband"
 
 
 def said_to_be(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """What happened to those who are counted, if they are said to be some of the dead, the wounded, the missing."""
-    start = _first_told(doc, figure.start) if phrase.head is not None else figure.start
+    start = collective_start(doc, figure.start)
+    start = _first_told(doc, start) if phrase.head is not None else start
     return _listed(doc, start, lexicon) or _fronted(doc, figure, lexicon)
 
 
@@ -63,6 +66,8 @@ def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
         return None
     if doc[at].lower_ == "as" and not any(lemma(t) in _NAMING for t in doc[max(0, at - _NEAR) : at]):
         return None
+    if lemma(doc[at]) == "include" and doc[max(0, at - 2) : at].text.lower() in _TOLLS:
+        return Outcome("killed", "toll", at - 1, part=True)
     reach = 2 if doc[at].text == ":" else _FAR if lemma(doc[at]) == "include" else _NEAR
     for i in range(at - 1, max(-1, at - reach), -1):
         if doc[i].lower_ in _BREAKS or doc[i].lower_ == "as" or (doc[i].tag_ == "CD" and i > at - 2):

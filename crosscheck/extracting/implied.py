@@ -50,7 +50,9 @@ _MANY = re.compile(
     re.I,
 )
 _SEVERAL = re.compile(rf"\b(?:multiple|numerous)(?:\s+others\b|\b(?=\s+(?:\w+\s+)?{_any('multiple_people')}\b))", re.I)
-_OTHERS = re.compile(rf"\bothers\b(?=\s+(?:\w+\s+)?(?:were|was|{_any('suffered')})\b|[.,;])", re.I)
+_OTHERS = re.compile(
+    rf"\bothers\b(?=\s+(?:(?:have|had)\s+been\s+|\w+\s+)?(?:were|was|{_any('suffered')})\b|[.,;])", re.I
+)
 _COUNT = re.compile(rf"\s+(?:{_any('bounds')}\s+)?(?:\d[\d,.]*|{'|'.join(NUMERALS)})(?![\w,.-])", re.I)
 _NOT_GIVEN = re.compile(r"(?:\b(?:no|not|never|nor|unclear|unknown)\b|n['’]t\b)[^.;,]{0,40}$", re.I)
 _NOT_MANY = re.compile(rf"\b{_any('not_many')}\s$", re.I)

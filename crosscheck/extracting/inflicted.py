@@ -5,12 +5,14 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from crosscheck.extracting.aftermath import from_home, without_shelter
+from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, names_people
 from crosscheck.extracting.phrasal import done_to
-from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words
+from crosscheck.extracting.wounds import names_injuries
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
 
@@ -30,7 +32,8 @@ def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     nation = phrase.head is not None and doc[phrase.head].ent_type_ == "NORP"
     if not (bare or nation or names_people(phrase, lexicon)):
         return None
-    at = (list_start(doc, figure.start) if phrase.head is not None else figure.start) - 1
+    start = collective_start(doc, figure.start)
+    at = (list_start(doc, start) if phrase.head is not None else start) - 1
     while at > 0 and doc[at].tag_ in _SKIPPED:
         at -= 1
     if at < 1:
@@ -40,11 +43,23 @@ def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
         return Outcome("displaced", lemma(doc[at]), at, active=True)
     if not bare and (done := done_to(doc, at, phrase.end)):
         return done
+    if lemma(doc[at]) == "treat" and _for_injuries(doc, phrase.end):
+        return Outcome("injured", "treat", at)
     noun = _injuries_before(doc, at)
     if noun is None or not _is_caused(doc, noun):
         return None
     name = "killed" if any(t.lower_ in _FATAL for t in doc[max(0, noun - 2) : noun]) else "injured"
     return Outcome(name, lemma(doc[noun]), noun)
+
+
+def _for_injuries(doc: Doc, at: int) -> bool:
+    """ "(treated 12 people from the bus) for minor burns", but not "for flu"."""
+    for token in doc[at : at + _FAR]:
+        if token.lower_ == "for":
+            return names_injuries(doc, token.i + 1, token.i + 5)
+        if token.tag_ in FINITE or token.text in (",", ";"):
+            return False
+    return False
 
 
 def _injuries_before(doc: Doc, at: int) -> int | None:

@@ -24,7 +24,7 @@ _THEN = re.compile(r"year earlier|year ago|year before|last year|previously")
 _BASE = re.compile(r"\b(?:from|than|on|over|with|to|against)(?: (?:a|the|in))? (?:year|last)")  # "up on a year ago"
 _STOPS = {";", ":", "but", "while", "whereas", "although", "that", "which", "who", "after", "when", "why", "how"}
 _PER, _KNOWN, _MAY = (listed("modality", key) for key in ("per", "known", "may"))
-_TRIED, _FAILED, _ALMOST = (listed("modality", key) for key in ("tried", "failed", "almost"))
+_TRIED, _FAILED = listed("modality", "tried"), listed("modality", "failed")
 _NEAR = 3  # tokens
 
 
@@ -36,8 +36,6 @@ def modality_of(doc: Doc, figure: Figure, outcome: Outcome | None, lexicon: Lexi
         return only
     if outcome is not None and (said := said_of_clause(doc, figure, outcome.trigger)) is not None:
         return said
-    if outcome is not None and outcome.trigger and doc[outcome.trigger - 1].lower_ in _ALMOST:
-        return Modality.HYPOTHETICAL  # "14 people were nearly killed"
     tokens = _clause(doc, figure, outcome)
     words, lists = _said(tokens), lexicon.modality
     if words & lists["denied"] or (words & lists["negations"] and not _negates_bound(doc, figure)):

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.bothharms import harm_of, with_another
 from crosscheck.extracting.clauses import PREDICATES
+from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.fates import fate_of_victims
 from crosscheck.extracting.figures import Figure, Phrase
@@ -15,7 +16,7 @@ from crosscheck.extracting.inflicted import inflicted
 from crosscheck.extracting.owned import of_one_person
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.remains import remains_of
-from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.tokens import DAYS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -30,9 +31,11 @@ _HARMS = {"killed", "injured", "shot"}
 _TRIED, _LIVED_THROUGH = words("naming", "tried"), words("naming", "lived_through")
 _EVENTS = words("tolls", "events")
 _ATTEMPTED = {"attempt", "attempted"}
-_FAR = 10  # tokens
+_FAR, _NEAR = 10, 5  # tokens
 _FATAL = words("tolls", "fatal")
-_KILLINGS = words("tolls", "killings")
+_WHEN = words("voice", "which_time") | words("voice", "times") | DAYS
+_SETTING = {"IN", "NNP"}  # tags
+_KILLINGS, _SHOOTINGS = words("tolls", "killings"), words("tolls", "shootings")
 
 
 def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -92,20 +95,20 @@ def _lives_counted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
 
 def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "the bodies of all 12 people", "the shooting of four", "the deaths of six men and two boys"."""
-    first = list_start(doc, figure.start) if phrase.head is not None else figure.start
+    start = collective_start(doc, figure.start)
+    first = list_start(doc, start) if phrase.head is not None else start
     at = before_owner(doc, first - 1)
     while at > 0 and (doc[at].lower_ == "all" or doc[at].tag_ in ("DT", "PRP$", "RB", "JJS")):
         at -= 1
     if (dead := remains_of(doc, at, phrase, lexicon)) is not None:
-        return None if _opens_clause(doc, phrase, at) and first != figure.start else dead
-    if at < 1 or doc[at].lower_ != "of" or (first != figure.start and _opens_clause(doc, phrase, at)):
+        return None if _opens_clause(doc, phrase, at) and first != start else dead
+    if at < 1 or doc[at].lower_ != "of" or (first != start and _opens_clause(doc, phrase, at)):
         return None
+    at = _behind_noun(doc, at)
     noun, before = lemma(doc[at - 1]), doc[max(0, at - 4) : at - 1]
     fatal = bool(_FATAL & {t.lower_ for t in before})
-    if noun == "shooting":
+    if noun in _SHOOTINGS:
         return Outcome("killed" if fatal else "injured", noun, at - 1)
-    if noun in words("figures", "groups") and any(lemma(t) == "claim" for t in before):
-        return Outcome("killed", "claim", at - 1)
     if noun in lexicon.objects:
         return _lives(doc, at - 1, lexicon.objects[noun])
     if doc[at - 1].lower_ == "body":
@@ -114,6 +117,19 @@ def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     name = "killed" if fatal and name == "injured" else name
     attempted = before and before[-1].lower_ == "attempted"
     return Outcome(name, noun, at - 1) if name and not attempted else None
+
+
+def _behind_noun(doc: Doc, of: int) -> int:
+    """The token behind the noun that "of" goes with, over when and where: "killing" in "the killing on Monday (of)"."""
+    at = of
+    while at > max(0, of - _NEAR) and (doc[at - 1].tag_ in _SETTING or doc[at - 1].lower_ in _WHEN):
+        at -= 1
+    noun = doc[at - 1] if 0 < at < of else None
+    placed = doc[at].lower_ in _WHEN | {"on", "in", "at", "near"}
+    told = (
+        noun is not None and placed and noun.tag_ in ("NN", "NNS") and lemma(noun) in _EVENTS | _KILLINGS | _SHOOTINGS
+    )
+    return at if told else of
 
 
 def _opens_clause(doc: Doc, phrase: Phrase, of: int) -> bool:

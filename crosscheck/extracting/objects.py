@@ -23,6 +23,7 @@ _BEFORE_OBJECT = words("outcomes", "before_object")
 _LEFT_BREAKS = words("outcomes", "breaks") | words("outcomes", "left_breaks")
 _TOGETHER, _TOGETHER_WITH = words("outcomes", "together"), words("outcomes", "together_with")
 _LIKEWISE = words("outcomes", "likewise")
+_AGENTS = words("outcomes", "agents")
 _DEEDS = words("actors", "deeds")
 _NAMING = words("tolls", "naming")
 _OPENERS = words("parts", "openers")
@@ -36,7 +37,7 @@ _IN_NAMES = {"HYPH", "-LRB-", "-RRB-"}
 def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """A figure that is a further object ("killed a man and two children") or a part ("died, including 49 children")."""
     edge = before_owner(doc, phrase.start - 1)
-    if edge < 0 or _counts_events(doc, phrase):
+    if edge < 0 or _counts_events(doc, phrase) or doc[edge].lower_ in _AGENTS:
         return None
     if not (
         phrase.subset
@@ -143,18 +144,20 @@ def _verb_follows(doc: Doc, at: int) -> bool:
 
 def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The same happened to them as to those before: "along with two sons", "as were two guards", "Also killed were"."""
+    at = before_owner(doc, phrase.start - 1)
+    while at > 0 and doc[at].tag_ in _SKIPPED and doc[at].lower_ not in ("alongside", "as"):
+        at -= 1
+    if (inverted := _inverted(doc, at, lexicon)) is not None:
+        return inverted
     if phrase.end < len(doc) and doc[phrase.end].tag_ in (*FINITE, "WP", "WDT"):
         return None  # "20 injured, as well as seven who were killed"
     if has_own_state(doc, phrase, lexicon):
         return None  # "20 killed, along with seven injured"
-    at = before_owner(doc, phrase.start - 1)
-    while at > 0 and doc[at].tag_ in _SKIPPED and doc[at].lower_ not in ("alongside", "as"):
-        at -= 1
     edge = _together(doc, at, phrase, lexicon)
     if edge is None:
         edge = _likewise(doc, at)
     if edge is None:
-        return _inverted(doc, at, lexicon)
+        return None
     for i in range(edge, max(-1, edge - _FAR), -1):
         token = doc[i]
         name = harms(doc, i, lexicon, names_people(phrase, lexicon))

@@ -17,6 +17,7 @@ from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.implied import NOBODY, is_implied
+from crosscheck.extracting.losses import lost
 from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.nobody import of_nobody
 from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
@@ -25,7 +26,7 @@ from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
 from crosscheck.extracting.subjects import harmed_after, overtaken
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import FINITE, lemma
+from crosscheck.extracting.tokens import FINITE, LISTED, lemma
 from crosscheck.extracting.tolls import tolled
 from crosscheck.extracting.voice import before_death, harms
 from crosscheck.extracting.words import words
@@ -37,10 +38,10 @@ __all__ = ["governor_of", "outcome_of"]
 _Search = Callable[[Doc, Figure, Phrase, Lexicon], Outcome | None]
 _TAKES_OVER = FINITE | {"MD", "VBN", "VBG", "WP", "WDT", "JJ", "RB"}
 _MANNERS = words("outcomes", "manners")
-_BACK, _FEW = 14, 4  # tokens
+_PLURAL = {"were", "are", "have", "had"}
+_BACK, _FEW, _AHEAD = 14, 4, 12  # tokens
 _PASSED = {"RB", "DT", "PRP$", "RP"}
 _UNHARMED, _APART = words("outcomes", "unharmed"), words("outcomes", "apart")
-_BEREAVED = words("outcomes", "bereaved")
 _MOVED = {"displaced", "rescued"}
 _BESIDE = words("outcomes", "beside")
 _HEARD = words("outcomes", "heard")
@@ -113,8 +114,8 @@ def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
     """Where to look, in this order; in a list behind "including" what was told before comes first."""
     if is_listed(doc, phrase, lexicon):
-        return explained, tolled, _adjacent, harmed_earlier, harmed_also, harmed_after
-    return explained, tolled, _adjacent, _further_object, harmed_also, harmed_after, harmed_earlier
+        return explained, tolled, lost, _adjacent, harmed_earlier, harmed_also, harmed_after
+    return explained, tolled, lost, _adjacent, _further_object, harmed_also, harmed_after, harmed_earlier
 
 
 def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -123,10 +124,20 @@ def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) 
     joined = phrase.start > 0 and doc[phrase.start - 1].lower_ in ("and", ",")
     if not (joined or runs_on(doc, phrase, lexicon)) or (after is not None and after.tag_ in _TAKES_OVER):
         return None
-    if is_told_anew(doc, phrase, lexicon):
+    if is_told_anew(doc, phrase, lexicon) or _suffers_later(doc, phrase.end, lexicon):
         return None
     found = harmed_earlier(doc, figure, phrase, lexicon)
     return found if found is not None and found.active else None
+
+
+def _suffers_later(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether a passive of their own follows: "killed three guards, and 14 people from the village were wounded"."""
+    for token in doc[at : at + _AHEAD]:
+        if token.lower_ in _PLURAL:
+            return any(harmed_before(doc, t.i, lexicon) for t in doc[token.i + 1 : token.i + _FEW])
+        if token.tag_ not in LISTED | {"VBG"} or token.tag_ == "CC":
+            return False
+    return False
 
 
 def _first(searches: tuple[_Search, ...], doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -151,13 +162,14 @@ def _later(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon: Le
 
 
 def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    left = before_death(doc, before_owner(doc, phrase.start - 1))
+    left = before_owner(doc, phrase.start - 1)
+    while left > 0 and doc[left].tag_ == "RB":
+        left -= 1
+    left = before_death(doc, left)
     edge = left - 3
     while left > edge and left >= 0 and (doc[left].tag_ in _PASSED or doc[left].is_quote or doc[left].lower_ == "her"):
         left -= 1
     name = harms(doc, left, lexicon, names_people(phrase, lexicon)) if left >= 0 else None
-    if left >= 0 and lemma(doc[left]) == "lose" and phrase.counted in _BEREAVED:
-        name = "killed"  # "lost three of their sons"
     if name and not _own_participle(doc, left, phrase, lexicon):
         return Outcome(either(doc, left, name, lexicon), lemma(doc[left]), left, active=True)
     right = phrase.end

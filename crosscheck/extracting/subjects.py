@@ -13,7 +13,7 @@ from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.pronouns import done_to_them, told_later
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import FINITE, lemma
+from crosscheck.extracting.tokens import FINITE, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -26,6 +26,7 @@ _AGENTS = words("outcomes", "agents")
 _COMING = words("outcomes", "coming")
 _GROUPS = words("figures", "groups")
 _NOT = {"not", "n't", "never"}
+_THEN = {"after being", "before being"}
 _SINGLE = {"was", "has", "is"}
 _LISTED = {"CC", "CD", "DT", "PRP$", "JJ", "NN", "NNS", ","}
 _RELATIVES = {"WP", "WDT", "WP$"}
@@ -81,7 +82,9 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
         if (past := _past(doc, at, phrase, lexicon)) != at:
             at = past
             continue
-        if token.lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at) or (finite and _hands_over(doc, at, lexicon)):
+        if finite and doc[at : at + 2].text.lower() in _THEN:
+            return harmed_before(doc, at + 2 + (doc[at + 2].tag_ == "RB"), lexicon)  # "were buried after being killed"
+        if _parts(doc, at, held, lexicon) or (finite and _hands_over(doc, at, lexicon)):
             return None
         if found := harmed_before(doc, at, lexicon):
             return found
@@ -96,8 +99,14 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
             return found
         carries = lemma(token) in _CARRIERS
         at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
-        relative, verb = relative and carries, verb and carries
+        relative, verb = False, verb and carries
     return None
+
+
+def _parts(doc: Doc, at: int, held: bool, lexicon: Lexicon) -> bool:
+    """Whether the token leads to others; so does the death of who ``held`` them: "the mother of two died"."""
+    theirs = held and doc[at].tag_ in FINITE and lemma(doc[at]) in lexicon.happenings
+    return theirs or doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at)
 
 
 def _counts_others(doc: Doc, at: int) -> bool:
@@ -122,6 +131,8 @@ def _came_hurt(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome |
     for i in range(at + 1, min(len(doc), at + _NEAR)):
         if doc[i].lower_ in _BREAKS or doc[i].tag_ in _OTHERS_TOLD or doc[i].text == ",":
             return None
+        if i == at + 2 and doc[i].lower_ == "dead" and doc[i - 1].lower_ == "up" and not noun_follows(doc, i):
+            return harmed_before(doc, i, lexicon)  # "turned up dead"
         found = aftermath(doc, i)
         wounded = found is not None and found.predicate in ("injury", "wound")
         if found and (wounded or (found.predicate == "hospitalize" and phrase.counted in lexicon.nouns)):
@@ -169,6 +180,8 @@ def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
     if at == _own_who(doc, phrase) or _is_own_clause(doc, at, phrase, lexicon):
         return at
     verbs = [i for i in range(at + 1, min(len(doc), at + _LATER)) if doc[i].tag_ in FINITE]
+    if verbs and lemma(doc[verbs[0]]) == "leave":  # "a blast that left one dead and six others wounded"
+        verbs = verbs[:1] + [i for i in verbs[1:] if doc[i].lower_ not in lexicon.states]
     return verbs[1] if len(verbs) > 1 else None
 
 
@@ -191,10 +204,14 @@ def _hands_over(doc: Doc, at: int, lexicon: Lexicon) -> bool:
 
 def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome | None:
     """The death of those who were hurt, taken or missing first: "two people wounded in the raid died on Sunday"."""
-    reduced = not any(t.tag_ in FINITE for t in doc[phrase.end : found.trigger]) or _relative(doc, phrase)
+    subject = any(t.tag_ in FINITE for t in doc[phrase.end : found.trigger])
+    reduced = not subject or _relative(doc, phrase)
     conjoined = False
     for i in range(found.trigger + 1, min(len(doc), found.trigger + _LATER)):
         token = doc[i]
+        if subject and doc[i : i + 2].text.lower() == "before being":
+            reduced = True  # "were abducted before being killed"
+            continue
         breaks = token.lower_ in _BREAKS and token.lower_ != "but"
         if breaks or token.tag_ in _RELATIVES or token.lower_ == "as" or _speaks(token, lexicon):
             return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.aftermath import aftermath
+from crosscheck.extracting.deaths import passed_on
 from crosscheck.extracting.harm import Outcome, counted_outcome, done_to_death, joined, sharpened
 from crosscheck.extracting.phrasal import happened_to
-from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.tokens import NAMES, lemma
 from crosscheck.extracting.voice import is_passive
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -19,6 +20,8 @@ _PAST = {"VBN", "VBD"}
 _NEAR, _FAR = 5, 30  # tokens
 _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
+_NEARLY = words("naming", "nearly") - {"never"}
+_NO_WEAPONS = words("suffering", "no_weapons")
 _BADLY, _CONTESTS = words("suffering", "badly"), words("suffering", "contests")
 _OTHERS = words("voice", "others")
 _NAMING, _EVENTS = words("tolls", "naming"), words("tolls", "events")
@@ -30,11 +33,15 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     word = token.lower_
     if word in ("among", "as") and (counted := _among(doc, at, lexicon)):
         return counted
-    if _hits_nobody(doc, at):
+    if _hits_nobody(doc, at) or (at and doc[at - 1].lower_ in _NEARLY):
         return None
-    if found := _by_own_hand(doc, at, lexicon) or _to_death(doc, at, lexicon) or aftermath(doc, at):
-        return found
-    if found := happened_to(doc, at, lexicon):
+    if (
+        found := _by_own_hand(doc, at, lexicon)
+        or _to_death(doc, at, lexicon)
+        or passed_on(doc, at)
+        or aftermath(doc, at)
+        or happened_to(doc, at, lexicon)
+    ):
         return found
     verb = _verb(doc, at, lexicon)
     if verb and word.endswith(("ed", "t", "n", "ain")) and is_passive(doc, at, lexicon):
@@ -52,6 +59,8 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
 
 def _hits_nobody(doc: Doc, at: int) -> bool:
     """ "were shot at by guards", "a bus with six people shot past"; but "shot at a party", "shot at close range"."""
+    if doc[at].lower_ == "hurt" and doc[at + 1 : at + 2].text.lower() == "by":
+        return any(lemma(t) in _NO_WEAPONS for t in doc[at + 2 : at + _NEAR])  # "were hurt by the remarks"
     if doc[at].lower_ != "shot" or at + 1 >= len(doc):
         return False
     after = doc[at + 1 : at + 3]
@@ -62,13 +71,20 @@ def _hits_nobody(doc: Doc, at: int) -> bool:
 def _verb(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     """The outcome of a participle; of "burned" only where people stand before it ("two boys were badly burned")."""
     token = doc[at]
-    if token.tag_ not in _PARTICIPLES or not _inflected(token, lexicon):
-        return None
+    if token.tag_ not in _PARTICIPLES or not _inflected(token, lexicon) or (at and doc[at - 1].lower_ == "the"):
+        return None  # "took the injured away"
     name = lexicon.verbs.get(lemma(token))
     if name is None and (lexicon.of_people.get(lemma(token)) == "injured" or _beaten(doc, at)):
         before = next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in ("RB", "VB", "MD")), None)
-        name = "injured" if before is not None and _are_people(doc, before, lexicon) else None
+        name = "injured" if before is not None and _are_people(doc, _narrowed(doc, before), lexicon) else None
     return name
+
+
+def _narrowed(doc: Doc, token: Token) -> Token:
+    """The noun that a name with a preposition narrows: the "men" of "two men from Elm (were burned)"."""
+    if token.tag_ not in NAMES or token.i < 2 or doc[token.i - 1].tag_ != "IN":
+        return token
+    return doc[token.i - 2]
 
 
 def _beaten(doc: Doc, at: int) -> bool:
@@ -151,6 +167,8 @@ def _among(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """ "20 women among the dead", "among those reported killed", "named as victims"."""
     if doc[at].lower_ == "as" and not (at and lemma(doc[at - 1]) in _NAMING):
         return None
+    if doc[at + 1 : at + 3].text.lower() == "those who":
+        return _told_of_those(doc, at, lexicon)
     for token in doc[at + 1 : at + 4]:
         if lemma(token) in ("be", "them", "whom") or (doc[at].lower_ == "as" and token.tag_ == "IN"):
             return None
@@ -161,6 +179,15 @@ def _among(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
         if doc[at].lower_ == "as" and token.tag_ not in ("DT", "JJ", "CD"):
             return None
     return None
+
+
+def _told_of_those(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """ "(among) those who died", "those who were hurt", but not "those who came to mourn the dead"."""
+    verb = at + 3
+    while verb < len(doc) - 1 and (lemma(doc[verb]) in ("be", "have") or doc[verb].tag_ == "RB"):
+        verb += 1
+    found = harmed_before(doc, verb, lexicon) if verb < len(doc) else None
+    return Outcome(found.name, found.predicate, at, part=True) if found is not None else None
 
 
 def _predicative(doc: Doc, at: int) -> bool:

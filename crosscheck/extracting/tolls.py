@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span
 
 from crosscheck.extracting.clauses import PREDICATES
+from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome
@@ -38,7 +39,7 @@ _BESIDES = words("tolls", "besides")
 
 def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "the death toll rose to 55", "the number of dead to 40"; or who is said to be among the dead."""
-    link = _link(doc, figure.start)
+    link = _link(doc, collective_start(doc, figure.start))
     if link is None and phrase.head is not None and not _goes_on(doc, phrase.end):
         link = _link(doc, _first_number(doc, figure.start))  # "the toll rose to six men and two women"
     if link is not None:

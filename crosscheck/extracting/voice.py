@@ -26,6 +26,8 @@ _STATES = words("voice", "states")
 _OTHERS = words("voice", "others")
 _PLACES = words("voice", "places")
 _LENGTHS = words("voice", "lengths")
+_ONLY = words("voice", "only")
+_NEARLY = words("naming", "nearly") - {"never"}
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
 _FAR = 5  # tokens
 
@@ -33,6 +35,8 @@ _FAR = 5  # tokens
 def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     """The outcome if the token is a verb whose object is harmed and stands to its right."""
     token = doc[at]
+    if at and doc[at - 1].lower_ in _NEARLY:
+        return None  # "nearly killed two men"
     name = lexicon.verbs.get(_verb(token, lexicon)) or (
         lexicon.of_people.get(_verb(token, lexicon)) if people else None
     )
@@ -91,7 +95,9 @@ def _has_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
     if after >= len(doc) or _says_when(doc, after) or _says_where(doc, after):
         return False
     following = doc[after]
-    if (past := _past_death(doc, after)) is not None:  # "Man, woman shot dead in park", but "shot dead three guards"
+    if (past := _past_death(doc, after)) is not None:  # "Man, woman shot dead in park", but "shot dead just 12 guards"
+        number = past + (doc[past : past + 1].text.lower() in _ONLY)
+        past = past if _says_when(doc, number) or _says_where(doc, number) else number
         return past < len(doc) and (doc[past].tag_ in _NOUN_START or _opens_quantity(doc, past, lexicon))
     if _counts_up(doc, at) or _speaks(doc, at, after, lexicon):
         return False

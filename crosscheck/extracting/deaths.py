@@ -1,0 +1,44 @@
+"""Deaths told by other words than those of killing: "passed away", "met their deaths", "did not survive the crash"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.words import words
+
+__all__ = ["passed_on"]
+
+_ENDS, _ORDEALS = words("deaths", "ends"), words("deaths", "ordeals")
+_OWN, _NOT = {"their", "his", "her"}, {"not", "n't", "n’t"}
+_FEW = 4  # tokens
+
+
+def passed_on(doc: Doc, at: int) -> Outcome | None:
+    """The death of those named before it, if the token begins one of these phrases."""
+    verb, rest = lemma(doc[at]), doc[at + 1 : at + 1 + _FEW]
+    if len(rest) < 1 or not doc[at].tag_.startswith("VB"):
+        return None
+    away = verb == "pass" and rest[0].lower_ == "away"
+    down = verb in ("lay", "lie") and rest[0].lower_ == "down" and rest[1:3].text.lower() == "their lives"
+    if away or down or (verb == "meet" and _their_end(doc, at + 1)) or _not_survived(doc, at):
+        return Outcome("killed", verb, at)
+    return None
+
+
+def _their_end(doc: Doc, at: int) -> bool:
+    """ "(met) their deaths", "their untimely end", but not "(met) their end of the deal"."""
+    if doc[at].lower_ not in _OWN:
+        return False
+    end = at + 2 if doc[at + 1 : at + 2] and doc[at + 1].tag_ == "JJ" else at + 1
+    return any(lemma(t) in _ENDS for t in doc[end : end + 1]) and doc[end + 1 : end + 2].text.lower() != "of"
+
+
+def _not_survived(doc: Doc, at: int) -> bool:
+    """ "did not survive", "have not survived the crash", but not "did not survive the first round"."""
+    told = lemma(doc[at]) in ("do", "have") and doc[at + 1].lower_ in _NOT
+    if not told or not any(lemma(t) == "survive" for t in doc[at + 2 : at + 3]):
+        return False
+    behind = doc[at + 3 : at + 3 + _FEW]
+    return len(behind) < 1 or behind[0].is_punct or any(lemma(t) in _ORDEALS for t in behind)

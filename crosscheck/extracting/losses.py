@@ -1,0 +1,65 @@
+"""Deaths that are told as a loss: "cost 14 people their lives", "left dead 14", "mourned the loss of 14 people"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.collectives import collective_start
+from crosscheck.extracting.figures import Figure, Phrase
+from crosscheck.extracting.harm import Outcome, names_people
+from crosscheck.extracting.phrases import before_owner
+from crosscheck.extracting.tokens import FINITE, lemma
+from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+
+__all__ = ["lost"]
+
+_MOURNING, _FIGHTS = words("losses", "mourning"), words("losses", "fights")
+_BEREAVED, _GROUPS = words("outcomes", "bereaved"), words("figures", "groups")
+_SKIPPED = {"RB", "DT", "PRP$", "RP"}
+_FAR, _FEW, _BACK = 8, 4, 3  # tokens
+
+
+def lost(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """The death, or the state, of those who are the object of "cost", "left dead", "lost", "claimed", "the loss of"."""
+    at = before_owner(doc, min(phrase.start, collective_start(doc, figure.start)) - 1)
+    edge = at - _BACK
+    while at > max(0, edge) and doc[at].tag_ in _SKIPPED:
+        at -= 1
+    if at < 0:
+        return None
+    if at and lemma(doc[at - 1]) == "leave" and (state := lexicon.states.get(doc[at].lower_)):
+        return Outcome(state, doc[at].lower_, at, active=True)
+    if (took := _costs(doc, at, phrase) or _claims(doc, at, phrase)) or _loses(doc, at, phrase, lexicon):
+        return Outcome("killed", lemma(doc[at]), at, active=took)  # who lost them killed nobody
+    return _mourned(doc, at, phrase, lexicon)
+
+
+def _costs(doc: Doc, at: int, phrase: Phrase) -> bool:
+    """ "cost 14 people their lives", "cost 14 people from Elm their lives", but not "cost 14 people their jobs"."""
+    theirs = next((t.i for t in doc[phrase.end : phrase.end + _FAR] if t.lower_ == "their"), None)
+    return lemma(doc[at]) == "cost" and theirs is not None and lemma(doc[min(theirs + 1, len(doc) - 1)]) == "life"
+
+
+def _loses(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "lost three of their sons", "lost 14 soldiers in the battle", but not "lost 14 soldiers to desertion"."""
+    if lemma(doc[at]) != "lose" or phrase.counted in _BEREAVED:
+        return lemma(doc[at]) == "lose"
+    behind = doc[phrase.end : phrase.end + _FAR]
+    fought = behind[:1].text.lower() != "to" and any(lemma(t) in _FIGHTS for t in behind)
+    return fought and "combatant" in lexicon.lineage(phrase.counted or "")
+
+
+def _claims(doc: Doc, at: int, phrase: Phrase) -> bool:
+    """ "claimed a family of five", but not "claimed that they lied", "claimed a family of five were held"."""
+    told = any(t.tag_ in FINITE for t in doc[phrase.end : phrase.end + _FAR])
+    return lemma(doc[at]) == "claim" and not told and any(t.lower_ in _GROUPS for t in doc[at + 1 : phrase.end])
+
+
+def _mourned(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """ "mourned the loss of 14 people"; a loss that nobody mourns may be that of staff."""
+    loss = doc[at].lower_ == "of" and at > 1 and lemma(doc[at - 1]) == "loss"
+    if not loss or not names_people(phrase, lexicon):
+        return None
+    mourned = any(lemma(t) in _MOURNING for t in doc[max(0, at - 1 - _FEW) : at - 1])
+    return Outcome("killed", "loss", at - 1) if mourned else None
