@@ -30,6 +30,7 @@ _COLONS = DASHES | {":"}
 _WHERE = {"on", "near", "at", "by", "that", "outside"}
 _SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
 _APART = {"of", "by"} | _LEFT_BREAKS
+_BEHIND_DEED = {"IN", ",", ":", "-LRB-"}  # tags
 _IN_NAMES = {"HYPH", "-LRB-", "-RRB-"}
 
 
@@ -49,6 +50,8 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
     for i in range(edge, max(-1, edge - _FAR), -1):
         token = doc[i]
         part = part or token.lower_ in _INCLUDING or _opens_breakdown(doc, i)
+        if part and _is_deed(doc, i):
+            continue
         if name := harms(doc, i, lexicon, names_people(phrase, lexicon)):
             return Outcome(name, lemma(token), i, part=part, active=True)
         if part and (found := harmed_before(doc, i, lexicon) or _of_the_harmed(doc, i, lexicon)):
@@ -56,6 +59,12 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
         if _stops(token):
             return None
     return None
+
+
+def _is_deed(doc: Doc, at: int) -> bool:
+    """Whether a noun only names what it happened in: "14 died in the shooting, five of them women"."""
+    noun = doc[at].tag_ in ("NN", "NNP") and doc[at].lower_.endswith("ing")
+    return noun and at + 1 < len(doc) and doc[at + 1].tag_ in _BEHIND_DEED and doc[at + 1].lower_ != "of"
 
 
 def _counts_events(doc: Doc, phrase: Phrase) -> bool:

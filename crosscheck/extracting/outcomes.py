@@ -17,6 +17,7 @@ from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.implied import NOBODY, is_implied
+from crosscheck.extracting.inclusion import is_left_out
 from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.nobody import of_nobody
 from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
@@ -77,7 +78,9 @@ def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
 
 
 def _is_excepted(doc: Doc, phrase: Phrase) -> bool:
-    """ "All but three passengers were killed", "everyone except two guards died": it did not happen to them."""
+    """ "All but three passengers were killed", "14 died, excluding two guards": nothing is told of these."""
+    if is_left_out(doc, phrase):
+        return True
     before = [t.lower_ for t in doc[max(0, phrase.start - _FEW) : phrase.start] if t.tag_ != "DT" or t.lower_ == "all"]
     return len(before) > 1 and before[-1] in ("but", "except") and before[-2] in ("all", "everyone", "everybody")
 
