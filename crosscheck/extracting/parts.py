@@ -102,8 +102,7 @@ def _together_before(readings: Sequence[Reading], whole: int) -> list[int]:
     found: list[int] = []
     for i in range(whole - 1, -1, -1):
         reading = readings[i]
-        larger = reading.quantity.figure > readings[whole].quantity.figure
-        if reading.doc is not readings[whole].doc or not reading.person or larger:
+        if reading.doc is not readings[whole].doc or not reading.person:
             break
         if found and not is_joined(readings[found[-1]]):
             break
