@@ -14,7 +14,7 @@ from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["harmed_also", "harmed_earlier", "is_listed", "runs_on"]
+__all__ = ["harmed_also", "harmed_earlier", "is_listed", "resumes", "runs_on"]
 
 _FAR, _LIST, _COUNT, _NAMES = 16, 12, 4, 40  # tokens
 _CARRIERS = words("outcomes", "carriers")
@@ -119,7 +119,7 @@ def is_listed(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     if is_told_anew(doc, phrase, lexicon):
         return False
     if phrase.subset and after is not None and after.text == ",":
-        return True
+        return not resumes(doc, phrase.end)
     if _verb_follows(doc, phrase.end) or _told_behind(doc, phrase.end):
         return False
     for i in range(phrase.start - 1, max(-1, phrase.start - _LIST), -1):
@@ -128,6 +128,12 @@ def is_listed(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
         if doc[i].tag_ not in LISTED:
             return False
     return False
+
+
+def resumes(doc: Doc, at: int) -> bool:
+    """Whether a comma leads back to the verb of the whole: "12 died and nine others, two of them boys, were hurt"."""
+    verb = doc[at + 1] if at + 1 < len(doc) and doc[at].text == "," else None
+    return verb is not None and verb.tag_ in FINITE and lemma(verb) in ("be", "have")
 
 
 def _told_behind(doc: Doc, at: int) -> bool:

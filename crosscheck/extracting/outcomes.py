@@ -20,11 +20,11 @@ from crosscheck.extracting.implied import NOBODY, is_implied
 from crosscheck.extracting.inclusion import is_left_out
 from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.nobody import of_nobody
-from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
+from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, resumes, runs_on
 from crosscheck.extracting.ownstates import is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
-from crosscheck.extracting.subjects import harmed_after, overtaken
+from crosscheck.extracting.subjects import harmed_after, overtaken, verb_behind_aside
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.tolls import tolled
@@ -126,7 +126,8 @@ def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) 
     joined = phrase.start > 0 and doc[phrase.start - 1].lower_ in ("and", ",")
     if not (joined or runs_on(doc, phrase, lexicon)) or (after is not None and after.tag_ in _TAKES_OVER):
         return None
-    if is_told_anew(doc, phrase, lexicon):
+    resumed = phrase.subset and resumes(doc, phrase.end)
+    if resumed or is_told_anew(doc, phrase, lexicon) or verb_behind_aside(doc, phrase.end):
         return None
     found = harmed_earlier(doc, figure, phrase, lexicon)
     return found if found is not None and found.active else None

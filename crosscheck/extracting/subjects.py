@@ -11,13 +11,14 @@ from crosscheck.extracting.bases import belongs_to_other, owner_resumes
 from crosscheck.extracting.clauses import aside_end, begins_subject, counts_people, goes_on, next_predicate
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.objects import resumes
 from crosscheck.extracting.pronouns import done_to_them, told_later
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["harmed_after", "overtaken"]
+__all__ = ["harmed_after", "overtaken", "verb_behind_aside"]
 
 _FAR, _LATER, _ASIDE, _NEAR = 28, 18, 60, 12  # tokens
 _CARRIERS = words("outcomes", "carriers")
@@ -127,6 +128,13 @@ def _came_hurt(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome |
         if found and (wounded or (found.predicate == "hospitalize" and phrase.counted in lexicon.nouns)):
             return found
     return None
+
+
+def verb_behind_aside(doc: Doc, at: int) -> bool:
+    """Whether a verb follows an aside about some of those before: "(14) others, five of them children, were hurt"."""
+    close = _past_some(doc, at)
+    close = _past_parts(doc, at) if close is None else close
+    return close is not None and resumes(doc, close)
 
 
 def _past_parts(doc: Doc, at: int) -> int | None:
