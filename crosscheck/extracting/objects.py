@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.asides import in_aside, resumes
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
 from crosscheck.extracting.ownstates import has_own_state, is_told_anew
@@ -14,7 +15,7 @@ from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["harmed_also", "harmed_earlier", "is_listed", "resumes", "runs_on"]
+__all__ = ["harmed_also", "harmed_earlier", "is_listed", "runs_on"]
 
 _FAR, _LIST, _COUNT, _NAMES = 16, 12, 4, 40  # tokens
 _CARRIERS = words("outcomes", "carriers")
@@ -118,7 +119,7 @@ def is_listed(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
         return False
     if is_told_anew(doc, phrase, lexicon):
         return False
-    if phrase.subset and after is not None and after.text == ",":
+    if phrase.subset and ((after is not None and after.text == ",") or in_aside(doc, phrase.start, phrase.end)):
         return not resumes(doc, phrase.end)
     if _verb_follows(doc, phrase.end) or _told_behind(doc, phrase.end):
         return False
@@ -128,12 +129,6 @@ def is_listed(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
         if doc[i].tag_ not in LISTED:
             return False
     return False
-
-
-def resumes(doc: Doc, at: int) -> bool:
-    """Whether a comma leads back to the verb of the whole: "12 died and nine others, two of them boys, were hurt"."""
-    verb = doc[at + 1] if at + 1 < len(doc) and doc[at].text == "," else None
-    return verb is not None and verb.tag_ in FINITE and lemma(verb) in ("be", "have")
 
 
 def _told_behind(doc: Doc, at: int) -> bool:
@@ -150,7 +145,7 @@ def _verb_follows(doc: Doc, at: int) -> bool:
     """Whether behind the list stands the verb of its whole: "nine others, including two boys, are missing"."""
     for i in range(at, min(len(doc) - 1, at + _LIST)):
         if doc[i].text == "," and (doc[i + 1].tag_ in FINITE or doc[i + 1].tag_ in ("MD", "RB", "VBG")):
-            return doc[i + 1 : i + 4].text.lower() != "as well as"
+            return doc[i + 1 : i + 4].text.lower() != "as well as" and doc[i + 1].lower_ not in _OPENERS
         if doc[i].tag_ not in LISTED:
             return doc[i].lower_ == "being"
     return False

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.asides import resumes, verb_behind_aside
 from crosscheck.extracting.bases import is_base, own_words
 from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
@@ -20,11 +21,11 @@ from crosscheck.extracting.implied import NOBODY, is_implied
 from crosscheck.extracting.inclusion import is_left_out
 from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.nobody import of_nobody
-from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, resumes, runs_on
+from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
 from crosscheck.extracting.ownstates import is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
-from crosscheck.extracting.subjects import harmed_after, overtaken, verb_behind_aside
+from crosscheck.extracting.subjects import harmed_after, overtaken
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.tolls import tolled
@@ -127,7 +128,7 @@ def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) 
     if not (joined or runs_on(doc, phrase, lexicon)) or (after is not None and after.tag_ in _TAKES_OVER):
         return None
     resumed = phrase.subset and resumes(doc, phrase.end)
-    if resumed or is_told_anew(doc, phrase, lexicon) or verb_behind_aside(doc, phrase.end):
+    if resumed or is_told_anew(doc, phrase, lexicon) or verb_behind_aside(doc, phrase.end) is not None:
         return None
     found = harmed_earlier(doc, figure, phrase, lexicon)
     return found if found is not None and found.active else None
