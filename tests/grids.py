@@ -3,9 +3,10 @@
 A table of sentences shows that each construction is read; a grid shows that constructions are read in any combination,
 and which of them are not (after CheckList: Ribeiro et al., "Beyond Accuracy", ACL 2020). Each file in tests/grids has
 ``slots``, lists of phrases by the name that stands for them in braces, and any number of ``grid`` with ``sentences``
-and the ``claims`` of each: "killed 14", "killed 5 part", "killed 14 whole", or "no killed". The tests take a few
-phrases for each sentence; `python tests/grids.py [NAME...]` reads every combination and prints those that are misread
-by sentence and by phrase.
+and the ``claims`` of each: "killed 14", "killed 5 part", "killed 14 whole", or "no killed", which a text that only
+denies it or plans it makes as well. With ``headline = true`` the sentences are titles. The tests take a few phrases for
+each sentence; `python tests/grids.py [NAME...]` reads every combination and prints those that are misread by sentence
+and by phrase.
 """
 
 from __future__ import annotations
@@ -21,9 +22,9 @@ from string import Formatter
 
 from extracted import claims_of
 
-from crosscheck import Claim
+from crosscheck import Claim, Modality
 
-__all__ = ["Frame", "combinations", "faults", "frames", "sample"]
+__all__ = ["Frame", "combinations", "faults", "frames", "read", "sample"]
 
 FOLDER = Path(__file__).with_name("grids")
 _EACH = 5  # phrases that a test takes for each sentence
@@ -37,6 +38,7 @@ class Frame:
     sentence: str
     slots: tuple[tuple[str, tuple[str, ...]], ...]
     claims: tuple[str, ...]
+    headline: bool = False
 
 
 def frames(names: Sequence[str] = ()) -> Iterator[Frame]:
@@ -49,7 +51,8 @@ def frames(names: Sequence[str] = ()) -> Iterator[Frame]:
             for sentence in grid["sentences"]:
                 used = dict.fromkeys(name for _, name, _, _ in Formatter().parse(sentence) if name)
                 slots = tuple((name, tuple(data["slots"][name])) for name in used)
-                yield Frame(f"{path.stem}: {grid['title']}", sentence, slots, tuple(grid["claims"]))
+                headline = bool(grid.get("headline"))
+                yield Frame(f"{path.stem}: {grid['title']}", sentence, slots, tuple(grid["claims"]), headline)
 
 
 def combinations(frame: Frame) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -67,10 +70,26 @@ def sample(frame: Frame, at: int) -> list[str]:
     return [texts[(at + i * step) % len(texts)] for i in range(min(_EACH, len(texts)))]
 
 
+def read(rows: Iterable[tuple[Frame, str]]) -> dict[tuple[bool, str], tuple[Claim, ...]]:
+    """The claims of each text of a frame, by the text and whether it is a title."""
+    rows = list(rows)
+    found: dict[tuple[bool, str], tuple[Claim, ...]] = {}
+    for headline in (False, True):
+        texts = claims_of((text for frame, text in rows if frame.headline is headline), titles=headline)
+        found.update({(headline, text): claims for text, claims in texts.items()})
+    return found
+
+
 def faults(claims: Iterable[Claim], wanted: Iterable[str]) -> list[str]:
     """The claims wanted that a text does not make, and those that it makes and must not."""
     made = list(claims)
-    return [w for w in wanted if any(_is(c, w.removeprefix("no ")) for c in made) is w.startswith("no ")]
+    asserted = [claim for claim in made if claim.modality is Modality.ASSERTED]
+    return [
+        w
+        for w in wanted
+        if (w.startswith("no ") and any(_is(claim, w.removeprefix("no ")) for claim in asserted))
+        or (not w.startswith("no ") and not any(_is(claim, w) for claim in made))
+    ]
 
 
 def _is(claim: Claim, wanted: str) -> bool:
@@ -85,13 +104,14 @@ def _is(claim: Claim, wanted: str) -> bool:
 def main(names: Sequence[str]) -> None:
     """Print the combinations that are misread: by sentence, with an example, and by phrase."""
     rows = [(frame, text, chosen) for frame in frames(names) for text, chosen in combinations(frame)]
-    read = claims_of(text for _, text, _ in rows)
-    misread = [(frame, text, chosen) for frame, text, chosen in rows if faults(read[text], frame.claims)]
+    claims = read((frame, text) for frame, text, _ in rows)
+    misread = [row for row in rows if faults(claims[row[0].headline, row[1]], row[0].claims)]
     print(f"{len(rows)} combinations, {len(misread)} misread")
     of = Counter(frame for frame, _, _ in rows)
     examples = {frame: text for frame, text, _ in misread}
     for frame, n in Counter(frame for frame, _, _ in misread).most_common():
-        made = [f"{c.outcome} {c.quantity.low}{'' if c.part_of is None else ' part'}" for c in read[examples[frame]]]
+        shown = claims[frame.headline, examples[frame]]
+        made = [f"{c.outcome} {c.quantity.low}{'' if c.part_of is None else ' part'}" for c in shown]
         print(f"{n}/{of[frame]}  {frame.grid} {frame.claims}: {frame.sentence}\n      {examples[frame]}  {made}")
     for phrase, n in Counter(phrase for _, _, chosen in misread for phrase in chosen).most_common(40):
         print(f"{n}  {phrase}")
