@@ -11,6 +11,7 @@ __all__ = ["in_aside", "past_parts", "past_some", "resumes", "verb_behind_aside"
 
 _CARRIERS = words("outcomes", "carriers")
 _BOUNDS = words("conjuncts", "words")
+_STATES = words("voice", "states")
 _OPENING, _CLOSING = {",", "("} | DASHES, {",", ")"} | DASHES
 _ASIDE = 60  # tokens
 
@@ -41,7 +42,9 @@ def past_parts(doc: Doc, at: int) -> int | None:
     if doc[at].text != "," or doc[at + 1 : at + 2].text.lower() not in ("including", "among"):
         return None
     commas = (i for i in range(at + 2, min(len(doc) - 2, at + _ASIDE)) if doc[i].text == ",")
-    return next((i for i in commas if doc[i + 1].tag_ in FINITE and lemma(doc[i + 1]) in _CARRIERS), None)
+    verbs = [i for i in commas if doc[i + 1].tag_ in FINITE and doc[i + 1].lower_ not in _STATES]
+    carried = next((i for i in verbs if lemma(doc[i + 1]) in _CARRIERS), None)
+    return carried if carried is not None else next(iter(verbs), None)  # "including two women hurt in a raid, lived in"
 
 
 def past_some(doc: Doc, at: int) -> int | None:

@@ -10,14 +10,14 @@ from crosscheck.extracting.tokens import MEMBERS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["has_own_whole", "is_included", "is_left_out"]
+__all__ = ["has_own_whole", "is_added", "is_included", "is_left_out"]
 
 _OPENERS = {"-", "–", "—", "(", ":"}  # marks that open a breakdown right behind a count
 _MARKERS = words("parts", "markers") | _OPENERS
 _VICTIMS = words("parts", "victims")
 _LEFT_OUT = {"by", "of", "against"} | words("outcomes", "breaks")
 _WHENCE = words("parts", "whence")
-_EXCLUDED = words("parts", "excluded")
+_EXCLUDED, _ADDED = words("parts", "excluded"), words("parts", "on_top")
 _FAR = 16  # tokens
 
 
@@ -40,10 +40,20 @@ def has_own_whole(doc: Doc, figure: Figure, lexicon: Lexicon) -> bool:
 
 def is_left_out(doc: Doc, phrase: Phrase) -> bool:
     """Whether the words before say that those counted are no part: "not including the five attackers"."""
+    return _stands_behind(doc, phrase, _EXCLUDED)
+
+
+def is_added(doc: Doc, phrase: Phrase) -> bool:
+    """Whether the words before say that those counted come on top: "14 people died, as well as five guards"."""
+    return _stands_behind(doc, phrase, _ADDED)
+
+
+def _stands_behind(doc: Doc, phrase: Phrase, openers: frozenset[str]) -> bool:
+    """Whether one of the openers, of up to three words, stands before the phrase and its article."""
     at = phrase.start
     while at and doc[at - 1].tag_ in ("DT", "PRP$"):
         at -= 1
-    return any(doc[max(0, at - n) : at].text.lower() in _EXCLUDED for n in (1, 2))
+    return any(doc[max(0, at - n) : at].text.lower() in openers for n in (1, 2, 3))
 
 
 def _opening(doc: Doc, figure: Figure, lexicon: Lexicon) -> int | None:

@@ -191,6 +191,9 @@ def _together(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None
             return i - 1
         if doc[i].lower_ in ("with", "as") and doc[i - 1].lower_ in _TOGETHER_WITH:
             return i - 3 if doc[i - 1].lower_ == "well" else i - 2
+        if doc[i].lower_ == "to" and doc[max(0, i - 2) : i].text.lower() == "in addition":
+            own = doc[phrase.end : phrase.end + 1].text.lower() in lexicon.states  # "to five guards hurt in the raid"
+            return None if own else i - 3
         if doc[i].tag_ not in LISTED | _IN_NAMES or doc[i].lower_ in _APART:
             return None
     return None
