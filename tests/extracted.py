@@ -27,10 +27,16 @@ def table(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((sentence, tuple(claims)) for sentence, claims in rows)
 
 
-def claims_of(texts: Iterable[str], published: str | None = None) -> dict[str, tuple[Claim, ...]]:
-    """The claims of each text, every text a source of its own; all of them in one call, since the model likes many."""
+def claims_of(texts: Iterable[str], published: str | None = None, titles: bool = False) -> dict[str, tuple[Claim, ...]]:
+    """The claims of each text, every text a source of its own, or with ``titles`` the title of one.
+
+    All of them are read in one call, since the model likes many.
+    """
     texts = list(dict.fromkeys(texts))
-    sources = [Source.from_text(text, id=str(i), published=published) for i, text in enumerate(texts)]
+    sources = [
+        Source.from_text("" if titles else text, id=str(i), published=published, title=text if titles else None)
+        for i, text in enumerate(texts)
+    ]
     return dict(zip(texts, extract(sources), strict=True))
 
 

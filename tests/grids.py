@@ -4,8 +4,9 @@ A table of sentences shows that each construction is read; a grid shows that con
 and which of them are not (after CheckList: Ribeiro et al., "Beyond Accuracy", ACL 2020). Each file in tests/grids has
 ``slots``, lists of phrases by the name that stands for them in braces, and any number of ``grid`` with ``sentences``
 and the ``claims`` of each: "killed 14", "killed 5 part", "killed 14 whole", "killed 14 denied", "no killed", or, where
-a slot holds speakers, "killed 14 by {speaker}". The tests take a few phrases for each sentence; `python tests/grids.py
-[NAME...]` reads every combination and prints those that are misread by sentence and by phrase.
+a slot holds speakers, "killed 14 by {speaker}". With ``headline = true`` the sentences are titles. The tests take a few
+phrases for each sentence; `python tests/grids.py [NAME...]` reads every combination and prints those that are misread
+by sentence and by phrase.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from extracted import claims_of
 
 from crosscheck import Claim, Modality
 
-__all__ = ["FOLDER", "Cell", "Frame", "cells", "faults", "frames", "sample", "spread"]
+__all__ = ["FOLDER", "Cell", "Frame", "cells", "faults", "frames", "read", "sample", "spread"]
 
 FOLDER = Path(__file__).with_name("grids")
 T = TypeVar("T")
@@ -39,15 +40,17 @@ class Frame:
     sentence: str
     slots: tuple[tuple[str, tuple[str, ...]], ...]
     claims: tuple[str, ...]
+    headline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One text of a frame, the phrases in it, and the claims that it makes."""
+    """One text of a frame, the phrases in it, the claims that it makes, and whether it is a title."""
 
     text: str
     phrases: tuple[str, ...]
     claims: tuple[str, ...]
+    headline: bool
 
 
 def frames(names: Sequence[str] = ()) -> Iterator[Frame]:
@@ -60,7 +63,8 @@ def frames(names: Sequence[str] = ()) -> Iterator[Frame]:
             for sentence in grid["sentences"]:
                 used = dict.fromkeys(name for _, name, _, _ in Formatter().parse(sentence) if name)
                 slots = tuple((name, tuple(data["slots"][name])) for name in used)
-                yield Frame(f"{path.stem}: {grid['title']}", sentence, slots, tuple(grid["claims"]))
+                headline = bool(grid.get("headline"))
+                yield Frame(f"{path.stem}: {grid['title']}", sentence, slots, tuple(grid["claims"]), headline)
 
 
 def cells(frame: Frame) -> Iterator[Cell]:
@@ -69,7 +73,8 @@ def cells(frame: Frame) -> Iterator[Cell]:
     for phrases in product(*(phrases for _, phrases in frame.slots)):
         chosen = dict(zip(names, phrases, strict=True))
         text = frame.sentence.format(**chosen).replace(",,", ",").replace(",.", ".")
-        yield Cell(text[0].upper() + text[1:], phrases, tuple(claim.format(**chosen) for claim in frame.claims))
+        claims = tuple(claim.format(**chosen) for claim in frame.claims)
+        yield Cell(text[0].upper() + text[1:], phrases, claims, frame.headline)
 
 
 def sample(frame: Frame, at: int) -> list[Cell]:
@@ -81,6 +86,15 @@ def spread(texts: Sequence[T], at: int, each: int = _EACH) -> list[T]:
     """A few of the texts, evenly taken; others at another place."""
     step = max(1, len(texts) // each)
     return [texts[(at + i * step) % len(texts)] for i in range(min(each, len(texts)))]
+
+
+def read(cells: Iterable[Cell]) -> dict[Cell, tuple[Claim, ...]]:
+    """The claims of each text."""
+    every = list(cells)
+    made = {
+        titles: claims_of((c.text for c in every if c.headline is titles), titles=titles) for titles in (False, True)
+    }
+    return {cell: made[cell.headline][cell.text] for cell in every}
 
 
 def faults(claims: Iterable[Claim], cell: Cell) -> list[str]:
@@ -110,17 +124,16 @@ def _bare(name: str) -> str:
 
 def main(names: Sequence[str]) -> None:
     """Print the combinations that are misread: by sentence, with an example, and by phrase."""
-    rows = [(frame, cell) for frame in frames(names) for cell in cells(frame)]
-    read = claims_of(cell.text for _, cell in rows)
-    misread = [(frame, cell) for frame, cell in rows if faults(read[cell.text], cell)]
+    rows = {cell: frame for frame in frames(names) for cell in cells(frame)}
+    claims = read(rows)
+    misread = [cell for cell in rows if faults(claims[cell], cell)]
     print(f"{len(rows)} combinations, {len(misread)} misread")
-    of = Counter(frame for frame, _ in rows)
-    examples = dict(misread)
-    for frame, n in Counter(frame for frame, _ in misread).most_common():
-        text = examples[frame].text
-        made = [f"{c.outcome} {c.quantity.low}{'' if c.part_of is None else ' part'}" for c in read[text]]
-        print(f"{n}/{of[frame]}  {frame.grid} {frame.claims}: {frame.sentence}\n      {text}  {made}")
-    for phrase, n in Counter(phrase for _, cell in misread for phrase in cell.phrases).most_common(40):
+    of, examples = Counter(rows.values()), {rows[cell]: cell for cell in misread}
+    for frame, n in Counter(rows[cell] for cell in misread).most_common():
+        cell = examples[frame]
+        made = [f"{c.outcome} {c.quantity.low}{'' if c.part_of is None else ' part'}" for c in claims[cell]]
+        print(f"{n}/{of[frame]}  {frame.grid} {frame.claims}: {frame.sentence}\n      {cell.text}  {made}")
+    for phrase, n in Counter(phrase for cell in misread for phrase in cell.phrases).most_common(40):
         print(f"{n}  {phrase}")
 
 

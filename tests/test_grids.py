@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from extracted import claims_of
-from grids import Cell, Frame, faults, frames, sample
+from grids import Cell, Frame, faults, frames, read, sample
 
 from crosscheck import Claim
 
@@ -12,10 +11,10 @@ FRAMES = [(frame, sample(frame, at)) for at, frame in enumerate(frames())]
 
 
 @pytest.fixture(scope="module")
-def read() -> dict[str, tuple[Claim, ...]]:
-    return claims_of(cell.text for _, cells in FRAMES for cell in cells)
+def claims() -> dict[Cell, tuple[Claim, ...]]:
+    return read(cell for _, cells in FRAMES for cell in cells)
 
 
 @pytest.mark.parametrize(("frame", "cells"), FRAMES, ids=[f"{frame.grid}: {frame.sentence}" for frame, _ in FRAMES])
-def test_each_combination_is_read(frame: Frame, cells: list[Cell], read: dict[str, tuple[Claim, ...]]) -> None:
-    assert {cell.text: fault for cell in cells if (fault := faults(read[cell.text], cell))} == {}
+def test_each_combination_is_read(frame: Frame, cells: list[Cell], claims: dict[Cell, tuple[Claim, ...]]) -> None:
+    assert {cell.text: fault for cell in cells if (fault := faults(claims[cell], cell))} == {}

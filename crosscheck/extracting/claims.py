@@ -10,8 +10,10 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from crosscheck.extracting.actors import actor_of
+from crosscheck.extracting.farverbs import with_far_verbs
 from crosscheck.extracting.figures import is_definite
 from crosscheck.extracting.implied import is_implied
+from crosscheck.extracting.kinds import with_kinds
 from crosscheck.extracting.partial import partial_counts
 from crosscheck.extracting.parts import is_subset
 from crosscheck.extracting.reader import NO_CLAIM, Reader, Sentence
@@ -46,8 +48,9 @@ def claims_of(
         else:
             places[key] = [sentence]
             reader.read(sentence, doc)
-    made = list(_claims(source, reader.readings, places, lexicon))
-    read = {id(reading.figure.mention): reading for reading in reader.readings}
+    readings = with_kinds(with_far_verbs(reader.readings, lexicon), lexicon)
+    made = list(_claims(source, readings, places, lexicon))
+    read = {id(reading.figure.mention): reading for reading in readings}
     left = [u for same in places.values() for u in _left_over(source, same[0], read)]
     return _with_main(made), tuple(left)
 

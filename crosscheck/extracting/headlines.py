@@ -11,10 +11,13 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.placing import Figure
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+from crosscheck.model import Kind
 
-__all__ = ["done_to_people"]
+__all__ = ["before_harm", "done_to_people"]
 
 _DONE, _OBJECTS = words("headlines", "done"), words("headlines", "objects")
+_FACING = words("headlines", "facing")
 _OPENING = {":", ",", ";", "CC", "-", "–", "—"}
 _SUM = 1_000_000  # as large a figure without its noun is money
 _CLOSING = {"IN", "TO", "CC", ",", ".", ":", "''"}  # tags of what no noun's phrase goes on with
@@ -47,3 +50,16 @@ def _active(doc: Doc, figure: Figure) -> Token | None:
 def _is_closed(doc: Doc, at: int) -> bool:
     """Whether no noun follows: "9 Held in Raid", but not "9 Held a Rally"."""
     return at >= len(doc) or doc[at].tag_ in _CLOSING
+
+
+def before_harm(doc: Doc, figure: Figure, lexicon: Lexicon) -> Token | None:
+    """A verb between a bare figure and harm that did not come: the "escape" of "14 escape death", "14 face arrest".
+
+    The model takes such verbs for nouns, and the figure for a count of deaths.
+    """
+    bare = figure.mention.kind is Kind.COUNT and figure.end + 1 < len(doc)
+    if not bare or doc[figure.end].lower_ not in _FACING:
+        return None
+    harm = doc[figure.end + 1]
+    single = lemma(harm) == harm.lower_  # but "14 face injuries"
+    return doc[figure.end] if single and lemma(harm) in lexicon.nouns else None

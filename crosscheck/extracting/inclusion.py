@@ -10,13 +10,14 @@ from crosscheck.extracting.tokens import MEMBERS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["has_own_whole", "is_included"]
+__all__ = ["has_own_whole", "is_added", "is_included", "is_left_out"]
 
 _OPENERS = {"-", "–", "—", "(", ":"}  # marks that open a breakdown right behind a count
 _MARKERS = words("parts", "markers") | _OPENERS
 _VICTIMS = words("parts", "victims")
 _LEFT_OUT = {"by", "of", "against"} | words("outcomes", "breaks")
 _WHENCE = words("parts", "whence")
+_EXCLUDED, _ADDED = words("parts", "excluded"), words("parts", "on_top")
 _FAR = 16  # tokens
 
 
@@ -37,6 +38,24 @@ def has_own_whole(doc: Doc, figure: Figure, lexicon: Lexicon) -> bool:
     return noun.tag_ in ("NNS", "NNPS") and noun.lower_ not in _VICTIMS
 
 
+def is_left_out(doc: Doc, phrase: Phrase) -> bool:
+    """Whether the words before say that those counted are no part: "not including the five attackers"."""
+    return _stands_behind(doc, phrase, _EXCLUDED)
+
+
+def is_added(doc: Doc, phrase: Phrase) -> bool:
+    """Whether the words before say that those counted come on top: "14 people died, as well as five guards"."""
+    return _stands_behind(doc, phrase, _ADDED)
+
+
+def _stands_behind(doc: Doc, phrase: Phrase, openers: frozenset[str]) -> bool:
+    """Whether one of the openers, of up to three words, stands before the phrase and its article."""
+    at = phrase.start
+    while at and doc[at - 1].tag_ in ("DT", "PRP$"):
+        at -= 1
+    return any(doc[max(0, at - n) : at].text.lower() in openers for n in (1, 2, 3))
+
+
 def _opening(doc: Doc, figure: Figure, lexicon: Lexicon) -> int | None:
     """The word that opens the list in which the figure stands."""
     if figure.start and doc[figure.start - 1].lower_ in _WHENCE:
@@ -44,7 +63,7 @@ def _opening(doc: Doc, figure: Figure, lexicon: Lexicon) -> int | None:
     for i in range(figure.start - 1, max(-1, figure.start - _FAR), -1):
         token = doc[i]
         if token.lower_ in _MARKERS:
-            return i
+            return None if i and doc[i - 1].lower_ == "not" else i
         if token.tag_ not in MEMBERS or (token.lower_ in _LEFT_OUT and not _of_deaths(doc, i, lexicon)):
             return None
     return None

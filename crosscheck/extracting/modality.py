@@ -11,7 +11,7 @@ from crosscheck.extracting.clauses import begins_subject
 from crosscheck.extracting.complements import said_of_clause
 from crosscheck.extracting.figures import Figure
 from crosscheck.extracting.harm import Outcome
-from crosscheck.extracting.tokens import FINITE, lemma
+from crosscheck.extracting.tokens import FINITE, NOUNS, lemma
 from crosscheck.extracting.words import words as listed
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Modality
@@ -25,7 +25,10 @@ _BASE = re.compile(r"\b(?:from|than|on|over|with|to|against)(?: (?:a|the|in))? (
 _STOPS = {";", ":", "but", "while", "whereas", "although", "that", "which", "who", "after", "when", "why", "how"}
 _PER, _KNOWN, _MAY = (listed("modality", key) for key in ("per", "known", "may"))
 _TRIED, _FAILED = listed("modality", "tried"), listed("modality", "failed")
+_NOT_DENIED = listed("modality", "not_denied")
+_NEARLY = listed("naming", "nearly")
 _NEAR = 3  # tokens
+_HEADED = 5  # tokens of a headline's subject, with its number
 
 
 def modality_of(doc: Doc, figure: Figure, outcome: Outcome | None, lexicon: Lexicon) -> Modality:
@@ -81,7 +84,11 @@ def _opens_rate(doc: Doc, at: int) -> bool:
 
 
 def _only_tried(doc: Doc, trigger: int) -> Modality | None:
-    """Whether the deed was no more than tried: "tried to kill two people", "failed to arrest 12"."""
+    """Whether it was no more than tried: "tried to kill two", "almost killed 30", "are to be shot"."""
+    if trigger and doc[trigger - 1].lower_ in _NEARLY:
+        return Modality.DENIED
+    if _is_yet_to_be(doc, trigger):
+        return Modality.PLANNED
     at = trigger
     while at > 1 and (doc[at - 1].lower_ == "and" and doc[at - 2].tag_ == "VB"):
         at -= 2  # "tried to shoot and kill"
@@ -89,6 +96,15 @@ def _only_tried(doc: Doc, trigger: int) -> Modality | None:
         return None
     verb = lemma(doc[at - 2])
     return Modality.DENIED if verb in _FAILED else Modality.PLANNED if verb in _TRIED else None
+
+
+def _is_yet_to_be(doc: Doc, trigger: int) -> bool:
+    """ "12 men are to be executed" and a headline's "12 to be executed"; not "12 are said to be dead"."""
+    if doc[max(0, trigger - 2) : trigger].text.lower() != "to be" or doc[trigger].tag_ != "VBN":
+        return False
+    before = doc[: trigger - 2]
+    opens = len(before) < _HEADED and all(t.tag_ in NOUNS | {"CD", "JJ"} for t in before)
+    return bool(before) and (opens or lemma(before[-1]) == "be")
 
 
 def _clause(doc: Doc, figure: Figure, outcome: Outcome | None) -> list[Token]:
@@ -114,7 +130,7 @@ def _says_nothing(token: Token) -> bool:
     if token.i and token.nbor(-1).tag_ == "HYPH":
         return True
     if token.lower_ in ("not", "never"):
-        return token.doc[token.i + 1 : token.i + 2].text.lower() in ("all", "before")
+        return token.doc[token.i + 1 : token.i + 2].text.lower() in _NOT_DENIED
     return (token.lower_ == "may" and token.tag_ != "MD") or (token.lower_ == "fear" and token.tag_ == "NN")
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from crosscheck.extracting.breakdowns import REMEMBERED
 from crosscheck.extracting.events import adds, another_event
+from crosscheck.extracting.inclusion import is_added
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.wordpatterns import any_of
 from crosscheck.extracting.words import words
@@ -26,7 +27,7 @@ def wider_count(readings: Sequence[Reading], part: int, totals: dict[int, int], 
     mine = readings[part]
     if adds(mine) or any(token.lower_ == "another" for token in mine.doc):
         return None
-    listed = _side_by_side(readings, part)
+    listed, added = _side_by_side(readings, part), is_added(mine.doc, mine.phrase)
     members = [readings[i] for i in listed]
     for told in sorted({totals[i] for i in listed if i in totals} - {*listed}):
         if _reaches(readings[told].quantity.high, members):
@@ -35,7 +36,8 @@ def wider_count(readings: Sequence[Reading], part: int, totals: dict[int, int], 
         whole = readings[i]
         if i in totals or not _is_narrower(mine, whole, lexicon) or not _reaches(whole.quantity.low, members):
             continue
-        if all(_may_be_of(member, whole, lexicon) for member in members):
+        on_top = added and whole.doc is mine.doc  # "14 people died, as well as five guards"
+        if not on_top and all(_may_be_of(member, whole, lexicon) for member in members):
             return i
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.asides import in_aside, resumes
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
 from crosscheck.extracting.ownstates import has_own_state, is_told_anew
@@ -31,6 +32,7 @@ _COLONS = DASHES | {":"}
 _WHERE = {"on", "near", "at", "by", "that", "outside"}
 _SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
 _APART = {"of", "by"} | _LEFT_BREAKS
+_BEHIND_DEED = {"IN", ",", ":", "-LRB-"}  # tags
 _IN_NAMES = {"HYPH", "-LRB-", "-RRB-"}
 
 
@@ -50,6 +52,8 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
     for i in range(edge, max(-1, edge - _FAR), -1):
         token = doc[i]
         part = part or token.lower_ in _INCLUDING or _opens_breakdown(doc, i)
+        if part and _is_deed(doc, i):
+            continue
         if name := harms(doc, i, lexicon, names_people(phrase, lexicon)):
             return Outcome(name, lemma(token), i, part=part, active=True)
         if part and (found := harmed_before(doc, i, lexicon) or _of_the_harmed(doc, i, lexicon)):
@@ -57,6 +61,12 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
         if _stops(token):
             return None
     return None
+
+
+def _is_deed(doc: Doc, at: int) -> bool:
+    """Whether a noun only names what it happened in: "14 died in the shooting, five of them women"."""
+    noun = doc[at].tag_ in ("NN", "NNP") and doc[at].lower_.endswith("ing")
+    return noun and at + 1 < len(doc) and doc[at + 1].tag_ in _BEHIND_DEED and doc[at + 1].lower_ != "of"
 
 
 def _counts_events(doc: Doc, phrase: Phrase) -> bool:
@@ -110,8 +120,8 @@ def is_listed(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
         return False
     if is_told_anew(doc, phrase, lexicon):
         return False
-    if phrase.subset and after is not None and after.text == ",":
-        return True
+    if phrase.subset and ((after is not None and after.text == ",") or in_aside(doc, phrase.start, phrase.end)):
+        return not resumes(doc, phrase.end)
     if _verb_follows(doc, phrase.end) or _told_behind(doc, phrase.end):
         return False
     for i in range(phrase.start - 1, max(-1, phrase.start - _LIST), -1):
@@ -136,7 +146,7 @@ def _verb_follows(doc: Doc, at: int) -> bool:
     """Whether behind the list stands the verb of its whole: "nine others, including two boys, are missing"."""
     for i in range(at, min(len(doc) - 1, at + _LIST)):
         if doc[i].text == "," and (doc[i + 1].tag_ in FINITE or doc[i + 1].tag_ in ("MD", "RB", "VBG")):
-            return doc[i + 1 : i + 4].text.lower() != "as well as"
+            return doc[i + 1 : i + 4].text.lower() != "as well as" and doc[i + 1].lower_ not in _OPENERS
         if doc[i].tag_ not in LISTED:
             return doc[i].lower_ == "being"
     return False
@@ -184,6 +194,9 @@ def _together(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None
             return i - 1
         if doc[i].lower_ in ("with", "as") and doc[i - 1].lower_ in _TOGETHER_WITH:
             return i - 3 if doc[i - 1].lower_ == "well" else i - 2
+        if doc[i].lower_ == "to" and doc[max(0, i - 2) : i].text.lower() == "in addition":
+            own = doc[phrase.end : phrase.end + 1].text.lower() in lexicon.states  # "to five guards hurt in the raid"
+            return None if own else i - 3
         if doc[i].tag_ not in LISTED | _IN_NAMES or doc[i].lower_ in _APART:
             return None
     return None

@@ -12,11 +12,13 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.asides import resumes, verb_behind_aside
 from crosscheck.extracting.bases import is_base, own_words
 from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.implied import NOBODY, is_implied
+from crosscheck.extracting.inclusion import is_left_out
 from crosscheck.extracting.losses import lost
 from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.nobody import of_nobody
@@ -78,7 +80,9 @@ def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
 
 
 def _is_excepted(doc: Doc, phrase: Phrase) -> bool:
-    """ "All but three passengers were killed", "everyone except two guards died": it did not happen to them."""
+    """ "All but three passengers were killed", "14 died, excluding two guards": nothing is told of these."""
+    if is_left_out(doc, phrase):
+        return True
     before = [t.lower_ for t in doc[max(0, phrase.start - _FEW) : phrase.start] if t.tag_ != "DT" or t.lower_ == "all"]
     return len(before) > 1 and before[-1] in ("but", "except") and before[-2] in ("all", "everyone", "everybody")
 
@@ -124,7 +128,9 @@ def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) 
     joined = phrase.start > 0 and doc[phrase.start - 1].lower_ in ("and", ",")
     if not (joined or runs_on(doc, phrase, lexicon)) or (after is not None and after.tag_ in _TAKES_OVER):
         return None
-    if is_told_anew(doc, phrase, lexicon) or _suffers_later(doc, phrase.end, lexicon):
+    resumed = phrase.subset and resumes(doc, phrase.end)
+    told = is_told_anew(doc, phrase, lexicon) or _suffers_later(doc, phrase.end, lexicon)
+    if resumed or told or verb_behind_aside(doc, phrase.end) is not None:
         return None
     found = harmed_earlier(doc, figure, phrase, lexicon)
     return found if found is not None and found.active else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.asides import verb_behind_aside
 from crosscheck.extracting.figures import Phrase
 from crosscheck.extracting.tokens import FINITE, MEMBERS, NOUNS, lemma
 from crosscheck.extracting.words import words
@@ -26,13 +27,14 @@ def has_own_state(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def is_told_anew(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether the phrase goes on behind a list of parts with what happened to others: ", and three guards wounded"."""
-    state = _closing_state(doc, phrase.end, lexicon)
+    resumed = verb_behind_aside(doc, phrase.end)
+    state = _closing_state(doc, phrase.end if resumed is None else resumed, lexicon)
     if state is None:
         return False
-    alone = state == phrase.end and phrase.head is None
+    alone = state == phrase.end and (phrase.head is None or phrase.others)
     opening = _opening(doc, phrase.start, alone)
     if opening is None:
-        return False
+        return (alone or phrase.others) and _is_another(doc, phrase.start, state, lexicon)
     sure = alone or lemma(doc[state - 1]) == "be" or _ends_clause(doc, state + 1)
     return sure or not _has_comma(doc, opening)
 
@@ -75,6 +77,20 @@ def _opening(doc: Doc, start: int, alone: bool) -> int | None:
         if comma is None and doc[i].text == "," and (joined or (alone and i == start - 1)):
             comma = i
     return None
+
+
+def _is_another(doc: Doc, start: int, state: int, lexicon: Lexicon) -> bool:
+    """Whether other harm was told of before a list that ends in a noun: "14 killed, including two boys and 30 hurt"."""
+    if doc[start - 1].lower_ != "and" or doc[start - 2].tag_ not in NOUNS:
+        return False
+    at = start - 1
+    while at > 0 and doc[at].lower_ not in _OPENERS and doc[at].tag_ in MEMBERS | {"PRP"}:
+        at -= 1
+    if doc[at].lower_ not in _OPENERS:
+        return False
+    told = (lexicon.states.get(t.lower_) or lexicon.verbs.get(lemma(t)) for t in reversed(doc[max(0, at - _LIST) : at]))
+    before = next((name for name in told if name), None)
+    return before is not None and before != lexicon.states[doc[state].lower_]
 
 
 def _has_comma(doc: Doc, end: int) -> bool:

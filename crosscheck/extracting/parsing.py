@@ -21,6 +21,9 @@ _LONGEST = 2_000  # characters; a longer "sentence" is a list or a table run tog
 _REMEMBERED = 4_096
 _SUBJECTS = {"PRP", "EX", "WP", "WDT", "DT"}  # tags before a verb written in capitals: "it IS", "there IS"
 _HARMED = words("voice", "states")
+_VERBS = words("headlines", "lowered")
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORT, _FEW = 4, 2  # letters of words that title case may leave small, words that show it
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which the model cannot encode
 
 
@@ -36,7 +39,8 @@ class Parser:
         wanted = [_SURROGATE.sub("\ufffd", s[:_LONGEST]) for s in sentences]
         found = {s: self.seen[s] for s in wanted if s in self.seen}
         new = list(dict.fromkeys(s for s in wanted if s not in found))
-        found.update(zip(new, map(_with_capitals, self.nlp.pipe(new, batch_size=64)), strict=True))
+        read = self.nlp.pipe(map(_lowered, new), batch_size=64)
+        found.update(zip(new, map(_with_capitals, read), strict=True))
         self._remember((s, found[s]) for s in new)
         return tuple(found[s] for s in wanted)
 
@@ -44,6 +48,14 @@ class Parser:
         self.seen.update(docs)
         while len(self.seen) > _REMEMBERED:
             self.seen.popitem(last=False)
+
+
+def _lowered(sentence: str) -> str:
+    """A headline in title case with its verbs in small letters: "14 Feared Dead in Elm" as "14 feared dead in Elm"."""
+    long = [word for word in _WORD.findall(sentence) if len(word) > _SHORT]
+    if len(long) < _FEW or not all(word.istitle() for word in long):
+        return sentence
+    return _WORD.sub(lambda m: m[0].lower() if m.start() and m[0].lower() in _VERBS else m[0], sentence)
 
 
 def _with_capitals(doc: Doc) -> Doc:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from crosscheck.extracting.breakdowns import REMEMBERED, add_breakdowns, is_joined, told_apart
 from crosscheck.extracting.graver import all_the_hurt
-from crosscheck.extracting.inclusion import has_own_whole, is_included
+from crosscheck.extracting.inclusion import has_own_whole, is_included, is_left_out
 from crosscheck.extracting.narrower import may_hold, wider_count
 from crosscheck.extracting.reading import Reading
-from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.tokens import NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Span
@@ -74,7 +74,8 @@ def _is_rest(readings: Sequence[Reading], part: int, totals: dict[int, int]) -> 
 def is_subset(reading: Reading) -> bool:
     """Whether the figure's own words say that it counts some of a group: "three of them", "including"."""
     marked = reading.phrase.subset or (reading.outcome is not None and reading.outcome.part)
-    return reading.kind is Kind.COUNT and marked and not _holds_those_before(reading)
+    whole = _holds_those_before(reading) or is_left_out(reading.doc, reading.phrase)
+    return reading.kind is Kind.COUNT and marked and not whole
 
 
 def _holds_those_before(reading: Reading) -> bool:
@@ -82,7 +83,10 @@ def _holds_those_before(reading: Reading) -> bool:
     at = _among_before(reading)
     if at is None:
         return False
-    return lemma(reading.doc[at - 1]) == "be" or (reading.doc[at + 1].tag_ == "DT" and at + 2 == reading.figure.start)
+    before, following = reading.doc[at - 1], reading.doc[at + 1]
+    if before.tag_ in NOUNS and following.tag_ != "DT" and reading.outcome is not None:
+        return reading.outcome.trigger >= at  # a headline's "Mayor among 14 killed"
+    return lemma(before) == "be" or (following.tag_ == "DT" and at + 2 == reading.figure.start)
 
 
 def _among_before(reading: Reading) -> int | None:
@@ -118,6 +122,8 @@ def _covers(whole: Reading, part: Span) -> bool:
 
 
 def _is_part(reading: Reading, lexicon: Lexicon) -> bool:
+    if is_left_out(reading.doc, reading.phrase):
+        return False
     marked = bool(reading.outcome and reading.outcome.part) or reading.phrase.subset
     opened = reading.doc[0].lower_ == "of" and reading.figure.start > 2
     return marked or opened or is_included(reading.doc, reading.figure, reading.phrase, lexicon)

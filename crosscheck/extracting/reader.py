@@ -12,7 +12,7 @@ from crosscheck.extracting.crediting import credit
 from crosscheck.extracting.ellipsis import leans, predicated
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of
 from crosscheck.extracting.harm import Outcome, is_person
-from crosscheck.extracting.headlines import done_to_people
+from crosscheck.extracting.headlines import before_harm, done_to_people
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.indices import index_points
 from crosscheck.extracting.measured import aged_noun, measured_noun, says_how_often, sets_a_time
@@ -119,6 +119,8 @@ class Reader:
     def _outcome(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Outcome | None:
         """What happened to those who are counted; for sums and measures, the verb that governs them."""
         kind = figure.mention.kind
+        if (verb := before_harm(doc, figure, self.lexicon)) is not None:
+            return Outcome(lemma(verb), lemma(verb), verb.i, harm=False)
         if kind not in (Kind.COUNT, Kind.SHARE):
             outcome = governor_of(doc, figure, phrase, self.lexicon)
             return None if outcome is not None and outcome.harm and kind in ASIDES else outcome  # years are not killed
@@ -160,6 +162,8 @@ class Reader:
 
     def _phrase(self, sentence: Sentence, doc: Doc, figure: Figure, change: Change | None) -> Phrase:
         """What the figure counts or, for a sum, a share or a measure, is of."""
+        if before_harm(doc, figure, self.lexicon) is not None:
+            return Phrase(figure.start, figure.end, None, "person")
         phrase = phrase_of(doc, figure, self.lexicon)
         if phrase.counted is None and _headline_verb(sentence, doc, figure) is not None:
             return replace(phrase, counted="person")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.aftermath import aftermath
+from crosscheck.extracting.asides import past_parts, past_some
 from crosscheck.extracting.bases import belongs_to_other, owner_resumes
 from crosscheck.extracting.clauses import aside_end, begins_subject, counts_people, goes_on, next_predicate
 from crosscheck.extracting.figures import Figure, Phrase
@@ -19,7 +20,7 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["harmed_after", "overtaken"]
 
-_FAR, _LATER, _ASIDE, _NEAR = 28, 18, 60, 12  # tokens
+_FAR, _LATER, _NEAR = 28, 18, 12  # tokens
 _CARRIERS = words("outcomes", "carriers")
 _BREAKS = words("outcomes", "breaks")
 _AGENTS = words("outcomes", "agents")
@@ -76,7 +77,7 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
     end = phrase.end + _FAR
     while at is not None and at < min(stop, end):
         token = doc[at]
-        if (close := _past_parts(doc, at)) is not None:
+        if (close := past_parts(doc, at)) is not None:
             at, end = close, end + close - at
             continue
         if (past := _past(doc, at, phrase, lexicon)) != at:
@@ -140,24 +141,6 @@ def _came_hurt(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome |
     return None
 
 
-def _past_parts(doc: Doc, at: int) -> int | None:
-    """The comma before the verb behind ", including 40 women, one of whom was a nurse, and three boys,"."""
-    if doc[at].text != "," or doc[at + 1 : at + 2].text.lower() not in ("including", "among"):
-        return None
-    commas = (i for i in range(at + 2, min(len(doc) - 2, at + _ASIDE)) if doc[i].text == ",")
-    return next((i for i in commas if doc[i + 1].tag_ in FINITE and lemma(doc[i + 1]) in _CARRIERS), None)
-
-
-def _past_some(doc: Doc, at: int) -> int | None:
-    """The comma behind ", 30 of them wounded", ", with eight of them dead"; the end where none closes it."""
-    number = at + 2 if doc[at + 1 : at + 2].text.lower() == "with" else at + 1
-    if doc[at].text != "," or number >= len(doc) or doc[number].tag_ != "CD":
-        return None
-    if doc[number + 1 : number + 3].text.lower() not in ("of them", "of whom"):
-        return None
-    return next((t.i for t in doc[number : number + _ASIDE] if t.text == ","), len(doc))
-
-
 def _own_who(doc: Doc, phrase: Phrase) -> int | None:
     """The "who" of those who are counted: "the names of 15 people who died", "the two nurses and their sons who died".
 
@@ -173,7 +156,7 @@ def _own_who(doc: Doc, phrase: Phrase) -> int | None:
 
 def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
     """The token behind an aside, or a relative clause about something else ("a bus that was hit"); else ``at``."""
-    if (close := _past_some(doc, at)) is not None or (close := aside_end(doc, at, lexicon)) is not None:
+    if (close := past_some(doc, at)) is not None or (close := aside_end(doc, at, lexicon)) is not None:
         return close
     if doc[at].tag_ not in _RELATIVES or (at <= phrase.end + 1 and doc[at].tag_ != "WP$"):
         return at

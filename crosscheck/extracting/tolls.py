@@ -12,7 +12,7 @@ from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome
 from crosscheck.extracting.identified import before_bound, means_harm, said_to_be
-from crosscheck.extracting.tokens import FINITE, NOUNS, lemma
+from crosscheck.extracting.tokens import FINITE, NAMES, NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Quantity
@@ -76,12 +76,17 @@ def _goes_on(doc: Doc, at: int) -> bool:
 def _link(doc: Doc, start: int) -> int | None:
     """What ties a figure to its toll: "rose to 55", "exceeds 9,000", "ranged from 30 to 45", "estimated at 40"."""
     first = doc[start + 1] if doc[start].is_quote else doc[start]
-    if first.lower_ in _LINKS and first.tag_.startswith("VB"):
+    if first.lower_ in _LINKS and (first.tag_.startswith("VB") or first.lower_ in _REACHING):
         return first.i  # a bound of the figure itself
     at = before_bound(doc, start)
+    headlined = start > 0 and (doc[start - 1].lower_ in _LINKS or lemma(doc[start - 1]) in _TALLIES)
+    if headlined and (at < 0 or doc[at].lower_ not in _LINKS):
+        at = start - 1  # "Death toll from blast now 14", "Blast toll up to 14"
     if at < 0 or doc[max(0, at - 2) : at + 1].text.lower() in _BESIDES:
         return None
     spread = first.lower_ in ("from", "between") and lemma(doc[at]) in _RANGES
+    if doc[start : start + 2].text.lower() == "up to" and doc[max(0, at - 1) : at + 1].text.lower() == "death toll":
+        return start
     return at if spread or (doc[at].lower_ in _LINKS and first.lower_ != "from") else None
 
 
@@ -119,7 +124,8 @@ def _deaths(doc: Doc, link: int, lexicon: Lexicon) -> Outcome | None:
         return None
     verb = link - 1 if moved else link
     for token in reversed(doc[max(0, verb - _CLOSE) : verb]):
-        if token.tag_ == "NNS" and lemma(token) in lexicon.nouns:
+        plural = token.tag_ == "NNS" or (token.tag_ in NAMES and token.lower_.endswith("s"))
+        if plural and lemma(token) in lexicon.nouns:
             return Outcome(counted_outcome(token, lexicon), token.lower_, token.i)
         if token.tag_ in FINITE or token.tag_ in ("CD", "CC", ",", "VBN") or token.lower_ in _BREAKS:
             return None

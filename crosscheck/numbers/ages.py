@@ -21,6 +21,7 @@ _OLDER = frozenset({"old", "young", "older", "younger"})
 _OLD = ("old", "olds", "old's")
 _MULTIPLES = words("numerals", "multiples")
 _SHORT = ("yo", "yos")
+_THEM = {"them", "whom", "these", "those"}
 _OLDEST = 120
 _LIMIT = 199  # an age that can be nothing else is one even where it is a slip
 
@@ -37,6 +38,8 @@ def as_age(tokens: Tokens, first: int, number: tuple[int, int], last: int, quant
     if low[last] in _SHORT:
         return last + 1
     if low[last - 1] == "-" or tokens.kind[last] == "num" or low[number[0]] in _MULTIPLES:
+        return None
+    if low[last] == "of" and low[last + 1] in _THEM:  # "12 Nordlanders, 5 of them boys"
         return None
     if _marked(tokens, first, number[0], last):
         return last

@@ -45,6 +45,7 @@ _LIFE = 150  # years
 _LONGEST_LIST = 6
 _APOSTROPHES = {"'", "’", "‘"}
 _NEARLY = {"only", "just", "nearly", "almost"}
+_QUOTATION = 10  # tokens
 
 
 def is_led_up_to(tokens: Tokens, at: int) -> bool:
@@ -82,9 +83,17 @@ def short_span(tokens: Tokens, at: int, floor: int) -> tuple[int, int] | None:
 
 
 def is_cut_short(tokens: Tokens, at: int) -> bool:
-    """Whether two digits are a year behind an apostrophe: "in '04"; not "'04%"."""
+    """Whether two digits are a year behind an apostrophe: "in '04"; not "'04%", "Blast: '14 dead'"."""
     opened = tokens.raw[at - 1] in _APOSTROPHES and tokens.glued(at) and not tokens.glued(at - 1)
-    return opened and tokens.raw[at + 1] != "%"
+    return opened and tokens.raw[at + 1] != "%" and not _is_quoted(tokens, at)
+
+
+def _is_quoted(tokens: Tokens, at: int) -> bool:
+    """Whether the apostrophe opens a quotation at the start or behind a colon, as headlines have it: "'14 dead' in"."""
+    if tokens.raw[at][0] == "0" or (tokens.gap[at - 1] != 2 and tokens.raw[at - 2] != ":"):
+        return False
+    marks = (i for i in range(at + 2, at + _QUOTATION) if tokens.raw[i] in ("'", "’"))
+    return any(tokens.glued(i) and not tokens.glued(i + 1) for i in marks)
 
 
 def is_next_digit(tokens: Tokens, at: int, tail: int) -> bool:

@@ -1,0 +1,114 @@
+"""Counts that only say who some of those told before were: "14 people died. Five were women and nine were children"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crosscheck.extracting.ellipsis import predicated, says_who
+from crosscheck.extracting.implied import is_implied
+from crosscheck.extracting.inclusion import is_included
+from crosscheck.extracting.parts import is_subset
+from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.tokens import LISTED
+from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
+from crosscheck.model import Kind
+
+__all__ = ["with_kinds"]
+
+_REST, _JOINTS = words("kinds", "rest"), words("kinds", "joints")
+_OF_THEM = words("kinds", "of_them")
+_BEING = {"were", "are"}
+_BACK = 4  # readings among which the whole is looked for
+_GAP = 2  # characters between a sentence and the next one of its paragraph
+
+
+def with_kinds(readings: Sequence[Reading], lexicon: Lexicon) -> list[Reading]:
+    """The readings; those that tell who some of the ones before were are counts of some of these."""
+    found: list[Reading] = []
+    for reading in readings:
+        who = _who(reading, found, lexicon) if _may_tell(reading) else None
+        some = replace(reading.phrase, subset=True, others=False)
+        found.append(reading if who is None else replace(reading, counted=who, phrase=some))
+    return found
+
+
+def _may_tell(reading: Reading) -> bool:
+    """Whether it is a number of people to whom the sentence says that nothing happened."""
+    plain = reading.kind is Kind.COUNT and not is_implied(reading.figure.mention)
+    return plain and reading.person and not reading.harm and not reading.phrase.subset
+
+
+def _who(reading: Reading, before: Sequence[Reading], lexicon: Lexicon) -> str | None:
+    """The noun for those counted, where they are some of those before: "child" of "Five were children"."""
+    whole = _whole(reading, before, lexicon)
+    if whole is None or reading.quantity.figure >= whole.quantity.figure:
+        return None
+    if _begins_with_they(reading):
+        return reading.counted if lexicon.lineage(reading.counted or "") else None
+    if _is_rest(reading) and reading.phrase.head is not None:
+        return reading.counted  # "five were women, the other nine children"
+    if reading.phrase.head is not None or not says_who(reading.doc, reading.phrase.end, lexicon):
+        return None
+    return predicated(reading.doc, reading.phrase.end, lexicon) or whole.counted
+
+
+def _whole(reading: Reading, before: Sequence[Reading], lexicon: Lexicon) -> Reading | None:
+    """The count of those to whom something happened that the reading may tell of."""
+    at, doc = reading.figure.start, reading.doc
+    last = next((r for r in reversed(before) if not is_implied(r.figure.mention)), None)
+    if last is None or last.segment != reading.segment:
+        return None
+    if _goes_on(reading, last):
+        whole = _only_whole(before[-_BACK:], lexicon)
+        fits = whole is not None and last.quantity.figure + reading.quantity.figure <= whole.quantity.figure
+        return whole if fits else None
+    if _is_rest(reading):
+        return None
+    if doc[max(0, at - 2) : at].text.lower() in _OF_THEM and last.doc is doc:  # "14 people, of which five were women"
+        return last if last.harm and last.person else None
+    begins = at == 0 or doc[:at].text.lower().removesuffix(",").strip() in _OF_THEM or _begins_with_they(reading)
+    told = [r for r in before[-_BACK:] if r.sentence == last.sentence]
+    return _only_whole(told, lexicon) if begins and last.doc is not doc and _is_next(reading, last) else None
+
+
+def _only_whole(readings: Sequence[Reading], lexicon: Lexicon) -> Reading | None:
+    """The one count of harmed people that is no part of another."""
+    harmed = (r for r in readings if r.harm and r.person and r.kind is Kind.COUNT)
+    wholes = [r for r in harmed if not is_subset(r) and not is_included(r.doc, r.figure, r.phrase, lexicon)]
+    return wholes[0] if len(wholes) == 1 else None
+
+
+def _goes_on(reading: Reading, last: Reading) -> bool:
+    """Whether it goes on from the last count, some of a whole: "... and nine were children", "the other nine were"."""
+    at = _opening(reading)
+    if last.doc is not reading.doc:
+        return last.phrase.subset and at == 0 and _is_rest(reading) and _is_next(reading, last)
+    some = last.phrase.subset or (last.doc[0].lower_ == "of" and last.figure.start > 2 and not last.harm)
+    return some and at > 0 and reading.doc[at - 1].lower_ in _JOINTS
+
+
+def _is_next(reading: Reading, last: Reading) -> bool:
+    """Whether no sentence stands between."""
+    return 0 <= reading.sentence.start - last.sentence.end <= _GAP
+
+
+def _is_rest(reading: Reading) -> bool:
+    """Whether those are counted whom the last count left: "the remaining nine"."""
+    return _opening(reading) < reading.figure.start
+
+
+def _opening(reading: Reading) -> int:
+    """Where the subject begins, with the "the other" before its number."""
+    at = reading.figure.start
+    while at and reading.doc[at - 1].lower_ in _REST:
+        at -= 1
+    return at
+
+
+def _begins_with_they(reading: Reading) -> bool:
+    """ "They were five women and nine children": no more stands before the figure than others of the list."""
+    doc = reading.doc
+    listed = all(t.tag_ in LISTED - {"IN"} for t in doc[2 : reading.figure.start])
+    return reading.figure.start > 1 and doc[0].lower_ == "they" and doc[1].lower_ in _BEING and listed
