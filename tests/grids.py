@@ -45,7 +45,7 @@ def frames(names: Sequence[str] = ()) -> Iterator[Frame]:
         if names and path.stem not in names:
             continue
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        for grid in data["grid"]:
+        for grid in data.get("grid", ()):  # pair_grids.py reads the others
             for sentence in grid["sentences"]:
                 used = dict.fromkeys(name for _, name, _, _ in Formatter().parse(sentence) if name)
                 slots = tuple((name, tuple(data["slots"][name])) for name in used)
