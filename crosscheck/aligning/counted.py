@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crosscheck.aligning.akin import akin
 from crosscheck.aligning.apart import counted_apart, described
 from crosscheck.aligning.standing import headline_and_lead
 from crosscheck.lexicon import lexicon_in_use
@@ -55,6 +56,10 @@ def _other_nouns(a: Claim, b: Claim) -> tuple[Answer, str]:
     both = f"{a.counted} and {b.counted}"
     if _one_large_figure(a, b):
         return Answer.COMPATIBLE, f"{both}, but both reports print {a.quantity.figure}"
+    if a.kind is not Kind.COUNT and any(
+        x and y and akin(x, y) for x, y in ((a.counted, b.outcome), (b.counted, a.outcome))
+    ):
+        return Answer.UNKNOWN, f"{both}, of which one is told by the verb of the other"
     if a.kind is not Kind.COUNT and headline_and_lead(a, b):
         return Answer.UNKNOWN, f"{both}; a headline puts what is measured in its own way"
     return Answer.DIFFERS, both

@@ -6,16 +6,18 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from crosscheck.aligning.acts import one_act, two_acts
+from crosscheck.aligning.akin import akin
 from crosscheck.aligning.apart import kin_of_two, one_class, two_sides
 from crosscheck.aligning.counted import counted
 from crosscheck.aligning.events import event
+from crosscheck.aligning.modalities import modality
 from crosscheck.aligning.parties import party
 from crosscheck.aligning.places import place
 from crosscheck.aligning.scope import scope
 from crosscheck.aligning.standing import headline_and_lead, prominence
 from crosscheck.aligning.times import VICTIMS, as_of, period
 from crosscheck.lexicon import lexicon_in_use
-from crosscheck.model import Answer, Claim, Facet, Kind, Modality, Source
+from crosscheck.model import Answer, Claim, Facet, Kind, Source
 from crosscheck.things import head
 
 __all__ = ["GENERIC", "facets_of", "is_harm"]
@@ -92,20 +94,6 @@ def _unit(a: Claim, b: Claim) -> tuple[Answer, str]:
     return Answer.DIFFERS, f"{unit_a or 'no unit'} and {unit_b or 'no unit'}"
 
 
-def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
-    one_text = a.source_id == b.source_id and not headline_and_lead(a, b)
-    if a.modality is b.modality is Modality.HYPOTHETICAL and one_text:
-        return Answer.DIFFERS, "two conditions"
-    if a.modality is b.modality is Modality.DENIED:
-        return Answer.DIFFERS, "both denied"
-    if a.modality is b.modality:
-        return Answer.EQUAL, f"both {a.modality}"
-    if headline_and_lead(a, b) and Modality.DENIED not in (a.modality, b.modality):
-        return Answer.COMPATIBLE, f"{a.modality} and {b.modality}; headlines drop such words"
-    odd = a if a.modality is not Modality.ASSERTED else b
-    return Answer.DIFFERS, f"{odd.text!r} is {odd.modality}, the other is not"
-
-
 def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.outcome is None or b.outcome is None:
         return (
@@ -117,6 +105,8 @@ def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
         return Answer.EQUAL if telling else Answer.UNKNOWN, f"both {a.outcome}"
     if one_act(a.outcome, b.outcome):
         return Answer.EQUAL, f"{a.outcome} and {b.outcome} are one act"
+    if a.kind is not Kind.COUNT and _noun_and_verb(a, b):
+        return Answer.EQUAL, f"the {a.counted} or {b.counted} is what is told as {a.outcome} or {b.outcome}"
     if "casualties" in (a.outcome, b.outcome) and {a.outcome, b.outcome} & _CASUALTIES:
         narrow, wide = (a, b) if b.outcome == "casualties" else (b, a)
         return Answer.COMPATIBLE, f"{narrow.outcome} is a kind of casualty: {narrow.text} may be among {wide.text}"
@@ -125,6 +115,11 @@ def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
     if is_harm(a) or is_harm(b) or two_acts(a.outcome, b.outcome):
         return Answer.DIFFERS, f"{a.outcome} and {b.outcome}"
     return Answer.UNKNOWN, f"{a.outcome} and {b.outcome}"
+
+
+def _noun_and_verb(a: Claim, b: Claim) -> bool:
+    """Whether one names by a noun what the other tells by a verb: "a fine of $40 million" and "was fined"."""
+    return any(x and y and akin(x, y) for x, y in ((a.counted, b.outcome), (b.counted, a.outcome)))
 
 
 def _one_telling_figure(a: Claim, b: Claim) -> bool:
@@ -230,7 +225,7 @@ _FACETS: tuple[tuple[str, _Asked], ...] = (
     ("report", lambda a, b, *_: _report(a, b)),
     ("kind", lambda a, b, *_: _kind(a, b)),
     ("unit", lambda a, b, *_: _unit(a, b)),
-    ("modality", lambda a, b, *_: _modality(a, b)),
+    ("modality", modality),
     ("counted", lambda a, b, *_: counted(a, b)),
     ("outcome", lambda a, b, *_: _outcome(a, b)),
     ("event", lambda a, b, source, _: _event(a, b, source)),

@@ -11,12 +11,13 @@ from crosscheck.aligning.akin import akin
 from crosscheck.model import Claim, Kind, Source
 from crosscheck.wordfile import word_file
 
-__all__ = ["points_to"]
+__all__ = ["of_the_same_kind", "points_to"]
 
 _THE = re.compile(r"\b(?:the|those|these|all)\s+$", re.I)
 _THE_ACT_OF = re.compile(r"\bthe\s+(?:[\w-]+\s+)?(?P<noun>[a-z]+)\s+of\s+(?:the\s+)?$", re.I)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _STEM = 4  # letters
+_LITTLE = {"new", "people", "dead", "injured", "missing", "the", "per", "million", "billion"}
 
 
 def points_to(claim: Claim, other: Claim, source: Source) -> bool:
@@ -27,9 +28,20 @@ def points_to(claim: Claim, other: Claim, source: Source) -> bool:
     if not (_THE.search(before) or (named and _is_known(named["noun"].lower(), claim, other))):
         return False
     tail = _narrowing(sentence[max(claim.extent.end, claim.span.end) - at :], claim)
-    told = {word[:_STEM] for word in _WORD.findall(_sentence(other, source).lower())}
-    unsaid = [word for word in tail if word[:_STEM] not in told]
+    unsaid = [word for word in tail if word[:_STEM] not in _told(other, source)]
     return len(unsaid) <= (claim.outcome is not None and claim.outcome == other.outcome)  # who "died" was "killed"
+
+
+def of_the_same_kind(claim: Claim, other: Claim, source: Source) -> bool:
+    """Whether what stands between figure and noun was said before: not "electric" in "the 25 electric buses"."""
+    between = source.text[claim.span.end : claim.extent.end].lower().split()[:-1]
+    told = _told(other, source)
+    return all(word[:_STEM] in told for word in between if _WORD.fullmatch(word) and word not in _LITTLE)
+
+
+def _told(claim: Claim, source: Source) -> set[str]:
+    """The beginnings of the words of a claim's sentence."""
+    return {word[:_STEM] for word in _WORD.findall(_sentence(claim, source).lower())}
 
 
 def _is_known(noun: str, claim: Claim, other: Claim) -> bool:

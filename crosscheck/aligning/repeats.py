@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from crosscheck.aligning.akin import akin
 from crosscheck.aligning.facets import GENERIC, facets_of
 from crosscheck.aligning.lonely import alone_link, by_source, comes_again, linked_by, of_one_size, tells
-from crosscheck.aligning.pointing import points_to
+from crosscheck.aligning.pointing import of_the_same_kind, points_to
 from crosscheck.model import Answer, Claim, Facet, Kind, Link, Source
 from crosscheck.printed import stands_alone
 from crosscheck.things import one_thing
@@ -48,7 +48,7 @@ def _fits(claim: Claim, other: Claim, facets: Iterable[Facet], source: Source) -
     answers = {facet.name: facet.answer for facet in facets}
     named = claim.kind is not Kind.COUNT and _named_after(claim, other)
     apart = {name for name in _SETS_APART | _OF_ANOTHER if answers[name] is Answer.DIFFERS}
-    if apart - _OF_ANOTHER - ({"counted"} if named else set()):
+    if apart - _OF_ANOTHER - ({"counted"} if named else set()) or not of_the_same_kind(claim, other, source):
         return False
     if claim.definite and _is_same(claim, other):
         return True

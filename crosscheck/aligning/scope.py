@@ -21,7 +21,8 @@ def scope(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answe
     """Whether one sentence says by a word that it tells of more or less than the other does."""
     if a.quantity.figure == b.quantity.figure or headline_and_lead(a, b):
         return Answer.UNKNOWN, "asked of two figures in the text"
-    said_a, said_b = (_said(claim, source) for claim, source in ((a, source_a), (b, source_b)))
+    victims = {a.outcome, b.outcome} <= VICTIMS
+    said_a, said_b = (_said(claim, source, victims) for claim, source in ((a, source_a), (b, source_b)))
     if said_a != said_b:
         return Answer.DIFFERS, f"only one says {min(said_a ^ said_b)!r}"
     part, whole = sorted((a, b), key=lambda claim: claim.quantity.figure)
@@ -40,26 +41,19 @@ def _apart(part: Claim, source: Source, whole: Claim, other: Source) -> str | No
     told = other.text[: part.sentence.start] if one_text else f"{other.title or ''}\n{other.text}"
     if part.place and not any(name.strip().lower() in told.lower() for name in part.place.split(",")):
         return part.place
-    found = _parts().search(part.sentence.of(source.text))
+    found = _words("parts", r"\bin the (?:\w+ )?(?:{})\b").search(part.sentence.of(source.text))
     return found[0] if found and found[0] not in whole.sentence.of(other.text) else None
 
 
-def _said(claim: Claim, source: Source) -> frozenset[str]:
+def _said(claim: Claim, source: Source, victims: bool) -> frozenset[str]:
+    """The telling words of the sentence up to somewhat behind the figure."""
     sentence = claim.sentence.of((source.title or "") if claim.in_title else source.text)
     reach = sentence[: claim.span.end - claim.sentence.start + _REACH]
-    return frozenset(found[0].lower() for found in _words().finditer(reach))
+    names = ("said",) if victims else ("said", "of_things")
+    return frozenset(found[0].lower() for name in names for found in _words(name, r"\b(?:{})\b").finditer(reach))
 
 
 @cache
-def _words() -> re.Pattern[str]:
-    return _any("said", r"\b(?:{})\b")
-
-
-@cache
-def _parts() -> re.Pattern[str]:
-    return _any("parts", r"\bin the (?:\w+ )?(?:{})\b")
-
-
-def _any(name: str, shape: str) -> re.Pattern[str]:
-    words = word_file(__package__, "scope.toml")[name]
-    return re.compile(shape.format("|".join(map(re.escape, words))), re.I)
+def _words(name: str, shape: str) -> re.Pattern[str]:
+    """Any of the words of a list, in a shape."""
+    return re.compile(shape.format("|".join(map(re.escape, word_file(__package__, "scope.toml")[name]))), re.I)

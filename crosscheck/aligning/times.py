@@ -101,6 +101,8 @@ def _one_period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple
             return Answer.DIFFERS, f"one is for {given!r}, the other is not"
     if a.quantity.figure != b.quantity.figure and _in_another_month(given, source_a if b.period else source_b):
         return Answer.DIFFERS, f"one is for {given!r}, the other is of another month"
+    if a.quantity.change and b.quantity.change and (a.as_of or b.as_of) and a.quantity.figure != b.quantity.figure:
+        return Answer.DIFFERS, f"one rise or fall is for {given!r}, the other of a day"
     if a.source_id == b.source_id and _RUNNING.search(given) and a.kind is Kind.COUNT and not headline_and_lead(a, b):
         return Answer.DIFFERS, f"one is for {given!r}, the other is not, in one report"
     if _PER.search(given) or _LONG_SINCE.search(given) or "ago" in given or "earlier" in given:
