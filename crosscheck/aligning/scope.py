@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from crosscheck.aligning.standing import headline_and_lead
 from crosscheck.aligning.times import VICTIMS
@@ -49,8 +49,13 @@ def _said(claim: Claim, source: Source, victims: bool) -> frozenset[str]:
     """The telling words of the sentence up to somewhat behind the figure."""
     sentence = claim.sentence.of((source.title or "") if claim.in_title else source.text)
     reach = sentence[: claim.span.end - claim.sentence.start + _REACH]
+    return _telling(reach, victims)
+
+
+@lru_cache(maxsize=4096)  # asked for each pair of claims
+def _telling(text: str, victims: bool) -> frozenset[str]:
     names = ("said",) if victims else ("said", "of_things")
-    return frozenset(found[0].lower() for name in names for found in _words(name, r"\b(?:{})\b").finditer(reach))
+    return frozenset(found[0].lower() for name in names for found in _words(name, r"\b(?:{})\b").finditer(text))
 
 
 @cache
