@@ -15,6 +15,7 @@ from decimal import Decimal
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Group, Kind, Link, Quantity, Relation, Source
 from crosscheck.quantity import SAME, envelope, over_rounded, relate, wrong_side
+from crosscheck.things import one_thing
 
 __all__ = ["Pair", "as_of", "clusters", "compared", "disagreeing", "lineage", "one_figure", "revised"]
 
@@ -180,7 +181,7 @@ def _answer(link: Link, facet: str) -> Answer | None:
 def _drifts(a: Claim, b: Claim, link: Link) -> Iterator[str]:
     x, y = lineage(a), lineage(b)
     if (_answer(link, "counted") is not Answer.EQUAL and x and y and x[0] != y[0]) or (
-        _answer(link, "counted") is Answer.COMPATIBLE and a.counted != b.counted and not (x and y)
+        _answer(link, "counted") is Answer.COMPATIBLE and not one_thing(a, b) and not (x and y)
     ):
         yield "counted"
     known = _answer(link, "outcome") is not Answer.UNKNOWN

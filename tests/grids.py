@@ -59,7 +59,7 @@ def frames(names: Sequence[str] = ()) -> Iterator[Frame]:
         if path.stem == "numbers" or (names and path.stem not in names):
             continue  # numbers have a form of their own: number_grids.py
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        for grid in data["grid"]:
+        for grid in data.get("grid", ()):  # pair_grids.py reads the others
             for sentence in grid["sentences"]:
                 used = dict.fromkeys(name for _, name, _, _ in Formatter().parse(sentence) if name)
                 slots = tuple((name, tuple(data["slots"][name])) for name in used)

@@ -95,7 +95,12 @@ def test_modifiers_narrow_a_thing(a: tuple[str, ...], b: tuple[str, ...], said: 
         ("missing", "casualties", "differs"),
         ("killed", "detained", "differs"),
         ("killed", "march", "differs"),
-        ("march", "gather", "unknown"),
+        ("march", "gather", "equal"),
+        ("march", "arrive", "unknown"),
+        ("destroy", "raze", "equal"),
+        ("destroy", "threaten", "differs"),
+        ("sell", "build", "differs"),
+        ("sell", "march", "unknown"),
         ("march", "march", "equal"),
         ("be", "be", "unknown"),
         (None, "killed", "unknown"),
@@ -466,3 +471,40 @@ def test_facets_answer_with_the_four_words_only() -> None:
     claims, texts = synthetic(40)
     answers = {facet.answer for a, b in candidate_pairs(claims) for facet in compare(a, b, texts)}
     assert answers <= set(Answer)
+
+
+# ---------------------------------------------------------------- two matters told in like words
+@pytest.mark.parametrize(
+    ("facet", "one", "other", "said"),
+    [
+        ("party", "Norvik sold 41,000 cars.", "Its rival Hansa sold 38,000 cars.", "differs"),
+        ("party", "Norvik sold 41,000 cars.", "In May Norvik sold 38,000 cars.", "unknown"),
+        ("scope", "Inflation in Tarn was 3.1%.", "Core inflation in Tarn was 2.4%.", "differs"),
+        ("scope", "Norvik sold 41,000 cars.", "Norvik sold 13,000 cars in China.", "differs"),
+        ("scope", "Norvik sold 13,000 cars in China.", "Norvik sold 41,000 cars.", "differs"),
+        ("scope", "Norvik sold 41,000 cars.", "Norvik sold 43,000 cars.", "unknown"),
+        ("period", "Norvik sold 41,000 cars.", "Last season Norvik sold 43,000 cars.", "differs"),
+        ("modality", "Norvik will cut 2,000 jobs.", "Norvik plans to cut 2,700 jobs.", "compatible"),
+        ("modality", "Norvik will cut 2,000 jobs.", "Norvik had planned to cut 2,700 jobs.", "differs"),
+        ("counted", "A fire destroyed 340 homes.", "A fire destroyed 470 houses.", "equal"),
+    ],
+)
+def test_what_two_reports_say_tells_their_figures_apart(facet: str, one: str, other: str, said: str) -> None:
+    texts = {name: Source.from_text(text, id=name) for name, text in (("a", one), ("b", other))}
+    (a,), (b,) = extract(texts.values())
+    assert {f.name: f.answer for f in compare(a, b, texts)}[facet] == said
+
+
+@pytest.mark.parametrize(
+    ("lead", "later", "linked"),
+    [
+        ("A fire destroyed 340 homes in Elm.", "Many of the 470 homes in Elm were not insured.", True),
+        ("A fire destroyed 340 homes in Elm.", "Many of the 470 homes on the coast were not insured.", False),
+        ("The city bought 40 buses.", "The 25 electric buses will run by night.", False),
+        ("Norvik was fined $40 million.", "The $55 million fine is a record.", True),
+    ],
+)
+def test_what_points_back_may_say_more_if_it_was_said_before(lead: str, later: str, linked: bool) -> None:
+    source = Source.from_text(f"{lead}\n\nNobody was surprised.\n\n{later}", id="a")
+    claims = extract([source])[0]
+    assert bool(align(claims, {"a": source}).groups) is linked

@@ -9,6 +9,7 @@ from itertools import combinations
 from crosscheck.aligning.facets import is_harm
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Claim, Kind, Modality
+from crosscheck.things import head
 
 __all__ = ["candidate_pairs"]
 
@@ -19,6 +20,7 @@ _FIGURE = "same figure"
 _OF_ONE = {Kind.AGE, Kind.DURATION}  # every person and every doing has its own: only names could join them
 # Each moves up or down its own places and has its own charges; "two sources said" tells who speaks.
 _OWN = {"place", "spot", "notch", "count", "charge", "source"}
+_JOB = "job"  # one cut is a fall in jobs or just a count of them
 _CROWDED = 64  # a word that more claims than this share tells nothing
 
 
@@ -39,9 +41,10 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 def _key(claim: Claim) -> tuple[str, ...]:
     if is_harm(claim):
         return ("harm",)
-    noun = "person" if lexicon_in_use().lineage(claim.counted or "") else claim.counted or ""
+    noun = "person" if lexicon_in_use().lineage(head(claim)) else head(claim)
     unit = "share" if claim.kind == "share" else noun if claim.kind == "count" else claim.quantity.unit
-    return (claim.kind, unit, claim.quantity.change or "")
+    change = "" if noun == _JOB else claim.quantity.change or ""
+    return (claim.kind, unit, change)
 
 
 def _by_rare_words(block: list[Claim]) -> Iterator[tuple[Claim, Claim]]:

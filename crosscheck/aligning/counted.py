@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from crosscheck.aligning.akin import akin
 from crosscheck.aligning.apart import counted_apart, described
 from crosscheck.aligning.standing import headline_and_lead
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Kind
+from crosscheck.things import narrowing, one_thing
 
 __all__ = ["counted"]
 
@@ -23,15 +25,21 @@ def counted(a: Claim, b: Claim) -> tuple[Answer, str]:
     line_a, line_b = lexicon.lineage(a.counted), lexicon.lineage(b.counted)
     if line_a and line_b:
         return _people(a, b, line_a, line_b)
-    if a.counted != b.counted:
+    if a.counted != b.counted and not one_thing(a, b):
         return _other_nouns(a, b)
-    mods_a, mods_b = set(a.modifiers), set(b.modifiers)
+    return _things(a, b)
+
+
+def _things(a: Claim, b: Claim) -> tuple[Answer, str]:
+    """Of two counts or sums of one thing, whether one is narrowed to some of it."""
+    mods_a, mods_b = narrowing(a, b), narrowing(b, a)
     narrowed = a.kind is not Kind.COUNT and mods_a != mods_b and not headline_and_lead(a, b)  # youth unemployment
     if not narrowed and (mods_a <= mods_b or mods_b <= mods_a):
         if _is_narrower(a, b) or _is_narrower(b, a):
             return Answer.DIFFERS, f"{described(a)} and {described(b)}: the smaller count is of some of them"
         same = mods_a == mods_b and a.kind is Kind.COUNT  # two sums of "profit" need not be one profit
-        return Answer.EQUAL if same else Answer.COMPATIBLE, f"both {a.counted}"
+        told = f"both {a.counted}" if a.counted == b.counted else f"{a.counted} and {b.counted} are one thing"
+        return Answer.EQUAL if same else Answer.COMPATIBLE, told
     return Answer.DIFFERS, f"{described(a)} and {described(b)}"
 
 
@@ -40,7 +48,7 @@ def _is_narrower(a: Claim, b: Claim) -> bool:
 
     What happened in one place is rather told with more words: "40 wooden homes" and "90 homes" burned there.
     """
-    some = set(a.modifiers) > set(b.modifiers) and a.quantity.figure < b.quantity.figure
+    some = narrowing(a, b) > narrowing(b, a) and a.quantity.figure < b.quantity.figure
     return some and a.kind is Kind.COUNT and a.source_id != b.source_id and not (a.place and a.place == b.place)
 
 
@@ -48,6 +56,10 @@ def _other_nouns(a: Claim, b: Claim) -> tuple[Answer, str]:
     both = f"{a.counted} and {b.counted}"
     if _one_large_figure(a, b):
         return Answer.COMPATIBLE, f"{both}, but both reports print {a.quantity.figure}"
+    if a.kind is not Kind.COUNT and any(
+        x and y and akin(x, y) for x, y in ((a.counted, b.outcome), (b.counted, a.outcome))
+    ):
+        return Answer.UNKNOWN, f"{both}, of which one is told by the verb of the other"
     if a.kind is not Kind.COUNT and headline_and_lead(a, b):
         return Answer.UNKNOWN, f"{both}; a headline puts what is measured in its own way"
     return Answer.DIFFERS, both
@@ -56,7 +68,7 @@ def _other_nouns(a: Claim, b: Claim) -> tuple[Answer, str]:
 def _people(a: Claim, b: Claim, line_a: tuple[str, ...], line_b: tuple[str, ...]) -> tuple[Answer, str]:
     if reason := counted_apart(a, b):
         return Answer.DIFFERS, reason
-    if line_a[0] == line_b[0] == "role" and a.counted != b.counted:
+    if line_a[0] == line_b[0] == "role" and not one_thing(a, b):
         return _other_nouns(a, b)
     if line_a[0] == line_b[0]:
         return Answer.EQUAL, f"both count {line_a[0]}s" if line_a[0] != "person" else "both count people"

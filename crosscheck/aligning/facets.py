@@ -5,22 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from crosscheck.aligning.acts import one_act, two_acts
+from crosscheck.aligning.akin import akin
 from crosscheck.aligning.apart import kin_of_two, one_class, two_sides
 from crosscheck.aligning.counted import counted
 from crosscheck.aligning.events import event
+from crosscheck.aligning.modalities import modality
+from crosscheck.aligning.parties import party
 from crosscheck.aligning.places import place
+from crosscheck.aligning.scope import scope
 from crosscheck.aligning.standing import headline_and_lead, prominence
-from crosscheck.aligning.times import as_of, period
+from crosscheck.aligning.times import VICTIMS, as_of, period
 from crosscheck.lexicon import lexicon_in_use
-from crosscheck.model import Answer, Claim, Facet, Kind, Modality, Source
+from crosscheck.model import Answer, Claim, Facet, Kind, Source
+from crosscheck.things import head
 
 __all__ = ["GENERIC", "facets_of", "is_harm"]
 
+_Asked = Callable[[Claim, Claim, Source, Source], tuple[Answer, str]]
 _CASUALTIES = {"killed", "injured"}
 _TOPIC_SHARE = 0.34
 _NAMED = {"storm", "hurricane", "typhoon", "cyclone", "flight"}  # each of these has a name of its own
 _OTHER_SIZE = 20  # times; further apart, two counts are likelier than two figures for one
 _SAYING_LITTLE = {"be", "have", "do"}  # of things counted; what is measured is said so ("turnout was 38 %")
+_JOB = "job"
 _CHANCE = 13  # smaller figures are often the same by chance
 GENERIC = {
     "say", "people", "person", "report", "tell", "accord", "kill", "dead", "die", "injure", "wound", "include",
@@ -54,7 +62,8 @@ def _report(a: Claim, b: Claim) -> tuple[Answer, str]:
 def _kind(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.kind is not b.kind and not _per(a, b):
         return Answer.DIFFERS, f"a {a.kind} and a {b.kind}"
-    if a.quantity.change != b.quantity.change and not headline_and_lead(a, b):
+    counts = a.kind is Kind.COUNT and head(a) == head(b) == _JOB  # cut or created, which the outcome says
+    if a.quantity.change != b.quantity.change and not counts and not headline_and_lead(a, b):
         return Answer.DIFFERS, f"one is {_change(a)}, the other {_change(b)}"
     return Answer.EQUAL, f"both {a.kind}"
 
@@ -85,20 +94,6 @@ def _unit(a: Claim, b: Claim) -> tuple[Answer, str]:
     return Answer.DIFFERS, f"{unit_a or 'no unit'} and {unit_b or 'no unit'}"
 
 
-def _modality(a: Claim, b: Claim) -> tuple[Answer, str]:
-    one_text = a.source_id == b.source_id and not headline_and_lead(a, b)
-    if a.modality is b.modality is Modality.HYPOTHETICAL and one_text:
-        return Answer.DIFFERS, "two conditions"
-    if a.modality is b.modality is Modality.DENIED:
-        return Answer.DIFFERS, "both denied"
-    if a.modality is b.modality:
-        return Answer.EQUAL, f"both {a.modality}"
-    if headline_and_lead(a, b) and Modality.DENIED not in (a.modality, b.modality):
-        return Answer.COMPATIBLE, f"{a.modality} and {b.modality}; headlines drop such words"
-    odd = a if a.modality is not Modality.ASSERTED else b
-    return Answer.DIFFERS, f"{odd.text!r} is {odd.modality}, the other is not"
-
-
 def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.outcome is None or b.outcome is None:
         return (
@@ -108,14 +103,23 @@ def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.outcome == b.outcome:
         telling = a.kind is not Kind.COUNT or a.outcome not in _SAYING_LITTLE
         return Answer.EQUAL if telling else Answer.UNKNOWN, f"both {a.outcome}"
+    if one_act(a.outcome, b.outcome):
+        return Answer.EQUAL, f"{a.outcome} and {b.outcome} are one act"
+    if a.kind is not Kind.COUNT and _noun_and_verb(a, b):
+        return Answer.EQUAL, f"the {a.counted} or {b.counted} is what is told as {a.outcome} or {b.outcome}"
     if "casualties" in (a.outcome, b.outcome) and {a.outcome, b.outcome} & _CASUALTIES:
         narrow, wide = (a, b) if b.outcome == "casualties" else (b, a)
         return Answer.COMPATIBLE, f"{narrow.outcome} is a kind of casualty: {narrow.text} may be among {wide.text}"
     if _one_telling_figure(a, b):
         return Answer.COMPATIBLE, f"{a.outcome} and {b.outcome}, but both reports print {a.quantity.figure}"
-    if is_harm(a) or is_harm(b):
+    if is_harm(a) or is_harm(b) or two_acts(a.outcome, b.outcome):
         return Answer.DIFFERS, f"{a.outcome} and {b.outcome}"
     return Answer.UNKNOWN, f"{a.outcome} and {b.outcome}"
+
+
+def _noun_and_verb(a: Claim, b: Claim) -> bool:
+    """Whether one names by a noun what the other tells by a verb: "a fine of $40 million" and "was fined"."""
+    return any(x and y and akin(x, y) for x, y in ((a.counted, b.outcome), (b.counted, a.outcome)))
 
 
 def _one_telling_figure(a: Claim, b: Claim) -> bool:
@@ -166,6 +170,13 @@ def _individuals(a: Claim, b: Claim) -> str | None:
     return None
 
 
+def _unless_victims(asked: _Asked, a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
+    """The answer of a facet that is not asked of two counts of victims: reports tell of events, not of parties."""
+    if {a.outcome, b.outcome} <= VICTIMS:
+        return Answer.UNKNOWN, "not asked of victims"
+    return asked(a, b, source_a, source_b)
+
+
 def _event(a: Claim, b: Claim, source: Source) -> tuple[Answer, str]:
     if a.source_id != b.source_id or a.in_title or b.in_title or not (is_harm(a) and is_harm(b)):
         return Answer.UNKNOWN, "asked of victims in the text of one report"
@@ -210,11 +221,11 @@ def _topic(a: Claim, b: Claim) -> tuple[Answer, str]:
     return Answer.UNKNOWN, f"the sentences share only {told}" if shared else "the sentences share no word that tells"
 
 
-_FACETS: tuple[tuple[str, Callable[[Claim, Claim, Source, Source], tuple[Answer, str]]], ...] = (
+_FACETS: tuple[tuple[str, _Asked], ...] = (
     ("report", lambda a, b, *_: _report(a, b)),
     ("kind", lambda a, b, *_: _kind(a, b)),
     ("unit", lambda a, b, *_: _unit(a, b)),
-    ("modality", lambda a, b, *_: _modality(a, b)),
+    ("modality", modality),
     ("counted", lambda a, b, *_: counted(a, b)),
     ("outcome", lambda a, b, *_: _outcome(a, b)),
     ("event", lambda a, b, source, _: _event(a, b, source)),
@@ -223,6 +234,8 @@ _FACETS: tuple[tuple[str, Callable[[Claim, Claim, Source, Source], tuple[Answer,
     ("period", period),
     ("as_of", as_of),
     ("actor", lambda a, b, *_: _actor(a, b)),
+    ("party", lambda a, b, *texts: _unless_victims(party, a, b, *texts)),
+    ("scope", scope),
     ("topic", lambda a, b, *_: _topic(a, b)),
     ("figure", lambda a, b, *_: _figure(a, b)),
     ("prominence", lambda a, b, *_: prominence(a, b)),

@@ -9,7 +9,7 @@ from crosscheck.aligning.standing import headline_and_lead
 from crosscheck.dates import MONTHS
 from crosscheck.model import Answer, Claim, Kind, Source
 
-__all__ = ["as_of", "period"]
+__all__ = ["VICTIMS", "as_of", "period"]
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PER = re.compile(
@@ -20,17 +20,28 @@ _LONG_SINCE = re.compile(
     r"\bsince\b.*(?:(?:19|20)\d\d|start|beginning|outbreak|war|conflict|uprising|revolution|independence)"
 )
 _SAME_STORY_DAYS = 10
+VICTIMS = {"killed", "injured", "casualties", "missing", "shot"}
+_GOING_ON = {"killed", "injured", "casualties", "missing", "displaced", "detained", "infected", "rescued"}
 _TIMES = 1.5  # "24 hours" and "the day" are as long
 _OF_ANY_PERIOD = {"the", "last", "past", "first", "of", "quarter", "half", "year", "years"}
 _LENGTH = re.compile(r"\b([a-z]+|\d+)\s+(hour|day|week|month|year)s?$")
 _NUMERALS = {
     word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
 }
+_OPENING = re.compile(
+    r"^(?:but\s+|and\s+)?(?:last\s+(?:year|month|week|season|summer|winter|spring|autumn|fall)"
+    r"|at\s+the\s+(?:last|previous)\s+\w+|(?:\w+\s+){1,2}(?:years?|months?|weeks?|decades?|days?)\s+(?:earlier|ago|before)"
+    rf"|in\s+(?:{'|'.join(MONTHS)})\b|in\s+the\s+(?:first|second|final)\s+reading)",
+    re.I,
+)
+_BY_THEN = re.compile(r"^on\s+\w+day\b.*\bhad\b", re.I | re.S)  # "On Monday the fire had burned ..."
 _UNIT_DAYS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
 
 
 def period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
     """Whether both are for one stretch of time; a year that is not named is that of publication."""
+    if opening := _set_apart(a, b, source_a, source_b):
+        return Answer.DIFFERS, f"only one sentence opens with {opening!r}"
     if a.period == b.period:
         return (Answer.EQUAL, f"both {a.period}") if a.period else (Answer.UNKNOWN, "no period named")
     years_a, years_b = _years(a, source_a), _years(b, source_b)
@@ -39,6 +50,24 @@ def period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answ
     if a.period and b.period:
         return _two_periods(a.period, b.period)
     return _one_period(a, b, source_a, source_b)
+
+
+def _set_apart(a: Claim, b: Claim, source_a: Source, source_b: Source) -> str | None:
+    """The words at the beginning of one sentence that set its figure apart from the other: "Last season ..."."""
+    if a.quantity.figure == b.quantity.figure or headline_and_lead(a, b) or {a.outcome, b.outcome} <= VICTIMS:
+        return None
+    told = [_before(claim, source) for claim, source in ((a, source_a), (b, source_b))]
+    for own, other in (told, told[::-1]):
+        found = _OPENING.search(own) or _BY_THEN.search(own)
+        if found and found[0].lower() not in other.lower():
+            return found[0]
+    return None
+
+
+def _before(claim: Claim, source: Source) -> str:
+    """The sentence up to the figure."""
+    sentence = claim.sentence.of((source.title or "") if claim.in_title else source.text)
+    return sentence[: claim.span.start - claim.sentence.start]
 
 
 def _two_periods(a: str, b: str) -> tuple[Answer, str]:
@@ -72,6 +101,8 @@ def _one_period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple
             return Answer.DIFFERS, f"one is for {given!r}, the other is not"
     if a.quantity.figure != b.quantity.figure and _in_another_month(given, source_a if b.period else source_b):
         return Answer.DIFFERS, f"one is for {given!r}, the other is of another month"
+    if a.quantity.change and b.quantity.change and (a.as_of or b.as_of) and a.quantity.figure != b.quantity.figure:
+        return Answer.DIFFERS, f"one rise or fall is for {given!r}, the other of a day"
     if a.source_id == b.source_id and _RUNNING.search(given) and a.kind is Kind.COUNT and not headline_and_lead(a, b):
         return Answer.DIFFERS, f"one is for {given!r}, the other is not, in one report"
     if _PER.search(given) or _LONG_SINCE.search(given) or "ago" in given or "earlier" in given:
@@ -101,6 +132,8 @@ def as_of(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answe
         if a.as_of and b.as_of:
             return Answer.DIFFERS, f"{a.as_of} and {b.as_of} in one report"
         return Answer.UNKNOWN, "no day named for one of them"
+    if a.as_of and b.as_of and a.outcome not in _GOING_ON and a.quantity.figure != b.quantity.figure:
+        return Answer.DIFFERS, f"{a.as_of} and {b.as_of}, and no toll that rises from day to day"
     days = [_day(a.as_of) or source_a.day, _day(b.as_of) or source_b.day]
     if None in days:
         return Answer.UNKNOWN, "a day is not known"
