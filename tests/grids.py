@@ -1,8 +1,8 @@
 """Grids of sentences: frames crossed with the phrases that fit them, and the claims that every one of them makes.
 
 A table of sentences shows that each construction is read; a grid shows that constructions are read in any combination,
-and which of them are not (after CheckList: Ribeiro et al., "Beyond Accuracy", ACL 2020). Each file in tests/grids has
-``slots``, lists of phrases by the name that stands for them in braces, and any number of ``grid`` with ``sentences``
+and which of them are not (after CheckList: Ribeiro et al., "Beyond Accuracy", ACL 2020). Each file in tests/grids/claims
+has ``slots``, lists of phrases by the name that stands for them in braces, and any number of ``grid`` with ``sentences``
 and the ``claims`` of each: "killed 14", "killed 5 part", "killed 14 whole", "killed 14 denied", "no killed", or, where
 a slot holds speakers, "killed 14 by {speaker}". With ``headline = true`` the sentences are titles. The tests take a few
 phrases for each sentence; `python tests/grids.py [NAME...]` reads every combination and prints those that are misread
@@ -55,11 +55,11 @@ class Cell:
 
 def frames(names: Sequence[str] = ()) -> Iterator[Frame]:
     """The frames of the grids with these names, or of all."""
-    for path in sorted(FOLDER.glob("*.toml")):
-        if path.stem == "numbers" or (names and path.stem not in names):
-            continue  # numbers have a form of their own: number_grids.py
+    for path in sorted((FOLDER / "claims").glob("*.toml")):
+        if names and path.stem not in names:
+            continue
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        for grid in data.get("grid", ()):  # pair_grids.py reads the others
+        for grid in data["grid"]:
             for sentence in grid["sentences"]:
                 used = dict.fromkeys(name for _, name, _, _ in Formatter().parse(sentence) if name)
                 slots = tuple((name, tuple(data["slots"][name])) for name in used)

@@ -24,7 +24,7 @@ _BEFORE_OBJECT = words("outcomes", "before_object")
 _LEFT_BREAKS = words("outcomes", "breaks") | words("outcomes", "left_breaks")
 _TOGETHER, _TOGETHER_WITH = words("outcomes", "together"), words("outcomes", "together_with")
 _LIKEWISE = words("outcomes", "likewise")
-_AGENTS = words("outcomes", "agents")
+_AGENTS, _THEM = words("outcomes", "agents"), words("figures", "them")
 _DEEDS = words("actors", "deeds")
 _NAMING = words("tolls", "naming")
 _OPENERS = words("parts", "openers")
@@ -48,7 +48,7 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
         or runs_on(doc, phrase, lexicon)
     ):
         return None
-    part = phrase.subset
+    part = phrase.subset and _told_before(doc, phrase, lexicon)
     for i in range(edge, max(-1, edge - _FAR), -1):
         token = doc[i]
         part = part or token.lower_ in _INCLUDING or _opens_breakdown(doc, i)
@@ -61,6 +61,15 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
         if _stops(token):
             return None
     return None
+
+
+def _told_before(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether those of whom some are counted may be the harmed: "three of them", but not "five of the witnesses"."""
+    noun = phrase.counted
+    if phrase.head is None or noun is None or noun in lexicon.nouns or noun in lexicon.states:
+        return True
+    pointing = any(t.lower_ in _THEM for t in doc[phrase.start : phrase.end])
+    return pointing or any(lemma(t) == noun for t in doc[: phrase.start])
 
 
 def _is_deed(doc: Doc, at: int) -> bool:

@@ -98,7 +98,7 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
         finite = True
         if not held and (found := _came_hurt(doc, at, phrase, lexicon)):
             return found
-        carries = lemma(token) in _CARRIERS
+        carries = lemma(token) in _CARRIERS and doc[at + 1 : at + 2].text.lower() != "that"  # "14 believe that he died"
         at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
         relative, verb = False, verb and carries
     return None
