@@ -357,7 +357,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Two deputies shot and fatally wounded a burglar.", ("Two | [2, 2] | deputy |  |  | ",)),
             (
                 "Three women shot and killed two men.",
-                ("Three | [3, 3] | woman |  |  | ", "two | [2, 2] | man | killed |  | "),
+                ("Three | [3, 3] | woman |  |  | ", "two | [2, 2] | man | killed |  | women"),
             ),
             ("Three men abducted, tortured and killed a reporter.", ("Three | [3, 3] | man |  |  | ",)),
             ("Two officers shot and killed on Monday were buried.", ("Two | [2, 2] | officer | killed |  | ",)),
@@ -457,8 +457,8 @@ SECTIONS: tuple[Section, ...] = (
             ("Rebels captured 12 soldiers who were later executed.", ("12 | [12, 12] | soldier | killed |  | Rebels",)),
             ("A truck hit two boys, killing both.", ("two | [2, 2] | boy | killed |  | truck",)),
             ("Gunmen fired at three guards, wounding them.", ("three | [3, 3] | guard | injured |  | Gunmen",)),
-            ("Police stopped nine men and arrested them.", ("nine | [9, 9] | man | detained |  | ",)),
-            ("The mob dragged two men from a car and beat them to death.", ("two | [2, 2] | man | killed |  | ",)),
+            ("Police stopped nine men and arrested them.", ("nine | [9, 9] | man | detained |  | Police",)),
+            ("The mob dragged two men from a car and beat them to death.", ("two | [2, 2] | man | killed |  | mob",)),
             ("Flames trapped five children, killing all of them.", ("five | [5, 5] | child | killed |  | Flames",)),
             ("Nine boys were hit by a bus, killing them.", ("Nine | [9, 9] | boy | killed |  | bus",)),
             ("One woman was struck by a car, killing her instantly.", ("One | [1, 1] | woman | killed |  | car",)),
@@ -476,7 +476,7 @@ SECTIONS: tuple[Section, ...] = (
             ("The team met two rivals and eliminated them.", ("two | [2, 2] | rival | meet |  | ",)),
             (
                 "Two men argued with three guards and stabbed them.",
-                ("Two | [2, 2] | man | argue |  | ", "three | [3, 3] | guard | injured |  | "),
+                ("Two | [2, 2] | man | argue |  | ", "three | [3, 3] | guard | injured |  | men"),
             ),
             ("He kept three girls in a cellar and never harmed them.", ("three | [3, 3] | girl | keep |  | ",)),
             ("Gunmen tried to abduct two men and killed them.", ("two | [2, 2] | man | killed |  | ",)),
@@ -667,7 +667,7 @@ SECTIONS: tuple[Section, ...] = (
                 "The attacks killed a combined total of 12 and wounded 30.",
                 (
                     "12 | [12, 12] | person | killed |  | attacks",
-                    "30 | [30, 30] | person | injured |  | ",
+                    "30 | [30, 30] | person | injured |  | attacks",
                 ),
             ),
             ("The death toll rose to a total of 14 people.", ("14 | [14, 14] | person | killed |  | ",)),

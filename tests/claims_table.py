@@ -19,7 +19,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Shelling wounded at least 14 soldiers.", ("at least 14 | [14, …) | soldier | injured |  | ",)),
             (
                 "The blast killed nine people and wounded dozens.",
-                ("nine | [9, 9] | person | killed |  | blast", "dozens | [12, …) | person | injured |  | "),
+                ("nine | [9, 9] | person | killed |  | blast", "dozens | [12, …) | person | injured |  | blast"),
             ),
             ("At least 29 civilians were killed on Monday.", ("At least 29 | [29, …) | civilian | killed |  | ",)),
             ("Twelve fishermen drowned.", ("Twelve | [12, 12] | fisherman | killed |  | ",)),
@@ -384,7 +384,7 @@ SECTIONS: tuple[Section, ...] = (
                 (
                     "Three | [3, 3] | gunman |  |  | ",
                     "two | [2, 2] | guard | killed |  | gunmen",
-                    "four | [4, 4] | person | injured |  | ",
+                    "four | [4, 4] | person | injured |  | gunmen",
                 ),
             ),
             (
@@ -769,6 +769,27 @@ SECTIONS: tuple[Section, ...] = (
             ("The kitchen gives meals to 200 homeless people.", ("200 | [200, 200] | homeless person | give |  | ",)),
             ("The quake left 200 people homeless.", ("200 | [200, 200] | person | displaced |  | quake",)),
             ("Twelve former detainees met the press.", ("Twelve | [12, 12] | former detainee | meet |  | ",)),
+        ),
+    ),
+    (
+        "Who attacked",
+        "Who did it is also told by the verb before, by the clause of an attack, and by whose attack it was.",
+        (
+            (
+                "Rebels stormed a market and killed 14 people.",
+                ("14 | [14, 14] | person | killed |  | Rebels",),
+            ),
+            ("An attack by rebels killed 14 people.", ("14 | [14, 14] | person | killed |  | rebels",)),
+            (
+                "Fourteen people were killed when rebels attacked a market.",
+                ("Fourteen | [14, 14] | person | killed |  | rebels",),
+            ),
+            ("Fourteen people were killed when a bus overturned.", ("Fourteen | [14, 14] | person | killed |  | ",)),
+            (
+                "Fourteen people were arrested when rebels attacked a market.",
+                ("Fourteen | [14, 14] | person | detained |  | ",),
+            ),
+            ("He stormed a market and killed 14 people.", ("14 | [14, 14] | person | killed |  | ",)),
         ),
     ),
 )

@@ -302,7 +302,7 @@ SECTIONS: tuple[Section, ...] = (
                 (
                     "12 | [12, 12] | person | killed |  | Shelling",
                     "two | [2, 2] | woman | killed | 12 | Shelling",
-                    "30 | [30, 30] | person | injured |  | ",
+                    "30 | [30, 30] | person | injured |  | Shelling",
                 ),
             ),
             (
@@ -645,7 +645,7 @@ SECTIONS: tuple[Section, ...] = (
         "Many, a number, a couple, killed and wounded",
         "",
         (
-            ("The shells killed and wounded 40 people.", ("40 | [40, 40] | person | casualties |  | ",)),
+            ("The shells killed and wounded 40 people.", ("40 | [40, 40] | person | casualties |  | shells",)),
             ("They shot and killed four.", ("four | [4, 4] | person | killed |  | ",)),
             (
                 "It killed five people and wounded nine.",
@@ -657,7 +657,7 @@ SECTIONS: tuple[Section, ...] = (
             ),
             (
                 "The blast killed two and wounded many more.",
-                ("two | [2, 2] | person | killed |  | blast", "many more | about [2, …) | person | injured |  | "),
+                ("two | [2, 2] | person | killed |  | blast", "many more | about [2, …) | person | injured |  | blast"),
             ),
             ("How many were killed is not known.", ()),
             ("As many as 27 people were killed.", ("As many as 27 | (…, 27] | person | killed |  | ",)),
@@ -994,7 +994,10 @@ SECTIONS: tuple[Section, ...] = (
         "Either of two",
         "Killed or injured are casualties; of other pairs both names are kept, as no figure is given for either.",
         (
-            ("US raids captured or killed 900 rebels.", ("900 | [900, 900] | rebel | detained or killed |  | ",)),
+            (
+                "US raids captured or killed 900 rebels.",
+                ("900 | [900, 900] | rebel | detained or killed |  | US raids",),
+            ),
             ("Forty people are dead or missing.", ("Forty | [40, 40] | person | killed or missing |  | ",)),
             ("The army says 12 fighters were captured and later killed.", ("12 | [12, 12] | fighter | killed |  | ",)),
             ("The raid killed or injured 90 people.", ("90 | [90, 90] | person | casualties |  | ",)),

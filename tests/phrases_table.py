@@ -463,35 +463,35 @@ SECTIONS: tuple[Section, ...] = (
                 "The police killed 28 and wounded 30 militants.",
                 (
                     "28 | [28, 28] | militant | killed |  | police",
-                    "30 | [30, 30] | militant | injured |  | ",
+                    "30 | [30, 30] | militant | injured |  | police",
                 ),
             ),
             (
                 "Troops kill 28, wound 30 rebels",
                 (
                     "28 | [28, 28] | rebel | killed |  | Troops",
-                    "30 | [30, 30] | rebel | injured |  | ",
+                    "30 | [30, 30] | rebel | injured |  | Troops",
                 ),
             ),
             (
                 "Troops killed 28 and wounded 30 others.",
                 (
                     "28 | [28, 28] | person | killed |  | Troops",
-                    "30 | [30, 30] | person | injured |  | ",
+                    "30 | [30, 30] | person | injured |  | Troops",
                 ),
             ),
             (
                 "Troops killed 28 militants and wounded 30 civilians.",
                 (
                     "28 | [28, 28] | militant | killed |  | Troops",
-                    "30 | [30, 30] | civilian | injured |  | ",
+                    "30 | [30, 30] | civilian | injured |  | Troops",
                 ),
             ),
             (
                 "Strikes killed three and injured nine children.",
                 (
                     "three | [3, 3] | person | killed |  | Strikes",
-                    "nine | [9, 9] | child | injured |  | ",
+                    "nine | [9, 9] | child | injured |  | Strikes",
                 ),
             ),
             (
@@ -512,7 +512,7 @@ SECTIONS: tuple[Section, ...] = (
                 "The quake killed 300 and injured 12 tourists.",
                 (
                     "300 | [300, 300] | person | killed |  | quake",
-                    "12 | [12, 12] | tourist | injured |  | ",
+                    "12 | [12, 12] | tourist | injured |  | quake",
                 ),
             ),
         ),
@@ -696,7 +696,7 @@ SECTIONS: tuple[Section, ...] = (
                 "The bomb killed six soldiers[2] and wounded nine.[3]",
                 (
                     "six | [6, 6] | soldier | killed |  | bomb",
-                    "nine | [9, 9] | person | injured |  | ",
+                    "nine | [9, 9] | person | injured |  | bomb",
                 ),
             ),
             ('"The blast killed nine [people]," he said.', ("nine | [9, 9] | person | killed |  | blast",)),

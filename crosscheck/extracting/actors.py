@@ -11,7 +11,8 @@ from crosscheck.extracting.words import words
 __all__ = ["actor_of"]
 
 _REACH = 14
-_DEEDS = words("actors", "deeds")
+_DEEDS, _ATTACKING = words("actors", "deeds"), words("actors", "attacking")
+_VIOLENT = {"killed", "injured"}
 
 
 def actor_of(doc: Doc, outcome: Outcome | None) -> str | None:
@@ -21,10 +22,23 @@ def actor_of(doc: Doc, outcome: Outcome | None) -> str | None:
     trigger = doc[outcome.trigger]
     if not outcome.active:
         return _agent(doc, outcome)
-    subject = next((c for c in trigger.children if c.dep_ == "nsubj"), None)
+    subject = _subject(trigger)
     if subject is not None and subject.pos_ != "PRON" and subject.i < trigger.i:
-        return _phrase(subject)
+        return _phrase(_behind(subject))
     return _agent(doc, outcome)
+
+
+def _subject(verb: Token) -> Token | None:
+    """The subject of a verb, or of the verb it is joined to: "gunmen attacked a market and killed 14"."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    return _subject(verb.head) if subject is None and verb.dep_ == "conj" else subject
+
+
+def _behind(deed: Token) -> Token:
+    """Who is behind a deed, where it is said: the rebels of "an attack by the rebels (killed 14)"."""
+    by = next((c for c in deed.children if c.lower_ == "by"), None) if lemma(deed) in _DEEDS else None
+    named = next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
+    return named if named is not None else deed
 
 
 def _agent(doc: Doc, outcome: Outcome) -> str | None:
@@ -37,7 +51,22 @@ def _agent(doc: Doc, outcome: Outcome) -> str | None:
             return _phrase(named)
         if agent is None and token.tag_ in ("NN", "NNS", "NNP", "NNPS") and lemma(token) in _DEEDS:
             agent = token
+    if agent is None and not outcome.active and outcome.name in _VIOLENT:
+        agent = _attacker(trigger)
     return _phrase(agent) if agent is not None else _doer(trigger) if _leaves(trigger) else None
+
+
+def _attacker(trigger: Token) -> Token | None:
+    """Who attacks in a clause that hangs on what happened: "14 were killed when rebels attacked a market"."""
+    clause = next((c for c in trigger.children if c.dep_ == "advcl" and c.i > trigger.i and _attacks(c)), None)
+    subject = _subject(clause) if clause is not None else None
+    return subject if subject is not None and subject.pos_ != "PRON" else None
+
+
+def _attacks(verb: Token) -> bool:
+    """ "attacked a market", "opened fire", but not "opened the talks"."""
+    fire = verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "fire"
+    return fire if lemma(verb) == "open" else lemma(verb) in _ATTACKING
 
 
 def _leaves(trigger: Token) -> bool:
