@@ -1,12 +1,12 @@
 """Grids of sentences: frames crossed with the phrases that fit them, and the claims that every one of them makes.
 
 A table of sentences shows that each construction is read; a grid shows that constructions are read in any combination,
-and which of them are not (after CheckList: Ribeiro et al., "Beyond Accuracy", ACL 2020). Each file in tests/grids/claims
-has ``slots``, lists of phrases by the name that stands for them in braces, and any number of ``grid`` with ``sentences``
-and the ``claims`` of each: "killed 14", "killed 5 part", "killed 14 whole", "killed 14 denied", "no killed", or, where
-a slot holds speakers, "killed 14 by {speaker}". With ``headline = true`` the sentences are titles. The tests take a few
-phrases for each sentence; `python tests/grids.py [NAME...]` reads every combination and prints those that are misread
-by sentence and by phrase.
+and which of them are not (after CheckList: Ribeiro et al., "Beyond Accuracy", ACL 2020). Each file in
+tests/grids/claims has ``slots``, lists of phrases by the name that stands for them in braces, and any number of
+``grid`` with ``sentences`` and the ``claims`` of each: "killed 14", "killed 5 part", "killed 14 whole", "killed 14
+denied", "no killed", or, where a slot holds speakers, "killed 14 by {speaker}". With ``headline = true`` the sentences
+are titles. The tests take a few phrases for each sentence; `python tests/grids.py [NAME...]` reads every combination
+and prints those that are misread by sentence and by phrase.
 """
 
 from __future__ import annotations
