@@ -28,6 +28,7 @@ _COMING = words("outcomes", "coming")
 _GROUPS = words("figures", "groups")
 _NOT = {"not", "n't", "never"}
 _THEN = {"after being", "before being"}
+_DEAD_SURE = words("outcomes", "dead_sure")
 _SINGLE = {"was", "has", "is"}
 _LISTED = {"CC", "CD", "DT", "PRP$", "JJ", "NN", "NNS", ","}
 _RELATIVES = {"WP", "WDT", "WP$"}
@@ -132,13 +133,19 @@ def _came_hurt(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome |
     for i in range(at + 1, min(len(doc), at + _NEAR)):
         if doc[i].lower_ in _BREAKS or doc[i].tag_ in _OTHERS_TOLD or doc[i].text == ",":
             return None
-        if i == at + 2 and doc[i].lower_ == "dead" and doc[i - 1].lower_ == "up" and not noun_follows(doc, i):
+        if i == at + 2 and doc[i].lower_ == "dead" and doc[i - 1].lower_ == "up" and _ends_with_dead(doc, i):
             return harmed_before(doc, i, lexicon)  # "turned up dead"
         found = aftermath(doc, i)
         wounded = found is not None and found.predicate in ("injury", "wound")
         if found and (wounded or (found.predicate == "hospitalize" and phrase.counted in lexicon.nouns)):
             return found
     return None
+
+
+def _ends_with_dead(doc: Doc, at: int) -> bool:
+    """Whether the "dead" is a state: not "turned up dead tired", "dead weight", "dead on time"."""
+    on_time = doc[at + 1 : at + 3].text.lower() == "on time"
+    return not on_time and not noun_follows(doc, at) and doc[at + 1 : at + 2].text.lower() not in _DEAD_SURE
 
 
 def _own_who(doc: Doc, phrase: Phrase) -> int | None:

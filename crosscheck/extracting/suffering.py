@@ -185,6 +185,8 @@ def _told_of_those(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """ "(among) those who died", "those who were hurt", but not "those who came to mourn the dead"."""
     verb = at + 3
     while verb < len(doc) - 1 and (lemma(doc[verb]) in ("be", "have") or doc[verb].tag_ == "RB"):
+        if doc[verb].lower_ in ("not", "n't", "never"):
+            return None
         verb += 1
     found = harmed_before(doc, verb, lexicon) if verb < len(doc) else None
     return Outcome(found.name, found.predicate, at, part=True) if found is not None else None
