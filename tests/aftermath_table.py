@@ -798,6 +798,7 @@ SECTIONS: tuple[Section, ...] = (
             ("The guide took 12 pupils to safety training.", ("12 | [12, 12] | pupil | take |  | ",)),
             ("The firm held 12 customers hostage to its prices.", ("12 | [12, 12] | customer | hold |  | ",)),
             ("Two players are being held in reserve.", ("Two | [2, 2] | player | hold |  | ",)),
+            ("The mayor met 14 guards and was killed.", ("14 | [14, 14] | guard | meet |  | ",)),
             ("Twelve jurors could not be found.", ("Twelve | [12, 12] | juror | find |  | ",)),
             ("A cloud hung over 12 officers.", ("over 12 | (12, …) | officer | hang |  | ",)),
             ("The vote wiped out 12 candidates.", ("12 | [12, 12] | candidate | wipe |  | ",)),

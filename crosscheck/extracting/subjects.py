@@ -106,9 +106,10 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
 
 
 def _parts(doc: Doc, at: int, held: bool, lexicon: Lexicon) -> bool:
-    """Whether the token leads to others; so does the death of who ``held`` them: "the mother of two died"."""
+    """Whether the token leads to others; "the mother of two died" (``held``), "met 14 guards and was killed"."""
     theirs = held and doc[at].tag_ in FINITE and lemma(doc[at]) in lexicon.happenings
-    return theirs or doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at)
+    met = doc[at - 1].tag_ == "NNS" and doc[at].lower_ == "and" and doc[at + 1 : at + 2].text.lower() in _SINGLE
+    return theirs or met or doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at)
 
 
 def _counts_others(doc: Doc, at: int) -> bool:

@@ -35,13 +35,7 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
         return counted
     if _hits_nobody(doc, at) or (at and doc[at - 1].lower_ in _NEARLY):
         return None
-    if (
-        found := _by_own_hand(doc, at, lexicon)
-        or _to_death(doc, at, lexicon)
-        or passed_on(doc, at)
-        or aftermath(doc, at)
-        or happened_to(doc, at, lexicon)
-    ):
+    if found := _by_phrase(doc, at, lexicon):
         return found
     verb = _verb(doc, at, lexicon)
     if verb and word.endswith(("ed", "t", "n", "ain")) and is_passive(doc, at, lexicon):
@@ -55,6 +49,12 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     if state and not verb and (adjacent or _predicative(doc, at)):
         return joined(doc, at, sharpened(doc, at, state), lexicon)
     return None
+
+
+def _by_phrase(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """What a verb tells with the words around it: "lost their lives", "beaten to death", "passed away", "fell ill"."""
+    dead = _by_own_hand(doc, at, lexicon) or _to_death(doc, at, lexicon) or passed_on(doc, at)
+    return dead or aftermath(doc, at) or happened_to(doc, at, lexicon)
 
 
 def _hits_nobody(doc: Doc, at: int) -> bool:
