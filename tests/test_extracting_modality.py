@@ -123,6 +123,17 @@ The likely shooter killed 12 people.
     12 | asserted
 
 # what is not denied
+There is no evidence that the 40 people who died were armed.
+    40 | asserted
+The claims of 40 injured workers were rejected.
+    40 | asserted
+Reports that 40 people died in vain were rejected.
+    40 | asserted
+Reports of 40 deaths are not false.
+    40 | asserted
+Up to 40 people, including two confirmed dead, are feared drowned.
+    Up to 40 | hypothetical
+    two | asserted
 Police could not say why he killed 12 people.
     12 | asserted
 Not all of the 12 dead were named.

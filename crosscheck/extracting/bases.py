@@ -18,7 +18,7 @@ __all__ = ["belongs_to_other", "is_base", "own_words", "owner_resumes"]
 
 _SKIPPED = {"DT", "PRP$", "RB", "JJS", "PDT"}
 _COUNTS = words("bases", "counts")
-_COLLECTIVES = words("bases", "collectives") | words("figures", "groups")
+_COLLECTIVES = words("bases", "collectives") | words("figures", "members")
 _HOLDERS = words("bases", "holders")
 _CARRIERS = words("outcomes", "carriers")
 _FAR, _OWN = 15, 6  # tokens

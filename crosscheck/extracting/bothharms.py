@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["harm_of", "with_another"]
+__all__ = ["harm_of", "is_undone", "with_another"]
 
-_AFTER_BOTH = words("bothharms", "after_both")
+_AFTER_BOTH, _UNDONE = words("bothharms", "after_both"), words("bothharms", "undone")
+_FEW, _FAR = 5, 8  # tokens
 _BOTH = {"killed", "injured"}
 _OF_VERBS = {
     noun: name
@@ -40,3 +41,12 @@ def harm_of(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
 def _harm_of(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     noun = lemma(doc[at])
     return _OF_VERBS.get(noun) or lexicon.nouns.get(noun)
+
+
+def is_undone(doc: Doc, at: int, end: int) -> bool:
+    """Whether what the noun of a verb names is but ordered or to come: "ordered the evacuation (of 300 villagers)"."""
+    if lemma(doc[at]) not in _OF_VERBS:
+        return False
+    verb = next((t for t in doc[end : end + _FAR] if t.tag_ in FINITE | {"MD"}), None)
+    ordered = any(lemma(t) in _UNDONE for t in doc[max(0, at - _FEW) : at])
+    return ordered or (verb is not None and verb.tag_ == "MD") or any(t.lower_ == "off" for t in doc[end : end + _FEW])

@@ -133,8 +133,9 @@ def _as_part(claim: Claim, reading: Reading, total: Reading, total_id: str) -> C
     inherits = total.harm and not reading.harm and (reading.sentence == total.sentence or not _acts(reading))
     outcome = total.name if inherits else claim.outcome
     told = claim.speaker or (total.speaker if total.sentence == reading.sentence else None)
-    alike = reading.sentence == total.sentence and claim.modality is Modality.ASSERTED and outcome == total.name
-    modality = total.modality if alike else claim.modality
+    shared = reading.outcome is None or (total.outcome and reading.outcome.trigger == total.outcome.trigger)
+    alike = shared and reading.sentence == total.sentence and claim.modality is Modality.ASSERTED
+    modality = total.modality if alike and outcome == total.name else claim.modality
     return replace(claim, part_of=total_id, outcome=outcome, speaker=told, modality=modality)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from crosscheck.extracting.harm import Outcome
-from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.tokens import lemma, noun_follows
 from crosscheck.extracting.words import words
 
 __all__ = ["passed_on"]
@@ -20,7 +20,7 @@ def passed_on(doc: Doc, at: int) -> Outcome | None:
     verb, rest = lemma(doc[at]), doc[at + 1 : at + 1 + _FEW]
     if len(rest) < 1 or not doc[at].tag_.startswith("VB"):
         return None
-    away = verb == "pass" and rest[0].lower_ == "away"
+    away = verb == "pass" and rest[0].lower_ == "away" and rest[1:2].text.lower() not in ("from", "the")
     down = verb in ("lay", "lie") and rest[0].lower_ == "down" and rest[1:3].text.lower() == "their lives"
     if away or down or (verb == "meet" and _their_end(doc, at + 1)) or _not_survived(doc, at):
         return Outcome("killed", verb, at)
@@ -32,7 +32,8 @@ def _their_end(doc: Doc, at: int) -> bool:
     if doc[at].lower_ not in _OWN:
         return False
     end = at + 2 if doc[at + 1 : at + 2] and doc[at + 1].tag_ == "JJ" else at + 1
-    return any(lemma(t) in _ENDS for t in doc[end : end + 1]) and doc[end + 1 : end + 2].text.lower() != "of"
+    ended = end < len(doc) and lemma(doc[end]) in _ENDS and not noun_follows(doc, end)
+    return ended and doc[end + 1 : end + 2].text.lower() not in ("of", "-")
 
 
 def _not_survived(doc: Doc, at: int) -> bool:

@@ -27,6 +27,7 @@ _TO_THEIRS = words("voice", "to_their_deaths")
 _NOT_DEADLY = words("voice", "not_deadly")
 _OBJECT = {"DT", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CC", "RB", ","}
 _SUPPOSED = words("voice", "supposed")
+_MORTALLY = words("voice", "mortally")
 _FATALLY, _NEARLY = words("voice", "fatally"), words("voice", "nearly_to")
 _IN_OBJECT = {word for bound in words("voice", "bounds") for word in bound.split()} | {"of", "from", "estimated"}
 _KIN = words("figures", "kin")
@@ -104,7 +105,8 @@ def done_to_death(doc: Doc, at: int) -> bool:
     if lemma(doc[at]) in _NOT_DEADLY or (at and doc[at - 1].lower_ in _NEARLY):
         return False
     following = doc[at + 1].lower_ if at + 1 < len(doc) else ""
-    if (at and doc[at - 1].lower_ in _FATALLY) or (lemma(doc[at]) == "burn" and following == "alive"):
+    mortally = at > 0 and doc[at - 1].lower_ == "mortally" and lemma(doc[at]) not in _MORTALLY
+    if (at and doc[at - 1].lower_ in _FATALLY and not mortally) or (lemma(doc[at]) == "burn" and following == "alive"):
         return True
     end = _past_object(doc, at)
     if lemma(doc[at]) in _TO_THEIRS and doc[end + 1 : end + 2].text.lower() in ("their", "his", "her"):

@@ -8,7 +8,7 @@ from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.ellipsis import says_who
 from crosscheck.extracting.figures import Figure, Phrase
-from crosscheck.extracting.harm import Outcome, counted_outcome
+from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.voice import is_passive
 from crosscheck.extracting.words import words
@@ -16,7 +16,7 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["means_harm", "said_to_be"]
 
-_FAR, _NEAR = 32, 13  # tokens
+_FAR, _NEAR, _STATED = 32, 13, 4  # tokens
 _GROUP = 3  # tokens of "Of the dead"
 _BREAKS = words("outcomes", "breaks")
 _LISTING = words("tolls", "listing")
@@ -32,6 +32,10 @@ def said_to_be(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     """What happened to those who are counted, if they are said to be some of the dead, the wounded, the missing."""
     start = collective_start(doc, figure.start)
     start = _first_told(doc, start) if phrase.head is not None else start
+    if (toll := _toll_before(doc, start)) is not None:
+        alive = any(lexicon.states.get(t.lower_, "killed") != "killed" for t in doc[figure.end : phrase.end + _STATED])
+        people = phrase.head is None or names_people(phrase, lexicon)
+        return Outcome("killed", "toll", toll, part=True) if people and not alive else None
     return _listed(doc, start, lexicon) or _fronted(doc, figure, lexicon)
 
 
@@ -59,6 +63,13 @@ def _first_told(doc: Doc, start: int) -> int:
     return first
 
 
+def _toll_before(doc: Doc, start: int) -> int | None:
+    """The "toll" of "The toll includes (two children)"."""
+    at = before_bound(doc, start)
+    included = at > 1 and lemma(doc[at]) == "include" and doc[at - 2 : at].text.lower() in _TOLLS
+    return at - 1 if included else None
+
+
 def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
     """ "among the dead were 12 children", "named the victims as two brothers", "among those killed: two guards"."""
     at = before_bound(doc, start)
@@ -66,8 +77,6 @@ def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
         return None
     if doc[at].lower_ == "as" and not any(lemma(t) in _NAMING for t in doc[max(0, at - _NEAR) : at]):
         return None
-    if lemma(doc[at]) == "include" and doc[max(0, at - 2) : at].text.lower() in _TOLLS:
-        return Outcome("killed", "toll", at - 1, part=True)
     reach = 2 if doc[at].text == ":" else _FAR if lemma(doc[at]) == "include" else _NEAR
     for i in range(at - 1, max(-1, at - reach), -1):
         if doc[i].lower_ in _BREAKS or doc[i].lower_ == "as" or (doc[i].tag_ == "CD" and i > at - 2):

@@ -10,16 +10,18 @@ from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.inclusion import is_included
 from crosscheck.extracting.parts import is_subset
 from crosscheck.extracting.reading import Reading
-from crosscheck.extracting.tokens import LISTED
+from crosscheck.extracting.tokens import LISTED, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
 
 __all__ = ["with_kinds"]
 
+_STRANGERS = words("kinds", "strangers")
 _REST, _JOINTS = words("kinds", "rest"), words("kinds", "joints")
 _OF_THEM = words("kinds", "of_them")
 _BEING = {"were", "are"}
+_NEAR = 4  # tokens
 _BACK = 4  # readings among which the whole is looked for
 _GAP = 2  # characters between a sentence and the next one of its paragraph
 
@@ -45,13 +47,17 @@ def _who(reading: Reading, before: Sequence[Reading], lexicon: Lexicon) -> str |
     whole = _whole(reading, before, lexicon)
     if whole is None or reading.quantity.figure >= whole.quantity.figure:
         return None
+    doc, end = reading.doc, reading.phrase.end
+    if any(lemma(t) in _STRANGERS for t in doc[reading.figure.end : end + _NEAR]):
+        return None
     if _begins_with_they(reading):
         return reading.counted if lexicon.lineage(reading.counted or "") else None
     if _is_rest(reading) and reading.phrase.head is not None:
-        return reading.counted  # "five were women, the other nine children"
-    if reading.phrase.head is not None or not says_who(reading.doc, reading.phrase.end, lexicon):
+        ends = end >= len(doc) or doc[end].is_punct
+        return reading.counted if ends else None  # "five were women, the other nine children"
+    if reading.phrase.head is not None or not says_who(doc, end, lexicon):
         return None
-    return predicated(reading.doc, reading.phrase.end, lexicon) or whole.counted
+    return predicated(doc, end, lexicon) or whole.counted
 
 
 def _whole(reading: Reading, before: Sequence[Reading], lexicon: Lexicon) -> Reading | None:
@@ -67,10 +73,16 @@ def _whole(reading: Reading, before: Sequence[Reading], lexicon: Lexicon) -> Rea
     if _is_rest(reading):
         return None
     if doc[max(0, at - 2) : at].text.lower() in _OF_THEM and last.doc is doc:  # "14 people, of which five were women"
-        return last if last.harm and last.person else None
+        return last if last.harm and last.person and not _is_of_others(last, at) else None
     begins = at == 0 or doc[:at].text.lower().removesuffix(",").strip() in _OF_THEM or _begins_with_they(reading)
     told = [r for r in before[-_BACK:] if r.sentence == last.sentence]
     return _only_whole(told, lexicon) if begins and last.doc is not doc and _is_next(reading, last) else None
+
+
+def _is_of_others(last: Reading, at: int) -> bool:
+    """Whether the "of which" before the token goes with another noun: "nine died in raids, of which (two were)"."""
+    tokens = last.doc[max(last.phrase.end, at - 4) : at]
+    return tokens[-1].lower_ == "which" and any(token.tag_ == "NNS" for token in tokens[:-2])
 
 
 def _only_whole(readings: Sequence[Reading], lexicon: Lexicon) -> Reading | None:

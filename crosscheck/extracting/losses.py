@@ -8,7 +8,7 @@ from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, names_people
 from crosscheck.extracting.phrases import before_owner
-from crosscheck.extracting.tokens import FINITE, lemma
+from crosscheck.extracting.tokens import FINITE, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -36,9 +36,11 @@ def lost(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome 
 
 
 def _costs(doc: Doc, at: int, phrase: Phrase) -> bool:
-    """ "cost 14 people their lives", "cost 14 people from Elm their lives", but not "cost 14 people their jobs"."""
+    """ "cost 14 people their lives", but not "cost 14 people their jobs", "their life savings"."""
     theirs = next((t.i for t in doc[phrase.end : phrase.end + _FAR] if t.lower_ == "their"), None)
-    return lemma(doc[at]) == "cost" and theirs is not None and lemma(doc[min(theirs + 1, len(doc) - 1)]) == "life"
+    if lemma(doc[at]) != "cost" or theirs is None or theirs + 1 >= len(doc):
+        return False
+    return lemma(doc[theirs + 1]) == "life" and not noun_follows(doc, theirs + 1)
 
 
 def _loses(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -46,7 +48,10 @@ def _loses(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
     if lemma(doc[at]) != "lose" or phrase.counted in _BEREAVED:
         return lemma(doc[at]) == "lose"
     behind = doc[phrase.end : phrase.end + _FAR]
-    fought = behind[:1].text.lower() != "to" and any(lemma(t) in _FIGHTS for t in behind)
+    fight = next((t.i for t in behind if lemma(t) in _FIGHTS), None)
+    fought = behind[:1].text.lower() != "to" and fight is not None
+    if fight is not None and doc[fight + 1 : fight + 2].text.lower() in ("for", "over", "on"):
+        return False  # "lost 14 officers in the battle over pay"
     return fought and "combatant" in lexicon.lineage(phrase.counted or "")
 
 
@@ -62,4 +67,5 @@ def _mourned(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | N
     if not loss or not names_people(phrase, lexicon):
         return None
     mourned = any(lemma(t) in _MOURNING for t in doc[max(0, at - 1 - _FEW) : at - 1])
-    return Outcome("killed", "loss", at - 1) if mourned else None
+    moved = doc[phrase.end : phrase.end + 1].text.lower() == "to"  # "the loss of 14 players to a rival"
+    return Outcome("killed", "loss", at - 1) if mourned and not moved else None

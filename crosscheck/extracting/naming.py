@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.bothharms import harm_of, with_another
+from crosscheck.extracting.bothharms import harm_of, is_undone, with_another
 from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
@@ -115,7 +115,7 @@ def _counted_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
         return None  # "the student body of 900", "half of his body"
     name = harm_of(doc, at - 1, lexicon) or ("killed" if noun in _KILLINGS | _OF_PEOPLE else None)
     name = "killed" if fatal and name == "injured" else name
-    attempted = before and before[-1].lower_ == "attempted"
+    attempted = (before and before[-1].lower_ == "attempted") or is_undone(doc, at - 1, phrase.end)
     return Outcome(name, noun, at - 1) if name and not attempted else None
 
 

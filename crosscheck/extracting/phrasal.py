@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from spacy.tokens import Doc
 
 from crosscheck.extracting.harm import Outcome
-from crosscheck.extracting.tokens import FINITE, lemma
-from crosscheck.extracting.voice import is_passive
+from crosscheck.extracting.tokens import DAYS, FINITE, lemma
+from crosscheck.extracting.voice import is_passive, seized
 from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 
@@ -19,7 +19,9 @@ _Tails = dict[str, list[tuple[tuple[str, ...], str]]]
 _ANY_OF = {"{disease}": words("phrasal", "diseases"), "{peril}": words("phrasal", "perils")}
 _UNLIKE = words("phrasal", "unlike")
 _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
-_HELD = words("phrasal", "held")
+_HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
+_SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
+_ONWARD = {"to", "of"}  # behind such words
 _NOT = {"not", "n't", "never", "yet", "nowhere"}
 _PASSED = {"DT", "JJ", "PRP$", "RB", "VBG"}
 _NEAR, _FAR = 4, 12  # tokens
@@ -56,6 +58,8 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
     particle = at > 0 and doc[at].tag_ in ("RP", "IN") and lemma(doc[at - 1]) in _DEEDS
     verb = at - 1 if particle else at
     tails = _DEEDS.get(lemma(doc[verb]), [])
+    if particle and not seized(doc, verb):
+        return None  # "rounded up 12 friends"
     if particle:
         name = next((name for tail, name in tails if tail == (doc[at].lower_,)), None)
         return Outcome(name, lemma(doc[verb]), verb, active=True) if name else None
@@ -71,9 +75,17 @@ def _told(doc: Doc, at: int, tails: list[tuple[tuple[str, ...], str]]) -> str | 
     """The outcome whose words begin at the token."""
     for tail, name in tails:
         end = _past(doc, at, tail)
-        if end is not None and not (doc[end : end + 1].text.lower() == "for" and _of_no_disease(doc, end)):
+        if end is not None and not _goes_on(doc, end) and not (tail == ("positive",) and _of_no_disease(doc, end)):
             return name
     return None
+
+
+def _goes_on(doc: Doc, end: int) -> bool:
+    """Whether the last word only begins a phrase: "to safety training", "disease-free", "hostage to its prices"."""
+    following = doc[end : end + 1].text.lower()
+    if following in _ONWARD:
+        return True
+    return end < len(doc) and doc[end].tag_ in ("NN", "NNS", "HYPH", "POS") and following not in _TIMES
 
 
 def _past(doc: Doc, at: int, tail: tuple[str, ...]) -> int | None:
@@ -88,13 +100,17 @@ def _past(doc: Doc, at: int, tail: tuple[str, ...]) -> int | None:
 
 
 def _of_no_disease(doc: Doc, at: int) -> bool:
-    """ "(tested positive) for a banned substance"."""
-    return any(lemma(t) in _UNLIKE for t in doc[at + 1 : at + 1 + _NEAR])
+    """ "(tested positive) for a banned substance", "for lead"; "(12 riders tested positive) at the Games"."""
+    if doc[at : at + 1].text.lower() == "for":
+        return not any(lemma(t) in _ANY_OF["{disease}"] for t in doc[at + 1 : at + 2 + _NEAR])
+    return any(lemma(t) in _UNLIKE for t in doc)
 
 
 def _is_held(doc: Doc, at: int) -> bool:
     """ "are being held", but not "are being held to ransom", "back", "responsible"."""
     if lemma(doc[at]) != "hold" or not at or doc[at - 1].lower_ != "being":
+        return False
+    if any(t.lower_ in _NOT_HELD for t in doc[at + 2 : at + 1 + _NEAR]):
         return False
     return at + 1 >= len(doc) or doc[at + 1].is_punct or doc[at + 1].lower_ in _HELD
 
@@ -110,5 +126,14 @@ def _not_found(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     end = at + 2 if lemma(doc[at]) == "account" else at + 1
     open_ = end >= len(doc) or doc[end].is_punct or doc[end].lower_ in _LEFT_OPEN
     first = next((t.i for t in reversed(before) if t.tag_ in FINITE | {"MD"}), None)
+    if first is None or not (lemma(doc[at]) == "account" or _are_sought(doc, first)):
+        return None
     denied = first is not None and any(t.lower_ in _NOT for t in doc[first:at])
     return Outcome("missing", lemma(doc[at]), first) if first is not None and denied and open_ else None
+
+
+def _are_sought(doc: Doc, end: int) -> bool:
+    """Whether the subject before the token names people who go missing: "four miners", "nine", but not "jurors"."""
+    bare = end > 0 and doc[end - 1].tag_ == "CD"
+    nation = any(t.ent_type_ == "NORP" and t.tag_ in ("NNS", "NNPS") for t in doc[max(0, end - 2) : end])
+    return bare or nation or any(lemma(t) in _SOUGHT for t in doc[max(0, end - _FAR) : end])

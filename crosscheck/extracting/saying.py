@@ -159,10 +159,18 @@ def _reports_harm(verb: Token, lexicon: Lexicon) -> bool:
     subject = _subject(verb)
     if object is None or lemma(verb) not in lexicon.speech["tallying"]:
         return False
-    if lemma(verb) != "report" and subject is not None and subject.pos_ == "PRON":
-        return False  # "the witnesses said they had counted 19 bodies"
+    if lemma(verb) != "report" and subject is not None and not _may_count(subject, lexicon):
+        return False  # "the witnesses said they had counted 19 bodies", "the film documents 14 deaths"
     harmed = lemma(object) in lexicon.nouns or object.lower_ in lexicon.states
     return harmed and any(t.tag_ == "CD" for t in object.subtree)
+
+
+def _may_count(subject: Token, lexicon: Lexicon) -> bool:
+    """Whether the subject is somebody who keeps count: a name, "the monitor", "officials", but not "the storm"."""
+    if subject.pos_ == "PROPN" or subject.ent_type_ == "ORG":
+        return subject.ent_type_ != "DATE"
+    listed = lexicon.speech["short"] | lexicon.speech["institutions"] | lexicon.speech["tags"]
+    return bool({subject.lower_, lemma(subject)} & listed)
 
 
 def _told(verb: Token, lexicon: Lexicon) -> str:

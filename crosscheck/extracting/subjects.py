@@ -28,6 +28,7 @@ _COMING = words("outcomes", "coming")
 _GROUPS = words("figures", "groups")
 _NOT = {"not", "n't", "never"}
 _THEN = {"after being", "before being"}
+_DEAD_SURE = words("outcomes", "dead_sure")
 _SINGLE = {"was", "has", "is"}
 _LISTED = {"CC", "CD", "DT", "PRP$", "JJ", "NN", "NNS", ","}
 _RELATIVES = {"WP", "WDT", "WP$"}
@@ -105,9 +106,10 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
 
 
 def _parts(doc: Doc, at: int, held: bool, lexicon: Lexicon) -> bool:
-    """Whether the token leads to others; so does the death of who ``held`` them: "the mother of two died"."""
+    """Whether the token leads to others; "the mother of two died" (``held``), "met 14 guards and was killed"."""
     theirs = held and doc[at].tag_ in FINITE and lemma(doc[at]) in lexicon.happenings
-    return theirs or doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at)
+    met = doc[at - 1].tag_ == "NNS" and doc[at].lower_ == "and" and doc[at + 1 : at + 2].text.lower() in _SINGLE
+    return theirs or met or doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at)
 
 
 def _counts_others(doc: Doc, at: int) -> bool:
@@ -132,13 +134,19 @@ def _came_hurt(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome |
     for i in range(at + 1, min(len(doc), at + _NEAR)):
         if doc[i].lower_ in _BREAKS or doc[i].tag_ in _OTHERS_TOLD or doc[i].text == ",":
             return None
-        if i == at + 2 and doc[i].lower_ == "dead" and doc[i - 1].lower_ == "up" and not noun_follows(doc, i):
+        if i == at + 2 and doc[i].lower_ == "dead" and doc[i - 1].lower_ == "up" and _ends_with_dead(doc, i):
             return harmed_before(doc, i, lexicon)  # "turned up dead"
         found = aftermath(doc, i)
         wounded = found is not None and found.predicate in ("injury", "wound")
         if found and (wounded or (found.predicate == "hospitalize" and phrase.counted in lexicon.nouns)):
             return found
     return None
+
+
+def _ends_with_dead(doc: Doc, at: int) -> bool:
+    """Whether the "dead" is a state: not "turned up dead tired", "dead weight", "dead on time"."""
+    on_time = doc[at + 1 : at + 3].text.lower() == "on time"
+    return not on_time and not noun_follows(doc, at) and doc[at + 1 : at + 2].text.lower() not in _DEAD_SURE
 
 
 def _own_who(doc: Doc, phrase: Phrase) -> int | None:

@@ -35,13 +35,7 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
         return counted
     if _hits_nobody(doc, at) or (at and doc[at - 1].lower_ in _NEARLY):
         return None
-    if (
-        found := _by_own_hand(doc, at, lexicon)
-        or _to_death(doc, at, lexicon)
-        or passed_on(doc, at)
-        or aftermath(doc, at)
-        or happened_to(doc, at, lexicon)
-    ):
+    if found := _by_phrase(doc, at, lexicon):
         return found
     verb = _verb(doc, at, lexicon)
     if verb and word.endswith(("ed", "t", "n", "ain")) and is_passive(doc, at, lexicon):
@@ -55,6 +49,12 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     if state and not verb and (adjacent or _predicative(doc, at)):
         return joined(doc, at, sharpened(doc, at, state), lexicon)
     return None
+
+
+def _by_phrase(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """What a verb tells with the words around it: "lost their lives", "beaten to death", "passed away", "fell ill"."""
+    dead = _by_own_hand(doc, at, lexicon) or _to_death(doc, at, lexicon) or passed_on(doc, at)
+    return dead or aftermath(doc, at) or happened_to(doc, at, lexicon)
 
 
 def _hits_nobody(doc: Doc, at: int) -> bool:
@@ -185,6 +185,8 @@ def _told_of_those(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """ "(among) those who died", "those who were hurt", but not "those who came to mourn the dead"."""
     verb = at + 3
     while verb < len(doc) - 1 and (lemma(doc[verb]) in ("be", "have") or doc[verb].tag_ == "RB"):
+        if doc[verb].lower_ in ("not", "n't", "never"):
+            return None
         verb += 1
     found = harmed_before(doc, verb, lexicon) if verb < len(doc) else None
     return Outcome(found.name, found.predicate, at, part=True) if found is not None else None

@@ -9,7 +9,7 @@ from crosscheck.extracting.tokens import DAYS, FINITE, NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["before_death", "harms", "is_passive"]
+__all__ = ["seized", "before_death", "harms", "is_passive"]
 
 _NOUN_START = {"CD", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "JJR", "PDT", "$"}
 _VERBS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
@@ -29,7 +29,8 @@ _LENGTHS = words("voice", "lengths")
 _ONLY = words("voice", "only")
 _NEARLY = words("naming", "nearly") - {"never"}
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
-_FAR = 5  # tokens
+_RIVALS, _ARRESTERS = words("voice", "rivals"), words("voice", "arresters")
+_FAR, _CLAUSE = 5, 10  # tokens
 
 
 def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
@@ -37,9 +38,7 @@ def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     token = doc[at]
     if at and doc[at - 1].lower_ in _NEARLY:
         return None  # "nearly killed two men"
-    name = lexicon.verbs.get(_verb(token, lexicon)) or (
-        lexicon.of_people.get(_verb(token, lexicon)) if people else None
-    )
+    name = lexicon.verbs.get(_verb(token, lexicon)) or (_of_people(doc, at, lexicon) if people else None)
     if token.tag_ in _VERBS and done_to_death(doc, at):
         name = "killed"  # "beat three men to death", "fatally struck two boys"
     if name is None or token.tag_ not in (*_VERBS, "NN", "NNS", "NNP", "NNPS", "JJ"):
@@ -48,6 +47,23 @@ def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     if token.tag_ in ("NN", "NNS") and not down and not token.lower_.endswith(("ing", "s", "ed")):
         return None
     return None if is_passive(doc, at, lexicon) else sharpened(doc, at, name)
+
+
+def _of_people(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
+    """The outcome of a verb that harms only people, who are not beaten, hung over or hired by it."""
+    name, verb = lexicon.of_people.get(_verb(doc[at], lexicon)), lemma(doc[at])
+    if verb == "hang" and (doc[at].lower_ == "hung" or doc[at + 1 : at + 2].text.lower() in ("over", "on", "up")):
+        return None  # "a cloud hung over 12 officers"
+    if verb == "nab" and not seized(doc, at):
+        return None
+    noun = next((t for t in doc[at + 1 : at + 1 + _FAR] if t.tag_ in ("NNS", "NNPS")), None)
+    beaten = noun is not None and lemma(noun) in _RIVALS
+    return None if name == "killed" and beaten else name  # "the vote wiped out 12 candidates"
+
+
+def seized(doc: Doc, at: int) -> bool:
+    """Whether those who arrest stand before a verb that else means less: "police nabbed 14", not "the club nabbed"."""
+    return any(lemma(t) in _ARRESTERS for t in doc[max(0, at - _CLAUSE) : at])
 
 
 def _verb(token: Token, lexicon: Lexicon) -> str:
