@@ -11,7 +11,7 @@ from crosscheck.aligning.akin import akin
 from crosscheck.model import Claim, Kind, Source
 from crosscheck.wordfile import word_file
 
-__all__ = ["of_the_same_kind", "points_to"]
+__all__ = ["may_point", "of_the_same_kind", "points_to"]
 
 _THE = re.compile(r"\b(?:the|those|these|all)\s+$", re.I)
 _THE_ACT_OF = re.compile(r"\bthe\s+(?:[\w-]+\s+)?(?P<noun>[a-z]+)\s+of\s+(?:the\s+)?$", re.I)
@@ -20,10 +20,16 @@ _STEM = 4  # letters
 _LITTLE = {"new", "people", "dead", "injured", "missing", "the", "per", "million", "billion"}
 
 
+def may_point(claim: Claim, source: Source) -> bool:
+    """Whether "the" stands before a figure of the body or before "fine of", so that it is worth asking for what."""
+    before = _before(claim, source)
+    return bool(_THE.search(before) or _THE_ACT_OF.search(before))
+
+
 def points_to(claim: Claim, other: Claim, source: Source) -> bool:
     """Whether the words around a figure of the body say that it is the other one, which stands before it."""
     sentence, at = claim.sentence.of(source.text), claim.sentence.start
-    before = sentence[: claim.span.start - at]
+    before = _before(claim, source)
     named = _THE_ACT_OF.search(before)
     if not (_THE.search(before) or (named and _is_known(named["noun"].lower(), claim, other))):
         return False
@@ -63,6 +69,11 @@ def _narrowing(rest: str, claim: Claim) -> list[str]:
         if len(word) > 2 and word not in lists["small"]:
             words.append(word)
     return words
+
+
+def _before(claim: Claim, source: Source) -> str:
+    """The sentence of a claim of the body up to its figure."""
+    return source.text[claim.sentence.start : claim.span.start]
 
 
 def _sentence(claim: Claim, source: Source) -> str:
