@@ -73,9 +73,8 @@ def _kind(a: Claim, b: Claim) -> tuple[Answer, str]:
 
 
 def _is_act_on_jobs(claim: Claim) -> bool:
-    """Whether jobs are counted that were cut or created: the outcome says which, and not how many there are."""
-    told = claim.outcome is not None and claim.outcome not in _SAYING_LITTLE
-    return told and claim.kind is Kind.COUNT and head(claim) == _JOB
+    """Whether jobs are counted that were cut or created, which the outcome says, and not those that a firm has."""
+    return claim.kind is Kind.COUNT and claim.outcome not in (None, "have") and head(claim) == _JOB
 
 
 def _per(a: Claim, b: Claim) -> bool:
