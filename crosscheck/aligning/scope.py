@@ -15,7 +15,7 @@ __all__ = ["scope"]
 
 _NEAR = 0.1  # as a fraction: a part is smaller by more
 _REACH = 80  # characters after a figure
-_PAUSE = re.compile(r"[,;:—–]\s|\s(?:but|while|who|which)\s|\sand\s(?=[a-z])")  # not in "Elm and Oakham"
+_PAUSE = re.compile(r"[,;:—–]\s|\s(?:but|while|who|which)\s|\sand\s(?![A-Z])")  # not in "Elm and Oakham"
 
 
 def scope(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
