@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import product
 from typing import Any
 
-from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Claim
 from crosscheck.wordfile import word_file
 
-__all__ = ["head", "narrowing", "one_thing"]
+__all__ = ["act_of", "head", "narrowing", "one_thing"]
 
 _STEM = 4  # letters: "cancelled" is said by "cancel"
 
@@ -25,9 +25,15 @@ def head(claim: Claim) -> str:
     noun = claim.counted or ""
     if noun in _hollow() and claim.modifiers:
         noun = claim.modifiers[-1]
-    if claim.outcome in _words()["jobs"]["verbs"] and lexicon_in_use().lineage(noun):
-        noun = str(_words()["jobs"]["noun"])
+    if (noun, claim.outcome) in _jobs():
+        return str(_words()["jobs"]["noun"])
     return _same().get(noun, noun)
+
+
+def act_of(claim: Claim) -> str | None:
+    """The verb of a noun that is an act, "cancel" of "300 flight cancellations"."""
+    acts: dict[str | None, str] = _words()["acts"]
+    return acts.get(claim.counted)
 
 
 def narrowing(claim: Claim, other: Claim) -> frozenset[str]:
@@ -53,6 +59,13 @@ def _words() -> Mapping[str, Any]:
 def _same() -> dict[str, str]:
     """For each noun of a list the first of it."""
     return {noun: nouns[0] for nouns in _words()["same"] for noun in nouns}
+
+
+@cache
+def _jobs() -> frozenset[tuple[str, str]]:
+    """The nouns that mean jobs, each with the verbs with which they do."""
+    words = _words()["jobs"]
+    return frozenset((*product(words["people"], words["verbs"]), *product(words["places"], words["filled"])))
 
 
 @cache

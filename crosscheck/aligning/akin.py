@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from crosscheck.model import Claim
 from crosscheck.wordfile import word_file
 
-__all__ = ["akin"]
+__all__ = ["akin", "noun_and_verb"]
 
 _STEM = 3  # letters
 _E = "e"  # dropped before many endings: "close", "closure"
@@ -18,6 +19,11 @@ def akin(a: str, b: str) -> bool:
         return True
     stem, word = sorted((a, b), key=len)
     return len(stem) >= _STEM and any(word in (stem + ending, stem.removesuffix(_E) + ending) for ending in _endings())
+
+
+def noun_and_verb(a: Claim, b: Claim) -> bool:
+    """Whether one names by a noun what the other tells by a verb: "a fine of $40 million" and "was fined"."""
+    return any(x and y and akin(x, y) for x, y in ((a.counted, b.outcome), (b.counted, a.outcome)))
 
 
 @cache

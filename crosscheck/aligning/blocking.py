@@ -41,7 +41,8 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 def _key(claim: Claim) -> tuple[str, ...]:
     if is_harm(claim):
         return ("harm",)
-    noun = "person" if lexicon_in_use().lineage(head(claim)) else head(claim)
+    noun = head(claim)
+    noun = "person" if lexicon_in_use().lineage(noun) else noun
     unit = "share" if claim.kind == "share" else noun if claim.kind == "count" else claim.quantity.unit
     change = "" if noun == _JOB else claim.quantity.change or ""
     return (claim.kind, unit, change)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from crosscheck.aligning.akin import akin
+from crosscheck.aligning.acts import one_act
+from crosscheck.aligning.akin import noun_and_verb
 from crosscheck.aligning.apart import counted_apart, described
 from crosscheck.aligning.standing import headline_and_lead
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Kind
-from crosscheck.things import narrowing, one_thing
+from crosscheck.things import act_of, narrowing, one_thing
 
 __all__ = ["counted"]
 
@@ -25,15 +26,22 @@ def counted(a: Claim, b: Claim) -> tuple[Answer, str]:
     line_a, line_b = lexicon.lineage(a.counted), lexicon.lineage(b.counted)
     if line_a and line_b:
         return _people(a, b, line_a, line_b)
-    if a.counted != b.counted and not one_thing(a, b):
-        return _other_nouns(a, b)
-    return _things(a, b)
+    if a.counted == b.counted or (one_thing(a, b) and _is_done_so(a, b) and _is_done_so(b, a)):
+        return _things(a, b)
+    return _other_nouns(a, b)
+
+
+def _is_done_so(a: Claim, b: Claim) -> bool:
+    """Whether what a noun of the first says is done in the second: the flights of "300 flight cancellations"."""
+    act = act_of(a)
+    return act is None or b.outcome in (None, act) or act == act_of(b) or one_act(act, b.outcome or "")
 
 
 def _things(a: Claim, b: Claim) -> tuple[Answer, str]:
     """Of two counts or sums of one thing, whether one is narrowed to some of it."""
     mods_a, mods_b = narrowing(a, b), narrowing(b, a)
-    narrowed = a.kind is not Kind.COUNT and mods_a != mods_b and not headline_and_lead(a, b)  # youth unemployment
+    loose = a.kind is not Kind.COUNT or a.counted != b.counted  # youth unemployment, nursing homes
+    narrowed = loose and mods_a != mods_b and not headline_and_lead(a, b)
     if not narrowed and (mods_a <= mods_b or mods_b <= mods_a):
         if _is_narrower(a, b) or _is_narrower(b, a):
             return Answer.DIFFERS, f"{described(a)} and {described(b)}: the smaller count is of some of them"
@@ -56,9 +64,7 @@ def _other_nouns(a: Claim, b: Claim) -> tuple[Answer, str]:
     both = f"{a.counted} and {b.counted}"
     if _one_large_figure(a, b):
         return Answer.COMPATIBLE, f"{both}, but both reports print {a.quantity.figure}"
-    if a.kind is not Kind.COUNT and any(
-        x and y and akin(x, y) for x, y in ((a.counted, b.outcome), (b.counted, a.outcome))
-    ):
+    if a.kind is not Kind.COUNT and noun_and_verb(a, b):
         return Answer.UNKNOWN, f"{both}, of which one is told by the verb of the other"
     if a.kind is not Kind.COUNT and headline_and_lead(a, b):
         return Answer.UNKNOWN, f"{both}; a headline puts what is measured in its own way"

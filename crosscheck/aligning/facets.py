@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from crosscheck.aligning.acts import one_act, two_acts
-from crosscheck.aligning.akin import akin
+from crosscheck.aligning.akin import noun_and_verb
 from crosscheck.aligning.apart import kin_of_two, one_class, two_sides
 from crosscheck.aligning.counted import counted
 from crosscheck.aligning.events import event
@@ -29,6 +29,7 @@ _NAMED = {"storm", "hurricane", "typhoon", "cyclone", "flight"}  # each of these
 _OTHER_SIZE = 20  # times; further apart, two counts are likelier than two figures for one
 _SAYING_LITTLE = {"be", "have", "do"}  # of things counted; what is measured is said so ("turnout was 38 %")
 _JOB = "job"
+_TAKINGS = "sale"  # a firm's sales are not the one thing that it sold
 _CHANCE = 13  # smaller figures are often the same by chance
 GENERIC = {
     "say", "people", "person", "report", "tell", "accord", "kill", "dead", "die", "injure", "wound", "include",
@@ -62,10 +63,18 @@ def _report(a: Claim, b: Claim) -> tuple[Answer, str]:
 def _kind(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.kind is not b.kind and not _per(a, b):
         return Answer.DIFFERS, f"a {a.kind} and a {b.kind}"
-    counts = a.kind is Kind.COUNT and head(a) == head(b) == _JOB  # cut or created, which the outcome says
-    if a.quantity.change != b.quantity.change and not counts and not headline_and_lead(a, b):
+    if (
+        a.quantity.change != b.quantity.change
+        and not (_is_act_on_jobs(a) and _is_act_on_jobs(b))
+        and not headline_and_lead(a, b)
+    ):
         return Answer.DIFFERS, f"one is {_change(a)}, the other {_change(b)}"
     return Answer.EQUAL, f"both {a.kind}"
+
+
+def _is_act_on_jobs(claim: Claim) -> bool:
+    """Whether jobs are counted that were cut or created, which the outcome says, and not those that a firm has."""
+    return claim.kind is Kind.COUNT and claim.outcome not in (None, "have") and head(claim) == _JOB
 
 
 def _per(a: Claim, b: Claim) -> bool:
@@ -105,7 +114,7 @@ def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
         return Answer.EQUAL if telling else Answer.UNKNOWN, f"both {a.outcome}"
     if one_act(a.outcome, b.outcome):
         return Answer.EQUAL, f"{a.outcome} and {b.outcome} are one act"
-    if a.kind is not Kind.COUNT and _noun_and_verb(a, b):
+    if a.kind is not Kind.COUNT and _TAKINGS not in (a.counted, b.counted) and noun_and_verb(a, b):
         return Answer.EQUAL, f"the {a.counted} or {b.counted} is what is told as {a.outcome} or {b.outcome}"
     if "casualties" in (a.outcome, b.outcome) and {a.outcome, b.outcome} & _CASUALTIES:
         narrow, wide = (a, b) if b.outcome == "casualties" else (b, a)
@@ -115,11 +124,6 @@ def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
     if is_harm(a) or is_harm(b) or two_acts(a.outcome, b.outcome):
         return Answer.DIFFERS, f"{a.outcome} and {b.outcome}"
     return Answer.UNKNOWN, f"{a.outcome} and {b.outcome}"
-
-
-def _noun_and_verb(a: Claim, b: Claim) -> bool:
-    """Whether one names by a noun what the other tells by a verb: "a fine of $40 million" and "was fined"."""
-    return any(x and y and akin(x, y) for x, y in ((a.counted, b.outcome), (b.counted, a.outcome)))
 
 
 def _one_telling_figure(a: Claim, b: Claim) -> bool:

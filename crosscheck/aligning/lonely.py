@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from crosscheck.aligning.akin import akin
+from crosscheck.aligning.akin import noun_and_verb
 from crosscheck.aligning.facets import GENERIC, facets_of
+from crosscheck.aligning.standing import sentence_of
 from crosscheck.bearing import like, two_counts
 from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source
 from crosscheck.printed import stands_in
@@ -113,7 +114,7 @@ def _rounded(claim: Claim, other: Claim, source: Source) -> bool:
 
 def _likeliest(claim: Claim, body: Sequence[Claim], source: Source) -> Link | None:
     """The one claim of the lead that most speaks for, unless it is too little."""
-    headline = claim.sentence.of((source.title or "") if claim.in_title else source.text)
+    headline = sentence_of(claim, source)
     found: list[tuple[float, Claim, tuple[Facet, ...]]] = []
     for other in body:
         if not stands_in(other.quantity, headline) and of_one_size(claim, other):
@@ -145,12 +146,7 @@ def _points(claim: Claim, other: Claim, facets: Iterable[Facet]) -> float:
         points -= _DIFFERS * (loose and facet.answer is Answer.DIFFERS)
         if facet.name == "topic" and facet.answer is Answer.UNKNOWN:
             points += _ONE_WORD * bool(set(claim.topic) & set(other.topic) - GENERIC)
-    return round(points + _ONE_ACT * _one_act(claim, other), 2)
-
-
-def _one_act(a: Claim, b: Claim) -> bool:
-    """Whether the noun of one is made of the verb of the other."""
-    return any(x and y and akin(x, y) for x, y in ((a.counted, b.outcome), (a.outcome, b.counted)))
+    return round(points + _ONE_ACT * noun_and_verb(claim, other), 2)
 
 
 def alone_link(claim: Claim, other: Claim, facets: Iterable[Facet], alone: str) -> Link:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from crosscheck.aligning.acts import one_act
-from crosscheck.aligning.standing import headline_and_lead
+from crosscheck.aligning.standing import headline_and_lead, sentence_of
 from crosscheck.model import Answer, Claim, Modality, Source
 from crosscheck.wordfile import word_file
 
@@ -36,7 +36,7 @@ def modality(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[An
 def _is_settled(claim: Claim, source: Source, other: Claim) -> bool:
     """Whether the claim tells of the other's act as something that will be: no hope, demand, condition, or old plan."""
     ours, theirs = claim.outcome or "", other.outcome or ""
-    sentence = claim.sentence.of((source.title or "") if claim.in_title else source.text)
+    sentence = sentence_of(claim, source)
     if not ours or (ours != theirs and not one_act(ours, theirs)) or _words("unsettled").search(sentence):
         return False
     return claim.modality in _TO_COME or bool(

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from crosscheck.aligning.akin import akin
+from crosscheck.aligning.standing import sentence_of
 from crosscheck.model import Claim, Kind, Source
 from crosscheck.wordfile import word_file
 
-__all__ = ["of_the_same_kind", "points_to"]
+__all__ = ["may_point", "of_the_same_kind", "points_to"]
 
 _THE = re.compile(r"\b(?:the|those|these|all)\s+$", re.I)
 _THE_ACT_OF = re.compile(r"\bthe\s+(?:[\w-]+\s+)?(?P<noun>[a-z]+)\s+of\s+(?:the\s+)?$", re.I)
@@ -20,10 +21,16 @@ _STEM = 4  # letters
 _LITTLE = {"new", "people", "dead", "injured", "missing", "the", "per", "million", "billion"}
 
 
+def may_point(claim: Claim, source: Source) -> bool:
+    """Whether "the" stands before a figure of the body or before "fine of", so that it is worth asking for what."""
+    before = _before(claim, source)
+    return bool(_THE.search(before) or _THE_ACT_OF.search(before))
+
+
 def points_to(claim: Claim, other: Claim, source: Source) -> bool:
     """Whether the words around a figure of the body say that it is the other one, which stands before it."""
     sentence, at = claim.sentence.of(source.text), claim.sentence.start
-    before = sentence[: claim.span.start - at]
+    before = _before(claim, source)
     named = _THE_ACT_OF.search(before)
     if not (_THE.search(before) or (named and _is_known(named["noun"].lower(), claim, other))):
         return False
@@ -41,7 +48,7 @@ def of_the_same_kind(claim: Claim, other: Claim, source: Source) -> bool:
 
 def _told(claim: Claim, source: Source) -> set[str]:
     """The beginnings of the words of a claim's sentence."""
-    return {word[:_STEM] for word in _WORD.findall(_sentence(claim, source).lower())}
+    return {word[:_STEM] for word in _WORD.findall(sentence_of(claim, source).lower())}
 
 
 def _is_known(noun: str, claim: Claim, other: Claim) -> bool:
@@ -54,16 +61,20 @@ def _narrowing(rest: str, claim: Claim) -> list[str]:
     """The words behind a counted noun that say which of them are meant: "destroyed in Elm" before "will be rebuilt"."""
     lists = word_file(__package__, "pointing.toml")
     words: list[str] = []
+    ends = lists["ends"]
     for match in re.finditer(r"[^\W\d_]+|[,.;:)(—–]", rest):
         word = match[0].lower()
         if word in lists["relative"] and not words:
+            ends = ()  # "who were ill" narrows
             continue
-        if word in lists["ends"] or not word.isalpha() or (claim.outcome and word.startswith(claim.outcome)):
+        is_end = match[0] in ends and not rest[: match.start()].endswith("the ")  # not in "in May" and "of the left"
+        if is_end or not word.isalpha() or (claim.outcome and word.startswith(claim.outcome)):
             break
         if len(word) > 2 and word not in lists["small"]:
             words.append(word)
     return words
 
 
-def _sentence(claim: Claim, source: Source) -> str:
-    return claim.sentence.of((source.title or "") if claim.in_title else source.text)
+def _before(claim: Claim, source: Source) -> str:
+    """The sentence of a claim of the body up to its figure."""
+    return source.text[claim.sentence.start : claim.span.start]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from crosscheck.aligning.akin import akin
 from crosscheck.aligning.facets import GENERIC, facets_of
 from crosscheck.aligning.lonely import alone_link, by_source, comes_again, linked_by, of_one_size, tells
-from crosscheck.aligning.pointing import of_the_same_kind, points_to
+from crosscheck.aligning.pointing import may_point, of_the_same_kind, points_to
 from crosscheck.model import Answer, Claim, Facet, Kind, Link, Source
 from crosscheck.printed import stands_alone
 from crosscheck.things import one_thing
@@ -29,13 +29,19 @@ def repeat_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mappin
     for source_id, own in by_source(claims).items():
         source = sources[source_id]
         for claim in own:
-            if claim.id not in linked and comes_again(claim) and stands_alone(claim, source):
-                before = [other for other in own if _may_be_meant(claim, other)]
-                found = [(other, facets_of(claim, other, source, source)) for other in before]
-                fitting = [(other, facets) for other, facets in found if _fits(claim, other, facets, source)]
-                if fitting and len({other.quantity.figure for other, _ in fitting}) == 1:
+            if claim.id not in linked and comes_again(claim) and (claim.definite or may_point(claim, source)):
+                fitting = _fitting(claim, own, source)
+                one = len({other.quantity.figure for other, _ in fitting}) == 1
+                if one and stands_alone(claim, source):  # asked last: it reads the whole text anew
                     other, facets = fitting[0]
                     yield alone_link(claim, other, facets, f"{claim.text} points back, and stands nowhere else")
+
+
+def _fitting(claim: Claim, own: Sequence[Claim], source: Source) -> list[tuple[Claim, tuple[Facet, ...]]]:
+    """The claims before it to which the claim may point, each with the facets of the two."""
+    before = [other for other in own if _may_be_meant(claim, other)]
+    found = [(other, facets_of(claim, other, source, source)) for other in before]
+    return [(other, facets) for other, facets in found if _fits(claim, other, facets, source)]
 
 
 def _may_be_meant(claim: Claim, other: Claim) -> bool:

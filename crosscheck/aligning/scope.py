@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from crosscheck.aligning.standing import headline_and_lead
+from crosscheck.aligning.standing import headline_and_lead, sentence_of
 from crosscheck.aligning.times import VICTIMS
 from crosscheck.model import Answer, Claim, Source
 from crosscheck.quantity import materiality
@@ -15,18 +15,21 @@ __all__ = ["scope"]
 
 _NEAR = 0.1  # as a fraction: a part is smaller by more
 _REACH = 80  # characters after a figure
+_PAUSE = re.compile(r"[,;:—–]\s|\s(?:but|while|who|which)\s|\sand\s(?![A-Z])")  # not in "Elm and Oakham"
 
 
 def scope(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
     """Whether one sentence says by a word that it tells of more or less than the other does."""
     if a.quantity.figure == b.quantity.figure or headline_and_lead(a, b):
         return Answer.UNKNOWN, "asked of two figures in the text"
-    victims = {a.outcome, b.outcome} <= VICTIMS
-    said_a, said_b = (_said(claim, source, victims) for claim, source in ((a, source_a), (b, source_b)))
-    if said_a != said_b:
-        return Answer.DIFFERS, f"only one says {min(said_a ^ said_b)!r}"
-    part, whole = sorted((a, b), key=lambda claim: claim.quantity.figure)
-    if where := _apart(part, source_a if part is a else source_b, whole, source_b if part is a else source_a):
+    names = ("said",) if {a.outcome, b.outcome} <= VICTIMS else ("said", "of_things")
+    if told := _telling(_clause(a, source_a), names) ^ _telling(_clause(b, source_b), names):
+        return Answer.DIFFERS, f"only one says {min(told)!r}"
+    both = sorted(((a, source_a), (b, source_b)), key=lambda each: each[0].quantity.figure)
+    (part, of_part), (whole, of_whole) = both
+    if told := _more(whole, of_whole, part, of_part, "whole") | _more(part, of_part, whole, of_whole, "part"):
+        return Answer.DIFFERS, f"only one says {min(told)!r}"
+    if where := _apart(part, of_part, whole, of_whole):
         return Answer.DIFFERS, f"{part.text} is of {where}, which is not said of {whole.text}"
     return Answer.UNKNOWN, "nothing tells of two scopes"
 
@@ -41,20 +44,28 @@ def _apart(part: Claim, source: Source, whole: Claim, other: Source) -> str | No
     told = other.text[: part.sentence.start] if one_text else f"{other.title or ''}\n{other.text}"
     if part.place and not any(name.strip().lower() in told.lower() for name in part.place.split(",")):
         return part.place
-    found = _words("parts", r"\bin the (?:\w+ )?(?:{})\b").search(part.sentence.of(source.text))
-    return found[0] if found and found[0] not in whole.sentence.of(other.text) else None
+    found = _words("parts", r"\bin the (?:\w+ )?(?:{})\b").search(sentence_of(part, source))
+    return found[0] if found and found[0] not in sentence_of(whole, other) else None
 
 
-def _said(claim: Claim, source: Source, victims: bool) -> frozenset[str]:
-    """The telling words of the sentence up to somewhat behind the figure."""
-    sentence = claim.sentence.of((source.title or "") if claim.in_title else source.text)
-    reach = sentence[: claim.span.end - claim.sentence.start + _REACH]
-    return _telling(reach, victims)
+def _more(claim: Claim, source: Source, other: Claim, of_other: Source, name: str) -> frozenset[str]:
+    """The words of a list that the sentence of a claim has and that of the other has not."""
+    return _telling(_around(claim, source), (name,)) - _telling(_around(other, of_other), (name,))
+
+
+def _around(claim: Claim, source: Source) -> str:
+    """The sentence up to somewhat behind the figure."""
+    return sentence_of(claim, source)[: claim.span.end - claim.sentence.start + _REACH]
+
+
+def _clause(claim: Claim, source: Source) -> str:
+    """What stands about the figure between two pauses: what is said beyond them may be of something else."""
+    around, at = _around(claim, source), claim.span.start - claim.sentence.start
+    return _PAUSE.split(around[:at])[-1] + _PAUSE.split(around[at:])[0]
 
 
 @lru_cache(maxsize=4096)  # asked for each pair of claims
-def _telling(text: str, victims: bool) -> frozenset[str]:
-    names = ("said",) if victims else ("said", "of_things")
+def _telling(text: str, names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(found[0].lower() for name in names for found in _words(name, r"\b(?:{})\b").finditer(text))
 
 

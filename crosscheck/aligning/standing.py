@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from crosscheck.model import Answer, Claim, SegmentKind
+from crosscheck.model import Answer, Claim, SegmentKind, Source
 
-__all__ = ["headline_and_lead", "prominence"]
+__all__ = ["headline_and_lead", "prominence", "sentence_of"]
 
 _FRONT = {SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.CAPTION}
 _LEAD = 500  # characters: two or three paragraphs of wire copy
+
+
+def sentence_of(claim: Claim, source: Source) -> str:
+    """The sentence of a claim, or the title in which it stands."""
+    return claim.sentence.of((source.title or "") if claim.in_title else source.text)
 
 
 def headline_and_lead(a: Claim, b: Claim) -> bool:

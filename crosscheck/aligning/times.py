@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from crosscheck.aligning.standing import headline_and_lead
+from crosscheck.aligning.standing import headline_and_lead, sentence_of
 from crosscheck.dates import MONTHS
 from crosscheck.model import Answer, Claim, Kind, Source
 
@@ -29,12 +29,12 @@ _NUMERALS = {
     word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
 }
 _OPENING = re.compile(
-    r"^(?:but\s+|and\s+)?(?:last\s+(?:year|month|week|season|summer|winter|spring|autumn|fall)"
+    r"^(?:but\s+|and\s+)?(?P<when>last\s+(?:year|month|week|season|summer|winter|spring|autumn|fall)"
     r"|at\s+the\s+(?:last|previous)\s+\w+|(?:\w+\s+){1,2}(?:years?|months?|weeks?|decades?|days?)\s+(?:earlier|ago|before)"
     rf"|in\s+(?:{'|'.join(MONTHS)})\b|in\s+the\s+(?:first|second|final)\s+reading)",
     re.I,
 )
-_BY_THEN = re.compile(r"^on\s+\w+day\b.*\bhad\b", re.I | re.S)  # "On Monday the fire had burned ..."
+_BY_THEN = re.compile(r"^on\s+(?P<when>\w+day)\b(?=.*\bhad\b)", re.I | re.S)  # "On Monday the fire had burned ..."
 _UNIT_DAYS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
 
 
@@ -56,18 +56,14 @@ def _set_apart(a: Claim, b: Claim, source_a: Source, source_b: Source) -> str | 
     """The words at the beginning of one sentence that set its figure apart from the other: "Last season ..."."""
     if a.quantity.figure == b.quantity.figure or headline_and_lead(a, b) or {a.outcome, b.outcome} <= VICTIMS:
         return None
-    told = [_before(claim, source) for claim, source in ((a, source_a), (b, source_b))]
-    for own, other in (told, told[::-1]):
-        found = _OPENING.search(own) or _BY_THEN.search(own)
-        if found and found[0].lower() not in other.lower():
+    if a.period and a.period == b.period:
+        return None
+    for claim, own, other in ((a, source_a, sentence_of(b, source_b)), (b, source_b, sentence_of(a, source_a))):
+        before = sentence_of(claim, own)[: claim.span.start - claim.sentence.start]
+        found = _OPENING.search(before) or _BY_THEN.search(before)
+        if found and found["when"].lower() not in other.lower():
             return found[0]
     return None
-
-
-def _before(claim: Claim, source: Source) -> str:
-    """The sentence up to the figure."""
-    sentence = claim.sentence.of((source.title or "") if claim.in_title else source.text)
-    return sentence[: claim.span.start - claim.sentence.start]
 
 
 def _two_periods(a: str, b: str) -> tuple[Answer, str]:
