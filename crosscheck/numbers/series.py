@@ -40,7 +40,7 @@ _ROW = {",", ":", ";", ".", "-", ""}
 _BEFORE_LAST = words("contexts", "names", "before_last")
 _MATCHES = words("contexts", "names", "matches")
 _LINKS = {"and", "or", "to", "of", "in", "on", "at", "for", "with", "by", "from"}
-_BENDS = {"turn", "corner", "bend"}
+_OPENED_BY: dict[str, list[str]] = load("contexts")["names"]["opened_by"]
 _GROUPS = {"7", "8", "20", "77", "seven", "eight", "twenty"}
 _ROUNDS = {"16", "32", "64", "8", "4", "four", "eight", "sixteen"}
 _VALUES: dict[str, int] = load("numerals")["units"]
@@ -131,8 +131,8 @@ def _is_known(tokens: Tokens, before: int) -> bool:
     low = tokens.low
     if is_occasion(tokens, before):
         return False
-    if low[before] in _BENDS:
-        return low[before - 1] in ("at", "in", "into", "through", "exiting", "entering")
+    if low[before] in _OPENED_BY:
+        return low[before - 1] in _OPENED_BY[low[before]]
     if low[before] == "p" and tokens.raw[before - 1] == "&":
         return True
     if tokens.capital(before) and _INDEXES.match(low, before):
