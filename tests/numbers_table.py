@@ -3956,4 +3956,39 @@ SECTIONS: tuple[Section, ...] = (
             ("The baby of 14 was drawn.", ("14 | [14, 14] |  | count",)),
         ),
     ),
+    (
+        "Traps of rates by a number and of hours",
+        "",
+        (
+            (
+                "It has 12,000 residents per 2020 census data.",
+                (
+                    "12,000 | [12,000, 12,000] | resident | count",
+                    "2020 | | | year",
+                ),
+            ),
+            (
+                "It cost $12 million, per two police sources.",
+                (
+                    "$12 million | [12,000,000, 12,000,000] | dollar | money",
+                    "two | [2, 2] | source | count",
+                ),
+            ),
+            (
+                "It saw 12 cases per 2000 people.",
+                (
+                    "12 | [12, 12] | case per 2,000 | rate",
+                    "2000 | | | idiom",
+                ),
+            ),
+            (
+                "They met between one and 2pm.",
+                (
+                    "one | | | idiom",
+                    "2pm | | | time",
+                ),
+            ),
+            ("Poisoners were spiking 40 percent of drinks.", ("40 percent | [40, 40] | percent | share",)),
+        ),
+    ),
 )
