@@ -3991,4 +3991,16 @@ SECTIONS: tuple[Section, ...] = (
             ("Poisoners were spiking 40 percent of drinks.", ("40 percent | [40, 40] | percent | share",)),
         ),
     ),
+    (
+        "Traps of quotations, of hours and of seconds",
+        "",
+        (
+            ("He ran 10 km an hour later.", ("10 km | [10, 10] | kilometre | measure",)),
+            ("'12 Years a Beggar' wins", ("'12 | | | year",)),
+            ("A 14 second-long pause came.", ("14 second | [14, 14] | second | duration",)),
+            ("He rose at 13 o'clock.", ("13 o'clock | | | time",)),
+            ("A woman of 1.6 m rose.", ("1.6 | [1.6, 1.6] |  | count",)),
+            ("The vote fell just short of 50%.", ("just short of 50% | about (…, 50) | percent | share",)),
+        ),
+    ),
 )

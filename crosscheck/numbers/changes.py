@@ -22,7 +22,7 @@ _STRONG = {
 }
 _TRADED = {
     **dict.fromkeys(words("contexts", "changes", "traded_up"), "up"),
-    **dict.fromkeys(words("contexts", "changes", "traded_down") - _STRONG.keys(), "down"),
+    **dict.fromkeys(words("contexts", "changes", "traded_down"), "down"),
 }
 _WEAK = {
     **dict.fromkeys(words("contexts", "changes", "weak_up"), "up"),

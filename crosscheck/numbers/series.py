@@ -96,13 +96,9 @@ def worded_series_name(tokens: Tokens, at: int) -> Found | None:
     verb = _is_verb(tokens, at - 1, at + 1)
     if tokens.gap[at + 1] == 1 and (after in _SCALES or (is_plural(after) and not verb) or has_unit(tokens, at)):
         return None
-    if (
-        ((before in _SMALL_SERIES and not is_occasion(tokens, at - 1)) or _is_known(tokens, at - 1))
-        and low[at - 2] not in ("per", "a", "each")
-        and after != "-"
-    ):
-        return Kind.NAME, at, at + 1
-    return None
+    known = (before in _SMALL_SERIES and not is_occasion(tokens, at - 1)) or _is_known(tokens, at - 1)
+    named = known and low[at - 2] not in ("per", "a", "each") and after != "-"
+    return (Kind.NAME, at, at + 1) if named else None
 
 
 def _is_verb(tokens: Tokens, before: int, at: int) -> bool:

@@ -91,7 +91,7 @@ def is_cut_short(tokens: Tokens, at: int) -> bool:
 
 def _is_quoted(tokens: Tokens, at: int) -> bool:
     """Whether the apostrophe opens a quotation at the start or behind a colon, as headlines have it: "'14 dead' in"."""
-    if tokens.raw[at][0] == "0" or (tokens.gap[at - 1] != 2 and tokens.raw[at - 2] != ":"):
+    if tokens.raw[at][0] == "0" or tokens.capital(at + 1) or (tokens.gap[at - 1] != 2 and tokens.raw[at - 2] != ":"):
         return False
     mark = next((i for i in range(at + 2, at + _QUOTATION) if tokens.raw[i] in _APOSTROPHES), 0)
     closes = bool(mark) and tokens.glued(mark) and not tokens.glued(mark + 1)  # not "'85 Bears redo 'Shuffle'"
