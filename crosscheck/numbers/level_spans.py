@@ -41,7 +41,11 @@ def _told_twice(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> b
     Things that are counted need a verb of going too, since they may be two places: "flights from 12 ports to 14 ports".
     """
     unit = set(a.quantity.unit.split())
-    if a.quantity.unit != b.quantity.unit or not all(word in _JOINTS or singular(word) in unit for word in between):
+    if (
+        not unit
+        or a.quantity.unit != b.quantity.unit
+        or not all(word in _JOINTS or singular(word) in unit for word in between)
+    ):
         return False
     return a.quantity.kind is not Kind.COUNT or tokens.low[a.first - 2] in _GOING
 

@@ -10,8 +10,9 @@ __all__ = ["is_occasion"]
 _OCCASIONS = words("contexts", "names", "occasions")
 _WHICH = words("contexts", "names", "which_of_some") | words("numerals", "ordinals")
 _PLACING = {"in", "on", "at"}
-_SINGULAR = {"is", "was", "has"}  # "that section 14 was repealed"
-_VERBS = (words("contexts", "names", "verbs_after_count") | words("contexts", "nouns", "pasts") | BEING) - _SINGULAR
+_NO_VERBS = {"is", "was", "has", "of", "per"}  # "that section 14 was repealed"
+_AFTER = words("contexts", "names", "verbs_after_count") | words("contexts", "names", "counted_after")
+_VERBS = (_AFTER | words("contexts", "nouns", "pasts") | BEING) - _NO_VERBS
 
 
 def is_occasion(tokens: Tokens, at: int) -> bool:
