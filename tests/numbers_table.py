@@ -4003,4 +4003,20 @@ SECTIONS: tuple[Section, ...] = (
             ("The vote fell just short of 50%.", ("just short of 50% | about (…, 50) | percent | share",)),
         ),
     ),
+    (
+        "Traps of ages, days and dials",
+        "",
+        (
+            ("Although 90, he drives.", ("90 | | | name",)),
+            (
+                "On July 3 or 4 fans left.",
+                (
+                    "3 | | | date",
+                    "4 | [4, 4] | fan | count",
+                ),
+            ),
+            ("He called 105 of them.", ("105 | [105, 105] |  | count",)),
+            ("In the same room 12 lay dead.", ("12 | [12, 12] |  | count",)),
+        ),
+    ),
 )

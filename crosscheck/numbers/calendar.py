@@ -92,7 +92,8 @@ def _after_month(tokens: Tokens, at: int, length: int) -> Found | None:
         return None
     last = at + length
     while last < at + _MOST_DAYS and tokens.low[last] in _LISTED and (more := _is_day(tokens, last + 1)):
-        if _counts_surely(tokens, last + 1 + more) or (tokens.low[last] != "-" and _month(tokens, last + 1 + more)):
+        counts = _counts if tokens.low[last] == "or" else _counts_surely  # not "on July 3 or 4 fans left"
+        if counts(tokens, last + 1 + more) or (tokens.low[last] != "-" and _month(tokens, last + 1 + more)):
             break
         last += 1 + more
     return Kind.DATE, at, last

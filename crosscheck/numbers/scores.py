@@ -143,7 +143,7 @@ def _is_emergency(tokens: Tokens, at: int) -> bool:
         return True  # "a 101 call", "999 call"
     dialled = low[at - 1] in _DIALLING or (low[at - 1] == "to" and low[at - 2] in _DIALLED)
     reached = low[at - 1] in _BEFORE_DIALLED and bool(_REACHING.intersection(low[at - _NEAR_NUMBER : at]))
-    return (dialled or reached) and not counted_head(tokens, at + 1)[0]
+    return (dialled or reached) and low[at + 1] != "of" and not counted_head(tokens, at + 1)[0]
 
 
 def _unlike_a_range(tokens: Tokens, at: int) -> bool:

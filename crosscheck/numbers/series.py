@@ -232,11 +232,12 @@ _NO_NAME_ENDS = ("ing", "'s", "s'", "'m", "'re", "'ve", "'d", "'ll")
 
 def _capitalised_name(tokens: Tokens, before: int, at: int) -> bool:
     low = tokens.low
+    if low[before] in ("although", "though") and low[at + 1] == ",":
+        return True  # "Although 90, he drives"
     if not tokens.capital(before) or low[before] in _NOT_NAMES or low[before] in _WEEKDAYS or low[before] in _MONTHS:
         return False
-    if low[before].endswith(_NO_NAME_ENDS) or is_headline_verb(tokens, before):
-        return False
-    if has_unit(tokens, at) or is_title_case(tokens, at):
+    verb = low[before].endswith(_NO_NAME_ENDS) or is_headline_verb(tokens, before)
+    if verb or has_unit(tokens, at) or is_title_case(tokens, at):
         return False
     after = low[at + 1]
     if tokens.kind[at + 1] == "word" and tokens.gap[at + 1] < 2:
