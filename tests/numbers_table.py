@@ -3871,4 +3871,152 @@ SECTIONS: tuple[Section, ...] = (
             ("It rose +3 million.", ("+3 million | up [3,000,000, 3,000,000] |  | count",)),
         ),
     ),
+    (
+        "Traps of changes, dials, series and spans",
+        "",
+        (
+            ("Turnout fell a touch below 3%.", ("a touch below 3% | about (…, 3) | percent | share",)),
+            ("The peso rose a shade above 3%.", ("a shade above 3% | about (3, …) | percent | share",)),
+            ("Oil climbed just under $60.", ("just under $60 | about (…, 60) | dollar | money",)),
+            ("The firm collapsed $40 million in debt.", ("$40 million | [40,000,000, 40,000,000] | dollar | money",)),
+            ("He moderated 40% of the debates.", ("40% | [40, 40] | percent | share",)),
+            ("The side stumbled 3 points behind.", ("3 points | [3, 3] | point | measure",)),
+            ("The wall fell, by 12 metres.", ("12 metres | [12, 12] | metre | measure",)),
+            ("119 call for peace.", ("119 | [119, 119] |  | count",)),
+            ("Police stopped him on 101.", ("101 | [101, 101] |  | count",)),
+            ("A 101 call came.", ("101 | | | phone",)),
+            ("At the junction 14 died.", ("14 | [14, 14] |  | count",)),
+            ("It grew in size 20%.", ("20% | [20, 20] | percent | share",)),
+            (
+                "It was half its size 40 years ago.",
+                (
+                    "half | [0.5, 0.5] | size | share",
+                    "40 years | [40, 40] | year | duration",
+                ),
+            ),
+            (
+                "At $40 a plate 12 dined.",
+                (
+                    "$40 | [40, 40] | dollar | money",
+                    "12 | [12, 12] |  | count",
+                ),
+            ),
+            ("On that page 3 was blank.", ("3 | | | name",)),
+            ("The final phase 3 failed.", ("3 | | | name",)),
+            ("In that area 51 were hurt.", ("51 | [51, 51] |  | count",)),
+            (
+                "Aid from 12 states went to 4 states.",
+                (
+                    "12 | [12, 12] | state | count",
+                    "4 | [4, 4] | state | count",
+                ),
+            ),
+            (
+                "Flights from 12 ports to 14 ports began.",
+                (
+                    "12 | [12, 12] | port | count",
+                    "14 | [14, 14] | port | count",
+                ),
+            ),
+            (
+                "Norden went from 3 points down to 5 points up.",
+                (
+                    "3 points | [3, 3] | point | measure",
+                    "5 points | [5, 5] | point | measure",
+                ),
+            ),
+            ("It ranged from 12 shops to 14 shops.", ("from 12 shops to 14 | [12, 14] | shop | count",)),
+            ("A dozen or so night guards died.", ("A dozen or so | about [12, 12] | guard | count",)),
+            (
+                "He owns 40 odd second homes.",
+                (
+                    "40 odd | about [40, 40] | home | count",
+                    "second | | | ordinal",
+                ),
+            ),
+            (
+                "He moved 3 metres a second later.",
+                (
+                    "3 metres | [3, 3] | metre | measure",
+                    "second | | | ordinal",
+                ),
+            ),
+            (
+                "Fights between two hundred and fifty fans and police began.",
+                ("two hundred and fifty | [250, 250] | fan | count",),
+            ),
+            ("The law may be revised up to 12 times.", ("up to 12 | (…, 12] | time | count",)),
+            ("He ended up a quarter-finalist.", ("quarter-finalist | | | idiom",)),
+            ("He was born somewhere near 12 lakes.", ("12 | [12, 12] | lake | count",)),
+            ("Some 300 BC Hydro workers left.", ("Some 300 | about [300, 300] | worker | count",)),
+            ("In 44 BC Norair died.", ("44 BC | | | year",)),
+            ("'85 Bears' coach dies", ("'85 | | | year",)),
+            ("'85 Bears redo 'Shuffle'", ("'85 | | | year",)),
+            ("'14 dead' in blast", ("14 | [14, 14] |  | count",)),
+            ("The baby of 14 was drawn.", ("14 | [14, 14] |  | count",)),
+        ),
+    ),
+    (
+        "Traps of rates by a number and of hours",
+        "",
+        (
+            (
+                "It has 12,000 residents per 2020 census data.",
+                (
+                    "12,000 | [12,000, 12,000] | resident | count",
+                    "2020 | | | year",
+                ),
+            ),
+            (
+                "It cost $12 million, per two police sources.",
+                (
+                    "$12 million | [12,000,000, 12,000,000] | dollar | money",
+                    "two | [2, 2] | source | count",
+                ),
+            ),
+            (
+                "It saw 12 cases per 2000 people.",
+                (
+                    "12 | [12, 12] | case per 2,000 | rate",
+                    "2000 | | | idiom",
+                ),
+            ),
+            (
+                "They met between one and 2pm.",
+                (
+                    "one | | | idiom",
+                    "2pm | | | time",
+                ),
+            ),
+            ("Poisoners were spiking 40 percent of drinks.", ("40 percent | [40, 40] | percent | share",)),
+        ),
+    ),
+    (
+        "Traps of quotations, of hours and of seconds",
+        "",
+        (
+            ("He ran 10 km an hour later.", ("10 km | [10, 10] | kilometre | measure",)),
+            ("'12 Years a Beggar' wins", ("'12 | | | year",)),
+            ("A 14 second-long pause came.", ("14 second | [14, 14] | second | duration",)),
+            ("He rose at 13 o'clock.", ("13 o'clock | | | time",)),
+            ("A woman of 1.6 m rose.", ("1.6 | [1.6, 1.6] |  | count",)),
+            ("The vote fell just short of 50%.", ("just short of 50% | about (…, 50) | percent | share",)),
+        ),
+    ),
+    (
+        "Traps of ages, days and dials",
+        "",
+        (
+            ("Although 90, he drives.", ("90 | | | name",)),
+            (
+                "On July 3 or 4 fans left.",
+                (
+                    "3 | | | date",
+                    "4 | [4, 4] | fan | count",
+                ),
+            ),
+            ("He called 105 of them.", ("105 | [105, 105] |  | count",)),
+            ("In the same room 12 lay dead.", ("12 | [12, 12] |  | count",)),
+        ),
+    ),
 )

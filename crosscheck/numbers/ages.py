@@ -68,7 +68,7 @@ def _marked(tokens: Tokens, first: int, figure: int, last: int) -> bool:
     if before in _OPENERS or _OPENERS.intersection(low[first:figure]) or (earlier, before) == ("age", "of"):
         return True
     if before == "of" and earlier in _OF_AN_AGE and low[first - 3] in ("a", "the") and low[figure] != "one":
-        return not counted_head(tokens, last)[0]  # "a girl of 14"
+        return "." not in low[figure] and not counted_head(tokens, last)[0]  # "a girl of 14"
     if (low[last] == "age" and low[last + 1] in _GROUPS) or low[last] in _DEMOGRAPHICS:
         return True
     if _OLDER.intersection(low[first:figure]) or low[last - 1] in _OLDER:

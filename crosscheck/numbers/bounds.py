@@ -139,7 +139,7 @@ def _moved_up(tokens: Tokens, at: int) -> bool:
     """Whether "up" at ``at`` goes with a verb of moving: "crept up to 80", "is back up to 12"; not "get up to 40"."""
     low, verb = tokens.low, at - 1
     if low[verb] != "back":
-        return low[verb] in _MOVED
+        return low[verb] in _MOVED and low[verb - 1] != "be"  # "may be revised up to 12 times"
     verb -= 1
     verb -= low[verb] in ("right", "straight")
     return low[verb] in _MOVED or low[verb] in _RETURNED

@@ -40,6 +40,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # four bare digits are a year without furt
 _BEFORE_GLUED = "(-/'\"‘“[–—"
 _MONEY_SIGNS = ("$", "£", "€")
 _SUFFIXES = {"st", "nd", "rd", "th"}
+_LISTED = {"-", "to", "and", "or", ","}
 _JOINTS = {"-", "to", "and", "/", "or", "through", "&"}
 
 
@@ -90,12 +91,9 @@ def _after_month(tokens: Tokens, at: int, length: int) -> Found | None:
     if not _month(tokens, before) or tokens.gap[at] == 2 or (_counts_surely(tokens, at + length) and not told):
         return None
     last = at + length
-    while (
-        last < at + _MOST_DAYS
-        and tokens.low[last] in ("-", "to", "and", "or", ",")
-        and (more := _is_day(tokens, last + 1))
-    ):
-        if _counts_surely(tokens, last + 1 + more) or (tokens.low[last] != "-" and _month(tokens, last + 1 + more)):
+    while last < at + _MOST_DAYS and tokens.low[last] in _LISTED and (more := _is_day(tokens, last + 1)):
+        counts = _counts if tokens.low[last] == "or" else _counts_surely  # not "on July 3 or 4 fans left"
+        if counts(tokens, last + 1 + more) or (tokens.low[last] != "-" and _month(tokens, last + 1 + more)):
             break
         last += 1 + more
     return Kind.DATE, at, last
@@ -139,8 +137,6 @@ def clock(tokens: Tokens, at: int, floor: int) -> Found | None:
     if tokens.kind[at] != "num" or len(tokens.raw[at]) > 5:
         return None
     last = _meridiem(tokens, at + 1)
-    if last is None and tokens.low[at + 1] == "o'clock":
-        last = at + 2
     if last is None and len(_plain(tokens, at)) == 4:
         if tokens.low[at + 1] in _ZONES:
             last = at + 2

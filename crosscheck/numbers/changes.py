@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import takewhile
 
 from crosscheck.model import Kind
 from crosscheck.numbers.ends import STOPS
@@ -21,7 +22,7 @@ _STRONG = {
 }
 _TRADED = {
     **dict.fromkeys(words("contexts", "changes", "traded_up"), "up"),
-    **dict.fromkeys(words("contexts", "changes", "traded_down") - _STRONG.keys(), "down"),
+    **dict.fromkeys(words("contexts", "changes", "traded_down"), "down"),
 }
 _WEAK = {
     **dict.fromkeys(words("contexts", "changes", "weak_up"), "up"),
@@ -45,6 +46,7 @@ _STAFF = words("contexts", "changes", "staff")
 _STAFFING = words("contexts", "changes", "staffing")
 _LIMITS = words("contexts", "changes", "limits")
 _RATES = words("contexts", "changes", "rates")
+_LONGEST_BOUND = 5  # words of "ever so slightly below"
 
 
 def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> str | None:
@@ -58,7 +60,7 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
     while i >= floor and i > first - 6 and tokens.gap[i + 1] < 2:
         word = low[i]
         if word in _STRONG:
-            if not by and word not in _RATES and _is_limit(low[first : first + 2], _STRONG[word], kind):
+            if not by and word not in _RATES and _is_limit(tokens, first, _STRONG[word], kind):
                 return None  # "dipped below $20" is a level
             carried = kind is Kind.MEASURE and word in _TRANSITIVE and unit not in _FALLEN
             return _STRONG[word] if by or (small and not carried) else None
@@ -69,18 +71,19 @@ def direction(tokens: Tokens, first: int, floor: int, kind: Kind, unit: str) -> 
                 return None
             if word in ("higher", "lower") and low[i - 1] in ("the", "a", "his", "her", "its"):
                 return None  # "the lower half"
-            return _WEAK[word] if (by and word not in _TRADED) or _fits(word, kind, unit) else None
+            return _WEAK[word] if _fits(word, kind, unit, by) else None
         if word not in _BETWEEN and word not in _WEAK:
-            return _by_object(tokens, i, floor, kind) or _before_comma(tokens, i, floor, kind) if by else None
+            return _by_object(tokens, i, floor, kind) or _before_comma(tokens, i, floor, kind, unit) if by else None
         by = by or word == "by"
         i -= 1
     return None
 
 
-def _is_limit(bound: list[str], way: str, kind: Kind) -> bool:
-    """Whether the bound tells where a level went ("dipped below $20"), not how far ("rose just under 3 %")."""
-    limits = _LIMITS.intersection(bound)
-    return bool(limits) and not (way == "up" and limits <= {"under", "below"} and kind in (Kind.SHARE, Kind.MONEY))
+def _is_limit(tokens: Tokens, first: int, way: str, kind: Kind) -> bool:
+    """Whether the bound tells where a level went ("dipped a touch below $20"), not how far ("rose just under 3 %")."""
+    bound = takewhile(lambda i: tokens.kind[i] == "word", range(first, first + _LONGEST_BOUND))
+    limits = {tokens.low[i] for i in bound} & _LIMITS
+    return bool(limits) and not (way == "up" and limits == {"under"} and kind is Kind.SHARE)
 
 
 def _is_particle(tokens: Tokens, at: int, kind: Kind) -> bool:
@@ -91,12 +94,14 @@ def _is_particle(tokens: Tokens, at: int, kind: Kind) -> bool:
     return word in ("up", "down", "off") and (verb in _PARTICLED or (word == "down" and verb == "shot"))
 
 
-def _fits(word: str, kind: Kind, unit: str) -> bool:
+def _fits(word: str, kind: Kind, unit: str, by: bool = False) -> bool:
     """Whether a weak word of change may have this object: "gained 3 %", "up 240", but not "raised $5 million"."""
+    if word in _TRADED:
+        return _is_traded(kind, unit) and (by or kind is not Kind.MONEY)  # not "collapsed $40 million in debt"
+    if by:
+        return True
     if word in _COLLECTING:
         return kind is Kind.SHARE
-    if word in _TRADED:
-        return _is_traded(kind, unit)
     if unit in _STAFF and word in _STAFFING:
         return True  # "cut 500 jobs"
     return kind in _LEVELS or (word in ("up", "down") and (not unit or unit in _STEPS))
@@ -130,11 +135,11 @@ def _by_object(tokens: Tokens, at: int, floor: int, kind: Kind) -> str | None:
     return None
 
 
-def _before_comma(tokens: Tokens, at: int, floor: int, kind: Kind) -> str | None:
+def _before_comma(tokens: Tokens, at: int, floor: int, kind: Kind, unit: str) -> str | None:
     """The direction of a verb that a comma and "by" follow: "rose sharply, by 3 %", "fell again, by 5 %"."""
     verb = at - 1
-    if tokens.low[at] != "," or verb <= floor or kind not in _LEVELS:
-        return None  # "the fallen, by 14 men"
+    if tokens.low[at] != "," or verb <= floor or not _is_traded(kind, unit):
+        return None  # "the fallen, by 14 men", "the wall fell, by 40 metres"
     if tokens.low[verb].endswith("ly") or tokens.low[verb] in _AGAIN:
         verb -= 1
     return _STRONG.get(tokens.low[verb])

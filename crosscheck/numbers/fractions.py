@@ -74,8 +74,8 @@ def _measured(tokens: Tokens, at: int) -> bool:
 def _changed(tokens: Tokens, at: int, last: int) -> bool:
     """Whether a fraction without "of" is one by how much something changed: "fell a third", "cut by about a fifth"."""
     low, before = tokens.low, at - 1
-    if tokens.kind[last] == "word" and tokens.gap[last] < 2 and low[last] not in _STOPS:
-        return False
+    if tokens.hyphen(last) or (tokens.kind[last] == "word" and tokens.gap[last] < 2 and low[last] not in _STOPS):
+        return False  # "ended up a quarter-finalist"
     while before > at - 4 and low[before] in _ABOUT:
         before -= 1
     if low[before] == "by":

@@ -21,12 +21,13 @@ _PROGRAMMES = words("contexts", "calendar", "programmes")
 _WHEN = words("contexts", "calendar", "when") | words("contexts", "calendar", "weekdays")
 _STOPS = {".", ",", ";", "", ")", "?", "!", '"', "”"}
 _PARTS_OF_DAY = {"morning", "afternoon", "evening"}
+_HOURS = 24
 _NEAR = 9  # tokens before the hour that tell what begins then
 
 
 def told_hour(tokens: Tokens, at: int) -> int | None:
     """The token after an hour told in words or left bare: "half past three", "opens at seven tonight"."""
-    if tokens.low[at + 1] == "o'clock" and 0 < _value(tokens, at) <= _LAST_HOUR:
+    if tokens.low[at + 1] == "o'clock" and 0 < _value(tokens, at) <= _HOURS:
         return at + 2
     bare = tokens.low[at - 1] == "at" and (_is_bare_hour(tokens, at) or _is_of_day(tokens, at))
     return at + 1 if bare else _past_hour(tokens, at)

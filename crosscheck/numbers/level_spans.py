@@ -7,11 +7,14 @@ from dataclasses import replace
 from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.changes import direction
 from crosscheck.numbers.lexer import Tokens
+from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.nouns import singular
 from crosscheck.numbers.quantities import Reading
 
 __all__ = ["from_to"]
 
-_OF_EACH = {"in", "on", "at", "of", "for", "among", "by"}  # "from 3% of men to 5% of women" are two figures
+_JOINTS = {"to", "a", "an", "per", "each"}
+_GOING = words("contexts", "changes", "going_between")
 
 
 def from_to(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Reading | None:
@@ -24,13 +27,27 @@ def from_to(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Readi
     whole = _in_one_unit(low, high)
     if whole is None:
         return None
-    told_twice = low.unit and low.unit == high.unit and _OF_EACH.isdisjoint(between)
-    if not told_twice and direction(tokens, a.first - 1, a.first - 4, Kind.SHARE, "") is None:
+    if not _told_twice(tokens, a, b, between) and direction(tokens, a.first - 1, a.first - 4, Kind.SHARE, "") is None:
         return None
     ends = sorted((low.low, high.high))
     change = "down" if low.low > high.high else None
     whole = replace(whole, low=ends[0], high=ends[1], change=change, step=max(low.step, high.step))
     return Reading(a.first - 1, b.last, (a.number[0], b.number[1]), whole, True)
+
+
+def _told_twice(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool:
+    """Whether nothing but the unit stands between: "from 10 people to 14 people".
+
+    Things that are counted need a verb of going too, since they may be two places: "flights from 12 ports to 14 ports".
+    """
+    unit = set(a.quantity.unit.split())
+    if (
+        not unit
+        or a.quantity.unit != b.quantity.unit
+        or not all(word in _JOINTS or singular(word) in unit for word in between)
+    ):
+        return False
+    return a.quantity.kind is not Kind.COUNT or tokens.low[a.first - 2] in _GOING
 
 
 def _in_one_unit(low: Quantity, high: Quantity) -> Quantity | None:

@@ -31,6 +31,7 @@ _ENDS = {",", ".", ";", "?", "!", "", "—"}
 _FIGURE_AFTER = {"out": ("of",), "or": ("two", "more"), "and": ("a",)}
 _LONG_TIMES = {"week", "month", "year"}
 _SUBJECTS = {"he", "she", "they", "we", "you", "i"}
+_HOURS = {"am", "pm", "a", "p", "o'clock"}  # "between one and 2pm"
 _LONGEST = 6  # words of a phrase
 IN_TURN = (["after", "another"], ["by", "one"])  # "were killed one by one"
 _BEING = {"is", "was"}
@@ -59,6 +60,7 @@ def _begins_a_range(tokens: Tokens, at: int) -> bool:
     year = len(next_one) > 3 and not (after == "in" and "," in next_one)
     figure = (tokens.kind[at + 2] == "num" and not year) or next_one in CARDINALS or next_one == "every"
     opened = after == "and" and "between" in tokens.low[at - 2 : at]  # "between one and two million"
+    opened = opened and tokens.low[at + 3] not in _HOURS
     return (after in ("in", "out", "to") or opened) and figure and tokens.gap[at + 1] == 1
 
 

@@ -12,7 +12,7 @@ from crosscheck.numbers.bounds import Bound, BoundKind, bound_after, bound_befor
 from crosscheck.numbers.changes import direction, direction_behind, direction_described, direction_to_level, is_leap
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import STOPS, words
 from crosscheck.numbers.nouns import singular
 from crosscheck.numbers.ranges import second_end
 from crosscheck.numbers.rates import per
@@ -72,7 +72,16 @@ def _bound_after(tokens: Tokens, amount: Amount) -> tuple[Amount, Bound]:
 def _unit_behind(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
     """A bare amount with the unit that stands behind its bound: "a dozen or so miles", "3 million-plus euros"."""
     unit = (currency_after(tokens, at) or unit_after(tokens, at)) if amount.bare else None
-    return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind) if unit else None
+    if unit is None or (_describes(tokens, at, unit.last) and unit.kind is not Kind.SHARE):
+        return None
+    return replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
+
+
+def _describes(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether the singular of a unit describes a noun: "20 or so pound shops", "40 odd second homes"."""
+    joined = tokens.hyphen(at - 1) or tokens.hyphen(at) or tokens.hyphen(last)
+    noun = tokens.kind[last] == "word" and tokens.low[last] not in STOPS and not tokens.low[last].startswith("old")
+    return noun and not joined and singular(tokens.low[last - 1]) == tokens.low[last - 1]
 
 
 def _what(tokens: Tokens, amount: Amount, at: int) -> tuple[str, Kind, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from crosscheck.model import Kind
+from crosscheck.numbers.calendar import year
 from crosscheck.numbers.ends import STOPS
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
@@ -28,6 +29,7 @@ _SCALES = words("numerals", "scales")
 _MOST_GOODS = 3  # words
 _SIZED = words("units", "rates", "sized")
 _EVERY = (["for", "every"], ["for", "each"])
+_TELLERS = words("units", "rates", "tellers")
 _LARGE = {Decimal(10) ** 6: "million", Decimal(10) ** 9: "billion"}
 
 
@@ -63,6 +65,8 @@ def rate_base(tokens: Tokens, at: int) -> tuple[str, int] | None:
     low, every = tokens.low, tokens.low[at - 2 : at] in _EVERY
     if not (every or (low[at - 1] == "per" and low[at - 2] != "as")) or (figure := read_figure(tokens, at)) is None:
         return None
+    if year(tokens, at, at) is not None or not _TELLERS.isdisjoint(low[figure.last : figure.last + 2]):
+        return None  # "per 2020 census data", "per two police sources"
     value = figure.value
     round_one = value >= 100 and value.normalize().as_tuple().digits == (1,)
     if figure.convention or figure.share or value <= 1 or (every and not round_one):

@@ -24,8 +24,8 @@ _NEAR_PHONE = words("contexts", "phones", "near")
 _DIALLING = words("contexts", "phones", "dialling")
 _DIALLED = words("contexts", "phones", "dialled")
 _EMERGENCY = words("contexts", "phones", "emergency")
-_REACHING, _BEFORE_DIALLED, _CALLS = (
-    words("contexts", "phones", key) for key in ("reaching", "before_dialled", "calls")
+_REACHING, _BEFORE_DIALLED, _CALLS, _BEFORE_CALL, _ALWAYS = (
+    words("contexts", "phones", key) for key in ("reaching", "before_dialled", "calls", "before_call", "always")
 )
 _NEAR_NUMBER = 6  # tokens from "police" to "on 101"
 _FEWEST_DIALLED = 9  # digits of a number with its 0 before it; "at 0630 1200 people" has eight
@@ -139,11 +139,11 @@ def _is_emergency(tokens: Tokens, at: int) -> bool:
     if tokens.raw[at] not in _EMERGENCY or unit_after(tokens, at + 1) is not None:
         return False
     low = tokens.low
-    if low[at + 1] in _CALLS:
-        return True  # "a 999 call"
+    if low[at + 1] in _CALLS and (low[at] in _ALWAYS or low[at - 1] in _BEFORE_CALL):
+        return True  # "a 101 call", "999 call"
     dialled = low[at - 1] in _DIALLING or (low[at - 1] == "to" and low[at - 2] in _DIALLED)
     reached = low[at - 1] in _BEFORE_DIALLED and bool(_REACHING.intersection(low[at - _NEAR_NUMBER : at]))
-    return (dialled or reached) and not counted_head(tokens, at + 1)[0]
+    return (dialled or reached) and low[at + 1] != "of" and not counted_head(tokens, at + 1)[0]
 
 
 def _unlike_a_range(tokens: Tokens, at: int) -> bool:

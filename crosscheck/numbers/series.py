@@ -40,7 +40,7 @@ _ROW = {",", ":", ";", ".", "-", ""}
 _BEFORE_LAST = words("contexts", "names", "before_last")
 _MATCHES = words("contexts", "names", "matches")
 _LINKS = {"and", "or", "to", "of", "in", "on", "at", "for", "with", "by", "from"}
-_BENDS = {"turn", "corner", "bend"}
+_OPENED_BY: dict[str, list[str]] = load("contexts")["names"]["opened_by"]
 _GROUPS = {"7", "8", "20", "77", "seven", "eight", "twenty"}
 _ROUNDS = {"16", "32", "64", "8", "4", "four", "eight", "sixteen"}
 _VALUES: dict[str, int] = load("numerals")["units"]
@@ -96,13 +96,9 @@ def worded_series_name(tokens: Tokens, at: int) -> Found | None:
     verb = _is_verb(tokens, at - 1, at + 1)
     if tokens.gap[at + 1] == 1 and (after in _SCALES or (is_plural(after) and not verb) or has_unit(tokens, at)):
         return None
-    if (
-        ((before in _SMALL_SERIES and not is_occasion(tokens, at - 1)) or _is_known(tokens, at - 1))
-        and low[at - 2] not in ("per", "a", "each")
-        and after != "-"
-    ):
-        return Kind.NAME, at, at + 1
-    return None
+    known = (before in _SMALL_SERIES and not is_occasion(tokens, at - 1)) or _is_known(tokens, at - 1)
+    named = known and low[at - 2] not in ("per", "a", "each") and after != "-"
+    return (Kind.NAME, at, at + 1) if named else None
 
 
 def _is_verb(tokens: Tokens, before: int, at: int) -> bool:
@@ -131,8 +127,8 @@ def _is_known(tokens: Tokens, before: int) -> bool:
     low = tokens.low
     if is_occasion(tokens, before):
         return False
-    if low[before] in _BENDS:
-        return low[before - 1] in ("at", "in", "into", "through", "exiting", "entering")
+    if low[before] in _OPENED_BY:
+        return low[before - 1] in _OPENED_BY[low[before]]
     if low[before] == "p" and tokens.raw[before - 1] == "&":
         return True
     if tokens.capital(before) and _INDEXES.match(low, before):
@@ -236,11 +232,12 @@ _NO_NAME_ENDS = ("ing", "'s", "s'", "'m", "'re", "'ve", "'d", "'ll")
 
 def _capitalised_name(tokens: Tokens, before: int, at: int) -> bool:
     low = tokens.low
+    if low[before] in ("although", "though") and low[at + 1] == ",":
+        return True  # "Although 90, he drives"
     if not tokens.capital(before) or low[before] in _NOT_NAMES or low[before] in _WEEKDAYS or low[before] in _MONTHS:
         return False
-    if low[before].endswith(_NO_NAME_ENDS) or is_headline_verb(tokens, before):
-        return False
-    if has_unit(tokens, at) or is_title_case(tokens, at):
+    verb = low[before].endswith(_NO_NAME_ENDS) or is_headline_verb(tokens, before)
+    if verb or has_unit(tokens, at) or is_title_case(tokens, at):
         return False
     after = low[at + 1]
     if tokens.kind[at + 1] == "word" and tokens.gap[at + 1] < 2:

@@ -135,7 +135,7 @@ def unit_after(tokens: Tokens, at: int, one: bool = False) -> Unit | None:
         found = sign
     if not found or found[1][0] in _NO_UNITS or (not hyphen and tokens.low[start].removesuffix("s") in _JOINED):
         return None
-    if tokens.low[start] == "second" and not hyphen and tokens.hyphen(start + 1):
+    if tokens.low[start] == "second" and not hyphen and tokens.hyphen(start + 1) and tokens.low[start + 2] != "long":
         return None  # "14 second-hand cars"
     (name, kind), last = found[1], start + found[0]
     if tokens.raw[last] in _POWERS and tokens.glued(last) and f"square {name}" in _SQUARES:

@@ -23,7 +23,6 @@ _DOUBLES, _BEFORE_DOUBLE, _AFTER_DOUBLE = (
 )
 _ALONE = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 _ABOUT = words("bounds", "before", "about")
-_NEAR = 5  # tokens to a second "and" of "between two hundred and fifty and three hundred"
 _LONGEST = 16  # words; a longer numeral is a text that wants to cost time
 _LARGEST = Decimal(10) ** 9  # what may still be multiplied by a scale again ("a hundred thousand million")
 
@@ -130,15 +129,11 @@ def _joint(tokens: Tokens, first: int, at: int, so_far: _Sum) -> int:
 
 
 def _begins_another(tokens: Tokens, first: int, at: int, so_far: _Sum) -> bool:
-    """Whether another numeral begins behind "and": "one million and two million", "between a hundred and five"."""
+    """Whether another numeral begins behind "and": "one million and two million"; no range goes down."""
     low = tokens.low
     power = _SCALES.get(low[at + 2], 0)
     if power and (power >= so_far.power if so_far.total and not so_far.part else power == 2):
         return True
     opened = low[first - 1] == "between" or (low[first - 2] == "between" and low[first - 1] in _ABOUT)
-    return opened and not any(low[i] == "and" and _is_numeral(tokens, i + 1) for i in range(at + 1, at + _NEAR))
-
-
-def _is_numeral(tokens: Tokens, at: int) -> bool:
-    word = tokens.low[at]
-    return tokens.kind[at] == "num" or word in _CARDINALS or (word == "a" and tokens.low[at + 1] in _SCALES)
+    other = read_cardinal(tokens, at + 1) if opened else None
+    return other is not None and other.value > so_far.total + so_far.part

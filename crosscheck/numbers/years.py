@@ -46,6 +46,7 @@ _LONGEST_LIST = 6
 _APOSTROPHES = {"'", "’", "‘"}
 _NEARLY = {"only", "just", "nearly", "almost"}
 _QUOTATION = 10  # tokens
+_WHEN = {"in", "from", "by", "to", "since", "until", "before", "after", "circa", "c", "and", "of", "year"}
 
 
 def is_led_up_to(tokens: Tokens, at: int) -> bool:
@@ -90,10 +91,12 @@ def is_cut_short(tokens: Tokens, at: int) -> bool:
 
 def _is_quoted(tokens: Tokens, at: int) -> bool:
     """Whether the apostrophe opens a quotation at the start or behind a colon, as headlines have it: "'14 dead' in"."""
-    if tokens.raw[at][0] == "0" or (tokens.gap[at - 1] != 2 and tokens.raw[at - 2] != ":"):
+    if tokens.raw[at][0] == "0" or tokens.capital(at + 1) or (tokens.gap[at - 1] != 2 and tokens.raw[at - 2] != ":"):
         return False
-    marks = (i for i in range(at + 2, at + _QUOTATION) if tokens.raw[i] in ("'", "’"))
-    return any(tokens.glued(i) and not tokens.glued(i + 1) for i in marks)
+    mark = next((i for i in range(at + 2, at + _QUOTATION) if tokens.raw[i] in _APOSTROPHES), 0)
+    closes = bool(mark) and tokens.glued(mark) and not tokens.glued(mark + 1)  # not "'85 Bears redo 'Shuffle'"
+    owns = tokens.low[mark - 1].endswith("s") and tokens.kind[mark + 1] == "word"  # "'85 Bears' coach"
+    return closes and not (owns and tokens.low[mark + 1] not in STOPS)
 
 
 def is_next_digit(tokens: Tokens, at: int, tail: int) -> bool:
@@ -120,7 +123,10 @@ def past_era(tokens: Tokens, at: int) -> int | None:
     raw = "".join(tokens.raw[at + 1 : at + 5])
     stops = raw.startswith(_STOPPED_ERAS)
     last = at + (5 if stops else 2)
-    counted = tokens.kind[last] == "word" and (is_plural(tokens.low[last]) or tokens.gap[last] == 0)
+    named = (
+        tokens.capital(last) and tokens.gap[last] == 1 and not stops and tokens.low[at - 1] not in _WHEN
+    )  # "some 300 BC Hydro workers"
+    counted = tokens.kind[last] == "word" and (is_plural(tokens.low[last]) or tokens.gap[last] == 0 or named)
     return last if (stops or tokens.raw[at + 1] in _ERAS) and tokens.gap[at + 1] < 2 and not counted else None
 
 
