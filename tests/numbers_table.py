@@ -3953,6 +3953,7 @@ SECTIONS: tuple[Section, ...] = (
             ("'85 Bears' coach dies", ("'85 | | | year",)),
             ("'85 Bears redo 'Shuffle'", ("'85 | | | year",)),
             ("'14 dead' in blast", ("14 | [14, 14] |  | count",)),
+            ("Bombs kill 50 injure dozens in Elm", ("50 | [50, 50] |  | count", "dozens | [12, …) |  | count")),
             ("The baby of 14 was drawn.", ("14 | [14, 14] |  | count",)),
         ),
     ),

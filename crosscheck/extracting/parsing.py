@@ -23,6 +23,7 @@ _SUBJECTS = {"PRP", "EX", "WP", "WDT", "DT"}  # tags before a verb written in ca
 _HARMED = words("voice", "states")
 _VERBS = words("headlines", "lowered")
 _WORD = re.compile(r"[^\W\d_]+")
+_RUN_ON = re.compile(rf"\d (?:{'|'.join(sorted(words('headlines', 'run_on')))})\b", re.I)  # "Kill 50 Injure 30"
 _SHORT, _FEW = 4, 2  # letters of words that title case may leave small, words that show it
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which the model cannot encode
 
@@ -53,7 +54,7 @@ class Parser:
 def _lowered(sentence: str) -> str:
     """A headline in title case with its verbs in small letters: "14 Feared Dead in Elm" as "14 feared dead in Elm"."""
     long = [word for word in _WORD.findall(sentence) if len(word) > _SHORT]
-    if len(long) < _FEW or not all(word.istitle() for word in long):
+    if len(long) < _FEW or not all(word.istitle() for word in long) or _RUN_ON.search(sentence):
         return sentence
     return _WORD.sub(lambda m: m[0].lower() if m.start() and m[0].lower() in _VERBS else m[0], sentence)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import STOPS, words
+from crosscheck.numbers.lexicon import STOPS, load, words
 from crosscheck.numbers.modifiers import NUMERALS, past_modifier
 from crosscheck.numbers.nouns import is_plural, plural_at
 
 __all__ = ["HARD_STOPS", "STOPS", "begins_period", "ends", "tells_when"]
 
 _SOFT = words("contexts", "nouns", "soft")
+_VAGUE = frozenset(load("numerals")["vague"]["words"])
 HARD_STOPS = STOPS - _SOFT
 _VERBS_TOO = words("contexts", "nouns", "verbs_too")
 _PARTICIPLES = words("contexts", "nouns", "participles")
@@ -45,6 +46,8 @@ def ends(tokens: Tokens, at: int, begun: bool, one: bool) -> bool:
         return not _adjective_follows(tokens, at + 1)
     if tokens.kind[at] != "word" or word in NUMERALS or _stops(tokens, at, one):
         return True
+    if begun and word in _VAGUE:
+        return True  # "Bomb Kills 50 Injures Dozens"
     if begins_period(tokens, at) or _is_day(tokens, at, begun, one):
         return True
     if not begun and word in _ING_VERBS and (not one or tokens.low[at + 1] in STOPS):
