@@ -15,7 +15,8 @@ from crosscheck.aligning.parties import party
 from crosscheck.aligning.places import place
 from crosscheck.aligning.scope import scope
 from crosscheck.aligning.standing import headline_and_lead, prominence
-from crosscheck.aligning.times import VICTIMS, as_of, period
+from crosscheck.aligning.times import as_of, period
+from crosscheck.aligning.victims import both_of_victims
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Facet, Kind, Source
 from crosscheck.things import head
@@ -176,7 +177,7 @@ def _individuals(a: Claim, b: Claim) -> str | None:
 
 def _unless_victims(asked: _Asked, a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
     """The answer of a facet that is not asked of two counts of victims: reports tell of events, not of parties."""
-    if {a.outcome, b.outcome} <= VICTIMS:
+    if both_of_victims(a, b):
         return Answer.UNKNOWN, "not asked of victims"
     return asked(a, b, source_a, source_b)
 

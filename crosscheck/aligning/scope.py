@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from crosscheck.aligning.standing import headline_and_lead, sentence_of
-from crosscheck.aligning.times import VICTIMS
+from crosscheck.aligning.victims import both_of_victims
 from crosscheck.model import Answer, Claim, Source
 from crosscheck.quantity import materiality
 from crosscheck.wordfile import word_file
@@ -22,7 +22,7 @@ def scope(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answe
     """Whether one sentence says by a word that it tells of more or less than the other does."""
     if a.quantity.figure == b.quantity.figure or headline_and_lead(a, b):
         return Answer.UNKNOWN, "asked of two figures in the text"
-    names = ("said",) if {a.outcome, b.outcome} <= VICTIMS else ("said", "of_things")
+    names = ("said",) if both_of_victims(a, b) else ("said", "of_things")
     if told := _telling(_clause(a, source_a), names) ^ _telling(_clause(b, source_b), names):
         return Answer.DIFFERS, f"only one says {min(told)!r}"
     both = sorted(((a, source_a), (b, source_b)), key=lambda each: each[0].quantity.figure)
@@ -36,7 +36,7 @@ def scope(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answe
 
 def _apart(part: Claim, source: Source, whole: Claim, other: Source) -> str | None:
     """The place that only the smaller figure is of and that the text of the larger one does not name before it."""
-    if materiality(part.quantity, whole.quantity) <= _NEAR or whole.place or {part.outcome, whole.outcome} <= VICTIMS:
+    if materiality(part.quantity, whole.quantity) <= _NEAR or whole.place or both_of_victims(part, whole):
         return None
     one_text = part.source_id == whole.source_id
     if one_text and part.sentence.start < whole.sentence.start:

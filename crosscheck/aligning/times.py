@@ -6,10 +6,11 @@ import re
 from datetime import date, timedelta
 
 from crosscheck.aligning.standing import headline_and_lead, sentence_of
+from crosscheck.aligning.victims import both_of_victims
 from crosscheck.dates import MONTHS
 from crosscheck.model import Answer, Claim, Kind, Source
 
-__all__ = ["VICTIMS", "as_of", "period"]
+__all__ = ["as_of", "period"]
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PER = re.compile(
@@ -20,7 +21,6 @@ _LONG_SINCE = re.compile(
     r"\bsince\b.*(?:(?:19|20)\d\d|start|beginning|outbreak|war|conflict|uprising|revolution|independence)"
 )
 _SAME_STORY_DAYS = 10
-VICTIMS = {"killed", "injured", "casualties", "missing", "shot"}
 _GOING_ON = {"killed", "injured", "casualties", "missing", "displaced", "detained", "infected", "rescued"}
 _TIMES = 1.5  # "24 hours" and "the day" are as long
 _OF_ANY_PERIOD = {"the", "last", "past", "first", "of", "quarter", "half", "year", "years"}
@@ -54,7 +54,7 @@ def period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answ
 
 def _set_apart(a: Claim, b: Claim, source_a: Source, source_b: Source) -> str | None:
     """The words at the beginning of one sentence that set its figure apart from the other: "Last season ..."."""
-    if a.quantity.figure == b.quantity.figure or headline_and_lead(a, b) or {a.outcome, b.outcome} <= VICTIMS:
+    if a.quantity.figure == b.quantity.figure or headline_and_lead(a, b) or both_of_victims(a, b):
         return None
     if a.period and a.period == b.period:
         return None

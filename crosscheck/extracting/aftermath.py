@@ -35,14 +35,13 @@ def aftermath(doc: Doc, at: int) -> Outcome | None:
 
 
 def _custody(doc: Doc, at: int) -> Outcome | None:
-    """ "were taken into custody", "are behind bars", "were taken hostage", but not "in the custody of their mother"."""
+    """ "were taken into custody", "are behind bars", but not "in the custody of their mother"."""
     word, before = doc[at].lower_, doc[at - 1].lower_ if at else ""
     after = doc[at + 1].lower_ if at + 1 < len(doc) else ""
     confined = (word == "custody" and before in ("in", "into", "police") and after != "of") or (
         word == "bars" and before == "behind"
     )
-    seized = word in _CAPTIVES and any(lemma(t) in ("take", "hold") for t in doc[max(0, at - 2) : at])
-    return Outcome("detained", "detain", at) if confined or seized else None
+    return Outcome("detained", "detain", at) if confined else None
 
 
 def under_rubble(doc: Doc, at: int) -> bool:

@@ -16,7 +16,7 @@ _REPORTS, _FALSE, _SAYING, _WHY = (words("complements", key) for key in ("report
 _OPENERS = {"that", "if", "whether"}
 _DEFINITE = {"the", "those", "these", "all"}
 _RELATIVES = {"WP", "WDT", "WP$"}  # tags
-_OTHERS = {";", ":", "but", "while", "whereas", "although", "which", "who", "after", "when", "why", "how"}
+_OTHERS = words("modality", "clause_ends") - _OPENERS
 _BACK, _FAR, _NEAR = 10, 16, 5  # tokens
 
 

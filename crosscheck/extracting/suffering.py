@@ -9,7 +9,7 @@ from crosscheck.extracting.deaths import passed_on
 from crosscheck.extracting.harm import Outcome, counted_outcome, done_to_death, joined, sharpened
 from crosscheck.extracting.phrasal import happened_to
 from crosscheck.extracting.tokens import NAMES, lemma
-from crosscheck.extracting.voice import is_passive
+from crosscheck.extracting.voice import is_passive, only_nearly
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -20,7 +20,6 @@ _PAST = {"VBN", "VBD"}
 _NEAR, _FAR = 5, 30  # tokens
 _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
-_NEARLY = words("naming", "nearly") - {"never"}
 _NO_WEAPONS = words("suffering", "no_weapons")
 _BADLY, _CONTESTS = words("suffering", "badly"), words("suffering", "contests")
 _OTHERS = words("voice", "others")
@@ -33,7 +32,7 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     word = token.lower_
     if word in ("among", "as") and (counted := _among(doc, at, lexicon)):
         return counted
-    if _hits_nobody(doc, at) or (at and doc[at - 1].lower_ in _NEARLY):
+    if _hits_nobody(doc, at) or only_nearly(doc, at):
         return None
     if found := _by_phrase(doc, at, lexicon):
         return found

@@ -9,7 +9,7 @@ from crosscheck.extracting.tokens import DAYS, FINITE, NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["seized", "before_death", "harms", "is_passive"]
+__all__ = ["before_death", "harms", "is_passive", "only_nearly", "seized"]
 
 _NOUN_START = {"CD", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "JJR", "PDT", "$"}
 _VERBS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
@@ -36,8 +36,8 @@ _FAR, _CLAUSE = 5, 10  # tokens
 def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     """The outcome if the token is a verb whose object is harmed and stands to its right."""
     token = doc[at]
-    if at and doc[at - 1].lower_ in _NEARLY:
-        return None  # "nearly killed two men"
+    if only_nearly(doc, at):
+        return None
     name = lexicon.verbs.get(_verb(token, lexicon)) or (_of_people(doc, at, lexicon) if people else None)
     if token.tag_ in _VERBS and done_to_death(doc, at):
         name = "killed"  # "beat three men to death", "fatally struck two boys"
@@ -47,6 +47,11 @@ def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     if token.tag_ in ("NN", "NNS") and not down and not token.lower_.endswith(("ing", "s", "ed")):
         return None
     return None if is_passive(doc, at, lexicon) else sharpened(doc, at, name)
+
+
+def only_nearly(doc: Doc, at: int) -> bool:
+    """Whether what the verb at the token tells did not come about: "nearly killed two men", "almost died"."""
+    return at > 0 and doc[at - 1].lower_ in _NEARLY
 
 
 def _of_people(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
