@@ -21,7 +21,14 @@ _WHAT = {
 }
 _IN_ONE = {Relation.DISJOINT: Severity.ERROR}
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_NOUNS = {Kind.COUNT: "count", Kind.SHARE: "share", Kind.MONEY: "sum", Kind.DURATION: "duration", Kind.RATE: "rate"}
+_NOUNS = {
+    Kind.COUNT: "count",
+    Kind.SHARE: "share",
+    Kind.MONEY: "sum",
+    Kind.DURATION: "duration",
+    Kind.RATE: "rate",
+    Kind.AGE: "person's age",
+}
 
 
 def differ(

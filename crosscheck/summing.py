@@ -17,6 +17,7 @@ _BETWEEN = 300  # characters from one part to the next
 _AT_MOST = 8  # claims after a total that are tried
 _LEAST = Decimal("0.05")  # a smaller part would not be told beside the others
 _NEXT = 60  # characters to the start of a sentence that counts as the next one
+_ONE_BY_ONE = {Kind.AGE, Kind.RATE}  # the ages of two people do not add up
 _NEAR = Decimal("0.1")  # parts that make the total but for a tenth are taken for all of it
 
 
@@ -27,7 +28,7 @@ def addends(claims: Iterable[Claim]) -> tuple[tuple[Claim, tuple[Claim, ...]], .
     tenth.
     """
     ordered = sorted(
-        (c for c in claims if c.modality is not Modality.DENIED and not c.in_title),
+        (c for c in claims if c.modality is not Modality.DENIED and not c.in_title and c.kind not in _ONE_BY_ONE),
         key=lambda c: (c.source_id, c.span, c.id),
     )
     found = []

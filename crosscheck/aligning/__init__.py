@@ -10,6 +10,7 @@ from crosscheck.aligning.blocking import candidate_pairs
 from crosscheck.aligning.facets import facets_of
 from crosscheck.aligning.leading import lead_links
 from crosscheck.aligning.lonely import lonely_links
+from crosscheck.aligning.persons import person_links
 from crosscheck.aligning.repeats import repeat_links
 from crosscheck.model import Answer, Claim, Facet, Group, Link, Source, Uncompared
 
@@ -93,6 +94,7 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
     links.extend(lonely_links(claims, links, sources))
     links.extend(repeat_links(claims, links, sources))
     links.extend(lead_links(claims, links, sources))
+    links.extend(person_links(claims, sources))
     groups = _components(claims, links, order)
     joined = {claim.id for group in groups for claim in group.claims}
     rest = tuple(
