@@ -63,6 +63,7 @@ from crosscheck.quantity import (
     wrong_side,
 )
 from crosscheck.reading.reader import Reader
+from crosscheck.reconciling import Reconciliation, reconciled
 from crosscheck.reporting import Formatter, Style
 from crosscheck.run import check, extract, find_quantities, read
 from crosscheck.source import Anchor, Segment, SegmentKind, Source, Span
@@ -104,6 +105,7 @@ __all__ = [
     "Quantity",
     "ReadError",
     "Reader",
+    "Reconciliation",
     "Relation",
     "Report",
     "Role",
@@ -148,6 +150,7 @@ __all__ = [
     "over_rounded",
     "plain",
     "read",
+    "reconciled",
     "relate",
     "revised",
     "room_for",

@@ -1,0 +1,135 @@
+"""What reconciles two tolls of two reports, and what must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck import Finding, Severity, Source, check
+
+
+def conflicts(a: str, b: str, titles: tuple[str | None, str | None] = (None, None)) -> list[Finding]:
+    """The conflicts between two reports."""
+    sources = [Source.from_text(text, id=id, title=title) for text, id, title in zip((a, b), "ab", titles, strict=True)]
+    return [finding for finding in check(sources).findings if finding.check == "conflict"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Seven people were killed and 31 wounded in shootings in Lakemont over the weekend.",
+            "In Lakemont 38 people were shot over the weekend, seven of them fatally.",
+        ),
+        (
+            "Six people were shot at a cookout in Mosswood on Thursday, and one of them later died.",
+            "One man was killed and five people were injured in Thursday's shooting at a cookout in Mosswood.",
+        ),
+        (
+            "A gunman killed four people at a plant in Hobart on Thursday, then himself.",
+            "Five people died in Thursday's shooting at a plant in Hobart.",
+        ),
+        (
+            "A gunman killed two people at an arena in Cranbury on Monday.",
+            "Three people, including the gunman, were killed at an arena in Cranbury on Monday.",
+        ),
+        (
+            "An air raid killed 22 children and six teachers at a school in Alma.",
+            "An air raid killed 35 people at a school in Alma.",
+        ),
+    ],
+    ids=["shot", "shot first", "then himself", "including", "groups"],
+)
+def test_what_accounts_for_the_gap(a: str, b: str) -> None:
+    assert not conflicts(a, b)
+    assert not conflicts(b, a)
+
+
+def test_a_headline_without_the_bound_of_its_text() -> None:
+    text = "More than 70 detainees were killed when jets bombed a prison in Sahda on Friday."
+    other = "Friday's raid on the prison in Sahda killed 87 people."
+    assert not conflicts(text, other, ("Raid on prison in Sahda kills 70", None))
+    exact = "Jets killed 70 detainees when they bombed a prison in Sahda on Friday."
+    assert conflicts(exact, other, ("Raid on prison in Sahda kills 70", None))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reason"),
+    [
+        (
+            "A bus fell into a gorge in Ranikhera, killing 14 pilgrims.",
+            "Two more pilgrims died in Ranikhera, taking the death toll of the bus crash to 16.",
+            "the toll is said to have risen",
+        ),
+        (
+            "A bus fell into a gorge in Ranikhera, killing 14 pilgrims.",
+            "The number of pilgrims killed in the bus crash in Ranikhera has reached 16.",
+            "the toll is said to have risen",
+        ),
+        (
+            "The eruption of Mount Mera killed 11 hikers. Ten hikers are missing.",
+            "The eruption of Mount Mera killed 20 hikers.",
+            "the missing may have been found dead",
+        ),
+    ],
+    ids=["taking", "reached", "missing"],
+)
+def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: str) -> None:
+    [finding] = conflicts(a, b)
+    assert finding.severity is Severity.NOTE
+    assert reason in finding.detail
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Seven people were killed and 31 wounded in shootings in Lakemont over the weekend.",
+            "In Lakemont 36 people were shot over the weekend, seven of them fatally.",
+        ),
+        (
+            "Seven people were killed and 31 wounded in a bus crash in Lakemont on Sunday.",
+            "A bus crash in Lakemont on Sunday wounded 38 people.",  # nobody was shot
+        ),
+        (
+            "A gunman killed four people at a plant in Hobart on Thursday, then himself.",
+            "Six people died in Thursday's shooting at a plant in Hobart.",
+        ),
+        (
+            "A bus fell into a gorge in Ranikhera, killing 14 pilgrims.",
+            "A bus fell into a gorge in Ranikhera, killing 15 pilgrims, among them the driver.",
+        ),
+        (
+            "A bus fell into a gorge in Ranikhera, killing 16 pilgrims.",
+            "Two more pilgrims died in Ranikhera, taking the death toll of the bus crash to 14.",
+        ),
+        (
+            "A bus fell into a gorge in Ranikhera, killing 14 pilgrims.",
+            "Rescuers brought the wounded to hospital after a bus crash in Ranikhera killed 16 pilgrims.",
+        ),
+        (
+            "The eruption of Mount Mera killed 11 hikers. Ten hikers are missing.",
+            "The eruption of Mount Mera killed 24 hikers.",
+        ),
+        (
+            "The eruption of Mount Mera killed 11 hikers. Ten hikers are missing.",
+            "The eruption of Mount Mera killed 20 hikers. Ten hikers are missing.",
+        ),
+        (
+            "An air raid killed 22 children at a school in Alma.",
+            "An air raid on a school in Alma killed 35 children.",
+        ),
+    ],
+    ids=[
+        "another gap",
+        "no shooting",
+        "two more",
+        "a victim",
+        "falls",
+        "brought",
+        "too few",
+        "still missing",
+        "one group",
+    ],
+)
+def test_what_does_not_account_for_the_gap(a: str, b: str) -> None:
+    assert any(finding.severity is not Severity.NOTE for finding in conflicts(a, b))
