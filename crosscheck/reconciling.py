@@ -14,7 +14,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 
-from crosscheck.comparing import Pair, as_of, lineage
+from crosscheck.comparing import TOLLS, Pair, as_of, lineage
 from crosscheck.model import Claim, Modality, SegmentKind, Source
 from crosscheck.quantity import asserted
 from crosscheck.wordfile import word_file
@@ -29,6 +29,8 @@ class Reconciliation(StrEnum):
 
     ADDED = "those added later make up the gap"
     STRUCK = "those who were shot include the dead"
+    DIED = "some of the injured have died"
+    STILL = "the smaller figure is of those who still are"
     ATTACKER = "the attacker may be counted"
     MISSING = "the missing may have been found dead"
     RISEN = "the toll is said to have risen"
@@ -109,6 +111,17 @@ def _by_the_dead(tolls: _Tolls) -> bool:
     return any(tolls.gap in tolls.counted(claim, {"killed"}) for claim in (tolls.small, tolls.large))
 
 
+def _by_those_who_died(tolls: _Tolls) -> bool:
+    """Whether the report with fewer injured has as many more dead: 14 dead and 22 hurt, 16 dead and 20 hurt."""
+    dead = [max(tolls.counted(claim, {"killed"}), default=Decimal(0)) for claim in (tolls.small, tolls.large)]
+    return tolls.outcomes("injured", "missing") and dead[0] - dead[1] >= tolls.gap and dead[1] > 0
+
+
+def _by_those_left(tolls: _Tolls) -> bool:
+    """Whether the smaller figure is of those who are still injured or missing: "four remain in hospital"."""
+    return tolls.outcomes("injured", "missing", "trapped") and bool(_any_of("still").search(tolls.said(tolls.small)))
+
+
 def _by_the_attacker(tolls: _Tolls) -> bool:
     """Whether one more is dead, and one of the reports says that an attacker died too."""
     reports = (tolls.report(tolls.small), tolls.report(tolls.large))
@@ -125,6 +138,8 @@ def _by_the_missing(tolls: _Tolls) -> bool:
 
 def _by_a_rise(tolls: _Tolls) -> bool:
     """Whether the larger toll is said to have risen, and the smaller is not of a later day."""
+    if not tolls.outcomes(*TOLLS):
+        return False
     said = tolls.said(tolls.large)
     return bool(_any_of("risen").search(said) or _raised().search(said)) and not _is_later(tolls.small, tolls)
 
@@ -152,6 +167,8 @@ def _is_later(claim: Claim, tolls: _Tolls) -> bool:
 _HOLDS = {
     Reconciliation.ADDED: _by_those_added,
     Reconciliation.STRUCK: _by_the_dead,
+    Reconciliation.DIED: _by_those_who_died,
+    Reconciliation.STILL: _by_those_left,
     Reconciliation.ATTACKER: _by_the_attacker,
     Reconciliation.MISSING: _by_the_missing,
     Reconciliation.RISEN: _by_a_rise,

@@ -42,6 +42,7 @@ AREAS = {
     "model": "Claims, groups and findings",
     "checking": "Writing checkers",
     "comparing": "Comparing the figures of a group",
+    "reconciling": "What accounts for two tolls of two reports",
     "bearing": "What bears a figure out",
     "differing": "Making findings of differences",
     "summing": "Totals and their parts",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from crosscheck.aligning.actors import actor
 from crosscheck.aligning.acts import one_act, two_acts
 from crosscheck.aligning.akin import noun_and_verb
-from crosscheck.aligning.apart import kin_of_two, one_class, two_sides
+from crosscheck.aligning.apart import kin_of_two, one_class
 from crosscheck.aligning.counted import counted
 from crosscheck.aligning.events import event
+from crosscheck.aligning.generic import GENERIC
 from crosscheck.aligning.modalities import modality
 from crosscheck.aligning.parties import party
 from crosscheck.aligning.places import place
@@ -19,25 +21,19 @@ from crosscheck.aligning.times import as_of, period
 from crosscheck.aligning.victims import both_of_victims
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Facet, Kind, Source
-from crosscheck.things import head
+from crosscheck.things import head, one_thing
 
-__all__ = ["GENERIC", "facets_of", "is_harm"]
+__all__ = ["facets_of", "is_harm"]
 
 _Asked = Callable[[Claim, Claim, Source, Source], tuple[Answer, str]]
 _CASUALTIES = {"killed", "injured"}
 _TOPIC_SHARE = 0.34
-_NAMED = {"storm", "hurricane", "typhoon", "cyclone", "flight"}  # each of these has a name of its own
 _OTHER_SIZE = 20  # times; further apart, two counts are likelier than two figures for one
 _SAYING_LITTLE = {"be", "have", "do"}  # of things counted; what is measured is said so ("turnout was 38 %")
 _JOB = "job"
 _TAKINGS = "sale"  # a firm's sales are not the one thing that it sold
+_ANYBODY = "person"
 _CHANCE = 13  # smaller figures are often the same by chance
-GENERIC = {
-    "say", "people", "person", "report", "tell", "accord", "kill", "dead", "die", "injure", "wound", "include",
-    "year", "day", "week", "month", "number", "new", "other", "many", "more", "last", "time", "percent",
-    "cent", "toll", "death", "attack", "source", "state", "man", "woman", "child", "civilian", "official", "police",
-    "news", "agency", "group", "make", "take", "come", "go", "rise", "fall", "see", "compare",
-}  # fmt: skip
 
 
 def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source, until_differs: bool = False) -> tuple[Facet, ...]:
@@ -122,9 +118,15 @@ def _outcome(a: Claim, b: Claim) -> tuple[Answer, str]:
         return Answer.COMPATIBLE, f"{narrow.outcome} is a kind of casualty: {narrow.text} may be among {wide.text}"
     if _one_telling_figure(a, b):
         return Answer.COMPATIBLE, f"{a.outcome} and {b.outcome}, but both reports print {a.quantity.figure}"
-    if is_harm(a) or is_harm(b) or two_acts(a.outcome, b.outcome):
+    if is_harm(a) or is_harm(b) or two_acts(a.outcome, b.outcome) or _of_others(a, b):
         return Answer.DIFFERS, f"{a.outcome} and {b.outcome}"
     return Answer.UNKNOWN, f"{a.outcome} and {b.outcome}"
+
+
+def _of_others(a: Claim, b: Claim) -> bool:
+    """Whether two reports tell of two kinds of people and what each does: leaders, and members of a party."""
+    people = all(c.kind is Kind.COUNT and lexicon_in_use().lineage(head(c)) for c in (a, b))
+    return people and _ANYBODY not in (a.counted, b.counted) and a.source_id != b.source_id and not one_thing(a, b)
 
 
 def _one_telling_figure(a: Claim, b: Claim) -> bool:
@@ -198,19 +200,6 @@ def _figure(a: Claim, b: Claim) -> tuple[Answer, str]:
     return Answer.UNKNOWN, f"{a.text} and {b.text}"
 
 
-def _actor(a: Claim, b: Claim) -> tuple[Answer, str]:
-    words_a, words_b = ({w.lower() for w in (c.actor or "").split()} - GENERIC for c in (a, b))
-    if not words_a or not words_b:
-        return Answer.UNKNOWN, "not said who did it"
-    if words_a & words_b & _NAMED and words_a != words_b:
-        return Answer.DIFFERS, f"{a.actor} and {b.actor}"
-    if two_sides(a.actor or "", b.actor or ""):
-        return Answer.DIFFERS, f"{a.actor} and {b.actor} are on two sides"
-    if words_a & words_b:
-        return Answer.EQUAL, f"both by {sorted(words_a & words_b)[0]}"
-    return Answer.UNKNOWN, f"{a.actor} and {b.actor}"
-
-
 def _topic(a: Claim, b: Claim) -> tuple[Answer, str]:
     words_a, words_b = set(a.topic) - GENERIC, set(b.topic) - GENERIC
     shared = words_a & words_b
@@ -238,7 +227,7 @@ _FACETS: tuple[tuple[str, _Asked], ...] = (
     ("place", place),
     ("period", period),
     ("as_of", as_of),
-    ("actor", lambda a, b, *_: _actor(a, b)),
+    ("actor", lambda a, b, *_: actor(a, b)),
     ("party", lambda a, b, *texts: _unless_victims(party, a, b, *texts)),
     ("scope", scope),
     ("topic", lambda a, b, *_: _topic(a, b)),

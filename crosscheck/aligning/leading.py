@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from crosscheck.aligning.facets import GENERIC, facets_of, is_harm
+from crosscheck.aligning.facets import facets_of, is_harm
+from crosscheck.aligning.generic import GENERIC
 from crosscheck.aligning.lonely import alone_link, by_source, comes_again, linked_by, of_one_size
 from crosscheck.model import Answer, Claim, Facet, Link, Modality, Source
 from crosscheck.printed import stands_alone

@@ -13,7 +13,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.aligning.akin import noun_and_verb
-from crosscheck.aligning.facets import GENERIC, facets_of
+from crosscheck.aligning.facets import facets_of
+from crosscheck.aligning.generic import GENERIC
 from crosscheck.aligning.standing import sentence_of
 from crosscheck.bearing import like, two_counts
 from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Source

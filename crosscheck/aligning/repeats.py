@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from crosscheck.aligning.akin import akin
-from crosscheck.aligning.facets import GENERIC, facets_of
+from crosscheck.aligning.facets import facets_of
+from crosscheck.aligning.generic import GENERIC
 from crosscheck.aligning.lonely import alone_link, by_source, comes_again, linked_by, of_one_size, tells
 from crosscheck.aligning.pointing import may_point, of_the_same_kind, points_to
 from crosscheck.model import Answer, Claim, Facet, Kind, Link, Source

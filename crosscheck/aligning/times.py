@@ -20,6 +20,7 @@ _RUNNING = re.compile(r"\bsince\b|\b(?:hours|days|weeks|months)\b|so far")
 _LONG_SINCE = re.compile(
     r"\bsince\b.*(?:(?:19|20)\d\d|start|beginning|outbreak|war|conflict|uprising|revolution|independence)"
 )
+_SUMMED_UP = re.compile(r"^this (?:year|season|spring|summer|autumn|fall|winter)$")
 _SAME_STORY_DAYS = 10
 _GOING_ON = {"killed", "injured", "casualties", "missing", "displaced", "detained", "infected", "rescued"}
 _TIMES = 1.5  # "24 hours" and "the day" are as long
@@ -54,7 +55,9 @@ def period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answ
 
 def _set_apart(a: Claim, b: Claim, source_a: Source, source_b: Source) -> str | None:
     """The words at the beginning of one sentence that set its figure apart from the other: "Last season ..."."""
-    if a.quantity.figure == b.quantity.figure or headline_and_lead(a, b) or both_of_victims(a, b):
+    if a.quantity.figure == b.quantity.figure or headline_and_lead(a, b):
+        return None
+    if both_of_victims(a, b) and (a.source_id == b.source_id or (a.main and b.main)):
         return None
     if a.period and a.period == b.period:
         return None
@@ -101,6 +104,8 @@ def _one_period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple
         return Answer.DIFFERS, f"one rise or fall is for {given!r}, the other of a day"
     if a.source_id == b.source_id and _RUNNING.search(given) and a.kind is Kind.COUNT and not headline_and_lead(a, b):
         return Answer.DIFFERS, f"one is for {given!r}, the other is not, in one report"
+    if _SUMMED_UP.search(given) and both_of_victims(a, b) and a.quantity.figure != b.quantity.figure:
+        return Answer.DIFFERS, f"one sums up {given!r}, the other does not"
     if _PER.search(given) or _LONG_SINCE.search(given) or "ago" in given or "earlier" in given:
         return Answer.DIFFERS, f"one is for {given!r}, the other is not"
     return Answer.UNKNOWN, f"only one names a period: {given}"

@@ -38,13 +38,15 @@ _COUNT = (
     r"|(?:a\s+)?couple\s+of|(?:a\s+)?dozen)"
 )
 _UNITS = "hour|day|week|month|year|quarter|season|decade"
+_SEASONS = "spring|summer|autumn|fall|winter"
 _SPAN = rf"(?:(?:last|past|previous|first|next)\s+)?(?:\d{{1,3}}|[a-z]+(?:-[a-z]+)?|couple\s+of)\s+(?:{_UNITS})s"
 _PERIOD = re.compile(
     rf"\b(?:(?:during|over|within|throughout)\s+(?:the\s+)?{_SPAN}|(?:in|for)\s+(?:the\s+(?:last|past|previous|first|next)\s+)?{_COUNT}\s+(?:{_UNITS})s"
     rf"|(?:in\s+the\s+)?(?:last|past|previous)\s+(?:{_UNITS})"
     r"|since\s+(?:the\s+)?[\w-]{2,16}(?:\s+of\s+(?:the\s+)?\w+)?(?:\s+(?:19|20)\d\d)?"
     r"|(?:in|during|by|of)\s+(?:early\s+|late\s+|mid-)?(?:19|20)\d\d|(?:19|20)\d\d"
-    rf"|(?:this|last|next|each|every|per|a)\s+(?:{_UNITS})|a-year|a-day|(?-i:daily|weekly|monthly|annually|yearly)(?=[.,;)]|\s+(?:in|on|at|by)\b|$)"
+    rf"|(?:this|last|next|each|every|per)\s+(?:{_UNITS})|this\s+(?:{_SEASONS})"
+    rf"|a\s+(?:{_UNITS})(?!\s+(?:after|later|earlier|before|ago|since|on|prior)\b)|a-year|a-day|(?-i:daily|weekly|monthly|annually|yearly)(?=[.,;)]|\s+(?:in|on|at|by)\b|$)"
     r"|(?:in|of|during)\s+(?:early\s+|late\s+|mid-)?"
     rf"(?:{'|'.join(m.capitalize() for m in MONTHS)})(?:\s+(?:19|20)\d\d)?"
     r"|(?:first|second|third|fourth)\s+(?:quarter|half)|year[- ]earlier|year\s+ago|so\s+far)(?!\w)",
