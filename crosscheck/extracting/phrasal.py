@@ -36,7 +36,7 @@ def _tails(by_outcome: Mapping[str, list[str]]) -> _Tails:
     return found
 
 
-_HAPPENINGS, _DEEDS = (_tails(table("phrasal")[key]) for key in ("happenings", "deeds"))
+_HAPPENINGS, _DEEDS, _SEIZURES = (_tails(table("phrasal")[key]) for key in ("happenings", "deeds", "seizures"))
 
 
 def happened_to(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
@@ -55,6 +55,8 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
 
     The object, with all that belongs to it, begins behind the token and ends at or behind ``end``.
     """
+    if (taken := _taken_away(doc, at, end)) is not None:
+        return taken
     particle = at > 0 and doc[at].tag_ in ("RP", "IN") and lemma(doc[at - 1]) in _DEEDS
     verb = at - 1 if particle else at
     tails = _DEEDS.get(lemma(doc[verb]), [])
@@ -68,6 +70,16 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
             return Outcome(name, lemma(doc[verb]), verb, active=True)
         if doc[i].tag_ in FINITE or doc[i].text in (";", ":"):
             return None
+    return None
+
+
+def _taken_away(doc: Doc, at: int, end: int) -> Outcome | None:
+    """ "(gunmen) carried off (13 girls)", "(police) led (14 men) away", but not "(medics) carried off (14 men)"."""
+    for verb, adverb in ((at - 1, at), (at, at + 1), (at, end)):
+        tails = _SEIZURES.get(lemma(doc[verb]), []) if verb >= 0 else []
+        name = next((name for tail, name in tails if doc[adverb : adverb + 1].text.lower() == tail[0]), None)
+        if name and seized(doc, verb):
+            return Outcome(name, lemma(doc[verb]), verb, active=True)
     return None
 
 

@@ -19,7 +19,7 @@ from crosscheck.model import Quantity
 
 __all__ = ["reached", "tolled"]
 
-_FAR, _NEAR, _CLOSE = 32, 13, 6  # tokens
+_FAR, _NEAR, _CLOSE, _OWNER = 32, 13, 6, 4  # tokens
 _BREAKS = words("outcomes", "breaks")
 _LINKS = words("tolls", "links")
 _NUMBER_LINKS = words("tolls", "number_links")
@@ -30,7 +30,7 @@ _RANGES = words("tolls", "ranges") | _MOVES
 _REACHING = words("tolls", "reaching")
 _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
-_SINCE = words("tolls", "since")
+_SINCE, _ARMIES = words("tolls", "since"), words("losses", "armies")
 _ANDS = words("conjuncts", "ands")
 _BOUNDS = words("voice", "bounds")
 _OTHERS_TELL = PREDICATES | {"VBN", "VBG", "WP", "WDT"}
@@ -44,7 +44,7 @@ def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
         link = _link(doc, _first_number(doc, figure.start))  # "the toll rose to six men and two women"
     if link is not None:
         reach = _FAR if any(lemma(t) in _RISES for t in doc[max(0, link - 1) : link + 1]) else _NEAR
-        found = _toll(doc, link, reach, lexicon) or (_deaths(doc, link, lexicon) if phrase.head is None else None)
+        found = _toll(doc, link, reach, phrase, lexicon) or (_deaths(doc, link, lexicon) if phrase.head is None else None)
         if found and not (found.name == "casualties" and _tells_more(doc, phrase, lexicon)):
             return found
     return said_to_be(doc, figure, phrase, lexicon)
@@ -90,7 +90,7 @@ def _link(doc: Doc, start: int) -> int | None:
     return at if spread or (doc[at].lower_ in _LINKS and first.lower_ != "from") else None
 
 
-def _toll(doc: Doc, link: int, reach: int, lexicon: Lexicon) -> Outcome | None:
+def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The toll, or the number of the dead, that a link leads back to."""
     for i in range(link - 1, max(-1, link - reach), -1):
         word = doc[i].lower_
@@ -102,6 +102,8 @@ def _toll(doc: Doc, link: int, reach: int, lexicon: Lexicon) -> Outcome | None:
             before = {t.lower_ for t in (*doc[max(0, i - 2) : i], *_counted_by(doc, i))}
             name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[i])]
             return Outcome("injured" if before & _INJURIES else name, "toll", i)
+        if word == "losses" and _of_army(doc, i, phrase, lexicon):
+            return Outcome("killed", "loss", i)
         if lemma(doc[i]) == "body" and lemma(doc[i + 1]) in _TALLIES:
             return Outcome("killed", "toll", i)
         numbers = doc[link].lower_ in _NUMBER_LINKS or lemma(doc[link]) in _RANGES
@@ -110,6 +112,15 @@ def _toll(doc: Doc, link: int, reach: int, lexicon: Lexicon) -> Outcome | None:
         if word in _NUMBERS and doc[i + 1].lower_ == "of":
             return None  # "the dead rose, and the number of new homes was estimated at 12"
     return None
+
+
+def _of_army(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether losses are those of men: "enemy losses totalled 85", "losses of 14 soldiers"; not "14 wounded", "$14m"."""
+    owned = any(lemma(t) in _ARMIES for t in (*doc[max(0, at - _OWNER) : at], *doc[at + 1 : at + _OWNER]))
+    hurt = any(lexicon.states.get(t.lower_, "killed") != "killed" for t in doc[phrase.start : phrase.end + 2])
+    men = "combatant" in lexicon.lineage(phrase.counted or "")
+    people = phrase.counted is None or phrase.counted in ("person", "man")
+    return not hurt and (men or (owned and people))
 
 
 def _counted_by(doc: Doc, at: int) -> Span:
