@@ -1896,4 +1896,120 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Who says so, behind a comma",
+        "Those who tell of it are none of the harmed, whatever stands before the comma.",
+        (
+            (
+                "The raid killed nine militants, two officials said.",
+                (
+                    "nine | [9, 9] | militant | killed |  | raid",
+                    "two | [2, 2] | official | say |  | ",
+                ),
+            ),
+            (
+                "The blast wounded nine people, including three women, two doctors said on Monday.",
+                (
+                    "nine | [9, 9] | person | injured |  | blast",
+                    "three | [3, 3] | woman | injured | nine | blast",
+                    "two | [2, 2] | doctor | say |  | ",
+                ),
+            ),
+            (
+                "The blast wounded nine people, two of them seriously, three doctors said.",
+                (
+                    "nine | [9, 9] | person | injured |  | blast",
+                    "two | [2, 2] | person | injured | nine | ",
+                    "three | [3, 3] | doctor | say |  | ",
+                ),
+            ),
+            (
+                "A strike killed nine soldiers, two Western diplomats told reporters.",
+                (
+                    "nine | [9, 9] | soldier | killed |  | strike",
+                    "two | [2, 2] | western diplomat | tell |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed, three people reported missing.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "three | [3, 3] | person | missing |  | ",
+                ),
+            ),
+            (
+                "Nine were killed, three people confirmed dead in the second blast.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "three | [3, 3] | person | killed |  | second blast",
+                ),
+            ),
+            (
+                "Gunmen killed a man, two boys said to be his sons and a guard.",
+                ("two | [2, 2] | boy | killed |  | Gunmen",),
+            ),
+        ),
+    ),
+    (
+        "Tolls and parts over a clause",
+        "Clauses of when behind a toll, a second number of the wounded, and parts that a sentence opens with.",
+        (
+            (
+                "The number of dead since the start of the year has thus risen to 74.",
+                ("74 | [74, 74] | person | killed |  | ",),
+            ),
+            (
+                "The death toll since the war began last October has reached 300.",
+                ("300 | [300, 300] | person | killed |  | ",),
+            ),
+            (
+                "The toll has risen since then, and the mayor has moved to 14 towns.",
+                ("14 | [14, 14] | town | move |  | ",),
+            ),
+            (
+                "He put the number of dead at 87 and that of the wounded at 266.",
+                (
+                    "87 | [87, 87] | person | killed |  | ",
+                    "266 | [266, 266] | person | injured |  | ",
+                ),
+            ),
+            (
+                "He put the number of homes at 87 and that of the schools at 266.",
+                (
+                    "87 | [87, 87] | home | put |  | ",
+                    "266 | [266, 266] | home | put |  | ",
+                ),
+            ),
+            (
+                "The blast killed 33 people. Of the dead, 19 were children and eight were women.",
+                (
+                    "33 | [33, 33] | person | killed |  | blast",
+                    "19 | [19, 19] | child | killed | 33 | ",
+                    "eight | [8, 8] | woman | killed | 33 | ",
+                ),
+            ),
+            (
+                "The blast killed 33 people. Of the dead, 19 were children and eight are still missing.",
+                (
+                    "33 | [33, 33] | person | killed |  | blast",
+                    "19 | [19, 19] | child | killed | 33 | ",
+                    "eight | [8, 8] | person | missing |  | ",
+                ),
+            ),
+            (
+                "The bombs killed or injured 90 people. Of the total, 30 were killed.",
+                (
+                    "90 | [90, 90] | person | casualties |  | bombs",
+                    "30 | [30, 30] | person | killed | 90 | ",
+                ),
+            ),
+            ("Six of them are still considered missing.", ("Six | [6, 6] | person | missing | not given | ",)),
+            (
+                "They fled the town, where 82 of their comrades were killed.",
+                ("82 | [82, 82] | comrade | killed |  | ",),
+            ),
+            ("The report counts 14 cases of arbitrary arrest.", ("14 | [14, 14] | case | count |  | ",)),
+            ("Rescuers counted 42 corpses.", ("42 | [42, 42] | person | killed |  | ",)),
+        ),
+    ),
 )

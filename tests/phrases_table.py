@@ -702,4 +702,103 @@ SECTIONS: tuple[Section, ...] = (
             ('"The blast killed nine [people]," he said.', ("nine | [9, 9] | person | killed |  | blast",)),
         ),
     ),
+    (
+        "What armies lose",
+        "Men whom an army or the enemy lost are dead, unless they only went away; so are those whom its losses count.",
+        (
+            (
+                "The enemy lost up to 260 servicemen and two tanks.",
+                (
+                    "up to 260 | (…, 260] | serviceman | killed |  | ",
+                    "two | [2, 2] | tank | lose |  | ",
+                ),
+            ),
+            ("The rebels lost nine men.", ("nine | [9, 9] | man | killed |  | ",)),
+            ("The army lost 40 officers to budget cuts.", ("40 | [40, 40] | officer | lose |  | ",)),
+            ("The team lost 14 men to injury.", ("14 | [14, 14] | man | lose |  | ",)),
+            (
+                "Enemy losses totalled more than 85 troops and three vehicles.",
+                (
+                    "more than 85 | (85, …) | troop | killed |  | ",
+                    "three | [3, 3] | vehicle | total |  | ",
+                ),
+            ),
+            (
+                "The army's losses since the start of the war rose to 213.",
+                ("213 | [213, 213] | person | killed |  | ",),
+            ),
+            (
+                "The army's losses reached 40 wounded and 14 dead.",
+                (
+                    "40 | [40, 40] | person | injured |  | ",
+                    "14 | [14, 14] | person | killed |  | ",
+                ),
+            ),
+            ("The company's losses rose to 213.", ()),
+            (
+                "The enemy's losses reached 14 tanks and 40 soldiers.",
+                (
+                    "14 | [14, 14] | tank | reach |  | ",
+                    "40 | [40, 40] | soldier | killed |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Destroyed, martyred, sacrificed",
+        "Fighters are destroyed or neutralised as other people are killed; tear gas hurts where other gas kills.",
+        (
+            ("Up to 40 militants were destroyed.", ("Up to 40 | (…, 40] | militant | killed |  | ",)),
+            (
+                "At least 40 terrorists were neutralised in the north.",
+                ("At least 40 | [40, …) | terrorist | killed |  | ",),
+            ),
+            (
+                "Fourteen fighters were eliminated in the first round.",
+                ("Fourteen | [14, 14] | fighter | eliminate |  | ",),
+            ),
+            ("Forty guards were eliminated to save money.", ("Forty | [40, 40] | guard | eliminate |  | ",)),
+            ("Four soldiers embraced martyrdom in the attack.", ("Four | [4, 4] | soldier | killed |  | attack",)),
+            ("Three citizens rose as martyrs in the shelling.", ("Three | [3, 3] | citizen | killed |  | shelling",)),
+            ("Two soldiers paid the supreme price.", ("Two | [2, 2] | soldier | killed |  | ",)),
+            ("Two officers rose to the rank of colonel.", ("Two | [2, 2] | officer | rise |  | ",)),
+            (
+                "At least 14 people suffocated due to tear gas inhalation.",
+                ("At least 14 | [14, …) | person | injured |  | ",),
+            ),
+            ("Fourteen people suffocated from gas in the mine.", ("Fourteen | [14, 14] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Taken away",
+        "Whom gunmen or police lead, carry or snatch away is held.",
+        (
+            ("The raiders carried off 13 girls.", ("13 | [13, 13] | girl | detained |  | raiders",)),
+            ("Gunmen snatched 14 schoolgirls.", ("14 | [14, 14] | schoolgirl | detained |  | Gunmen",)),
+            ("Police led 14 protesters away.", ("14 | [14, 14] | protester | detained |  | Police",)),
+            ("Medics carried off 14 men.", ("14 | [14, 14] | man | carry |  | ",)),
+            ("The club snatched 14 players from its rivals.", ("14 | [14, 14] | player | snatch |  | ",)),
+            (
+                "Police have recaptured 14 of the fugitives.",
+                ("14 | [14, 14] | fugitive | detained | not given | Police",),
+            ),
+        ),
+    ),
+    (
+        "Things that end as people do",
+        "Tankers, computers and detonators are nobody, whatever is done with them.",
+        (
+            ("Two tankers were seized by Iran.", ("Two | [2, 2] | tanker | seize |  | ",)),
+            (
+                "Police seized 14 computers and 11 detonators.",
+                (
+                    "14 | [14, 14] | computer | seize |  | ",
+                    "11 | [11, 11] | detonator | seize |  | ",
+                ),
+            ),
+            ("Two helicopters were missing.", ("Two | [2, 2] | helicopter | be |  | ",)),
+            ("Fifteen containers are missing.", ("Fifteen | [15, 15] | container | miss |  | ",)),
+            ("Fourteen settlers were seized.", ("Fourteen | [14, 14] | settler | detained |  | ",)),
+        ),
+    ),
 )

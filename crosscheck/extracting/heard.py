@@ -33,16 +33,22 @@ def is_heard(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bool
 
 
 def only_says_so(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether the phrase stands behind what it says: "nine died, three officials said", "..., two police officers said".
+    """Whether the phrase stands behind what it says: "nine died, three officials said".
 
     Not "nine were killed, three people reported missing".
     """
     if phrase.counted == "them" or phrase.head is None or phrase.start < 2 or doc[phrase.start - 1].text != ",":
         return False
     at = next((t.i for t in doc[phrase.end : phrase.end + _SHORT] if t.tag_ in PREDICATES or t.text == ","), None)
-    if at is None or doc[at].tag_ not in FINITE or lemma(doc[at]) not in lexicon.speech["verbs"] - lexicon.speech["weak"]:
+    if (
+        at is None
+        or doc[at].tag_ not in FINITE
+        or lemma(doc[at]) not in lexicon.speech["verbs"] - lexicon.speech["weak"]
+    ):
         return False
     behind = doc[at + 1] if at + 1 < len(doc) else None
     if behind is None or behind.is_punct:
         return True
-    return lemma(doc[at]) in lexicon.speech["telling"] or (behind.tag_ in _OPENS_CLAIM and behind.lower_ not in lexicon.states)
+    return lemma(doc[at]) in lexicon.speech["telling"] or (
+        behind.tag_ in _OPENS_CLAIM and behind.lower_ not in lexicon.states
+    )

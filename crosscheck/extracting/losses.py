@@ -60,7 +60,7 @@ def _loses(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 
 def _army_lost(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "the enemy lost up to 260 servicemen", "the rebels lost nine men", but not "the army lost 40 officers to cuts"."""
+    """ "the enemy lost up to 260 servicemen", "the rebels lost nine men", not "the army lost 40 officers to cuts"."""
     men = phrase.counted in _MEN or "combatant" in lexicon.lineage(phrase.counted or "")
     behind = doc[phrase.end : phrase.end + _FAR]
     gone = behind[:1].text.lower() == "to" or any(lemma(t) in _LEAVING for t in behind)

@@ -150,7 +150,7 @@ def _to_death(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
 
 
 def _destroyed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
-    """ "40 militants were eliminated", but not "the convoy of 40 soldiers was destroyed", "were eliminated in the final"."""
+    """ "40 militants were eliminated", but not "the convoy of 40 soldiers was destroyed", "were out in the final"."""
     verb = lemma(doc[at])
     if lexicon.of_people.get(verb) != "killed" or doc[at].tag_ not in _PAST or verb in _NOT_DESTROYED:
         return None

@@ -35,6 +35,7 @@ _ANDS = words("conjuncts", "ands")
 _BOUNDS = words("voice", "bounds")
 _OTHERS_TELL = PREDICATES | {"VBN", "VBG", "WP", "WDT"}
 _BESIDES = words("tolls", "besides")
+_HAVING = {"be", "have"}
 
 
 def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -44,7 +45,9 @@ def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
         link = _link(doc, _first_number(doc, figure.start))  # "the toll rose to six men and two women"
     if link is not None:
         reach = _FAR if any(lemma(t) in _RISES for t in doc[max(0, link - 1) : link + 1]) else _NEAR
-        found = _toll(doc, link, reach, phrase, lexicon) or (_deaths(doc, link, lexicon) if phrase.head is None else None)
+        found = _toll(doc, link, reach, phrase, lexicon) or (
+            _deaths(doc, link, lexicon) if phrase.head is None else None
+        )
         if found and not (found.name == "casualties" and _tells_more(doc, phrase, lexicon)):
             return found
     return said_to_be(doc, figure, phrase, lexicon)
@@ -115,7 +118,7 @@ def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> 
 
 
 def _of_army(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether losses are those of men: "enemy losses totalled 85", "losses of 14 soldiers"; not "14 wounded", "$14m"."""
+    """Whether losses are those of men: "enemy losses totalled 85", "losses of 14 soldiers", not "14 wounded"."""
     owned = any(lemma(t) in _ARMIES for t in (*doc[max(0, at - _OWNER) : at], *doc[at + 1 : at + _OWNER]))
     hurt = any(lexicon.states.get(t.lower_, "killed") != "killed" for t in doc[phrase.start : phrase.end + 2])
     men = "combatant" in lexicon.lineage(phrase.counted or "")
@@ -154,14 +157,22 @@ def reached(doc: Doc, figure: Figure, outcome: Outcome | None) -> Quantity | Non
 
 
 def _only_says_when(doc: Doc, at: int, link: int) -> bool:
-    """ "the death toll since Monday's quake rose to 40": no clause of its own, as no verb stands before the link's."""
+    """ "the death toll since Monday's quake rose to 40", "since the war began has risen to 40": no clause of others."""
     if doc[at].lower_ not in _SINCE:
         return False
     own = link if doc[link].tag_ in FINITE else link - 1
-    return not any(t.tag_ in FINITE for t in doc[at:own])
+    while own > at and (doc[own - 1].tag_ == "RB" or lemma(doc[own - 1]) in _HAVING):
+        own -= 1  # "has thus risen"
+    verbs = [t for t in doc[at:own] if t.tag_ in FINITE]
+    clause = (
+        doc[at - 1].tag_ in NOUNS and len(verbs) == 1 and not any(t.is_punct or t.tag_ == "CC" for t in doc[at:own])
+    )
+    return not verbs or (clause and verbs[0].i > at + 1 and doc[own].tag_ in FINITE)
 
 
 def _number_of(doc: Doc, at: int, link: int) -> bool:
     """Whether "number of" (or the second half of such a list: "and wounded to 100") stands before the counted word."""
     before = [t.lower_ for t in doc[max(0, at - 7) : at]]
+    if before[-3:] == ["that", "of", "the"]:
+        return True  # "put the number of dead at 87 and that of the wounded at 266"
     return bool(_NUMBERS.intersection(before)) or (before[-1:] == ["and"] and link == at + 1)
