@@ -2012,4 +2012,76 @@ SECTIONS: tuple[Section, ...] = (
             ("Rescuers counted 42 corpses.", ("42 | [42, 42] | person | killed |  | ",)),
         ),
     ),
+    (
+        "Some of them, and others who act",
+        "What most of them suffered is not told of all, and who does something is none of those told before.",
+        (
+            (
+                "There were 240 people on the buses and most of them had been shot.",
+                ("240 | [240, 240] | person | be |  | ",),
+            ),
+            ("Fourteen people, most of them women, were killed.", ("Fourteen | [14, 14] | person | killed |  | ",)),
+            (
+                "Nine died, two of them boys, and 13 asked for help.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | Nine | ",
+                ),
+            ),
+            (
+                "Nine died, two of them boys, and 13 fled.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | Nine | ",
+                    "13 | [13, 13] | person | displaced |  | ",
+                ),
+            ),
+            (
+                "He said that 54 of his comrades had escaped and that 21 were missing.",
+                (
+                    "54 | [54, 54] | comrade | escape |  | ",
+                    "21 | [21, 21] | person | missing |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Totals over a rise, and by place",
+        "The level behind a rise in percent, brackets that tell a total apart, and parts by place that add up to it.",
+        (
+            (
+                "Road deaths rose by 11 percent last year, to 3,393.",
+                (
+                    "11 percent | up [11, 11] |  | rise |  | ",
+                    "3,393 | [3,393, 3,393] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Casualties rose by 11 percent, to 3,393 (1,213 deaths and 2,180 injured).",
+                (
+                    "11 percent | up [11, 11] |  | rise |  | ",
+                    "3,393 | [3,393, 3,393] | person | casualties |  | ",
+                    "1,213 | [1,213, 1,213] | person | killed |  | ",
+                    "2,180 | [2,180, 2,180] | person | injured |  | ",
+                ),
+            ),
+            ("Arrests rose by 11 percent in May and sales to 40.", ("11 percent | up [11, 11] | arrest | rise |  | ",)),
+            (
+                "Seven civilians were killed. Four died in Brod and three in Elm.",
+                (
+                    "Seven | [7, 7] | civilian | killed |  | ",
+                    "Four | [4, 4] | person | killed | Seven | ",
+                    "three | [3, 3] | person | killed | Seven | ",
+                ),
+            ),
+            (
+                "Seven civilians were killed. Four died in Brod and two in Elm.",
+                (
+                    "Seven | [7, 7] | civilian | killed |  | ",
+                    "Four | [4, 4] | person | killed |  | ",
+                    "two | [2, 2] | person | killed |  | ",
+                ),
+            ),
+        ),
+    ),
 )

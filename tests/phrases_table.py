@@ -801,4 +801,51 @@ SECTIONS: tuple[Section, ...] = (
             ("Fourteen settlers were seized.", ("Fourteen | [14, 14] | settler | detained |  | ",)),
         ),
     ),
+    (
+        "Captives who are freed",
+        "Hostages and kidnapped people who are freed are rescued; prisoners, and those who only may be freed, are not.",
+        (
+            (
+                "Commandos freed 19 hostages, among them four foreigners.",
+                (
+                    "19 | [19, 19] | hostage | rescued |  | Commandos",
+                    "four | [4, 4] | foreigner | rescued | 19 | ",
+                ),
+            ),
+            ("Nineteen hostages were later freed.", ("Nineteen | [19, 19] | hostage | rescued |  | ",)),
+            ("The army freed 11 kidnapped villagers.", ("11 | [11, 11] | kidnapped villager | rescued |  | army",)),
+            ("The rebels agreed to free 19 hostages.", ("19 | [19, 19] | hostage | detained |  | ",)),
+            ("The group demanded that 19 hostages be freed.", ("19 | [19, 19] | hostage | detained |  | ",)),
+            ("The 19 hostages have not been freed.", ("19 | [19, 19] | hostage | detained |  | ",)),
+            ("The judge freed 19 prisoners.", ("19 | [19, 19] | prisoner | free |  | ",)),
+            (
+                "Five guards were killed and two taken captive in an ambush.",
+                (
+                    "Five | [5, 5] | guard | killed |  | ambush",
+                    "two | [2, 2] | person | detained |  | ambush",
+                ),
+            ),
+            (
+                "Five guards were killed and two taken to hospital.",
+                (
+                    "Five | [5, 5] | guard | killed |  | ",
+                    "two | [2, 2] | person | injured |  | ",
+                ),
+            ),
+            (
+                "By nightfall, 301 of the miners had been brought to the surface.",
+                ("301 | [301, 301] | miner | rescued | not given | ",),
+            ),
+        ),
+    ),
+    (
+        "Whose fate is unknown",
+        "They are missing; players whose fate is uncertain are not.",
+        (
+            ("The fate of nine soldiers is unknown.", ("nine | [9, 9] | soldier | missing |  | ",)),
+            ("The whereabouts of the remaining five are unknown.", ("five | [5, 5] | person | missing |  | ",)),
+            ("The fate of nine players is uncertain.", ("nine | [9, 9] | player | be |  | ",)),
+            ("The fate of nine soldiers was sealed.", ("nine | [9, 9] | soldier | seal |  | ",)),
+        ),
+    ),
 )

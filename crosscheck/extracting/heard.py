@@ -1,4 +1,4 @@
-"""Whether people are told of, or are only asked and speak: "two survivors said", "nine died, three officials said"."""
+"""Whether people are told of, or only speak or act: "two survivors said", "nine died, three officials said"."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["is_heard", "only_says_so"]
+__all__ = ["acts", "is_heard", "only_says_so"]
 
 _ASKED, _ASKED_WITH, _SPEAK = (words("heard", key) for key in ("asked", "asked_with", "speak"))
+_CARRIERS = words("outcomes", "carriers")
 _NO_SUBJECT = {"DT", "PDT", "IN", "TO"}
 _STOPS = {"CD", "WP", "WDT", "WRB"}
 _OPENS_CLAIM = {"IN", "DT", "NNP", "RB", "PRP", "WRB", "NNS"}  # tags behind a verb of speech
@@ -52,3 +53,12 @@ def only_says_so(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     return lemma(doc[at]) in lexicon.speech["telling"] or (
         behind.tag_ in _OPENS_CLAIM and behind.lower_ not in lexicon.states
     )
+
+
+def acts(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether those behind "and" do something themselves: "nine died, two of them boys, and 13 asked for help"."""
+    if phrase.end >= len(doc) or doc[phrase.start - 1].lower_ != "and" or doc[phrase.end].tag_ not in ("VBD", "VBP"):
+        return False
+    verb = lemma(doc[phrase.end])
+    harmed = doc[phrase.end].lower_ in lexicon.states or verb in lexicon.verbs or verb in lexicon.happenings
+    return not harmed and verb not in _CARRIERS

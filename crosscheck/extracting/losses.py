@@ -63,7 +63,7 @@ def _army_lost(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "the enemy lost up to 260 servicemen", "the rebels lost nine men", not "the army lost 40 officers to cuts"."""
     men = phrase.counted in _MEN or "combatant" in lexicon.lineage(phrase.counted or "")
     behind = doc[phrase.end : phrase.end + _FAR]
-    gone = behind[:1].text.lower() == "to" or any(lemma(t) in _LEAVING for t in behind)
+    gone = behind[:1].text.lower() in ("to", *lexicon.states) or any(lemma(t) in _LEAVING for t in behind)
     return men and not gone and any(lemma(t) in _ARMIES for t in doc[max(0, at - _BEFORE) : at])
 
 

@@ -16,6 +16,7 @@ from crosscheck.extracting.asides import resumes, verb_behind_aside
 from crosscheck.extracting.bases import is_base, own_words
 from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
+from crosscheck.extracting.freed import set_free
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.heard import only_says_so
 from crosscheck.extracting.implied import NOBODY, is_implied
@@ -75,6 +76,8 @@ def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
         return some
     if is_base(doc, phrase):
         return _first((named, own_words, victims), doc, figure, phrase, lexicon)
+    if figure.mention.quantity.convention != NOBODY and (freed := set_free(doc, phrase)) is not None:
+        return freed
     found = named(doc, figure, phrase, lexicon)
     if found is None:
         found = _first((*_around(doc, phrase, lexicon), victims, harmed_later), doc, figure, phrase, lexicon)

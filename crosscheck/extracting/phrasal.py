@@ -43,11 +43,16 @@ def happened_to(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """What a verb and the words behind it tell of its subject: "(14) fell ill", "(14) were placed under arrest"."""
     verb = lemma(doc[at])
     name = _told(doc, at + 1, _HAPPENINGS.get(verb, []))
-    if name is None and verb in _DEEDS and is_passive(doc, at, lexicon):
+    if name is None and verb in _DEEDS and (is_passive(doc, at, lexicon) or _is_counted_before(doc, at)):
         name = _told(doc, at + 1, _DEEDS[verb])
     if name is None and _is_held(doc, at):
         name = "detained"
     return Outcome(name, verb, at) if name else _not_found(doc, at, lexicon)
+
+
+def _is_counted_before(doc: Doc, at: int) -> bool:
+    """Whether a participle stands right behind a number: "(five were killed and) two taken captive"."""
+    return at > 0 and doc[at].tag_ == "VBN" and doc[at - 1].tag_ == "CD"
 
 
 def done_to(doc: Doc, at: int, end: int) -> Outcome | None:

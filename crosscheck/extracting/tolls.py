@@ -54,8 +54,10 @@ def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
 
 
 def _tells_more(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "a casualty toll of eight members of the family killed"."""
-    return any(t.lower_ in lexicon.states for t in doc[phrase.end : phrase.end + _CLOSE])
+    """ "a casualty toll of eight members of the family killed"; what is in brackets tells them apart."""
+    behind = doc[phrase.end : phrase.end + _CLOSE]
+    end = next((i for i, t in enumerate(behind) if t.text in ("(", ";", ":")), len(behind))
+    return any(t.lower_ in lexicon.states for t in behind[:end])
 
 
 def _first_number(doc: Doc, start: int) -> int:
@@ -133,15 +135,28 @@ def _counted_by(doc: Doc, at: int) -> Span:
 
 def _deaths(doc: Doc, link: int, lexicon: Lexicon) -> Outcome | None:
     """ "Flood deaths hit 40", "deaths from the virus rose to 31": a plural of harm is the subject of the verb."""
-    moved = doc[link].lower_ == "to" and link > 0 and lemma(doc[link - 1]) in _MOVES
-    if not moved and doc[link].lower_ not in _REACHING:
+    moved = _moved(doc, link) if doc[link].lower_ == "to" else None
+    if moved is None and doc[link].lower_ not in _REACHING:
         return None
-    verb = link - 1 if moved else link
+    verb = link if moved is None else moved
     for token in reversed(doc[max(0, verb - _CLOSE) : verb]):
         plural = token.tag_ == "NNS" or (token.tag_ in NAMES and token.lower_.endswith("s"))
         if plural and lemma(token) in lexicon.nouns:
             return Outcome(counted_outcome(token, lexicon), token.lower_, token.i)
         if token.tag_ in FINITE or token.tag_ in ("CD", "CC", ",", "VBN") or token.lower_ in _BREAKS:
+            return None
+    return None
+
+
+def _moved(doc: Doc, link: int) -> int | None:
+    """The verb that leads to "to", over by how much and when: "rose (to)", "rose by 11 percent last year, (to)"."""
+    if link and lemma(doc[link - 1]) in _MOVES:
+        return link - 1
+    for token in reversed(doc[max(0, link - _NEAR) : link]):
+        if token.tag_ in FINITE or token.tag_ == "VBN":
+            measured = any(t.tag_ == "CD" for t in doc[token.i + 1 : link])
+            return token.i if lemma(token) in _MOVES and measured else None
+        if token.tag_ == "CC" or token.lower_ in _BREAKS or token.text in (";", ":"):
             return None
     return None
 
