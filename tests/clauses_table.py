@@ -2084,4 +2084,55 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "The figure of a count told before",
+        "A figure or number without a noun of its own is that of the people counted last.",
+        (
+            (
+                "Some 168 people were arrested, police said. Lawyers said the true figure was more than 400.",
+                (
+                    "Some 168 | about [168, 168] | person | detained |  | ",
+                    "more than 400 | (400, …) | person | detained |  | ",
+                ),
+            ),
+            (
+                "Eight civilians died, the government said. The city had earlier given the number as 13.",
+                (
+                    "Eight | [8, 8] | civilian | killed |  | ",
+                    "13 | [13, 13] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Nine people died in the blast. Residents put the figure at 20.",
+                (
+                    "Nine | [9, 9] | person | killed |  | blast",
+                    "20 | [20, 20] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Forty people were killed this year. Last year the figure was 52.",
+                (
+                    "Forty | [40, 40] | person | killed |  | ",
+                    "52 | [52, 52] | person | killed |  | ",
+                ),
+            ),
+            ("Nine people died. The helpline number is 112.", ("Nine | [9, 9] | person | killed |  | ",)),
+            ("Nine people died. A helpline was set up; the number is 112.", ("Nine | [9, 9] | person | killed |  | ",)),
+            (
+                "Nine people died. The number of aftershocks was put at 40.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "40 | [40, 40] | aftershock | put |  | ",
+                ),
+            ),
+            (
+                "Nine people were hurt and 12 houses burned. Officials put the number at 20.",
+                (
+                    "Nine | [9, 9] | person | injured |  | ",
+                    "12 | [12, 12] | house | burn |  | ",
+                ),
+            ),
+            ("Two saboteurs were liquidated.", ("Two | [2, 2] | saboteur | killed |  | ",)),
+        ),
+    ),
 )

@@ -24,6 +24,7 @@ _NO_WEAPONS = words("suffering", "no_weapons")
 _BADLY, _CONTESTS = words("suffering", "badly"), words("suffering", "contests")
 _OTHERS = words("voice", "others")
 _PLURAL = {"were", "are", "been"}
+_OF_ANYONE = words("suffering", "of_anyone")
 _NOT_DESTROYED, _ON_THE_PAYROLL = words("suffering", "not_destroyed"), words("suffering", "on_the_payroll")
 _NAMING, _EVENTS = words("tolls", "naming"), words("tolls", "events")
 
@@ -161,7 +162,8 @@ def _destroyed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     if not passive or subject is None or any(lemma(t) in _CONTESTS for t in doc[at + 1 : at + _NEAR]):
         return None
     noun = lemma(_narrowed(doc, subject))
-    return Outcome("killed", verb, at) if "combatant" in lexicon.lineage(noun) and noun not in _ON_THE_PAYROLL else None
+    fighters = "combatant" in lexicon.lineage(noun) and noun not in _ON_THE_PAYROLL
+    return Outcome("killed", verb, at) if fighters or (verb in _OF_ANYONE and lexicon.lineage(noun)) else None
 
 
 def _gassed(doc: Doc, at: int) -> Outcome | None:
