@@ -848,4 +848,14 @@ SECTIONS: tuple[Section, ...] = (
             ("The fate of nine soldiers was sealed.", ("nine | [9, 9] | soldier | seal |  | ",)),
         ),
     ),
+    (
+        "No losses, captives or arrests of theirs",
+        "Scores, shares, names and those led to safety tell of none.",
+        (
+            ("The rebels suffered losses of 14 to 3.", ()),
+            ("Sell-offs extended the army fund's losses to 14 percent.", ("14 percent | [14, 14] |  | extend |  | ",)),
+            ("Police led 14 children away to safety.", ("14 | [14, 14] | child | rescued |  | Police",)),
+            ("The army released 14 hostages' names.", ("14 | [14, 14] | hostage | detained |  | ",)),
+        ),
+    ),
 )

@@ -101,6 +101,9 @@ The driver and nine others were hurt.
 Nine died. A man was hurt in the blast, and five others were injured.
     Nine | person | - | -
     five | person | - | others
+A shooting left one student dead and three others wounded.
+    one | student | - | -
+    three | student | - | others
 On Sunday another 14 people were arrested.
     14 | person | - | others
 Six more bodies were found on Friday.

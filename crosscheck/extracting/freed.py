@@ -22,6 +22,8 @@ _FAR = 5  # tokens
 
 def set_free(doc: Doc, phrase: Phrase) -> Outcome | None:
     """The rescue of captives whom a verb beside them frees; of prisoners, who may only have served, nothing is told."""
+    if phrase.end < len(doc) and doc[phrase.end].tag_ == "POS":
+        return None  # "released 14 hostages' names"
     captives = phrase.counted in _CAPTIVES or bool(_CAPTIVES & set(phrase.modifiers))
     verb = (_before(doc, phrase) or _behind(doc, phrase)) if captives else None
     return None if verb is None else Outcome("rescued", lemma(doc[verb]), verb, active=verb < phrase.start)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
@@ -37,8 +35,9 @@ def leaves_out(reading: Reading, before: Sequence[Reading], text: str, lexicon: 
     same = (r for r in before if r.name == reading.name or (r.doc is reading.doc and _trigger(r) == _trigger(reading)))
     if any(r.quantity.figure != reading.quantity.figure for r in same):
         return True
-    told = (t for t in reading.doc[: reading.figure.start] if t.i != _trigger(reading))
-    return any(_tells(t, reading.name, lexicon) for t in told) or _is_told(text.lower(), reading.name, lexicon)
+    known = _stems(reading.name, lexicon)
+    told = (t.lower_ for t in reading.doc[: reading.figure.start] if t.i != _trigger(reading))
+    return any(_stem(word) in known for word in (*told, *_WORD.findall(text.lower())))
 
 
 def _others_told(reading: Reading, before: Sequence[Reading]) -> bool:
@@ -74,21 +73,10 @@ def _beside_one(reading: Reading) -> bool:
     return reading.doc[at - 1].tag_ in _BESIDE
 
 
-def _tells(token: Token, name: str, lexicon: Lexicon) -> bool:
-    """Whether the word tells of the outcome, or of a weapon that may have brought it about."""
-    fate = lexicon.states.get(token.lower_) or lexicon.verbs.get(lemma(token)) or lexicon.happenings.get(lemma(token))
-    return fate == name or (fate == _WEAPON and name in ("killed", "injured"))
-
-
-def _is_told(text: str, name: str, lexicon: Lexicon) -> bool:
-    """Whether the text has a word for the outcome, in any form: "injured", "injuring", "was hurt"."""
-    known = {
-        _stem(word)
-        for table in (lexicon.states, lexicon.verbs, lexicon.happenings)
-        for word, fate in table.items()
-        if fate in (name, _WEAPON)
-    }
-    return any(_stem(word) in known for word in _WORD.findall(text))
+def _stems(name: str, lexicon: Lexicon) -> set[str]:
+    """The stems of all words for the outcome, and for shooting, by which others may have been harmed as well."""
+    tables = (lexicon.states, lexicon.verbs, lexicon.happenings)
+    return {_stem(word) for table in tables for word, fate in table.items() if fate in (name, _WEAPON)}
 
 
 def _stem(word: str) -> str:

@@ -21,6 +21,7 @@ _UNLIKE = words("phrasal", "unlike")
 _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
 _HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
 _SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
+_SAFE = {"safety", "hospital", "rescue", "rescued"}  # behind "led 14 people away to"
 _ONWARD = {"to", "of"}  # behind such words
 _NOT = {"not", "n't", "never", "yet", "nowhere"}
 _PASSED = {"DT", "JJ", "PRP$", "RB", "VBG"}
@@ -83,7 +84,8 @@ def _taken_away(doc: Doc, at: int, end: int) -> Outcome | None:
     for verb, adverb in ((at - 1, at), (at, at + 1), (at, end)):
         tails = _SEIZURES.get(lemma(doc[verb]), []) if verb >= 0 else []
         name = next((name for tail, name in tails if doc[adverb : adverb + 1].text.lower() == tail[0]), None)
-        if name and seized(doc, verb):
+        safe = any(t.lower_ in _SAFE for t in doc[end : end + _NEAR])
+        if name and seized(doc, verb) and not safe:
             return Outcome(name, lemma(doc[verb]), verb, active=True)
     return None
 

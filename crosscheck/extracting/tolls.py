@@ -34,7 +34,7 @@ _SINCE, _ARMIES = words("tolls", "since"), words("losses", "armies")
 _ANDS = words("conjuncts", "ands")
 _BOUNDS = words("voice", "bounds")
 _OTHERS_TELL = PREDICATES | {"VBN", "VBG", "WP", "WDT"}
-_BESIDES = words("tolls", "besides")
+_BESIDES, _CONTESTS = words("tolls", "besides"), words("suffering", "contests")
 _HAVING = {"be", "have"}
 
 
@@ -107,7 +107,7 @@ def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> 
             before = {t.lower_ for t in (*doc[max(0, i - 2) : i], *_counted_by(doc, i))}
             name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[i])]
             return Outcome("injured" if before & _INJURIES else name, "toll", i)
-        if word == "losses" and _of_army(doc, i, phrase, lexicon):
+        if word == "losses" and _of_army(doc, i, link, phrase, lexicon):
             return Outcome("killed", "loss", i)
         if lemma(doc[i]) == "body" and lemma(doc[i + 1]) in _TALLIES:
             return Outcome("killed", "toll", i)
@@ -119,13 +119,14 @@ def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> 
     return None
 
 
-def _of_army(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
+def _of_army(doc: Doc, at: int, link: int, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether losses are those of men: "enemy losses totalled 85", "losses of 14 soldiers", not "14 wounded"."""
     owned = any(lemma(t) in _ARMIES for t in (*doc[max(0, at - _OWNER) : at], *doc[at + 1 : at + _OWNER]))
     hurt = any(lexicon.states.get(t.lower_, "killed") != "killed" for t in doc[phrase.start : phrase.end + 2])
     men = "combatant" in lexicon.lineage(phrase.counted or "")
-    people = phrase.counted is None or phrase.counted in ("person", "man")
-    return not hurt and (men or (owned and people))
+    bare = phrase.counted is None and doc[link].lower_ != "of"  # "losses of 14 to 3"
+    sport = any(lemma(t) in _CONTESTS or t.lower_ in ("percent", "%") for t in doc[link : phrase.end + _CLOSE])
+    return not (hurt or sport) and (men or (owned and (bare or phrase.counted in ("person", "man"))))
 
 
 def _counted_by(doc: Doc, at: int) -> Span:
