@@ -180,10 +180,10 @@ class Claim:
     is not given, None for no part. ``speaker`` is whom the text credits, by the fullest name the text has, and
     ``via`` those it was passed on by, nearest to the speaker first; ``speaker_profile`` is the id of the speaker's
     profile and ``speaker_kind`` what it is ("monitor"), None where neither can be told. ``others`` tells that the
-    count leaves out people counted before ("40 others"), ``definite`` that the words point back to them ("the 250
-    victims"). ``topic`` holds the lemmas and names of the sentence that say what it is about, sorted. ``main``
-    tells a source's first figure for the outcome and what repeats it. ``repeats`` are the other places where the
-    same words are printed.
+    count leaves out people counted before to whom the same happened ("40 others"), ``definite`` that the words point
+    back to them ("the 250 victims"). ``topic`` holds the lemmas and names of the sentence that say what it is about,
+    sorted. ``main`` tells a source's first figure for the outcome and what repeats it. ``repeats`` are the other
+    places where the same words are printed.
     """
 
     id: str

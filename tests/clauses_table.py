@@ -1896,4 +1896,243 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Who says so, behind a comma",
+        "Those who tell of it are none of the harmed, whatever stands before the comma.",
+        (
+            (
+                "The raid killed nine militants, two officials said.",
+                (
+                    "nine | [9, 9] | militant | killed |  | raid",
+                    "two | [2, 2] | official | say |  | ",
+                ),
+            ),
+            (
+                "The blast wounded nine people, including three women, two doctors said on Monday.",
+                (
+                    "nine | [9, 9] | person | injured |  | blast",
+                    "three | [3, 3] | woman | injured | nine | blast",
+                    "two | [2, 2] | doctor | say |  | ",
+                ),
+            ),
+            (
+                "The blast wounded nine people, two of them seriously, three doctors said.",
+                (
+                    "nine | [9, 9] | person | injured |  | blast",
+                    "two | [2, 2] | person | injured | nine | ",
+                    "three | [3, 3] | doctor | say |  | ",
+                ),
+            ),
+            (
+                "A strike killed nine soldiers, two Western diplomats told reporters.",
+                (
+                    "nine | [9, 9] | soldier | killed |  | strike",
+                    "two | [2, 2] | western diplomat | tell |  | ",
+                ),
+            ),
+            (
+                "Nine people were killed, three people reported missing.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "three | [3, 3] | person | missing |  | ",
+                ),
+            ),
+            (
+                "Nine were killed, three people confirmed dead in the second blast.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "three | [3, 3] | person | killed |  | second blast",
+                ),
+            ),
+            (
+                "Gunmen killed a man, two boys said to be his sons and a guard.",
+                ("two | [2, 2] | boy | killed |  | Gunmen",),
+            ),
+        ),
+    ),
+    (
+        "Tolls and parts over a clause",
+        "Clauses of when behind a toll, a second number of the wounded, and parts that a sentence opens with.",
+        (
+            (
+                "The number of dead since the start of the year has thus risen to 74.",
+                ("74 | [74, 74] | person | killed |  | ",),
+            ),
+            (
+                "The death toll since the war began last October has reached 300.",
+                ("300 | [300, 300] | person | killed |  | ",),
+            ),
+            (
+                "The toll has risen since then, and the mayor has moved to 14 towns.",
+                ("14 | [14, 14] | town | move |  | ",),
+            ),
+            (
+                "He put the number of dead at 87 and that of the wounded at 266.",
+                (
+                    "87 | [87, 87] | person | killed |  | ",
+                    "266 | [266, 266] | person | injured |  | ",
+                ),
+            ),
+            (
+                "He put the number of homes at 87 and that of the schools at 266.",
+                (
+                    "87 | [87, 87] | home | put |  | ",
+                    "266 | [266, 266] | home | put |  | ",
+                ),
+            ),
+            (
+                "The blast killed 33 people. Of the dead, 19 were children and eight were women.",
+                (
+                    "33 | [33, 33] | person | killed |  | blast",
+                    "19 | [19, 19] | child | killed | 33 | ",
+                    "eight | [8, 8] | woman | killed | 33 | ",
+                ),
+            ),
+            (
+                "The blast killed 33 people. Of the dead, 19 were children and eight are still missing.",
+                (
+                    "33 | [33, 33] | person | killed |  | blast",
+                    "19 | [19, 19] | child | killed | 33 | ",
+                    "eight | [8, 8] | person | missing |  | ",
+                ),
+            ),
+            (
+                "The bombs killed or injured 90 people. Of the total, 30 were killed.",
+                (
+                    "90 | [90, 90] | person | casualties |  | bombs",
+                    "30 | [30, 30] | person | killed | 90 | ",
+                ),
+            ),
+            ("Six of them are still considered missing.", ("Six | [6, 6] | person | missing | not given | ",)),
+            (
+                "They fled the town, where 82 of their comrades were killed.",
+                ("82 | [82, 82] | comrade | killed |  | ",),
+            ),
+            ("The report counts 14 cases of arbitrary arrest.", ("14 | [14, 14] | case | count |  | ",)),
+            ("Rescuers counted 42 corpses.", ("42 | [42, 42] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Some of them, and others who act",
+        "What most of them suffered is not told of all, and who does something is none of those told before.",
+        (
+            (
+                "There were 240 people on the buses and most of them had been shot.",
+                ("240 | [240, 240] | person | be |  | ",),
+            ),
+            ("Fourteen people, most of them women, were killed.", ("Fourteen | [14, 14] | person | killed |  | ",)),
+            (
+                "Nine died, two of them boys, and 13 asked for help.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | Nine | ",
+                ),
+            ),
+            (
+                "Nine died, two of them boys, and 13 fled.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "two | [2, 2] | boy | killed | Nine | ",
+                    "13 | [13, 13] | person | displaced |  | ",
+                ),
+            ),
+            (
+                "He said that 54 of his comrades had escaped and that 21 were missing.",
+                (
+                    "54 | [54, 54] | comrade | escape |  | ",
+                    "21 | [21, 21] | person | missing |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Totals over a rise, and by place",
+        "The level behind a rise in percent, brackets that tell a total apart, and parts by place that add up to it.",
+        (
+            (
+                "Road deaths rose by 11 percent last year, to 3,393.",
+                (
+                    "11 percent | up [11, 11] |  | rise |  | ",
+                    "3,393 | [3,393, 3,393] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Casualties rose by 11 percent, to 3,393 (1,213 deaths and 2,180 injured).",
+                (
+                    "11 percent | up [11, 11] |  | rise |  | ",
+                    "3,393 | [3,393, 3,393] | person | casualties |  | ",
+                    "1,213 | [1,213, 1,213] | person | killed |  | ",
+                    "2,180 | [2,180, 2,180] | person | injured |  | ",
+                ),
+            ),
+            ("Arrests rose by 11 percent in May and sales to 40.", ("11 percent | up [11, 11] | arrest | rise |  | ",)),
+            (
+                "Seven civilians were killed. Four died in Brod and three in Elm.",
+                (
+                    "Seven | [7, 7] | civilian | killed |  | ",
+                    "Four | [4, 4] | person | killed | Seven | ",
+                    "three | [3, 3] | person | killed | Seven | ",
+                ),
+            ),
+            (
+                "Seven civilians were killed. Four died in Brod and two in Elm.",
+                (
+                    "Seven | [7, 7] | civilian | killed |  | ",
+                    "Four | [4, 4] | person | killed |  | ",
+                    "two | [2, 2] | person | killed |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "The figure of a count told before",
+        "A figure or number without a noun of its own is that of the people counted last.",
+        (
+            (
+                "Some 168 people were arrested, police said. Lawyers said the true figure was more than 400.",
+                (
+                    "Some 168 | about [168, 168] | person | detained |  | ",
+                    "more than 400 | (400, …) | person | detained |  | ",
+                ),
+            ),
+            (
+                "Eight civilians died, the government said. The city had earlier given the number as 13.",
+                (
+                    "Eight | [8, 8] | civilian | killed |  | ",
+                    "13 | [13, 13] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Nine people died in the blast. Residents put the figure at 20.",
+                (
+                    "Nine | [9, 9] | person | killed |  | blast",
+                    "20 | [20, 20] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Forty people were killed this year. Last year the figure was 52.",
+                (
+                    "Forty | [40, 40] | person | killed |  | ",
+                    "52 | [52, 52] | person | killed |  | ",
+                ),
+            ),
+            ("Nine people died. The helpline number is 112.", ("Nine | [9, 9] | person | killed |  | ",)),
+            ("Nine people died. A helpline was set up; the number is 112.", ("Nine | [9, 9] | person | killed |  | ",)),
+            (
+                "Nine people died. The number of aftershocks was put at 40.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "40 | [40, 40] | aftershock | put |  | ",
+                ),
+            ),
+            (
+                "Nine people were hurt and 12 houses burned. Officials put the number at 20.",
+                (
+                    "Nine | [9, 9] | person | injured |  | ",
+                    "12 | [12, 12] | house | burn |  | ",
+                ),
+            ),
+            ("Two saboteurs were liquidated.", ("Two | [2, 2] | saboteur | killed |  | ",)),
+        ),
+    ),
 )

@@ -702,4 +702,160 @@ SECTIONS: tuple[Section, ...] = (
             ('"The blast killed nine [people]," he said.', ("nine | [9, 9] | person | killed |  | blast",)),
         ),
     ),
+    (
+        "What armies lose",
+        "Men whom an army or the enemy lost are dead, unless they only went away; so are those whom its losses count.",
+        (
+            (
+                "The enemy lost up to 260 servicemen and two tanks.",
+                (
+                    "up to 260 | (…, 260] | serviceman | killed |  | ",
+                    "two | [2, 2] | tank | lose |  | ",
+                ),
+            ),
+            ("The rebels lost nine men.", ("nine | [9, 9] | man | killed |  | ",)),
+            ("The army lost 40 officers to budget cuts.", ("40 | [40, 40] | officer | lose |  | ",)),
+            ("The team lost 14 men to injury.", ("14 | [14, 14] | man | lose |  | ",)),
+            (
+                "Enemy losses totalled more than 85 troops and three vehicles.",
+                (
+                    "more than 85 | (85, …) | troop | killed |  | ",
+                    "three | [3, 3] | vehicle | total |  | ",
+                ),
+            ),
+            (
+                "The army's losses since the start of the war rose to 213.",
+                ("213 | [213, 213] | person | killed |  | ",),
+            ),
+            (
+                "The army's losses reached 40 wounded and 14 dead.",
+                (
+                    "40 | [40, 40] | person | injured |  | ",
+                    "14 | [14, 14] | person | killed |  | ",
+                ),
+            ),
+            ("The company's losses rose to 213.", ()),
+            (
+                "The enemy's losses reached 14 tanks and 40 soldiers.",
+                (
+                    "14 | [14, 14] | tank | reach |  | ",
+                    "40 | [40, 40] | soldier | killed |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Destroyed, martyred, sacrificed",
+        "Fighters are destroyed or neutralised as other people are killed; tear gas hurts where other gas kills.",
+        (
+            ("Up to 40 militants were destroyed.", ("Up to 40 | (…, 40] | militant | killed |  | ",)),
+            (
+                "At least 40 terrorists were neutralised in the north.",
+                ("At least 40 | [40, …) | terrorist | killed |  | ",),
+            ),
+            (
+                "Fourteen fighters were eliminated in the first round.",
+                ("Fourteen | [14, 14] | fighter | eliminate |  | ",),
+            ),
+            ("Forty guards were eliminated to save money.", ("Forty | [40, 40] | guard | eliminate |  | ",)),
+            ("Four soldiers embraced martyrdom in the attack.", ("Four | [4, 4] | soldier | killed |  | attack",)),
+            ("Three citizens rose as martyrs in the shelling.", ("Three | [3, 3] | citizen | killed |  | shelling",)),
+            ("Two soldiers paid the supreme price.", ("Two | [2, 2] | soldier | killed |  | ",)),
+            ("Two officers rose to the rank of colonel.", ("Two | [2, 2] | officer | rise |  | ",)),
+            (
+                "At least 14 people suffocated due to tear gas inhalation.",
+                ("At least 14 | [14, …) | person | injured |  | ",),
+            ),
+            ("Fourteen people suffocated from gas in the mine.", ("Fourteen | [14, 14] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Taken away",
+        "Whom gunmen or police lead, carry or snatch away is held.",
+        (
+            ("The raiders carried off 13 girls.", ("13 | [13, 13] | girl | detained |  | raiders",)),
+            ("Gunmen snatched 14 schoolgirls.", ("14 | [14, 14] | schoolgirl | detained |  | Gunmen",)),
+            ("Police led 14 protesters away.", ("14 | [14, 14] | protester | detained |  | Police",)),
+            ("Medics carried off 14 men.", ("14 | [14, 14] | man | carry |  | ",)),
+            ("The club snatched 14 players from its rivals.", ("14 | [14, 14] | player | snatch |  | ",)),
+            (
+                "Police have recaptured 14 of the fugitives.",
+                ("14 | [14, 14] | fugitive | detained | not given | Police",),
+            ),
+        ),
+    ),
+    (
+        "Things that end as people do",
+        "Tankers, computers and detonators are nobody, whatever is done with them.",
+        (
+            ("Two tankers were seized by Iran.", ("Two | [2, 2] | tanker | seize |  | ",)),
+            (
+                "Police seized 14 computers and 11 detonators.",
+                (
+                    "14 | [14, 14] | computer | seize |  | ",
+                    "11 | [11, 11] | detonator | seize |  | ",
+                ),
+            ),
+            ("Two helicopters were missing.", ("Two | [2, 2] | helicopter | be |  | ",)),
+            ("Fifteen containers are missing.", ("Fifteen | [15, 15] | container | miss |  | ",)),
+            ("Fourteen settlers were seized.", ("Fourteen | [14, 14] | settler | detained |  | ",)),
+        ),
+    ),
+    (
+        "Captives who are freed",
+        "Hostages and kidnapped people who are freed are rescued; prisoners, and those who only may be freed, are not.",
+        (
+            (
+                "Commandos freed 19 hostages, among them four foreigners.",
+                (
+                    "19 | [19, 19] | hostage | rescued |  | Commandos",
+                    "four | [4, 4] | foreigner | rescued | 19 | ",
+                ),
+            ),
+            ("Nineteen hostages were later freed.", ("Nineteen | [19, 19] | hostage | rescued |  | ",)),
+            ("The army freed 11 kidnapped villagers.", ("11 | [11, 11] | kidnapped villager | rescued |  | army",)),
+            ("The rebels agreed to free 19 hostages.", ("19 | [19, 19] | hostage | detained |  | ",)),
+            ("The group demanded that 19 hostages be freed.", ("19 | [19, 19] | hostage | detained |  | ",)),
+            ("The 19 hostages have not been freed.", ("19 | [19, 19] | hostage | detained |  | ",)),
+            ("The judge freed 19 prisoners.", ("19 | [19, 19] | prisoner | free |  | ",)),
+            (
+                "Five guards were killed and two taken captive in an ambush.",
+                (
+                    "Five | [5, 5] | guard | killed |  | ambush",
+                    "two | [2, 2] | person | detained |  | ambush",
+                ),
+            ),
+            (
+                "Five guards were killed and two taken to hospital.",
+                (
+                    "Five | [5, 5] | guard | killed |  | ",
+                    "two | [2, 2] | person | injured |  | ",
+                ),
+            ),
+            (
+                "By nightfall, 301 of the miners had been brought to the surface.",
+                ("301 | [301, 301] | miner | rescued | not given | ",),
+            ),
+        ),
+    ),
+    (
+        "Whose fate is unknown",
+        "They are missing; players whose fate is uncertain are not.",
+        (
+            ("The fate of nine soldiers is unknown.", ("nine | [9, 9] | soldier | missing |  | ",)),
+            ("The whereabouts of the remaining five are unknown.", ("five | [5, 5] | person | missing |  | ",)),
+            ("The fate of nine players is uncertain.", ("nine | [9, 9] | player | be |  | ",)),
+            ("The fate of nine soldiers was sealed.", ("nine | [9, 9] | soldier | seal |  | ",)),
+        ),
+    ),
+    (
+        "No losses, captives or arrests of theirs",
+        "Scores, shares, names and those led to safety tell of none.",
+        (
+            ("The rebels suffered losses of 14 to 3.", ()),
+            ("Sell-offs extended the army fund's losses to 14 percent.", ("14 percent | [14, 14] |  | extend |  | ",)),
+            ("Police led 14 children away to safety.", ("14 | [14, 14] | child | rescued |  | Police",)),
+            ("The army released 14 hostages' names.", ("14 | [14, 14] | hostage | detained |  | ",)),
+        ),
+    ),
 )

@@ -84,15 +84,28 @@ The quake damaged 400 homes, 12 schools and three mosques.
 # others: people counted before are left out
 Eight people died and 40 others were injured.
     Eight | person | - | -
-    40 | person | - | others
+    40 | person | - | -
 Two soldiers were killed and three more were wounded.
     Two | soldier | - | -
-    three | soldier | - | others
+    three | soldier | - | -
 A bomb killed a policeman and wounded five other people.
-    five | person | - | others
+    five | person | - | -
 Nine civilians were killed and another 12 were hurt.
     Nine | civilian | - | -
-    12 | civilian | - | others
+    12 | civilian | - | -
+The driver died and nine others were hurt.
+    nine | person | - | -
+The driver and nine others were hurt.
+    The driver and nine others | person | - | -
+    nine | person | - | others
+Nine died. A man was hurt in the blast, and five others were injured.
+    Nine | person | - | -
+    five | person | - | others
+A shooting left one student dead and three others wounded.
+    one | student | - | -
+    three | student | - | others
+On Sunday another 14 people were arrested.
+    14 | person | - | others
 Six more bodies were found on Friday.
     Six | person | - | others
 A further 20 villagers were reported missing.
@@ -225,7 +238,7 @@ A number of people were injured.
     A number of | person | - | -
 Nine people died and others were wounded.
     Nine | person | - | -
-    others | person | - | others
+    others | person | - | -
 A large number of civilians were killed.
     A large number of | civilian | - | -
 A small number of shops stayed open.

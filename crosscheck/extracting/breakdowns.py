@@ -118,8 +118,17 @@ def _broken_down(readings: Sequence[Reading], members: list[int], totals: dict[i
     for i in range(members[0] - 1, max(-1, members[0] - REMEMBERED), -1):
         whole = readings[i]
         same = (whole.counted, whole.name, whole.speaker) == (first.counted, first.name, first.speaker)
+        if _fits_exactly(whole, first, together) and i not in totals:
+            return i
         if same and i not in totals and whole.segment.kind == first.segment.kind:
             size = whole.quantity.figure
             larger = all(readings[m].quantity.figure < size for m in members)
             return i if larger and together >= _BREAKDOWN * size else None
     return None
+
+
+def _fits_exactly(whole: Reading, first: Reading, together: Decimal) -> bool:
+    """Whether the members are the whole, though said more shortly: "Seven civilians died. Four died in Elm and ..."."""
+    who = first.counted in (whole.counted, "person") and first.speaker in (None, whole.speaker)
+    exact = whole.kind is Kind.COUNT and whole.quantity.is_exact and whole.quantity.figure == together
+    return exact and whole.person and who and whole.name == first.name and whole.segment == first.segment

@@ -14,6 +14,7 @@ from crosscheck.extracting.farverbs import with_far_verbs
 from crosscheck.extracting.figures import is_definite
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.kinds import with_kinds
+from crosscheck.extracting.leftout import BEFORE, leaves_out
 from crosscheck.extracting.partial import partial_counts
 from crosscheck.extracting.parts import is_subset
 from crosscheck.extracting.reader import NO_CLAIM, Reader, Sentence
@@ -29,6 +30,7 @@ from crosscheck.model import Claim, Kind, Modality, Place, Source, Span, Uncompa
 __all__ = ["claims_of"]
 
 _STATIVE = words("outcomes", "carriers") | words("outcomes", "stative")
+_FEW = 12  # readings back among which "others" finds those to whom the same happened
 _TOPIC = {"NOUN", "PROPN", "VERB", "ADJ"}
 
 
@@ -88,6 +90,9 @@ def _claims(
         if not _says_what(reading):
             continue
         claim = _claim(source, reading, ids[i])
+        if claim.others:
+            before = source.content(reading.segment)[: reading.sentence.start][-BEFORE:]
+            claim = replace(claim, others=leaves_out(reading, readings[max(0, i - _FEW) : i], before, lexicon))
         if i in totals and _says_what(readings[totals[i]]):
             claim = _as_part(claim, reading, readings[totals[i]], ids[totals[i]])
         elif i in totals or i in partial or is_subset(reading) or _is_share_of_harmed(reading):

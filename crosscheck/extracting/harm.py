@@ -31,6 +31,7 @@ _MORTALLY = words("voice", "mortally")
 _FATALLY, _NEARLY = words("voice", "fatally"), words("voice", "nearly_to")
 _IN_OBJECT = {word for bound in words("voice", "bounds") for word in bound.split()} | {"of", "from", "estimated"}
 _KIN = words("figures", "kin")
+_THINGS = words("harm", "things")
 _NOUN = {"NN", "NNS", "NNP"}
 _NEW_COUNT = {"CD", "DT", "NN", "NNS", "JJR", "RBR"}  # tags that open another count or its noun
 _NAMED = {"killed", "injured", "missing", "detained", "displaced", "infected"}
@@ -62,6 +63,7 @@ def is_person(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
     token = doc[phrase.head]
     return token.ent_type_ == "NORP" or (
         token.tag_ in ("NNS", "NNPS")
+        and lemma(token) not in _THINGS
         and token.lower_.endswith(("ers", "ors", "ists", "ians", "men", "ees", "ants", "isis", "eers"))
     )
 

@@ -9,7 +9,7 @@ from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.ellipsis import says_who
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
-from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.tokens import LISTED, lemma
 from crosscheck.extracting.voice import is_passive
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -23,6 +23,7 @@ _LISTING = words("tolls", "listing")
 _NAMING = words("tolls", "naming")
 _EVENTS = words("tolls", "events")
 _ANDS = words("conjuncts", "ands")
+_BEING = {"were", "are"}
 _TOLLS = {"the toll", "death toll", "'s toll", "’s toll"}  # before "includes two children"
 _POINTERS, _BETWEEN = words("tolls", "pointers"), words("tolls", "between")
 _NAMED = {"NNP", "CD", "PRP$", "NN"}  # tags: "Ann Lee, 40, her husband"
@@ -108,9 +109,22 @@ def _tells_who(doc: Doc, at: int, lexicon: Lexicon) -> bool:
 
 
 def _fronted(doc: Doc, figure: Figure, lexicon: Lexicon) -> Outcome | None:
-    """ "Of the dead, nine were children", "Of those wounded, 12 were in the bus"."""
+    """ "Of the dead, nine were children and four were women", "Of those wounded, 12 were in the bus"."""
     group = doc[2] if figure.start > _GROUP and doc[0].lower_ == "of" and doc[1].lower_ in ("the", "those") else None
-    if group is None or doc[figure.start - 1].text != "," or not means_harm(doc, group.i, lexicon):
+    if group is None or not means_harm(doc, group.i, lexicon) or not _goes_on(doc, figure.start):
         return None
     said = says_who(doc, figure.end, lexicon)
     return Outcome(counted_outcome(group, lexicon), group.lower_, group.i, part=True) if said else None
+
+
+def _goes_on(doc: Doc, start: int) -> bool:
+    """Whether the figure stands behind the comma of "Of the dead, ", or in the list of those who are told of there."""
+    if doc[start - 1].text == ",":
+        return True
+    comma = next((t.i for t in doc[:start] if t.text == ","), None)
+    between = () if comma is None else doc[comma:start]
+    return (
+        bool(between)
+        and doc[start - 1].lower_ == "and"
+        and all(t.tag_ in LISTED or t.lower_ in _BEING for t in between)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from crosscheck.extracting.figures import Figure, Phrase
+from crosscheck.extracting.heard import acts, only_says_so
 from crosscheck.extracting.ownstates import is_told_anew
 from crosscheck.extracting.tokens import MEMBERS, lemma
 from crosscheck.extracting.words import words
@@ -24,7 +25,9 @@ _FAR = 16  # tokens
 def is_included(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether only a list of noun phrases stands between the figure and a word such as "including"."""
     at = _opening(doc, figure, lexicon)
-    if at is None or is_told_anew(doc, phrase, lexicon):
+    if at is None or is_told_anew(doc, phrase, lexicon) or only_says_so(doc, phrase, lexicon):
+        return False
+    if acts(doc, phrase, lexicon):
         return False
     return doc[at].text not in _OPENERS or _after_count(doc, at)
 

@@ -25,7 +25,7 @@ _BASE = re.compile(r"\b(?:from|than|on|over|with|to|against)(?: (?:a|the|in))? (
 _STOPS = listed("modality", "clause_ends")
 _PER, _KNOWN, _MAY = (listed("modality", key) for key in ("per", "known", "may"))
 _TRIED, _FAILED = listed("modality", "tried"), listed("modality", "failed")
-_NOT_DENIED = listed("modality", "not_denied")
+_NOT_DENIED, _CONSIDERED = listed("modality", "not_denied"), listed("modality", "considered")
 _NEARLY = listed("naming", "nearly")
 _NEAR = 3  # tokens
 _HEADED = 5  # tokens of a headline's subject, with its number
@@ -126,8 +126,10 @@ def _opens_clause(doc: Doc, at: int) -> bool:
 
 
 def _says_nothing(token: Token) -> bool:
-    """The month of May, "in fear", "not all", "never before", "life-threatening": they leave what happened as it is."""
+    """The month of May, "in fear", "not all", "never before", "considered dead": they leave what happened as it is."""
     if token.i and token.nbor(-1).tag_ == "HYPH":
+        return True
+    if token.lower_ == "considered" and token.doc[token.i + 1 : token.i + 2].text.lower() in _CONSIDERED:
         return True
     if token.lower_ in ("not", "never"):
         return token.doc[token.i + 1 : token.i + 2].text.lower() in _NOT_DENIED

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.asides import in_aside, resumes
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
+from crosscheck.extracting.heard import acts
 from crosscheck.extracting.ownstates import has_own_state, is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.suffering import harmed_before
@@ -39,7 +40,7 @@ _IN_NAMES = {"HYPH", "-LRB-", "-RRB-"}
 def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """A figure that is a further object ("killed a man and two children") or a part ("died, including 49 children")."""
     edge = before_owner(doc, phrase.start - 1)
-    if edge < 0 or _counts_events(doc, phrase) or doc[edge].lower_ in _AGENTS:
+    if edge < 0 or _counts_events(doc, phrase) or doc[edge].lower_ in _AGENTS or acts(doc, phrase, lexicon):
         return None
     if not (
         phrase.subset

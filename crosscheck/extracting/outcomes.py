@@ -16,7 +16,9 @@ from crosscheck.extracting.asides import resumes, verb_behind_aside
 from crosscheck.extracting.bases import is_base, own_words
 from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
+from crosscheck.extracting.freed import set_free
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
+from crosscheck.extracting.heard import only_says_so
 from crosscheck.extracting.implied import NOBODY, is_implied
 from crosscheck.extracting.inclusion import is_left_out
 from crosscheck.extracting.losses import lost
@@ -45,6 +47,7 @@ _BACK, _FEW, _AHEAD = 14, 4, 12  # tokens
 _PASSED = {"RB", "DT", "PRP$", "RP"}
 _UNHARMED, _APART = words("outcomes", "unharmed"), words("outcomes", "apart")
 _MOVED = {"displaced", "rescued"}
+_OF_PEOPLE_ONLY = {"detained", "displaced"}  # "two tankers were seized", "two blocks were evacuated"
 _BESIDE = words("outcomes", "beside")
 _HEARD = words("outcomes", "heard")
 
@@ -53,6 +56,8 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     """The outcome of a count, from the nearest words that can give one; None where nothing says what happened."""
     if _is_excepted(doc, phrase):
         return None
+    if only_says_so(doc, phrase, lexicon):
+        return governor_of(doc, figure, phrase, lexicon)
     people = is_person(phrase, doc, lexicon) or massacred(doc, figure, phrase, lexicon)
     if people and not _of_one_body(doc, figure, phrase, lexicon):
         found = _of_people(doc, figure, phrase, lexicon)
@@ -71,6 +76,8 @@ def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
         return some
     if is_base(doc, phrase):
         return _first((named, own_words, victims), doc, figure, phrase, lexicon)
+    if figure.mention.quantity.convention != NOBODY and (freed := set_free(doc, phrase)) is not None:
+        return freed
     found = named(doc, figure, phrase, lexicon)
     if found is None:
         found = _first((*_around(doc, phrase, lexicon), victims, harmed_later), doc, figure, phrase, lexicon)
@@ -207,7 +214,7 @@ def governor_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
         return None
     name = lexicon.verbs.get(lemma(token)) or lexicon.happenings.get(lemma(token))
     people = is_person(phrase, doc, lexicon)
-    if name is None or (not people and _is_shot_apart(doc, token.i)):
+    if name is None or (not people and (name in _OF_PEOPLE_ONLY or _is_shot_apart(doc, token.i))):
         return Outcome(lemma(token), lemma(token), token.i, harm=False)
     if phrase.counted in _UNHARMED:
         return None  # "shot three more times"

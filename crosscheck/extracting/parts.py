@@ -18,6 +18,7 @@ __all__ = ["is_subset", "totals_of"]
 
 _THEM = words("figures", "them")
 _HOUSES = words("figures", "houses")
+_EITHER = {"killed", "injured"}  # the casualties
 
 
 def totals_of(readings: Sequence[Reading], lexicon: Lexicon) -> dict[int, int]:
@@ -125,8 +126,12 @@ def _is_part(reading: Reading, lexicon: Lexicon) -> bool:
     if is_left_out(reading.doc, reading.phrase):
         return False
     marked = bool(reading.outcome and reading.outcome.part) or reading.phrase.subset
-    opened = reading.doc[0].lower_ == "of" and reading.figure.start > 2
-    return marked or opened or is_included(reading.doc, reading.figure, reading.phrase, lexicon)
+    return marked or _opened(reading) or is_included(reading.doc, reading.figure, reading.phrase, lexicon)
+
+
+def _opened(reading: Reading) -> bool:
+    """Whether the sentence opens with the whole: "Of the total, 353 were killed"."""
+    return reading.doc[0].lower_ == "of" and reading.figure.start > 2
 
 
 def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int], lexicon: Lexicon) -> int | None:
@@ -143,8 +148,9 @@ def _nearest_total(readings: Sequence[Reading], part: int, totals: dict[int, int
         same_sentence = whole.doc is mine.doc and whole.sentence == mine.sentence
         if not same_sentence and has_own_whole(mine.doc, mine.figure, lexicon):
             return None
-        agrees = mine.name is None or whole.name is None or mine.name == whole.name or not (mine.harm and whole.harm)
-        told = whole.harm and (mine.name == whole.name or (not mine.harm and mine.segment == whole.segment))
+        same = mine.name == whole.name or (whole.name == "casualties" and mine.name in _EITHER and _opened(mine))
+        agrees = mine.name is None or whole.name is None or same or not (mine.harm and whole.harm)
+        told = whole.harm and (same or (not mine.harm and mine.segment == whole.segment))
         if agrees and (same_sentence or told) and _fits(mine, whole, lexicon):
             return i
     return None

@@ -21,6 +21,7 @@ _UNLIKE = words("phrasal", "unlike")
 _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
 _HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
 _SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
+_SAFE = {"safety", "hospital", "rescue", "rescued"}  # behind "led 14 people away to"
 _ONWARD = {"to", "of"}  # behind such words
 _NOT = {"not", "n't", "never", "yet", "nowhere"}
 _PASSED = {"DT", "JJ", "PRP$", "RB", "VBG"}
@@ -36,18 +37,23 @@ def _tails(by_outcome: Mapping[str, list[str]]) -> _Tails:
     return found
 
 
-_HAPPENINGS, _DEEDS = (_tails(table("phrasal")[key]) for key in ("happenings", "deeds"))
+_HAPPENINGS, _DEEDS, _SEIZURES = (_tails(table("phrasal")[key]) for key in ("happenings", "deeds", "seizures"))
 
 
 def happened_to(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """What a verb and the words behind it tell of its subject: "(14) fell ill", "(14) were placed under arrest"."""
     verb = lemma(doc[at])
     name = _told(doc, at + 1, _HAPPENINGS.get(verb, []))
-    if name is None and verb in _DEEDS and is_passive(doc, at, lexicon):
+    if name is None and verb in _DEEDS and (is_passive(doc, at, lexicon) or _is_counted_before(doc, at)):
         name = _told(doc, at + 1, _DEEDS[verb])
     if name is None and _is_held(doc, at):
         name = "detained"
     return Outcome(name, verb, at) if name else _not_found(doc, at, lexicon)
+
+
+def _is_counted_before(doc: Doc, at: int) -> bool:
+    """Whether a participle stands right behind a number: "(five were killed and) two taken captive"."""
+    return at > 0 and doc[at].tag_ == "VBN" and doc[at - 1].tag_ == "CD"
 
 
 def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
@@ -55,6 +61,8 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
 
     The object, with all that belongs to it, begins behind the token and ends at or behind ``end``.
     """
+    if (taken := _taken_away(doc, at, end)) is not None:
+        return taken
     particle = at > 0 and doc[at].tag_ in ("RP", "IN") and lemma(doc[at - 1]) in _DEEDS
     verb = at - 1 if particle else at
     tails = _DEEDS.get(lemma(doc[verb]), [])
@@ -68,6 +76,17 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
             return Outcome(name, lemma(doc[verb]), verb, active=True)
         if doc[i].tag_ in FINITE or doc[i].text in (";", ":"):
             return None
+    return None
+
+
+def _taken_away(doc: Doc, at: int, end: int) -> Outcome | None:
+    """ "(gunmen) carried off (13 girls)", "(police) led (14 men) away", but not "(medics) carried off (14 men)"."""
+    for verb, adverb in ((at - 1, at), (at, at + 1), (at, end)):
+        tails = _SEIZURES.get(lemma(doc[verb]), []) if verb >= 0 else []
+        name = next((name for tail, name in tails if doc[adverb : adverb + 1].text.lower() == tail[0]), None)
+        safe = any(t.lower_ in _SAFE for t in doc[end : end + _NEAR])
+        if name and seized(doc, verb) and not safe:
+            return Outcome(name, lemma(doc[verb]), verb, active=True)
     return None
 
 

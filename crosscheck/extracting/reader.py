@@ -20,6 +20,7 @@ from crosscheck.extracting.modality import modality_of
 from crosscheck.extracting.outcomes import governor_of, outcome_of
 from crosscheck.extracting.placing import place_figures
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.recounted import recounted
 from crosscheck.extracting.roster import Roster
 from crosscheck.extracting.sentences import OPENING, quoted_spans
 from crosscheck.extracting.setting import setting_of
@@ -125,6 +126,8 @@ class Reader:
             outcome = governor_of(doc, figure, phrase, self.lexicon)
             return None if outcome is not None and outcome.harm and kind in ASIDES else outcome  # years are not killed
         outcome = outcome_of(doc, figure, phrase, self.lexicon)
+        if outcome is None or not outcome.harm:
+            outcome = recounted(doc, figure, phrase, self.counts, sentence.segment) or outcome
         if outcome is not None and (outcome.part or phrase.subset) and outcome.name == "casualties":
             return self._of_whom_was_told(sentence, outcome)
         if outcome is None and phrase.head is None and (verb := _headline_verb(sentence, doc, figure)) is not None:

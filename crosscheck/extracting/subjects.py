@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.aftermath import aftermath
 from crosscheck.extracting.asides import past_parts, past_some
 from crosscheck.extracting.bases import belongs_to_other, owner_resumes
-from crosscheck.extracting.clauses import aside_end, begins_subject, counts_people, goes_on, next_predicate
+from crosscheck.extracting.clauses import PREDICATES, aside_end, begins_subject, counts_people, goes_on, next_predicate
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.pronouns import done_to_them, told_later
@@ -29,6 +29,7 @@ _GROUPS = words("figures", "groups")
 _NOT = {"not", "n't", "never"}
 _THEN = {"after being", "before being"}
 _DEAD_SURE = words("outcomes", "dead_sure")
+_SOME, _OF_THEM = words("clauses", "some"), {"of them", "of whom", "of those"}
 _SINGLE = {"was", "has", "is"}
 _LISTED = {"CC", "CD", "DT", "PRP$", "JJ", "NN", "NNS", ","}
 _RELATIVES = {"WP", "WDT", "WP$"}
@@ -109,7 +110,14 @@ def _parts(doc: Doc, at: int, held: bool, lexicon: Lexicon) -> bool:
     """Whether the token leads to others; "the mother of two died" (``held``), "met 14 guards and was killed"."""
     theirs = held and doc[at].tag_ in FINITE and lemma(doc[at]) in lexicon.happenings
     met = doc[at - 1].tag_ == "NNS" and doc[at].lower_ == "and" and doc[at + 1 : at + 2].text.lower() in _SINGLE
-    return theirs or met or doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at)
+    some = doc[at - 1].lower_ in ("and", "but", ";") and _tells_of_some(doc, at)
+    return theirs or met or some or doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at)
+
+
+def _tells_of_some(doc: Doc, at: int) -> bool:
+    """Whether a clause about some of them begins: "240 people were on board, and most of them were hurt"."""
+    some = doc[at].lower_ in _SOME and doc[at + 1 : at + 3].text.lower() in _OF_THEM
+    return some and at + 3 < len(doc) and doc[at + 3].tag_ in PREDICATES
 
 
 def _counts_others(doc: Doc, at: int) -> bool:
@@ -190,7 +198,8 @@ def _is_own_clause(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
 def _hands_over(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     """Whether others are told of from here on: "are safe and 20 are dead", "found three teachers among the dead"."""
     joined = doc[at].lower_ in ("and", ",") and not goes_on(doc, at + 1)
-    return (joined and begins_subject(doc, at + 1)) or counts_people(doc, at, lexicon)
+    first = at + 2 if doc[at + 1 : at + 2].text.lower() == "that" else at + 1  # "and that 21 are missing"
+    return (joined and begins_subject(doc, first)) or counts_people(doc, at, lexicon)
 
 
 def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome | None:

@@ -23,6 +23,9 @@ _BURIED = words("suffering", "buried")
 _NO_WEAPONS = words("suffering", "no_weapons")
 _BADLY, _CONTESTS = words("suffering", "badly"), words("suffering", "contests")
 _OTHERS = words("voice", "others")
+_PLURAL = {"were", "are", "been"}
+_OF_ANYONE = words("suffering", "of_anyone")
+_NOT_DESTROYED, _ON_THE_PAYROLL = words("suffering", "not_destroyed"), words("suffering", "on_the_payroll")
 _NAMING, _EVENTS = words("tolls", "naming"), words("tolls", "events")
 
 
@@ -53,7 +56,8 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
 def _by_phrase(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """What a verb tells with the words around it: "lost their lives", "beaten to death", "passed away", "fell ill"."""
     dead = _by_own_hand(doc, at, lexicon) or _to_death(doc, at, lexicon) or passed_on(doc, at)
-    return dead or aftermath(doc, at) or happened_to(doc, at, lexicon)
+    dead = dead or _destroyed(doc, at, lexicon)
+    return dead or _gassed(doc, at) or aftermath(doc, at) or happened_to(doc, at, lexicon)
 
 
 def _hits_nobody(doc: Doc, at: int) -> bool:
@@ -144,6 +148,28 @@ def _to_death(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     behind = doc[at + 1 : at + 2].text.lower() == "to"
     suffers = behind or (token.tag_ in _PAST and is_passive(doc, at, lexicon))
     return Outcome("killed", lemma(token), at) if suffers else None
+
+
+def _destroyed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """ "40 militants were eliminated", but not "the convoy of 40 soldiers was destroyed", "were out in the final"."""
+    verb = lemma(doc[at])
+    if lexicon.of_people.get(verb) != "killed" or doc[at].tag_ not in _PAST or verb in _NOT_DESTROYED:
+        return None
+    if verb == "wipe" and doc[at + 1 : at + 2].text.lower() != "out":
+        return None
+    passive = any(t.lower_ in _PLURAL for t in doc[max(0, at - 2) : at])
+    subject = next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in ("RB", "VB", "MD")), None)
+    if not passive or subject is None or any(lemma(t) in _CONTESTS for t in doc[at + 1 : at + _NEAR]):
+        return None
+    noun = lemma(_narrowed(doc, subject))
+    fighters = "combatant" in lexicon.lineage(noun) and noun not in _ON_THE_PAYROLL
+    return Outcome("killed", verb, at) if fighters or (verb in _OF_ANYONE and lexicon.lineage(noun)) else None
+
+
+def _gassed(doc: Doc, at: int) -> Outcome | None:
+    """ "14 people suffocated by tear gas", who live; other gas kills."""
+    gas = doc[at + 1 : at + _NEAR].text.lower() if lemma(doc[at]) == "suffocate" else ""
+    return Outcome("injured", "suffocate", at) if "tear gas" in gas or "teargas" in gas else None
 
 
 def _may_live(doc: Doc, at: int) -> bool:

@@ -19,7 +19,7 @@ from crosscheck.model import Quantity
 
 __all__ = ["reached", "tolled"]
 
-_FAR, _NEAR, _CLOSE = 32, 13, 6  # tokens
+_FAR, _NEAR, _CLOSE, _OWNER = 32, 13, 6, 4  # tokens
 _BREAKS = words("outcomes", "breaks")
 _LINKS = words("tolls", "links")
 _NUMBER_LINKS = words("tolls", "number_links")
@@ -30,11 +30,12 @@ _RANGES = words("tolls", "ranges") | _MOVES
 _REACHING = words("tolls", "reaching")
 _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
-_SINCE = words("tolls", "since")
+_SINCE, _ARMIES = words("tolls", "since"), words("losses", "armies")
 _ANDS = words("conjuncts", "ands")
 _BOUNDS = words("voice", "bounds")
 _OTHERS_TELL = PREDICATES | {"VBN", "VBG", "WP", "WDT"}
-_BESIDES = words("tolls", "besides")
+_BESIDES, _CONTESTS = words("tolls", "besides"), words("suffering", "contests")
+_HAVING = {"be", "have"}
 
 
 def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -44,15 +45,19 @@ def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
         link = _link(doc, _first_number(doc, figure.start))  # "the toll rose to six men and two women"
     if link is not None:
         reach = _FAR if any(lemma(t) in _RISES for t in doc[max(0, link - 1) : link + 1]) else _NEAR
-        found = _toll(doc, link, reach, lexicon) or (_deaths(doc, link, lexicon) if phrase.head is None else None)
+        found = _toll(doc, link, reach, phrase, lexicon) or (
+            _deaths(doc, link, lexicon) if phrase.head is None else None
+        )
         if found and not (found.name == "casualties" and _tells_more(doc, phrase, lexicon)):
             return found
     return said_to_be(doc, figure, phrase, lexicon)
 
 
 def _tells_more(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "a casualty toll of eight members of the family killed"."""
-    return any(t.lower_ in lexicon.states for t in doc[phrase.end : phrase.end + _CLOSE])
+    """ "a casualty toll of eight members of the family killed"; what is in brackets tells them apart."""
+    behind = doc[phrase.end : phrase.end + _CLOSE]
+    end = next((i for i, t in enumerate(behind) if t.text in ("(", ";", ":")), len(behind))
+    return any(t.lower_ in lexicon.states for t in behind[:end])
 
 
 def _first_number(doc: Doc, start: int) -> int:
@@ -90,7 +95,7 @@ def _link(doc: Doc, start: int) -> int | None:
     return at if spread or (doc[at].lower_ in _LINKS and first.lower_ != "from") else None
 
 
-def _toll(doc: Doc, link: int, reach: int, lexicon: Lexicon) -> Outcome | None:
+def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The toll, or the number of the dead, that a link leads back to."""
     for i in range(link - 1, max(-1, link - reach), -1):
         word = doc[i].lower_
@@ -102,6 +107,8 @@ def _toll(doc: Doc, link: int, reach: int, lexicon: Lexicon) -> Outcome | None:
             before = {t.lower_ for t in (*doc[max(0, i - 2) : i], *_counted_by(doc, i))}
             name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[i])]
             return Outcome("injured" if before & _INJURIES else name, "toll", i)
+        if word == "losses" and _of_army(doc, i, link, phrase, lexicon):
+            return Outcome("killed", "loss", i)
         if lemma(doc[i]) == "body" and lemma(doc[i + 1]) in _TALLIES:
             return Outcome("killed", "toll", i)
         numbers = doc[link].lower_ in _NUMBER_LINKS or lemma(doc[link]) in _RANGES
@@ -112,6 +119,16 @@ def _toll(doc: Doc, link: int, reach: int, lexicon: Lexicon) -> Outcome | None:
     return None
 
 
+def _of_army(doc: Doc, at: int, link: int, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether losses are those of men: "enemy losses totalled 85", "losses of 14 soldiers", not "14 wounded"."""
+    owned = any(lemma(t) in _ARMIES for t in (*doc[max(0, at - _OWNER) : at], *doc[at + 1 : at + _OWNER]))
+    hurt = any(lexicon.states.get(t.lower_, "killed") != "killed" for t in doc[phrase.start : phrase.end + 2])
+    men = "combatant" in lexicon.lineage(phrase.counted or "")
+    bare = phrase.counted is None and doc[link].lower_ != "of"  # "losses of 14 to 3"
+    sport = any(lemma(t) in _CONTESTS or t.lower_ in ("percent", "%") for t in doc[link : phrase.end + _CLOSE])
+    return not (hurt or sport) and (men or (owned and (bare or phrase.counted in ("person", "man"))))
+
+
 def _counted_by(doc: Doc, at: int) -> Span:
     """The words of "toll of wounded" that say whom it counts."""
     return doc[at + 2 : at + 3] if doc[at + 1 : at + 2].text.lower() == "of" else doc[at:at]
@@ -119,15 +136,28 @@ def _counted_by(doc: Doc, at: int) -> Span:
 
 def _deaths(doc: Doc, link: int, lexicon: Lexicon) -> Outcome | None:
     """ "Flood deaths hit 40", "deaths from the virus rose to 31": a plural of harm is the subject of the verb."""
-    moved = doc[link].lower_ == "to" and link > 0 and lemma(doc[link - 1]) in _MOVES
-    if not moved and doc[link].lower_ not in _REACHING:
+    moved = _moved(doc, link) if doc[link].lower_ == "to" else None
+    if moved is None and doc[link].lower_ not in _REACHING:
         return None
-    verb = link - 1 if moved else link
+    verb = link if moved is None else moved
     for token in reversed(doc[max(0, verb - _CLOSE) : verb]):
         plural = token.tag_ == "NNS" or (token.tag_ in NAMES and token.lower_.endswith("s"))
         if plural and lemma(token) in lexicon.nouns:
             return Outcome(counted_outcome(token, lexicon), token.lower_, token.i)
         if token.tag_ in FINITE or token.tag_ in ("CD", "CC", ",", "VBN") or token.lower_ in _BREAKS:
+            return None
+    return None
+
+
+def _moved(doc: Doc, link: int) -> int | None:
+    """The verb that leads to "to", over by how much and when: "rose (to)", "rose by 11 percent last year, (to)"."""
+    if link and lemma(doc[link - 1]) in _MOVES:
+        return link - 1
+    for token in reversed(doc[max(0, link - _NEAR) : link]):
+        if token.tag_ in FINITE or token.tag_ == "VBN":
+            measured = any(t.tag_ == "CD" for t in doc[token.i + 1 : link])
+            return token.i if lemma(token) in _MOVES and measured else None
+        if token.tag_ == "CC" or token.lower_ in _BREAKS or token.text in (";", ":"):
             return None
     return None
 
@@ -143,14 +173,22 @@ def reached(doc: Doc, figure: Figure, outcome: Outcome | None) -> Quantity | Non
 
 
 def _only_says_when(doc: Doc, at: int, link: int) -> bool:
-    """ "the death toll since Monday's quake rose to 40": no clause of its own, as no verb stands before the link's."""
+    """ "the death toll since Monday's quake rose to 40", "since the war began has risen to 40": no clause of others."""
     if doc[at].lower_ not in _SINCE:
         return False
     own = link if doc[link].tag_ in FINITE else link - 1
-    return not any(t.tag_ in FINITE for t in doc[at:own])
+    while own > at and (doc[own - 1].tag_ == "RB" or lemma(doc[own - 1]) in _HAVING):
+        own -= 1  # "has thus risen"
+    verbs = [t for t in doc[at:own] if t.tag_ in FINITE]
+    clause = (
+        doc[at - 1].tag_ in NOUNS and len(verbs) == 1 and not any(t.is_punct or t.tag_ == "CC" for t in doc[at:own])
+    )
+    return not verbs or (clause and verbs[0].i > at + 1 and doc[own].tag_ in FINITE)
 
 
 def _number_of(doc: Doc, at: int, link: int) -> bool:
     """Whether "number of" (or the second half of such a list: "and wounded to 100") stands before the counted word."""
     before = [t.lower_ for t in doc[max(0, at - 7) : at]]
+    if before[-3:] == ["that", "of", "the"]:
+        return True  # "put the number of dead at 87 and that of the wounded at 266"
     return bool(_NUMBERS.intersection(before)) or (before[-1:] == ["and"] and link == at + 1)

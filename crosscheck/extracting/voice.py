@@ -30,6 +30,7 @@ _ONLY = words("voice", "only")
 _NEARLY = words("naming", "nearly") - {"never"}
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
 _RIVALS, _ARRESTERS = words("voice", "rivals"), words("voice", "arresters")
+_TAKES = {"nab", "snatch"}
 _FAR, _CLAUSE = 5, 10  # tokens
 
 
@@ -59,7 +60,7 @@ def _of_people(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     name, verb = lexicon.of_people.get(_verb(doc[at], lexicon)), lemma(doc[at])
     if verb == "hang" and (doc[at].lower_ == "hung" or doc[at + 1 : at + 2].text.lower() in ("over", "on", "up")):
         return None  # "a cloud hung over 12 officers"
-    if verb == "nab" and not seized(doc, at):
+    if verb in _TAKES and not seized(doc, at):
         return None
     noun = next((t for t in doc[at + 1 : at + 1 + _FAR] if t.tag_ in ("NNS", "NNPS")), None)
     beaten = noun is not None and lemma(noun) in _RIVALS

@@ -1,0 +1,50 @@
+"""Captives who are let go or brought out: "freed 19 hostages", "eleven kidnapped farmers were released unhurt"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.figures import Phrase
+from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.phrases import before_owner
+from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.words import words
+
+__all__ = ["set_free"]
+
+_FREEING, _CAPTIVES = words("custody", "freeing"), words("custody", "taken")
+_HELPERS = {"be", "have"}
+_SKIPPED = {"DT", "PDT", "PRP$", "RB", "JJS"}
+_FACTS = {"VBD", "VBG", "VBN", "VBZ"}  # tags; not "agreed to free 19 hostages"
+_NOT = {"not", "n't", "never"}
+_FAR = 5  # tokens
+
+
+def set_free(doc: Doc, phrase: Phrase) -> Outcome | None:
+    """The rescue of captives whom a verb beside them frees; of prisoners, who may only have served, nothing is told."""
+    if phrase.end < len(doc) and doc[phrase.end].tag_ == "POS":
+        return None  # "released 14 hostages' names"
+    captives = phrase.counted in _CAPTIVES or bool(_CAPTIVES & set(phrase.modifiers))
+    verb = (_before(doc, phrase) or _behind(doc, phrase)) if captives else None
+    return None if verb is None else Outcome("rescued", lemma(doc[verb]), verb, active=verb < phrase.start)
+
+
+def _before(doc: Doc, phrase: Phrase) -> int | None:
+    """The verb whose object they are: "freed all 19 hostages", "freeing at least nine"."""
+    at = before_owner(doc, phrase.start - 1)
+    while at > 0 and doc[at].tag_ in _SKIPPED:
+        at -= 1
+    frees = at >= 0 and lemma(doc[at]) in _FREEING and doc[at].tag_ in _FACTS
+    return at if frees and not any(t.lower_ in _NOT for t in doc[max(0, at - 2) : at]) else None
+
+
+def _behind(doc: Doc, phrase: Phrase) -> int | None:
+    """The participle behind a form of be: "were later freed", "have been released", but not "were not freed"."""
+    passive = False
+    for token in doc[phrase.end : phrase.end + _FAR]:
+        if lemma(token) in _FREEING and token.tag_ in ("VBN", "VBD"):
+            return token.i if passive else None
+        passive = passive or (lemma(token) == "be" and token.tag_ != "VB")
+        if (lemma(token) not in _HELPERS and token.tag_ != "RB") or token.lower_ in _NOT:
+            return None
+    return None
