@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from crosscheck.extracting.listitems import told_behind
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.tokens import NAMES
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
@@ -99,6 +100,8 @@ def _has_a_place(first: Reading, second: Reading) -> bool:
     """Whether the first is of a place as the others are: "Seven died in Norden, six in Karlby and three in Elm"."""
     if first.doc is not second.doc:
         return False
+    if second.phrase.head is None and second.doc[second.figure.start - 1].tag_ in NAMES:
+        return True  # "Italy reported 12 deaths, Spain 14"
     between = first.doc[first.phrase.end : second.phrase.start]
     places = (b for a, b in pairwise(between) if a.lower_ in _PLACES and b.ent_type_ != "DATE")
     named = any(place.tag_ in ("NNP", "NNPS") for place in places)
@@ -117,7 +120,8 @@ def _broken_down(readings: Sequence[Reading], members: list[int], totals: dict[i
     together = sum((readings[i].quantity.figure for i in members), Decimal(0))
     for i in range(members[0] - 1, max(-1, members[0] - REMEMBERED), -1):
         whole = readings[i]
-        same = (whole.counted, whole.name, whole.speaker) == (first.counted, first.name, first.speaker)
+        told = whole.speaker == first.speaker or (whole.speaker is None and together == whole.quantity.figure)
+        same = told and (whole.counted, whole.name) == (first.counted, first.name)
         if same and i not in totals and whole.segment.kind == first.segment.kind:
             size = whole.quantity.figure
             larger = all(readings[m].quantity.figure < size for m in members)

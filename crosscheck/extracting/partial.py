@@ -205,7 +205,8 @@ def _so_far(reading: Reading) -> bool:
     """ "had risen to four", "brought the toll to seven", "the bodies of six were recovered": a count on the way."""
     doc, start, end = reading.doc, reading.figure.start, reading.figure.end
     before = [lemma(t) for t in doc[max(0, start - _REACHING) : start]]
-    reached = "to" in before[-3:] and set(before) & words("partial", "rising")
+    moved = not {"to", "from"}.isdisjoint(before[-3:])
+    reached = moved and set(before) & words("partial", "rising")
     around = {lemma(t) for t in doc[max(0, start - _NEAR) : end + _NEAR]}
     return bool(reached or "reach" in before[-3:] or around & words("partial", "recovered") or _runs_on(reading))
 

@@ -27,6 +27,7 @@ _ANY_OF = {
     "{refuge}": words("phrasal", "refuges"),
     "{limb}": words("phrasal", "limbs"),
     "{crime}": words("phrasal", "crimes"),
+    "{accident}": words("phrasal", "accidents"),
 }
 _UNLIKE = words("phrasal", "unlike")
 _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
@@ -70,15 +71,15 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
 
     The object, with all that belongs to it, begins behind the token and ends at or behind ``end``.
     """
-    particle = at > 0 and doc[at].tag_ in ("RP", "IN") and lemma(doc[at - 1]) in _DEEDS
-    verb = at - 1 if particle else at
+    particle = _particle(doc, at)
+    verb = at if particle is None else particle - 1
     tails = _DEEDS.get(lemma(doc[verb]), [])
     if lemma(doc[at]) == "free" and seized(doc, at) and any(lemma(t) in _CAPTIVES for t in doc[at + 1 : end]):
         return Outcome("rescued", "free", at, active=True)
-    if particle and not seized(doc, verb):
+    if particle is not None and not seized(doc, verb):
         return None  # "rounded up 12 friends"
-    if particle:
-        name = next((name for tail, name in tails if tail == (doc[at].lower_,)), None)
+    if particle is not None:
+        name = next((name for tail, name in tails if tail == (doc[particle].lower_,)), None)
         return Outcome(name, lemma(doc[verb]), verb, active=True) if name else None
     for i in range(end, min(len(doc), end + _FAR)):
         if name := _told(doc, i, tails):
@@ -86,6 +87,14 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
         if doc[i].tag_ in FINITE or doc[i].text in (";", ":"):
             return None
     return None
+
+
+def _particle(doc: Doc, at: int) -> int | None:
+    """The particle of the verb that ends at the token: the "up" of "rounded up", the "away" of "hauled away"."""
+    if at > 0 and doc[at].tag_ in ("RP", "IN") and lemma(doc[at - 1]) in _DEEDS:
+        return at
+    away = doc[at + 1 : at + 2].text.lower() == "away"
+    return at + 1 if away and lemma(doc[at]) in _DEEDS else None
 
 
 def _told(doc: Doc, at: int, tails: list[tuple[tuple[str, ...], str]]) -> str | None:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.ages import tells_age
+from crosscheck.extracting.anew import given_anew
 from crosscheck.extracting.changes import Change, change_of
 from crosscheck.extracting.counting import NEAR, counted_noun
 from crosscheck.extracting.crediting import credit
-from crosscheck.extracting.ellipsis import leans, predicated
+from crosscheck.extracting.ellipsis import leans, of_next_place, predicated
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of
 from crosscheck.extracting.harm import Outcome, is_person
 from crosscheck.extracting.headlines import before_harm, done_to_people
@@ -73,7 +75,10 @@ class Reader:
         self.roster.notice(doc)
         quotes = tuple(quoted_spans(sentence.text))
         for figure in place_figures(doc, sentence.mentions, sentence.span.start):
-            if figure.mention.kind in NO_CLAIM or sets_a_time(doc, figure) or says_how_often(figure):
+            if figure.mention.kind in NO_CLAIM or _counts_nothing(doc, figure):
+                if (told := self._of_next_place(sentence, doc, figure)) is not None:
+                    self.readings.append(told)
+                    self.counts.append(told)
                 continue
             credited = credit(doc, figure, attributions)
             chain = tuple(n for a in credited if (n := self.roster.called(a) if isinstance(a, str) else names[a]))
@@ -127,6 +132,8 @@ class Reader:
         outcome = outcome_of(doc, figure, phrase, self.lexicon)
         if outcome is not None and (outcome.part or phrase.subset) and outcome.name == "casualties":
             return self._of_whom_was_told(sentence, outcome)
+        if kind is Kind.COUNT and phrase.counted is None and (outcome is None or not outcome.harm):
+            outcome = given_anew(doc, figure, sentence.span, self.counts) or outcome
         if outcome is None and phrase.head is None and (verb := _headline_verb(sentence, doc, figure)) is not None:
             return Outcome(lemma(verb), lemma(verb), verb.i, harm=False)
         return outcome
@@ -147,7 +154,21 @@ class Reader:
         bare = unnamed and figure.mention.kind is Kind.COUNT and not is_implied(figure.mention)
         if last is None or not bare or last.sentence != sentence.span:
             return None
-        return last if leans(doc, figure.start, phrase.end, last, self.lexicon) else None
+        leaning = leans(doc, figure.start, phrase.end, last, self.lexicon)
+        return last if leaning or of_next_place(doc, figure.start, phrase.end, last) else None
+
+    def _of_next_place(self, sentence: Sentence, doc: Doc, figure: Figure) -> Reading | None:
+        """A count that looks like a part of the name before it: "Italy reported 12 deaths, Spain 14"."""
+        last = self.counts[-1] if self.counts else None
+        asserted = figure.mention.quantity
+        if figure.mention.kind is not Kind.NAME or last is None or last.sentence != sentence.span:
+            return None
+        if not of_next_place(doc, figure.start, figure.end, last):
+            return None
+        setting = setting_of(doc, figure, self.source.day, self.lexicon)
+        level = replace(asserted, kind=Kind.COUNT, low=asserted.figure, high=asserted.figure)
+        phrase = Phrase(figure.start, figure.end, None, last.counted)
+        return replace(last, figure=figure, phrase=phrase, setting=setting, level=level)
 
     def _converted(self, sentence: Sentence, doc: Doc, figure: Figure) -> Reading | None:
         """What a sum stands for in another currency is read as the sum is: "$546m (£290m)"."""
@@ -173,6 +194,11 @@ class Reader:
             return replace(phrase, counted=aged_noun(doc, figure))
         noun, narrowed = measured_noun(doc, figure, change, self.lexicon)
         return replace(phrase, counted=noun, modifiers=narrowed)
+
+
+def _counts_nothing(doc: Doc, figure: Figure) -> bool:
+    """Whether the figure only says when, how often, or how old somebody is."""
+    return sets_a_time(doc, figure) or says_how_often(figure) or tells_age(doc, figure)
 
 
 def _headline_verb(sentence: Sentence, doc: Doc, figure: Figure) -> Token | None:

@@ -93,7 +93,7 @@ def _graded(doc: Doc, at: int) -> bool:
 
 def _tells_of_patients(doc: Doc, at: int) -> bool:
     """Whether the words around tell of the hurt, as "victims" or "surgery" do."""
-    return any(lemma(t) in _PATIENTS for t in doc[max(0, at - _SENTENCE) : at + _SENTENCE])
+    return any(not _PATIENTS.isdisjoint((t.lower_, lemma(t))) for t in doc[max(0, at - _SENTENCE) : at + _SENTENCE])
 
 
 def _treated(doc: Doc, at: int) -> Outcome | None:
