@@ -1112,4 +1112,73 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Places, labels and boats",
+        "Counts of further places, behind a label, on board of a boat, and those of whom nothing is known.",
+        (
+            (
+                "In all, 34 deaths have been reported: 21 in the north, nine in the south and four at sea.",
+                (
+                    "34 | [34, 34] | person | killed |  | ",
+                    "21 | [21, 21] | person | killed | 34 | ",
+                    "nine | [9, 9] | person | killed | 34 | ",
+                    "four | [4, 4] | person | killed | 34 | ",
+                ),
+            ),
+            (
+                "The club won 14 medals: two in rowing.",
+                ("14 | [14, 14] | medal | win |  | ", "two | [2, 2] | medal | win | 14 | "),
+            ),
+            (
+                "Elm district had seven deaths, followed by Ash with four and Oak with three.",
+                (
+                    "seven | [7, 7] | person | killed |  | ",
+                    "four | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            ("Elm has 14 pubs, followed by Ash with four.", ("14 | [14, 14] | pub | have |  | ",)),
+            (
+                "Dead: 14; injured: 30; missing: six.",
+                (
+                    "14 | [14, 14] | person | killed |  | ",
+                    "30 | [30, 30] | person | injured |  | ",
+                    "six | [6, 6] | person | missing |  | ",
+                ),
+            ),
+            ("Chapter: 14", ()),
+            (
+                "The coast guard rescued a boat with 90 migrants on board.",
+                ("90 | [90, 90] | migrant | rescued |  | coast guard",),
+            ),
+            ("A boat carrying 90 migrants was rescued off Elm.", ("90 | [90, 90] | migrant | rescued |  | ",)),
+            ("The navy rescued a ship with 90 containers.", ("90 | [90, 90] | container |  |  | ",)),
+            (
+                "A boat carrying 90 migrants was stopped by guards who rescued a dog.",
+                ("90 | [90, 90] | migrant | carry |  | ",),
+            ),
+            ("The whereabouts of 12 others remain unknown.", ("12 | [12, 12] | person | missing |  | ",)),
+            ("The fate of 12 trees was unknown.", ("12 | [12, 12] | tree | be |  | ",)),
+            ("Two others breathed their last at the hospital.", ("Two | [2, 2] | person | killed |  | ",)),
+            ("Only two made it out alive.", ("two | [2, 2] | person | rescued |  | ",)),
+            ("Two made it to the final.", ()),
+            (
+                "Nineteen people were hospitalized, seven with smoke inhalation.",
+                ("Nineteen | [19, 19] | person | injured |  | ", "seven | [7, 7] | person | injured | not given | "),
+            ),
+            ("The number of dead rose past 40.", ("40 | [40, 40] | person | killed |  | ",)),
+            ("Thirty people needed medical attention.", ("Thirty | [30, 30] | person | injured |  | ",)),
+            ("Thirty people were given first aid.", ("Thirty | [30, 30] | person | injured |  | ",)),
+            ("Thirty people were given first aid training.", ("Thirty | [30, 30] | person | give |  | ",)),
+            (
+                "Sixty-one demonstrators were bundled into vans.",
+                ("Sixty-one | [61, 61] | demonstrator | detained |  | ",),
+            ),
+            (
+                "Thirty new infections took the total to 214.",
+                ("Thirty | [30, 30] | new person | infected |  | ", "214 | [214, 214] | person | infected |  | "),
+            ),
+            ("The firm hired 14 people, bringing the total to 60.", ("14 | [14, 14] | person | hire |  | ",)),
+        ),
+    ),
 )

@@ -17,6 +17,7 @@ __all__ = ["given_anew"]
 
 _FIGURES, _LINKS = words("anew", "figures"), words("anew", "links")
 _GIVING, _MOVING = words("anew", "giving"), words("anew", "moving")
+_ADDING = words("anew", "adding")
 _POINTING = {"the", "that", "this"}
 _BOUNDS = {"RB", "DT", "JJR", "JJS", "RBR"}  # tags: "at about 96"
 _NEAR = 5  # tokens
@@ -29,6 +30,9 @@ def given_anew(doc: Doc, figure: Figure, sentence: Span, before: Sequence[Readin
     last = _last_told(sentence, before) if noun is not None else None
     if noun is None or last is None or last.name is None or not last.harm:
         return None
+    adds = any(lemma(t) in _ADDING for t in doc[max(0, noun - _NEAR) : noun])
+    if adds and not (last.phrase.others or last.name == "killed" or "new" in last.phrase.modifiers):
+        return None  # "arrested 14 men, bringing the total to 60"
     return Outcome(last.name, "figure", noun)
 
 

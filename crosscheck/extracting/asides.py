@@ -7,14 +7,21 @@ from spacy.tokens import Doc
 from crosscheck.extracting.tokens import DASHES, FINITE, lemma
 from crosscheck.extracting.words import words
 
-__all__ = ["in_aside", "past_parts", "past_place", "past_some", "resumes", "verb_behind_aside"]
+__all__ = ["behind_aside", "in_aside", "past_parts", "past_place", "past_some", "resumes", "verb_behind_aside"]
 
 _CARRIERS = words("outcomes", "carriers")
 _BOUNDS = words("conjuncts", "words")
 _STATES = words("voice", "states")
 _OPENING, _CLOSING = {",", "("} | DASHES, {",", ")"} | DASHES
 _WHERE = {"IN", "DT", "JJ", "NN", "NNS", "NNP"}  # tags
-_ASIDE, _PLACE = 60, 8  # tokens
+_ASIDE, _PLACE, _SHORT = 60, 8, 12  # tokens
+
+
+def behind_aside(doc: Doc, at: int) -> int:
+    """The token behind an aside that opens at the token, as behind ", most of them women,"; else the token itself."""
+    if doc[at : at + 1].text != ",":
+        return at
+    return next((t.i + 1 for t in doc[at + 1 : at + _SHORT] if t.text == ","), at)
 
 
 def in_aside(doc: Doc, start: int, end: int) -> bool:

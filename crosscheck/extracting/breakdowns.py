@@ -91,17 +91,23 @@ def _add_parts_of_first(readings: Sequence[Reading], members: list[int], totals:
     """Make the others parts of the first of the members, where they add up to about it."""
     whole = readings[members[0]].quantity.figure
     together = sum((readings[i].quantity.figure for i in members[1:]), Decimal(0))
-    elsewhere = together != whole and _has_a_place(readings[members[0]], readings[members[1]])
+    first, second = readings[members[0]], readings[members[1]]
+    elsewhere = _is_next_place(second) or (together != whole and _has_a_place(first, second))
     if together >= _BREAKDOWN * whole and not elsewhere:
         totals.update((i, members[0]) for i in members[1:])
+
+
+def _is_next_place(reading: Reading) -> bool:
+    """ "Italy reported 12 deaths, Spain (14)", "Elm had seven deaths, followed by Ash with (four)"."""
+    at = reading.figure.start - 1
+    behind = at > 0 and reading.doc[at].lower_ in ("with", "for")
+    return reading.phrase.head is None and at > 0 and reading.doc[at - 1 if behind else at].tag_ in NAMES
 
 
 def _has_a_place(first: Reading, second: Reading) -> bool:
     """Whether the first is of a place as the others are: "Seven died in Norden, six in Karlby and three in Elm"."""
     if first.doc is not second.doc:
         return False
-    if second.phrase.head is None and second.doc[second.figure.start - 1].tag_ in NAMES:
-        return True  # "Italy reported 12 deaths, Spain 14"
     between = first.doc[first.phrase.end : second.phrase.start]
     places = (b for a, b in pairwise(between) if a.lower_ in _PLACES and b.ent_type_ != "DATE")
     named = any(place.tag_ in ("NNP", "NNPS") for place in places)

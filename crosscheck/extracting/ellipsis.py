@@ -7,19 +7,17 @@ from spacy.tokens import Doc
 from crosscheck.extracting.aftermath import under_rubble
 from crosscheck.extracting.phrases import noun_phrase
 from crosscheck.extracting.reading import Reading
-from crosscheck.extracting.tokens import NAMES, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
 
-__all__ = ["leans", "of_next_place", "predicated", "says_who"]
+__all__ = ["leans", "predicated", "says_who"]
 
 _BEING = {"are", "were"}
-_JOINT = 3  # tokens between one place and the next
-_JOINTS = {"and", ",", ";", "them"}
+_JOINTS = {"and", ",", ";", ":", "them"}
 _PASSED = {"VBN", "IN", "NNP", "NNS", "NN", "DT"}  # "of those killed by drones were"
 _MORGUES = words("hospital", "morgues")
-_COUNTED, _TALLYING = words("ellipsis", "counted"), words("ellipsis", "tallying")
+_COUNTED = words("ellipsis", "counted")
 _FAR = 8  # tokens
 
 
@@ -32,22 +30,6 @@ def leans(doc: Doc, start: int, end: int, last: Reading, lexicon: Lexicon) -> bo
     if doc[end].tag_ == "IN" and last.kind is Kind.COUNT:
         return doc[end].lower_ not in ("of", "than") and not _parted(doc, end, last)
     return last.harm and last.phrase.subset and says_who(doc, end, lexicon)
-
-
-def of_next_place(doc: Doc, start: int, end: int, last: Reading) -> bool:
-    """Whether a bare count is what another place gives of the same: "Italy reported 12 deaths, Spain 14"."""
-    given_by = last.doc[last.figure.start - 1]
-    again = given_by.tag_ == "IN" and doc[start - 1].lower_ == given_by.lower_  # "Elm accounts for 12, Ash for nine"
-    first = name = start - 2 if again else start - 1
-    while name > last.phrase.end and doc[name].tag_ in NAMES:
-        name -= 1
-    joints = doc[last.phrase.end : name + 1]
-    joined = 0 < len(joints) < _JOINT and all(t.text == "," or t.lower_ == "and" for t in joints)
-    if name == first or not joined or not (end >= len(doc) or doc[end].is_punct or doc[end].lower_ == "and"):
-        return False
-    verb = last.figure.start - (2 if again else 1)
-    given = lemma(doc[verb]) in _TALLYING and verb > 0 and doc[verb - 1].tag_ in NAMES
-    return last.harm and last.kind is Kind.COUNT and (given or (last.phrase.head is None and doc[verb].tag_ in NAMES))
 
 
 def _parted(doc: Doc, end: int, last: Reading) -> bool:

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.asides import past_place, resumes, verb_behind_aside
 from crosscheck.extracting.bases import is_base, own_words
+from crosscheck.extracting.boats import saved_aboard
 from crosscheck.extracting.brackets import bracketed
 from crosscheck.extracting.clauses import begins_subject
 from crosscheck.extracting.conditions import in_condition
@@ -22,6 +23,7 @@ from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.implied import NOBODY, is_implied
 from crosscheck.extracting.inclusion import is_left_out
+from crosscheck.extracting.labels import labelled
 from crosscheck.extracting.losses import lost
 from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.nobody import of_nobody
@@ -125,7 +127,19 @@ def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
     if is_listed(doc, phrase, lexicon):
         listed = explained, tolled, lost, _adjacent, harmed_earlier, harmed_also
         return listed if _others_follow(doc, phrase) else (*listed, harmed_after)
-    return in_condition, explained, tolled, lost, _adjacent, _further_object, harmed_also, harmed_after, harmed_earlier
+    return (
+        in_condition,
+        saved_aboard,
+        labelled,
+        explained,
+        tolled,
+        lost,
+        _adjacent,
+        _further_object,
+        harmed_also,
+        harmed_after,
+        harmed_earlier,
+    )
 
 
 def _others_follow(doc: Doc, phrase: Phrase) -> bool:

@@ -26,6 +26,7 @@ _ANY_OF = {
     "{place}": words("phrasal", "safer"),
     "{refuge}": words("phrasal", "refuges"),
     "{limb}": words("phrasal", "limbs"),
+    "{van}": words("phrasal", "vans"),
     "{crime}": words("phrasal", "crimes"),
     "{accident}": words("phrasal", "accidents"),
 }

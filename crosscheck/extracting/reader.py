@@ -11,7 +11,7 @@ from crosscheck.extracting.anew import given_anew
 from crosscheck.extracting.changes import Change, change_of
 from crosscheck.extracting.counting import NEAR, counted_noun
 from crosscheck.extracting.crediting import credit
-from crosscheck.extracting.ellipsis import leans, of_next_place, predicated
+from crosscheck.extracting.ellipsis import leans, predicated
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of
 from crosscheck.extracting.harm import Outcome, is_person
 from crosscheck.extracting.headlines import before_harm, done_to_people
@@ -19,6 +19,7 @@ from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.indices import index_points
 from crosscheck.extracting.measured import aged_noun, measured_noun, says_how_often, sets_a_time
 from crosscheck.extracting.modality import modality_of
+from crosscheck.extracting.nextplaces import next_place
 from crosscheck.extracting.outcomes import governor_of, outcome_of
 from crosscheck.extracting.placing import place_figures
 from crosscheck.extracting.reading import Reading
@@ -75,10 +76,11 @@ class Reader:
         self.roster.notice(doc)
         quotes = tuple(quoted_spans(sentence.text))
         for figure in place_figures(doc, sentence.mentions, sentence.span.start):
+            if (told := self._of_next_place(sentence, doc, figure)) is not None:
+                self.readings.append(told)
+                self.counts.append(told)
+                continue
             if figure.mention.kind in NO_CLAIM or _counts_nothing(doc, figure):
-                if (told := self._of_next_place(sentence, doc, figure)) is not None:
-                    self.readings.append(told)
-                    self.counts.append(told)
                 continue
             credited = credit(doc, figure, attributions)
             chain = tuple(n for a in credited if (n := self.roster.called(a) if isinstance(a, str) else names[a]))
@@ -99,7 +101,8 @@ class Reader:
         setting = setting_of(doc, figure, self.source.day, self.lexicon)
         if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
             counted = predicated(doc, figure.end, self.lexicon) or before.counted
-            phrase = replace(phrase, subset=before.phrase.subset)
+            told_apart = doc[figure.start - 1].text == ":"  # "34 died: 21 in the north, nine in the south"
+            phrase = replace(phrase, subset=before.phrase.subset or told_apart)
             return replace(before, figure=figure, phrase=phrase, counted=counted, setting=setting, level=None)
         outcome = self._outcome(sentence, doc, figure, phrase)
         counts = [r for r in self.counts[-NEAR:] if r.segment == sentence.segment]
@@ -154,18 +157,17 @@ class Reader:
         bare = unnamed and figure.mention.kind is Kind.COUNT and not is_implied(figure.mention)
         if last is None or not bare or last.sentence != sentence.span:
             return None
-        leaning = leans(doc, figure.start, phrase.end, last, self.lexicon)
-        return last if leaning or of_next_place(doc, figure.start, phrase.end, last) else None
+        return last if leans(doc, figure.start, phrase.end, last, self.lexicon) else None
 
     def _of_next_place(self, sentence: Sentence, doc: Doc, figure: Figure) -> Reading | None:
-        """A count that looks like a part of the name before it: "Italy reported 12 deaths, Spain 14"."""
-        last = self.counts[-1] if self.counts else None
-        asserted = figure.mention.quantity
-        if figure.mention.kind is not Kind.NAME or last is None or last.sentence != sentence.span:
+        """A count of another place, which may look like a part of its name: "Italy reported 12 deaths, Spain 14"."""
+        last, asserted = self.counts[-1] if self.counts else None, figure.mention.quantity
+        if figure.mention.kind not in (Kind.NAME, Kind.COUNT) or last is None or last.sentence != sentence.span:
             return None
-        if not of_next_place(doc, figure.start, figure.end, last):
+        place = next_place(doc, figure.start, figure.end, last)
+        if place is None:
             return None
-        setting = setting_of(doc, figure, self.source.day, self.lexicon)
+        setting = replace(setting_of(doc, figure, self.source.day, self.lexicon), place=place)
         level = replace(asserted, kind=Kind.COUNT, low=asserted.figure, high=asserted.figure)
         phrase = Phrase(figure.start, figure.end, None, last.counted)
         return replace(last, figure=figure, phrase=phrase, setting=setting, level=level)
