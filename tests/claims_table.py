@@ -1181,4 +1181,20 @@ SECTIONS: tuple[Section, ...] = (
             ("The firm hired 14 people, bringing the total to 60.", ("14 | [14, 14] | person | hire |  | ",)),
         ),
     ),
+    (
+        "Captives and places",
+        "Who frees captives by force, and whose count it is.",
+        (
+            ("The army said rebels freed three hostages.", ("three | [3, 3] | hostage | detained |  | ",)),
+            ("Nine hostages were freed by the rebels.", ("Nine | [9, 9] | hostage | detained |  | ",)),
+            (
+                "In Norden, 43 people died, while Karlby accounts for 20 deaths.",
+                ("43 | [43, 43] | person | killed |  | ", "20 | [20, 20] | person | killed |  | "),
+            ),
+            (
+                "Thirteen died, but as more were found this number rose to 21.",
+                ("Thirteen | [13, 13] | person | killed |  | ", "21 | [21, 21] | person | killed |  | "),
+            ),
+        ),
+    ),
 )

@@ -15,7 +15,8 @@ _YOUNGEST, _OLDEST = 10, 110
 _ARTICLES = words("ages", "articles")
 _COUNTING = words("ages", "counting")
 _PLURAL = words("ages", "plural")
-_BODIES = words("figures", "members") | words("figures", "houses") | words("figures", "staff")
+# "The crew, 14, are safe", "the toll, 59, is the highest"
+_BODIES = words("figures", "members") | words("figures", "houses") | words("figures", "staff") | words("ages", "counts")
 _IN_PHRASE = {"NN", "NNP", "JJ", "HYPH", "POS", "VBN", "VBG"}  # tags of what stands between an article and its noun
 _CLOSED = {",", "."}
 _LONGEST = 6  # tokens

@@ -88,7 +88,7 @@ def _whole(reading: Reading, before: Sequence[Reading], lexicon: Lexicon) -> Rea
     if last is None or last.segment != reading.segment:
         return None
     if _goes_on(reading, last):
-        near = (r for r in before[-_BACK:] if r.segment == reading.segment)
+        near = (r for r in before[-_BACK:] if r.segment.kind == reading.segment.kind)
         alike = [r for r in near if not last.harm or r.name == last.name]
         whole = _only_whole(alike, lexicon)
         fits = whole is not None and last.quantity.figure + reading.quantity.figure <= whole.quantity.figure

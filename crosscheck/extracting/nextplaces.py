@@ -9,9 +9,10 @@ from crosscheck.extracting.tokens import NAMES, lemma
 from crosscheck.extracting.words import words
 from crosscheck.model import Kind
 
-__all__ = ["next_place"]
+__all__ = ["giving_place", "next_place"]
 
 _TALLYING = words("ellipsis", "tallying")
+_DISTRICTS = words("ellipsis", "districts")
 _JOINTS = {",", "and", ", and"}
 _FOLLOWED = {", followed by", "followed by"}
 
@@ -33,6 +34,19 @@ def next_place(doc: Doc, start: int, end: int, last: Reading) -> str | None:
     told = joint in _JOINTS and ((leaning and (again or before.tag_ in NAMES)) or _tells(doc, last, again))
     followed = given_by.lower_ == "with" and joint in _FOLLOWED
     return doc[first : start - behind].text if told or followed else None
+
+
+def giving_place(doc: Doc, start: int) -> str | None:
+    """The place that is the subject of a bare count: "Elm accounts for (12 deaths)", "Italy reported (12 deaths)"."""
+    share = start > 1 and doc[start - 1].lower_ == "for" and lemma(doc[start - 2]) == "account"
+    verb = start - 2 if share else start - 1
+    if verb < 1 or lemma(doc[verb]) not in _TALLYING:
+        return None
+    district = doc[verb - 1].lower_ in _DISTRICTS
+    end = verb - 1 if district else verb
+    first = _first(doc, end - 1, 0)
+    place = share or district or doc[end - 1].ent_type_ == "GPE"
+    return doc[first:end].text if place and first < end else None
 
 
 def _first(doc: Doc, at: int, stop: int) -> int:

@@ -34,7 +34,7 @@ _UNLIKE = words("phrasal", "unlike")
 _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
 _HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
 _SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
-_CAPTIVES = words("phrasal", "captives")
+_CAPTIVES, _RESCUERS = words("phrasal", "captives"), words("phrasal", "rescuers")
 _ONWARD = {"to", "of"}  # behind such words
 _NOT = {"not", "n't", "never", "yet", "nowhere"}
 _ARTICLES = {"DT", "PRP$", "CD"}  # tags
@@ -75,7 +75,7 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
     particle = _particle(doc, at)
     verb = at if particle is None else particle - 1
     tails = _DEEDS.get(lemma(doc[verb]), [])
-    if lemma(doc[at]) == "free" and seized(doc, at) and any(lemma(t) in _CAPTIVES for t in doc[at + 1 : end]):
+    if lemma(doc[at]) == "free" and _rescuers_before(doc, at) and any(lemma(t) in _CAPTIVES for t in doc[at + 1 : end]):
         return Outcome("rescued", "free", at, active=True)
     if particle is not None and not seized(doc, verb):
         return None  # "rounded up 12 friends"
@@ -131,7 +131,18 @@ def _past(doc: Doc, at: int, tail: tuple[str, ...]) -> int | None:
 def _by_force(doc: Doc, at: int) -> bool:
     """Whether those who are freed are captives whom somebody sets free: "nine hostages were freed by soldiers"."""
     captives = any(lemma(t) in _CAPTIVES for t in doc[max(0, at - _FAR) : at])
-    return captives and doc[at + 1 : at + 2].text.lower() == "by" and seized(doc, min(len(doc), at + _FAR))
+    by = doc[at + 1 : at + 2].text.lower() == "by"
+    return captives and by and any(lemma(t) in _RESCUERS for t in doc[at + 2 : at + 2 + _NEAR])
+
+
+def _rescuers_before(doc: Doc, at: int) -> bool:
+    """Whether the subject of the verb frees captives by force: "police freed", not "the army said rebels freed"."""
+    for token in reversed(doc[max(0, at - _FAR) : at]):
+        if lemma(token) in _RESCUERS:
+            return True
+        if token.tag_ in FINITE and lemma(token) not in ("be", "have"):
+            return False
+    return False
 
 
 def _narrows(doc: Doc, at: int, word: str) -> bool:

@@ -19,7 +19,7 @@ from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.indices import index_points
 from crosscheck.extracting.measured import aged_noun, measured_noun, says_how_often, sets_a_time
 from crosscheck.extracting.modality import modality_of
-from crosscheck.extracting.nextplaces import next_place
+from crosscheck.extracting.nextplaces import giving_place, next_place
 from crosscheck.extracting.outcomes import governor_of, outcome_of
 from crosscheck.extracting.placing import place_figures
 from crosscheck.extracting.reading import Reading
@@ -99,6 +99,8 @@ class Reader:
         change = change_of(doc, figure)
         phrase = self._phrase(sentence, doc, figure, change)
         setting = setting_of(doc, figure, self.source.day, self.lexicon)
+        if (place := giving_place(doc, figure.start)) is not None:
+            setting = replace(setting, place=place)
         if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
             counted = predicated(doc, figure.end, self.lexicon) or before.counted
             told_apart = doc[figure.start - 1].text == ":"  # "34 died: 21 in the north, nine in the south"
