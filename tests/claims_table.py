@@ -792,4 +792,409 @@ SECTIONS: tuple[Section, ...] = (
             ("He stormed a market and killed 14 people.", ("14 | [14, 14] | person | killed |  | ",)),
         ),
     ),
+    (
+        "Verbs of rescue, flight and arrest with more words",
+        "What people are freed or lifted from, moved to, held for or lost tells what happened to them.",
+        (
+            ("All 105 miners were brought to the surface.", ("105 | [105, 105] | miner | rescued |  | ",)),
+            (
+                "Officers freed 24 women from three massage parlours.",
+                ("24 | [24, 24] | woman | rescued |  | Officers", "three | [3, 3] | massage parlour | free |  | "),
+            ),
+            ("A judge freed 24 women from prison.", ("24 | [24, 24] | woman | free |  | ",)),
+            (
+                "Firefighters freed eight passengers from the lift.",
+                ("eight | [8, 8] | passenger | rescued |  | Firefighters",),
+            ),
+            ("The club freed two players from their contracts.", ("two | [2, 2] | player | free |  | ",)),
+            ("Helicopters lifted 300 people from rooftops.", ("300 | [300, 300] | person | rescued |  | Helicopters",)),
+            ("The new law lifted 300 people from poverty.", ("300 | [300, 300] | person | lift |  | ",)),
+            ("Two climbers were winched aboard a helicopter.", ("Two | [2, 2] | climber | rescued |  | helicopter",)),
+            (
+                "Three swam to safety and 20 are missing.",
+                ("Three | [3, 3] | person | rescued |  | ", "20 | [20, 20] | person | missing |  | "),
+            ),
+            ("Twelve swam in the final.", ()),
+            ("Police freed 14 hostages.", ("14 | [14, 14] | hostage | rescued |  | Police",)),
+            ("Nine hostages were freed by soldiers in a raid.", ("Nine | [9, 9] | hostage | rescued |  | soldiers",)),
+            ("Nine hostages were freed under the deal.", ("Nine | [9, 9] | hostage | detained |  | ",)),
+            (
+                "Around 1.5 lakh people have been shifted to 412 relief camps.",
+                (
+                    "Around 1.5 lakh | about [150,000, 150,000] | person | displaced |  | ",
+                    "412 | [412, 412] | relief camp | shift |  | ",
+                ),
+            ),
+            ("The club moved 14 players to the training camp.", ("14 | [14, 14] | player | move |  | ",)),
+            (
+                "About 3,000 people were moved to safety.",
+                ("About 3,000 | about [3,000, 3,000] | person | displaced |  | ",),
+            ),
+            (
+                "More than 300 people have spent the night in shelters.",
+                ("More than 300 | (300, …) | person | displaced |  | ",),
+            ),
+            ("Twelve men were taken into protective custody.", ("Twelve | [12, 12] | man | detained |  | ",)),
+            ("Four were held for murder.", ("Four | [4, 4] | person | detained |  | ",)),
+            ("Twelve vigils were held for murder victims.", ("Twelve | [12, 12] | vigil | hold |  | ",)),
+            ("Troops hauled away 61 students.", ("61 | [61, 61] | student | detained |  | Troops",)),
+            (
+                "Twelve suspected militants were nabbed in a raid.",
+                ("Twelve | [12, 12] | suspected militant | detained |  | raid",),
+            ),
+            ("Two players nabbed the awards.", ("Two | [2, 2] | player | nab |  | ",)),
+            ("Forty residents have not been seen since the slide.", ("Forty | [40, 40] | resident | missing |  | ",)),
+            ("Two actors have not been seen since.", ("Two | [2, 2] | actor | see |  | ",)),
+            ("Six others have lost their eyesight.", ("Six | [6, 6] | person | injured |  | ",)),
+            ("Six others have lost sight of the goal.", ("Six | [6, 6] | person | lose |  | ",)),
+            ("Twelve people were diagnosed with measles.", ("Twelve | [12, 12] | person | infected |  | ",)),
+            ("Twelve people were diagnosed with cancer.", ("Twelve | [12, 12] | person | diagnose |  | ",)),
+            ("Eighty-eight people survived with burns.", ("Eighty-eight | [88, 88] | person | injured |  | ",)),
+            (
+                "Eighty-eight people survived with help from neighbours.",
+                ("Eighty-eight | [88, 88] | person | rescued |  | ",),
+            ),
+            ("At least 12 corpses were found.", ("At least 12 | [12, …) | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Ages behind people",
+        "A figure between commas behind one person is an age, whatever the person's word.",
+        (
+            ("A signalman, 59, was arrested.", ()),
+            (
+                "A lineman, 59, and a signalman, 31, have been arrested.",
+                ("A lineman, 59, and a signalman, 31 | [2, 2] | person | detained |  | ",),
+            ),
+            ("Police arrested a shopkeeper, 59, on Monday.", ()),
+            ("In a town near the border, 59, mostly women, were killed.", ("59 | [59, 59] | person | killed |  | ",)),
+            (
+                "When they stormed the town, 59, including 12 children, were killed.",
+                ("59 | [59, 59] | person | killed |  | ", "12 | [12, 12] | child | killed | 59 | "),
+            ),
+            ("They found the crew, 14, alive.", ("14 | [14, 14] | person | rescued |  | ",)),
+            ("In the county, 59 were killed.", ("59 | [59, 59] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Counts in brackets",
+        "Who is told apart in brackets is counted of those before them.",
+        (
+            (
+                "The fire left 29 dead (23 women, six men) and 36 injured.",
+                (
+                    "29 | [29, 29] | person | killed |  | fire",
+                    "23 | [23, 23] | woman | killed | 29 | fire",
+                    "six | [6, 6] | man | killed | 29 | fire",
+                    "36 | [36, 36] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Fourteen people were killed (10 in Norden and four in Elm) and 20 hurt.",
+                (
+                    "Fourteen | [14, 14] | person | killed |  | ",
+                    "10 | [10, 10] | person | killed | Fourteen | ",
+                    "four | [4, 4] | person | killed | Fourteen | ",
+                    "20 | [20, 20] | person | injured |  | ",
+                ),
+            ),
+            (
+                "Fourteen people were killed (nine died later) and 20 hurt.",
+                (
+                    "Fourteen | [14, 14] | person | killed |  | ",
+                    "nine | [9, 9] | person | killed |  | ",
+                    "20 | [20, 20] | person | injured |  | ",
+                ),
+            ),
+            ("The crash (14 people were on board) killed the pilot.", ("14 | [14, 14] | person | be |  | ",)),
+        ),
+    ),
+    (
+        "Counts that leave out what was said",
+        "What is said of one place or group is said of the next, and no more.",
+        (
+            (
+                "Eleven people have been infected. Of these, seven were in England, two in Wales and two in Scotland.",
+                (
+                    "Eleven | [11, 11] | person | infected |  | ",
+                    "seven | [7, 7] | person | infected | Eleven | ",
+                    "two | [2, 2] | person | infected | Eleven | ",
+                    "two | [2, 2] | person | infected | Eleven | ",
+                ),
+            ),
+            (
+                "Forty people died. Of the dead, 17 were men and 15 women, the police said.",
+                (
+                    "Forty | [40, 40] | person | killed |  | ",
+                    "17 | [17, 17] | man | killed | Forty | ",
+                    "15 | [15, 15] | woman | killed | Forty | ",
+                ),
+            ),
+            (
+                "Forty people died. Seventeen were men, 15 women and eight children.",
+                (
+                    "Forty | [40, 40] | person | killed |  | ",
+                    "Seventeen | [17, 17] | man | killed | Forty | ",
+                    "15 | [15, 15] | woman | killed | Forty | ",
+                    "eight | [8, 8] | child | killed | Forty | ",
+                ),
+            ),
+            (
+                "Forty people died. Seventeen were men and 15 women were hurt.",
+                (
+                    "Forty | [40, 40] | person | killed |  | ",
+                    "Seventeen | [17, 17] | man | killed | Forty | ",
+                    "15 | [15, 15] | woman | injured |  | ",
+                ),
+            ),
+            (
+                "Italy reported 683 deaths, Spain 514 and France 231.",
+                (
+                    "683 | [683, 683] | person | killed |  | ",
+                    "514 | [514, 514] | person | killed |  | ",
+                    "231 | [231, 231] | person | killed |  | ",
+                ),
+            ),
+            ("United beat City 3 and Elm 4.", ()),
+            (
+                "Nine people are dead and dozens hurt. Six of the dead were in Elm. The other three were in a car.",
+                (
+                    "Nine | [9, 9] | person | killed |  | ",
+                    "dozens | [12, …) | person | injured |  | ",
+                    "Six | [6, 6] | person | killed | Nine | ",
+                    "three | [3, 3] | person | killed | Nine | ",
+                ),
+            ),
+            (
+                "Nine members of one club were among the 17 people who drowned.",
+                (
+                    "Nine | [9, 9] | member | killed | not given | ",
+                    "one | [1, 1] | club | be |  | ",
+                    "17 | [17, 17] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Nine members of one club were among the 17 people who mourned the dead.",
+                (
+                    "Nine | [9, 9] | member | be |  | ",
+                    "one | [1, 1] | club | be |  | ",
+                    "17 | [17, 17] | person | be |  | ",
+                ),
+            ),
+            (
+                "Forty people were killed, 12 of them in Elm, and 14 went missing.",
+                (
+                    "Forty | [40, 40] | person | killed |  | ",
+                    "12 | [12, 12] | person | killed | Forty | ",
+                    "14 | [14, 14] | person | missing |  | ",
+                ),
+            ),
+            (
+                "Forty people were killed and nine others, two of them from Elm, were hurt.",
+                (
+                    "Forty | [40, 40] | person | killed |  | ",
+                    "nine | [9, 9] | person | injured |  | ",
+                    "two | [2, 2] | person | injured | nine | ",
+                ),
+            ),
+            (
+                "Forty people were hurt, three more than last year.",
+                ("Forty | [40, 40] | person | injured |  | ", "three | [3, 3] | person |  |  | "),
+            ),
+            (
+                "Two of the 14 people taken to hospital have died.",
+                ("Two | [2, 2] | person | killed | 14 | ", "14 | [14, 14] | person | injured |  | "),
+            ),
+            (
+                "Two of the 14 people taken to the polls have voted.",
+                ("Two | [2, 2] | person | vote | 14 | ", "14 | [14, 14] | person |  |  | "),
+            ),
+            (
+                "All seven cavers who had been trapped since Saturday were brought to the surface.",
+                ("seven | [7, 7] | caver | rescued |  | ",),
+            ),
+            (
+                "He rescued 12 injured hikers and two guides.",
+                ("12 | [12, 12] | injured hiker | injured |  | ", "two | [2, 2] | guide | rescued |  | "),
+            ),
+        ),
+    ),
+    (
+        "The figure, given anew",
+        "Another figure for the last count of people is one of the same.",
+        (
+            (
+                "Police detained 213 people, a monitor said. The ministry put the figure at 96.",
+                ("213 | [213, 213] | person | detained |  | Police", "96 | [96, 96] | person | detained |  | "),
+            ),
+            (
+                "Fourteen people were killed, medics said. On Tuesday the figure had risen to 20.",
+                ("Fourteen | [14, 14] | person | killed |  | ", "20 | [20, 20] | person | killed |  | "),
+            ),
+            (
+                "The fire killed 14 people and burned 200 homes. The council put the figure at 250.",
+                ("14 | [14, 14] | person | killed |  | fire", "200 | [200, 200] | home | burn |  | "),
+            ),
+            (
+                "The fire killed 14 people. The insurer put the number of homes at 250.",
+                ("14 | [14, 14] | person | killed |  | fire", "250 | [250, 250] | home | put |  | "),
+            ),
+            ("The firm cut 14 jobs. The union put the figure at 20.", ("14 | down [14, 14] | job | cut |  | ",)),
+        ),
+    ),
+    (
+        "Those whose condition is told, and other words around tolls",
+        "A grade behind a condition tells of the hurt; a clause behind a colon tells of others.",
+        (
+            (
+                "The condition of four of them is stated to be critical.",
+                ("four | [4, 4] | person | injured | not given | ",),
+            ),
+            ("The condition of four bridges was critical.", ("four | [4, 4] | bridge | be |  | ",)),
+            ("Of the injured, nine are serious.", ("nine | [9, 9] | person | injured |  | ",)),
+            ("Nine are serious about the plan.", ()),
+            (
+                "Seven workers plunged 40 floors to their deaths.",
+                ("Seven | [7, 7] | worker | killed |  | ", "40 | [40, 40] | floor | plunge |  | "),
+            ),
+            (
+                "Officials feared the toll would rise: 40 residents are missing.",
+                ("40 | [40, 40] | resident | missing |  | ",),
+            ),
+            ("Two were pulled from the water: one was unhurt.", ("one | [1, 1] | person | unharmed |  | ",)),
+        ),
+    ),
+    (
+        "Lists and levels behind a count",
+        "Those who they comprised, those held, those lost in an accident, and the level that a toll had before.",
+        (
+            (
+                "Police arrested 118 foreigners in raids. They comprised 64 Indonesians and 41 Bangladeshis.",
+                (
+                    "118 | [118, 118] | foreigner | detained |  | Police",
+                    "64 | [64, 64] | indonesian | detained | 118 | ",
+                    "41 | [41, 41] | bangladeshi | detained | 118 | ",
+                ),
+            ),
+            (
+                "The club has 118 members. They comprised 64 Indonesians and 54 Nepalis.",
+                (
+                    "118 | [118, 118] | member | have |  | ",
+                    "64 | [64, 64] | indonesian | comprise |  | ",
+                    "54 | [54, 54] | nepali | comprise |  | ",
+                ),
+            ),
+            (
+                "Police arrested 14 men. They included 20 guns in the list.",
+                ("14 | [14, 14] | man | detained |  | Police", "20 | [20, 20] | gun | include |  | "),
+            ),
+            ("Among those held were four journalists.", ("four | [4, 4] | journalist | detained | not given | ",)),
+            ("Four students were lost in the crash.", ("Four | [4, 4] | student | killed |  | ",)),
+            ("Two drivers lost in the final.", ("Two | [2, 2] | driver | lose |  | ",)),
+            ("Fourteen jobs were lost in the crash.", ("Fourteen | [14, 14] | job | lose |  | ",)),
+            (
+                "The death toll rose to 41 from 36 on Thursday.",
+                ("41 | [41, 41] | person | killed |  | ", "36 | [36, 36] | person | killed | not given | "),
+            ),
+            ("Shares rose to 41 from 36.", ()),
+            (
+                "Norway accounts for 20 deaths and Sweden for 12.",
+                ("20 | [20, 20] | person | killed |  | ", "12 | [12, 12] | person | killed |  | "),
+            ),
+            ("Norden asked for 20 coffins and Karlby for 12.", ("20 | [20, 20] | coffin | ask |  | ",)),
+            (
+                "Sixteen people were killed. The chief said he found nine bodies in the hall and seven in the yard.",
+                (
+                    "Sixteen | [16, 16] | person | killed |  | ",
+                    "nine | [9, 9] | person | killed | Sixteen | ",
+                    "seven | [7, 7] | person | killed | Sixteen | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Places, labels and boats",
+        "Counts of further places, behind a label, on board of a boat, and those of whom nothing is known.",
+        (
+            (
+                "In all, 34 deaths have been reported: 21 in the north, nine in the south and four at sea.",
+                (
+                    "34 | [34, 34] | person | killed |  | ",
+                    "21 | [21, 21] | person | killed | 34 | ",
+                    "nine | [9, 9] | person | killed | 34 | ",
+                    "four | [4, 4] | person | killed | 34 | ",
+                ),
+            ),
+            (
+                "The club won 14 medals: two in rowing.",
+                ("14 | [14, 14] | medal | win |  | ", "two | [2, 2] | medal | win | 14 | "),
+            ),
+            (
+                "Elm district had seven deaths, followed by Ash with four and Oak with three.",
+                (
+                    "seven | [7, 7] | person | killed |  | ",
+                    "four | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | person | killed |  | ",
+                ),
+            ),
+            ("Elm has 14 pubs, followed by Ash with four.", ("14 | [14, 14] | pub | have |  | ",)),
+            (
+                "Dead: 14; injured: 30; missing: six.",
+                (
+                    "14 | [14, 14] | person | killed |  | ",
+                    "30 | [30, 30] | person | injured |  | ",
+                    "six | [6, 6] | person | missing |  | ",
+                ),
+            ),
+            ("Chapter: 14", ()),
+            (
+                "The coast guard rescued a boat with 90 migrants on board.",
+                ("90 | [90, 90] | migrant | rescued |  | coast guard",),
+            ),
+            ("A boat carrying 90 migrants was rescued off Elm.", ("90 | [90, 90] | migrant | rescued |  | ",)),
+            ("The navy rescued a ship with 90 containers.", ("90 | [90, 90] | container |  |  | ",)),
+            (
+                "A boat carrying 90 migrants was stopped by guards who rescued a dog.",
+                ("90 | [90, 90] | migrant | carry |  | ",),
+            ),
+            ("The whereabouts of 12 others remain unknown.", ("12 | [12, 12] | person | missing |  | ",)),
+            ("The fate of 12 trees was unknown.", ("12 | [12, 12] | tree | be |  | ",)),
+            ("Two others breathed their last at the hospital.", ("Two | [2, 2] | person | killed |  | ",)),
+            ("Only two made it out alive.", ("two | [2, 2] | person | rescued |  | ",)),
+            ("Two made it to the final.", ()),
+            (
+                "Nineteen people were hospitalized, seven with smoke inhalation.",
+                ("Nineteen | [19, 19] | person | injured |  | ", "seven | [7, 7] | person | injured | not given | "),
+            ),
+            ("The number of dead rose past 40.", ("40 | [40, 40] | person | killed |  | ",)),
+            ("Thirty people needed medical attention.", ("Thirty | [30, 30] | person | injured |  | ",)),
+            ("Thirty people were given first aid.", ("Thirty | [30, 30] | person | injured |  | ",)),
+            ("Thirty people were given first aid training.", ("Thirty | [30, 30] | person | give |  | ",)),
+            (
+                "Sixty-one demonstrators were bundled into vans.",
+                ("Sixty-one | [61, 61] | demonstrator | detained |  | ",),
+            ),
+            (
+                "Thirty new infections took the total to 214.",
+                ("Thirty | [30, 30] | new person | infected |  | ", "214 | [214, 214] | person | infected |  | "),
+            ),
+            ("The firm hired 14 people, bringing the total to 60.", ("14 | [14, 14] | person | hire |  | ",)),
+        ),
+    ),
+    (
+        "Captives and places",
+        "Who frees captives by force, and whose count it is.",
+        (
+            ("The army said rebels freed three hostages.", ("three | [3, 3] | hostage | detained |  | ",)),
+            ("Nine hostages were freed by the rebels.", ("Nine | [9, 9] | hostage | detained |  | ",)),
+            (
+                "In Norden, 43 people died, while Karlby accounts for 20 deaths.",
+                ("43 | [43, 43] | person | killed |  | ", "20 | [20, 20] | person | killed |  | "),
+            ),
+            (
+                "Thirteen died, but as more were found this number rose to 21.",
+                ("Thirteen | [13, 13] | person | killed |  | ", "21 | [21, 21] | person | killed |  | "),
+            ),
+        ),
+    ),
 )

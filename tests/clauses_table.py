@@ -751,6 +751,7 @@ SECTIONS: tuple[Section, ...] = (
                 (
                     "Two | [2, 2] | man | killed | six | ",
                     "six | [6, 6] | man | injured |  | raid",
+                    "four | [4, 4] | person | injured | six | ",
                 ),
             ),
             (

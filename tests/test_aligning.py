@@ -132,6 +132,11 @@ def test_two_places_that_one_report_names_both_do_not_set_two_reports_apart() ->
     assert answer("place", here, there, text="A strike on Kafr Hamra in Aleppo.") == "unknown"
 
 
+def test_parts_of_two_tolls_by_place_are_set_apart_by_their_places() -> None:
+    here, there = claim(place="Kafr Hamra", part_of="t"), claim(place="Aleppo", source_id="b", part_of="u")
+    assert answer("place", here, there, text="Of the dead, 41 were in Kafr Hamra and 19 in Aleppo.") == "differs"
+
+
 @pytest.mark.parametrize(
     ("further", "said"),
     [

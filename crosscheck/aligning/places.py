@@ -28,6 +28,8 @@ def place(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answe
         return Answer.EQUAL, f"both in {sorted(names_a & names_b)[0].title()}"
     if headline_and_lead(a, b):
         return Answer.UNKNOWN, f"{a.place} and {b.place}; a headline may name the country where the lead names the town"
+    if a.part_of is not None and b.part_of is not None:
+        return Answer.DIFFERS, f"{a.place} and {b.place}, each a part of what is told"  # "41 in Elm, 19 in Oakham"
     if a.source_id != b.source_id and (_told(names_a, source_b) or _told(names_b, source_a)):
         return Answer.UNKNOWN, f"{a.place} and {b.place}, and one of the reports names both"
     if a.source_id != b.source_id and any(_is_longer(x, y) for x in names_a for y in names_b):

@@ -47,7 +47,12 @@ def _agent(doc: Doc, outcome: Outcome) -> str | None:
     for token in doc[outcome.trigger + 1 : outcome.trigger + 1 + _REACH]:
         if token.tag_ in FINITE or token.text == ";":
             break
-        if token.lower_ == "by" and (named := next((c for c in token.children if c.dep_ == "pobj"), None)) is not None:
+        ranked = token.i > 0 and token.nbor(-1).lower_ == "followed"  # "seven in Elm, followed by Ash with four"
+        if (
+            token.lower_ == "by"
+            and not ranked
+            and (named := next((c for c in token.children if c.dep_ == "pobj"), None)) is not None
+        ):
             return _phrase(named)
         if agent is None and token.tag_ in ("NN", "NNS", "NNP", "NNPS") and lemma(token) in _DEEDS:
             agent = token

@@ -7,19 +7,36 @@ from spacy.tokens import Doc
 from crosscheck.extracting.tokens import DASHES, FINITE, lemma
 from crosscheck.extracting.words import words
 
-__all__ = ["in_aside", "past_parts", "past_some", "resumes", "verb_behind_aside"]
+__all__ = ["behind_aside", "in_aside", "past_parts", "past_place", "past_some", "resumes", "verb_behind_aside"]
 
 _CARRIERS = words("outcomes", "carriers")
 _BOUNDS = words("conjuncts", "words")
 _STATES = words("voice", "states")
 _OPENING, _CLOSING = {",", "("} | DASHES, {",", ")"} | DASHES
-_ASIDE = 60  # tokens
+_WHERE = {"IN", "DT", "JJ", "NN", "NNS", "NNP"}  # tags
+_ASIDE, _PLACE, _SHORT = 60, 8, 12  # tokens
+
+
+def behind_aside(doc: Doc, at: int) -> int:
+    """The token behind an aside that opens at the token, as behind ", most of them women,"; else the token itself."""
+    if doc[at : at + 1].text != ",":
+        return at
+    return next((t.i + 1 for t in doc[at + 1 : at + _SHORT] if t.text == ","), at)
 
 
 def in_aside(doc: Doc, start: int, end: int) -> bool:
     """Whether a phrase such as "two of them boys" is an aside, or begins one: "12 died (two of them boys) and"."""
     opened = start > 0 and doc[start - 1].text in _OPENING
+    end = past_place(doc, end)
     return opened and (end >= len(doc) or doc[end].text in _CLOSING | {"and", "."})
+
+
+def past_place(doc: Doc, at: int) -> int:
+    """The token behind where those are who are told of: behind the "in Elm" of ", 12 of them in Elm, and"."""
+    end = at
+    while end < min(len(doc), at + _PLACE) and doc[end].tag_ in (_WHERE if end > at else {"IN"}):
+        end += 1
+    return end if end < len(doc) and doc[end].text in _CLOSING else at
 
 
 def resumes(doc: Doc, at: int) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome
+from crosscheck.extracting.hospital import hospital
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.tokens import FINITE, NOUNS, lemma
 from crosscheck.extracting.words import words
@@ -57,7 +58,19 @@ def own_words(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     if lemma(doc[at]) in lexicon.happenings:
         return None  # "one of the five died and two were hurt"
     elsewhere = any(t.tag_ in FINITE for t in doc[at + 1 : at + _FAR]) or _governed(doc, phrase)
-    return harmed_before(doc, at, lexicon, adjacent=True) if elsewhere and doc[at].tag_ in ("VBN", "VBD") else None
+    if not elsewhere or doc[at].tag_ not in ("VBN", "VBD"):
+        return None
+    return harmed_before(doc, at, lexicon, adjacent=True) or _taken_there(doc, at)
+
+
+def _taken_there(doc: Doc, at: int) -> Outcome | None:
+    """ "two of the 14 people taken to hospital (have died)", before the verb of the sentence."""
+    for i in range(at + 1, min(len(doc), at + _OWN)):
+        if doc[i].tag_ in FINITE or doc[i].text in (",", ";"):
+            return None
+        if found := hospital(doc, i):
+            return found
+    return None
 
 
 def _governed(doc: Doc, phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from crosscheck.extracting.listitems import told_behind
 from crosscheck.extracting.reading import Reading
+from crosscheck.extracting.tokens import NAMES
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
@@ -90,9 +91,17 @@ def _add_parts_of_first(readings: Sequence[Reading], members: list[int], totals:
     """Make the others parts of the first of the members, where they add up to about it."""
     whole = readings[members[0]].quantity.figure
     together = sum((readings[i].quantity.figure for i in members[1:]), Decimal(0))
-    elsewhere = together != whole and _has_a_place(readings[members[0]], readings[members[1]])
+    first, second = readings[members[0]], readings[members[1]]
+    elsewhere = _is_next_place(second) or (together != whole and _has_a_place(first, second))
     if together >= _BREAKDOWN * whole and not elsewhere:
         totals.update((i, members[0]) for i in members[1:])
+
+
+def _is_next_place(reading: Reading) -> bool:
+    """ "Italy reported 12 deaths, Spain (14)", "Elm had seven deaths, followed by Ash with (four)"."""
+    at = reading.figure.start - 1
+    behind = at > 0 and reading.doc[at].lower_ in ("with", "for")
+    return reading.phrase.head is None and at > 0 and reading.doc[at - 1 if behind else at].tag_ in NAMES
 
 
 def _has_a_place(first: Reading, second: Reading) -> bool:
@@ -117,7 +126,8 @@ def _broken_down(readings: Sequence[Reading], members: list[int], totals: dict[i
     together = sum((readings[i].quantity.figure for i in members), Decimal(0))
     for i in range(members[0] - 1, max(-1, members[0] - REMEMBERED), -1):
         whole = readings[i]
-        same = (whole.counted, whole.name, whole.speaker) == (first.counted, first.name, first.speaker)
+        told = whole.speaker == first.speaker or (whole.speaker is None and together == whole.quantity.figure)
+        same = told and (whole.counted, whole.name) == (first.counted, first.name)
         if _fits_exactly(whole, first, together) and i not in totals:
             return i
         if same and i not in totals and whole.segment.kind == first.segment.kind:

@@ -14,9 +14,10 @@ from crosscheck.model import Kind
 __all__ = ["leans", "predicated", "says_who"]
 
 _BEING = {"are", "were"}
-_JOINTS = {"and", ",", ";", "them"}
+_JOINTS = {"and", ",", ";", ":", "them"}
 _PASSED = {"VBN", "IN", "NNP", "NNS", "NN", "DT"}  # "of those killed by drones were"
 _MORGUES = words("hospital", "morgues")
+_COUNTED = words("ellipsis", "counted")
 _FAR = 8  # tokens
 
 
@@ -41,7 +42,8 @@ def says_who(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     """Whether a form of be tells at ``at`` who or where they were, and nothing that happened: "18 were in the bus"."""
     if at + 1 >= len(doc) or doc[at].lower_ not in _BEING:
         return False
-    placed = doc[at + 1].tag_ == "IN" and doc[at + 1].lower_ in words("ellipsis", "places")
+    where = at + 2 if doc[at + 1].lower_ in _COUNTED else at + 1
+    placed = doc[where : where + 1].text.lower() in words("ellipsis", "places") and doc[where].tag_ == "IN"
     return placed or predicated(doc, at, lexicon) is not None
 
 

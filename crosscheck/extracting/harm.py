@@ -35,6 +35,7 @@ _THINGS = words("harm", "things")
 _NOUN = {"NN", "NNS", "NNP"}
 _NEW_COUNT = {"CD", "DT", "NN", "NNS", "JJR", "RBR"}  # tags that open another count or its noun
 _NAMED = {"killed", "injured", "missing", "detained", "displaced", "infected"}
+_THINGS = words("figures", "things")
 _FAR = 12  # tokens
 
 
@@ -63,7 +64,7 @@ def is_person(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
     token = doc[phrase.head]
     return token.ent_type_ == "NORP" or (
         token.tag_ in ("NNS", "NNPS")
-        and lemma(token) not in _THINGS
+        and not {lemma(token), phrase.counted} & _THINGS
         and token.lower_.endswith(("ers", "ors", "ists", "ians", "men", "ees", "ants", "isis", "eers"))
     )
 

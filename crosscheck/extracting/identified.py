@@ -82,6 +82,8 @@ def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
     for i in range(at - 1, max(-1, at - reach), -1):
         if doc[i].lower_ in _BREAKS or doc[i].lower_ == "as" or (doc[i].tag_ == "CD" and i > at - 2):
             return None
+        if doc[i - 1 : i + 1].text.lower() == "those held":
+            return Outcome("detained", "held", i, part=True)
         people = doc[i].lower_ in lexicon.states or lemma(doc[i]) not in _EVENTS
         if people and means_harm(doc, i, lexicon) and _is_set(doc, i, lexicon):
             return Outcome(counted_outcome(doc[i], lexicon), doc[i].lower_, i, part=True)

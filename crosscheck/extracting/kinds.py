@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crosscheck.extracting.ellipsis import predicated, says_who
+from crosscheck.extracting.ellipsis import leans, predicated, says_who
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.inclusion import is_included
 from crosscheck.extracting.parts import is_subset
@@ -20,7 +20,7 @@ __all__ = ["with_kinds"]
 _STRANGERS = words("kinds", "strangers")
 _REST, _JOINTS = words("kinds", "rest"), words("kinds", "joints")
 _OF_THEM = words("kinds", "of_them")
-_BEING = {"were", "are"}
+_BEING, _COMPRISING = {"were", "are"}, words("kinds", "comprising")
 _NEAR = 4  # tokens
 _BACK = 4  # readings among which the whole is looked for
 _GAP = 2  # characters between a sentence and the next one of its paragraph
@@ -51,23 +51,46 @@ def _who(reading: Reading, before: Sequence[Reading], lexicon: Lexicon) -> str |
     if any(lemma(t) in _STRANGERS for t in doc[reading.figure.end : end + _NEAR]):
         return None
     if _begins_with_they(reading):
-        return reading.counted if lexicon.lineage(reading.counted or "") else None
+        return reading.counted if reading.person and reading.phrase.head is not None else None
     if _is_rest(reading) and reading.phrase.head is not None:
         ends = end >= len(doc) or doc[end].is_punct
         return reading.counted if ends else None  # "five were women, the other nine children"
-    if reading.phrase.head is not None or not says_who(doc, end, lexicon):
+    last = _last(before) or before[-1]
+    if reading.phrase.head is not None and _goes_on(reading, last) and _is_kind_too(last, lexicon):
+        ends = end >= len(doc) or doc[end].is_punct or doc[end].lower_ == "and"
+        return reading.counted if ends and lexicon.lineage(reading.counted or "") else None
+    if reading.phrase.head is not None or not (says_who(doc, end, lexicon) or _leans(reading, last, lexicon)):
         return None
     return predicated(doc, end, lexicon) or whole.counted
+
+
+def _is_kind_too(last: Reading, lexicon: Lexicon) -> bool:
+    """Whether the last count said who some of the whole were: "five were men (and nine women)"."""
+    listed = last.phrase.head is not None and bool(lexicon.lineage(last.counted or ""))
+    return last.phrase.subset and (listed or predicated(last.doc, last.figure.end, lexicon) is not None)
+
+
+def _last(before: Sequence[Reading]) -> Reading | None:
+    """The last count that is a number of its own."""
+    return next((r for r in reversed(before) if not is_implied(r.figure.mention)), None)
+
+
+def _leans(reading: Reading, last: Reading, lexicon: Lexicon) -> bool:
+    """ "Of these, seven were in England, two in Wales": what is said of the first is said of the next."""
+    same = last.doc is reading.doc and last.phrase.subset
+    return same and leans(reading.doc, reading.figure.start, reading.phrase.end, last, lexicon)
 
 
 def _whole(reading: Reading, before: Sequence[Reading], lexicon: Lexicon) -> Reading | None:
     """The count of those to whom something happened that the reading may tell of."""
     at, doc = reading.figure.start, reading.doc
-    last = next((r for r in reversed(before) if not is_implied(r.figure.mention)), None)
+    last = _last(before)
     if last is None or last.segment != reading.segment:
         return None
     if _goes_on(reading, last):
-        whole = _only_whole(before[-_BACK:], lexicon)
+        near = (r for r in before[-_BACK:] if r.segment.kind == reading.segment.kind)
+        alike = [r for r in near if not last.harm or r.name == last.name]
+        whole = _only_whole(alike, lexicon)
         fits = whole is not None and last.quantity.figure + reading.quantity.figure <= whole.quantity.figure
         return whole if fits else None
     if _is_rest(reading):
@@ -123,4 +146,5 @@ def _begins_with_they(reading: Reading) -> bool:
     """ "They were five women and nine children": no more stands before the figure than others of the list."""
     doc = reading.doc
     listed = all(t.tag_ in LISTED - {"IN"} for t in doc[2 : reading.figure.start])
-    return reading.figure.start > 1 and doc[0].lower_ == "they" and doc[1].lower_ in _BEING and listed
+    told = doc[1 : reading.figure.start][:1].text.lower() in _BEING | _COMPRISING
+    return doc[0].lower_ == "they" and told and listed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.asides import in_aside, resumes
+from crosscheck.extracting.asides import in_aside, past_place, resumes
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
 from crosscheck.extracting.heard import acts
@@ -53,7 +53,7 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
     for i in range(edge, max(-1, edge - _FAR), -1):
         token = doc[i]
         part = part or token.lower_ in _INCLUDING or _opens_breakdown(doc, i)
-        if part and _is_deed(doc, i):
+        if (part and _is_deed(doc, i)) or (not part and _is_attributive(doc, i)):
             continue
         if name := harms(doc, i, lexicon, names_people(phrase, lexicon)):
             return Outcome(name, lemma(token), i, part=part, active=True)
@@ -77,6 +77,12 @@ def _is_deed(doc: Doc, at: int) -> bool:
     """Whether a noun only names what it happened in: "14 died in the shooting, five of them women"."""
     noun = doc[at].tag_ in ("NN", "NNP") and doc[at].lower_.endswith("ing")
     return noun and at + 1 < len(doc) and doc[at + 1].tag_ in _BEHIND_DEED and doc[at + 1].lower_ != "of"
+
+
+def _is_attributive(doc: Doc, at: int) -> bool:
+    """Whether a participle only says who is counted before: "rescued 12 injured hikers and (two guides)"."""
+    counted = at > 1 and doc[at].tag_ in ("VBN", "JJ") and doc[at - 1].tag_ == "CD"
+    return counted and doc[at + 1 : at + 2].text != "" and doc[at + 1].tag_ == "NNS"
 
 
 def _counts_events(doc: Doc, phrase: Phrase) -> bool:
@@ -131,7 +137,7 @@ def is_listed(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     if is_told_anew(doc, phrase, lexicon):
         return False
     if phrase.subset and ((after is not None and after.text == ",") or in_aside(doc, phrase.start, phrase.end)):
-        return not resumes(doc, phrase.end)
+        return not resumes(doc, past_place(doc, phrase.end))
     if _verb_follows(doc, phrase.end) or _told_behind(doc, phrase.end):
         return False
     for i in range(phrase.start - 1, max(-1, phrase.start - _LIST), -1):

@@ -12,8 +12,12 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.asides import resumes, verb_behind_aside
+from crosscheck.extracting.asides import past_place, resumes, verb_behind_aside
 from crosscheck.extracting.bases import is_base, own_words
+from crosscheck.extracting.boats import saved_aboard
+from crosscheck.extracting.brackets import bracketed
+from crosscheck.extracting.clauses import begins_subject
+from crosscheck.extracting.conditions import in_condition
 from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.freed import set_free
@@ -21,6 +25,7 @@ from crosscheck.extracting.harm import Outcome, either, is_person, names_people,
 from crosscheck.extracting.heard import only_says_so
 from crosscheck.extracting.implied import NOBODY, is_implied
 from crosscheck.extracting.inclusion import is_left_out
+from crosscheck.extracting.labels import labelled
 from crosscheck.extracting.losses import lost
 from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.nobody import of_nobody
@@ -72,7 +77,8 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
 
 def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """What happened to people: from their own noun, from the words around them, from what is told of them later."""
-    if (some := _some_of_those_before(doc, figure, phrase, lexicon)) is not None:
+    some = _some_of_those_before(doc, figure, phrase, lexicon) or bracketed(doc, figure, phrase, lexicon)
+    if some is not None:
         return some
     if is_base(doc, phrase):
         return _first((named, own_words, victims), doc, figure, phrase, lexicon)
@@ -87,8 +93,9 @@ def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
 
 
 def _is_excepted(doc: Doc, phrase: Phrase) -> bool:
-    """ "All but three passengers were killed", "14 died, excluding two guards": nothing is told of these."""
-    if is_left_out(doc, phrase):
+    """ "All but three passengers were killed", "14 died, three more than last year": nothing is told of these."""
+    compared = phrase.others and doc[phrase.end : phrase.end + 1].text.lower() == "than"
+    if is_left_out(doc, phrase) or compared:
         return True
     before = [t.lower_ for t in doc[max(0, phrase.start - _FEW) : phrase.start] if t.tag_ != "DT" or t.lower_ == "all"]
     return len(before) > 1 and before[-1] in ("but", "except") and before[-2] in ("all", "everyone", "everybody")
@@ -125,8 +132,27 @@ def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
     """Where to look, in this order; in a list behind "including" what was told before comes first."""
     if is_listed(doc, phrase, lexicon):
-        return explained, tolled, lost, _adjacent, harmed_earlier, harmed_also, harmed_after
-    return explained, tolled, lost, _adjacent, _further_object, harmed_also, harmed_after, harmed_earlier
+        listed = explained, tolled, lost, _adjacent, harmed_earlier, harmed_also
+        return listed if _others_follow(doc, phrase) else (*listed, harmed_after)
+    return (
+        in_condition,
+        saved_aboard,
+        labelled,
+        explained,
+        tolled,
+        lost,
+        _adjacent,
+        _further_object,
+        harmed_also,
+        harmed_after,
+        harmed_earlier,
+    )
+
+
+def _others_follow(doc: Doc, phrase: Phrase) -> bool:
+    """Whether an aside ends and others are told of: "40 people were there, 12 of them boys, and 14 were hurt"."""
+    close = past_place(doc, phrase.end)
+    return phrase.subset and doc[close : close + 2].text.lower() == ", and" and begins_subject(doc, close + 2)
 
 
 def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:

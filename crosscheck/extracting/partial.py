@@ -162,8 +162,13 @@ def _by_age(readings: Sequence[Reading], i: int) -> bool:
     """ "three people were killed, one aged 12", "..., two under 18": some of those right before."""
     mine, last = readings[i], readings[i - 1] if i else None
     after = mine.doc[mine.figure.end : mine.figure.end + 1].text.lower()
-    aside = mine.phrase.head is None and after in ("aged", "under", "over")
+    aside = mine.phrase.head is None and (after in ("aged", "under", "over") or _with_own_hurt(mine, after))
     return aside and last is not None and last.doc is mine.doc and last.name == mine.name
+
+
+def _with_own_hurt(mine: Reading, after: str) -> bool:
+    """ "19 people were hurt, seven with burns"."""
+    return after == "with" and mine.name == "injured" and mine.doc[mine.figure.start - 1].text == ","
 
 
 def _totalled(readings: Sequence[Reading], i: int) -> bool:
@@ -205,7 +210,8 @@ def _so_far(reading: Reading) -> bool:
     """ "had risen to four", "brought the toll to seven", "the bodies of six were recovered": a count on the way."""
     doc, start, end = reading.doc, reading.figure.start, reading.figure.end
     before = [lemma(t) for t in doc[max(0, start - _REACHING) : start]]
-    reached = "to" in before[-3:] and set(before) & words("partial", "rising")
+    moved = not {"to", "from"}.isdisjoint(before[-3:])
+    reached = moved and set(before) & words("partial", "rising")
     around = {lemma(t) for t in doc[max(0, start - _NEAR) : end + _NEAR]}
     return bool(reached or "reach" in before[-3:] or around & words("partial", "recovered") or _runs_on(reading))
 

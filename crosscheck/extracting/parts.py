@@ -44,6 +44,8 @@ def _said_total(readings: Sequence[Reading], part: int, totals: dict[int, int], 
         return whole
     if _is_rest(readings, part, totals):
         return part - 1
+    if (whole := _left_by_last(readings, part, totals)) is not None:
+        return whole
     marked = readings[part].kind is Kind.COUNT and _is_part(readings[part], lexicon)
     return _nearest_total(readings, part, totals, lexicon) if marked else None
 
@@ -70,6 +72,15 @@ def _is_rest(readings: Sequence[Reading], part: int, totals: dict[int, int]) -> 
     bare = joined and rest.harm and rest.phrase.head is None and not rest.phrase.others
     top = base.quantity.high
     return bare and base.person and top is not None and some.quantity.figure + rest.quantity.figure <= top
+
+
+def _left_by_last(readings: Sequence[Reading], part: int, totals: dict[int, int]) -> int | None:
+    """The whole of which the last count was some: "six of the dead were children. The other three were guards"."""
+    mine = readings[part]
+    rest = mine.figure.start > 0 and mine.doc[mine.figure.start - 1].lower_ in ("other", "remaining")
+    if not rest or mine.harm or not mine.phrase.subset or part - 1 not in totals:
+        return None
+    return totals[part - 1] if readings[part - 1].phrase.subset and mine.kind is Kind.COUNT else None
 
 
 def is_subset(reading: Reading) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from spacy.tokens import Doc
 
 from crosscheck.extracting.harm import Outcome
-from crosscheck.extracting.tokens import DAYS, FINITE, lemma
+from crosscheck.extracting.tokens import DAYS, FINITE, lemma, noun_follows
 from crosscheck.extracting.voice import is_passive, seized
 from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
@@ -16,15 +16,30 @@ __all__ = ["done_to", "happened_to"]
 
 _Tails = dict[str, list[tuple[tuple[str, ...], str]]]
 
-_ANY_OF = {"{disease}": words("phrasal", "diseases"), "{peril}": words("phrasal", "perils")}
+_ANY_OF = {
+    "{disease}": words("phrasal", "diseases"),
+    "{peril}": words("phrasal", "perils"),
+    "{captivity}": words("phrasal", "captivity"),
+    "{custody}": words("phrasal", "custody"),
+    "{shelter}": words("phrasal", "shelters"),
+    "{camp}": words("phrasal", "camps"),
+    "{place}": words("phrasal", "safer"),
+    "{refuge}": words("phrasal", "refuges"),
+    "{limb}": words("phrasal", "limbs"),
+    "{van}": words("phrasal", "vans"),
+    "{crime}": words("phrasal", "crimes"),
+    "{accident}": words("phrasal", "accidents"),
+}
 _UNLIKE = words("phrasal", "unlike")
 _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
 _HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
 _SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
 _SAFE = {"safety", "hospital", "rescue", "rescued"}  # behind "led 14 people away to"
+_CAPTIVES, _RESCUERS = words("phrasal", "captives"), words("phrasal", "rescuers")
 _ONWARD = {"to", "of"}  # behind such words
 _NOT = {"not", "n't", "never", "yet", "nowhere"}
-_PASSED = {"DT", "JJ", "PRP$", "RB", "VBG"}
+_ARTICLES = {"DT", "PRP$", "CD"}  # tags
+_PASSED = _ARTICLES | {"JJ", "JJR", "RB", "VBG", "VBN"}
 _NEAR, _FAR = 4, 12  # tokens
 
 
@@ -48,6 +63,8 @@ def happened_to(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
         name = _told(doc, at + 1, _DEEDS[verb])
     if name is None and _is_held(doc, at):
         name = "detained"
+    if name is None and verb == "free" and is_passive(doc, at, lexicon) and _by_force(doc, at):
+        name = "rescued"
     return Outcome(name, verb, at) if name else _not_found(doc, at, lexicon)
 
 
@@ -66,6 +83,8 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
     particle = at > 0 and doc[at].tag_ in ("RP", "IN") and lemma(doc[at - 1]) in _DEEDS
     verb = at - 1 if particle else at
     tails = _DEEDS.get(lemma(doc[verb]), [])
+    if lemma(doc[at]) == "free" and _rescuers_before(doc, at) and any(lemma(t) in _CAPTIVES for t in doc[at + 1 : end]):
+        return Outcome("rescued", "free", at, active=True)
     if particle and not seized(doc, verb):
         return None  # "rounded up 12 friends"
     if particle:
@@ -110,12 +129,37 @@ def _goes_on(doc: Doc, end: int) -> bool:
 def _past(doc: Doc, at: int, tail: tuple[str, ...]) -> int | None:
     """The token behind the words, where they begin at ``at``."""
     for word in tail:
-        while word in _ANY_OF and at < len(doc) and doc[at].tag_ in _PASSED:
+        passed = _PASSED if word in _ANY_OF else _ARTICLES
+        while at < len(doc) and (doc[at].tag_ in passed or _narrows(doc, at, word)) and doc[at].lower_ != word:
             at += 1
-        if at >= len(doc) or not (doc[at].lower_ == word or lemma(doc[at]) in _ANY_OF.get(word, ())):
+        meant = _ANY_OF.get(word, frozenset((word,)))
+        if at >= len(doc) or meant.isdisjoint((doc[at].lower_, lemma(doc[at]) if word in _ANY_OF else "")):
             return None
         at += 1
     return at
+
+
+def _by_force(doc: Doc, at: int) -> bool:
+    """Whether those who are freed are captives whom somebody sets free: "nine hostages were freed by soldiers"."""
+    captives = any(lemma(t) in _CAPTIVES for t in doc[max(0, at - _FAR) : at])
+    by = doc[at + 1 : at + 2].text.lower() == "by"
+    return captives and by and any(lemma(t) in _RESCUERS for t in doc[at + 2 : at + 2 + _NEAR])
+
+
+def _rescuers_before(doc: Doc, at: int) -> bool:
+    """Whether the subject of the verb frees captives by force: "police freed", not "the army said rebels freed"."""
+    for token in reversed(doc[max(0, at - _FAR) : at]):
+        if lemma(token) in _RESCUERS:
+            return True
+        if token.tag_ in FINITE and lemma(token) not in ("be", "have"):
+            return False
+    return False
+
+
+def _narrows(doc: Doc, at: int, word: str) -> bool:
+    """Whether a noun stands right before one of those meant: the "massage" of "(from) massage parlours"."""
+    wanted = _ANY_OF.get(word, frozenset())
+    return bool(wanted) and noun_follows(doc, at) and lemma(doc[at + 1]) in wanted and lemma(doc[at]) not in wanted
 
 
 def _of_no_disease(doc: Doc, at: int) -> bool:
@@ -135,15 +179,17 @@ def _is_held(doc: Doc, at: int) -> bool:
 
 
 def _not_found(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
-    """ "could not be found", "have not been accounted for" are missing; not "were not found guilty".
+    """ "could not be found", "have not been accounted for", "not been seen since" are missing; not "not found guilty".
 
     The outcome begins with the verbs before, so that what it denies is not taken for a denial of it.
     """
     if lemma(doc[at]) not in _SEARCHES or not is_passive(doc, at, lexicon):
         return None
     before = doc[max(0, at - _NEAR) : at]
-    end = at + 2 if lemma(doc[at]) == "account" else at + 1
+    end = at + 2 if doc[at + 1 : at + 2].text.lower() in ("for", "from") else at + 1
     open_ = end >= len(doc) or doc[end].is_punct or doc[end].lower_ in _LEFT_OPEN
+    if lemma(doc[at]) in ("see", "hear"):
+        open_ = doc[end : end + 1].text.lower() == "since"
     first = next((t.i for t in reversed(before) if t.tag_ in FINITE | {"MD"}), None)
     if first is None or not (lemma(doc[at]) == "account" or _are_sought(doc, first)):
         return None

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.ages import tells_age
+from crosscheck.extracting.anew import given_anew
 from crosscheck.extracting.changes import Change, change_of
 from crosscheck.extracting.counting import NEAR, counted_noun
 from crosscheck.extracting.crediting import credit
@@ -17,6 +19,7 @@ from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.indices import index_points
 from crosscheck.extracting.measured import aged_noun, measured_noun, says_how_often, sets_a_time
 from crosscheck.extracting.modality import modality_of
+from crosscheck.extracting.nextplaces import giving_place, next_place
 from crosscheck.extracting.outcomes import governor_of, outcome_of
 from crosscheck.extracting.placing import place_figures
 from crosscheck.extracting.reading import Reading
@@ -74,7 +77,11 @@ class Reader:
         self.roster.notice(doc)
         quotes = tuple(quoted_spans(sentence.text))
         for figure in place_figures(doc, sentence.mentions, sentence.span.start):
-            if figure.mention.kind in NO_CLAIM or sets_a_time(doc, figure) or says_how_often(figure):
+            if (told := self._of_next_place(sentence, doc, figure)) is not None:
+                self.readings.append(told)
+                self.counts.append(told)
+                continue
+            if figure.mention.kind in NO_CLAIM or _counts_nothing(doc, figure):
                 continue
             credited = credit(doc, figure, attributions)
             chain = tuple(n for a in credited if (n := self.roster.called(a) if isinstance(a, str) else names[a]))
@@ -93,9 +100,12 @@ class Reader:
         change = change_of(doc, figure)
         phrase = self._phrase(sentence, doc, figure, change)
         setting = setting_of(doc, figure, self.source.day, self.lexicon)
+        if (place := giving_place(doc, figure.start)) is not None:
+            setting = replace(setting, place=place)
         if (before := self._gapped(sentence, doc, figure, phrase)) is not None:
             counted = predicated(doc, figure.end, self.lexicon) or before.counted
-            phrase = replace(phrase, subset=before.phrase.subset)
+            told_apart = doc[figure.start - 1].text == ":"  # "34 died: 21 in the north, nine in the south"
+            phrase = replace(phrase, subset=before.phrase.subset or told_apart)
             return replace(before, figure=figure, phrase=phrase, counted=counted, setting=setting, level=None)
         outcome = self._outcome(sentence, doc, figure, phrase)
         counts = [r for r in self.counts[-NEAR:] if r.segment == sentence.segment]
@@ -130,6 +140,8 @@ class Reader:
             outcome = recounted(doc, figure, phrase, self.counts, sentence.segment) or outcome
         if outcome is not None and (outcome.part or phrase.subset) and outcome.name == "casualties":
             return self._of_whom_was_told(sentence, outcome)
+        if kind is Kind.COUNT and phrase.counted is None and (outcome is None or not outcome.harm):
+            outcome = given_anew(doc, figure, sentence.span, self.counts) or outcome
         if outcome is None and phrase.head is None and (verb := _headline_verb(sentence, doc, figure)) is not None:
             return Outcome(lemma(verb), lemma(verb), verb.i, harm=False)
         return outcome
@@ -151,6 +163,19 @@ class Reader:
         if last is None or not bare or last.sentence != sentence.span:
             return None
         return last if leans(doc, figure.start, phrase.end, last, self.lexicon) else None
+
+    def _of_next_place(self, sentence: Sentence, doc: Doc, figure: Figure) -> Reading | None:
+        """A count of another place, which may look like a part of its name: "Italy reported 12 deaths, Spain 14"."""
+        last, asserted = self.counts[-1] if self.counts else None, figure.mention.quantity
+        if figure.mention.kind not in (Kind.NAME, Kind.COUNT) or last is None or last.sentence != sentence.span:
+            return None
+        place = next_place(doc, figure.start, figure.end, last)
+        if place is None:
+            return None
+        setting = replace(setting_of(doc, figure, self.source.day, self.lexicon), place=place)
+        level = replace(asserted, kind=Kind.COUNT, low=asserted.figure, high=asserted.figure)
+        phrase = Phrase(figure.start, figure.end, None, last.counted)
+        return replace(last, figure=figure, phrase=phrase, setting=setting, level=level)
 
     def _converted(self, sentence: Sentence, doc: Doc, figure: Figure) -> Reading | None:
         """What a sum stands for in another currency is read as the sum is: "$546m (£290m)"."""
@@ -176,6 +201,11 @@ class Reader:
             return replace(phrase, counted=aged_noun(doc, figure))
         noun, narrowed = measured_noun(doc, figure, change, self.lexicon)
         return replace(phrase, counted=noun, modifiers=narrowed)
+
+
+def _counts_nothing(doc: Doc, figure: Figure) -> bool:
+    """Whether the figure only says when, how often, or how old somebody is."""
+    return sets_a_time(doc, figure) or says_how_often(figure) or tells_age(doc, figure)
 
 
 def _headline_verb(sentence: Sentence, doc: Doc, figure: Figure) -> Token | None:

@@ -14,7 +14,7 @@ from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.pronouns import done_to_them, told_later
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import FINITE, lemma, noun_follows
+from crosscheck.extracting.tokens import DAYS, FINITE, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -197,7 +197,7 @@ def _is_own_clause(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def _hands_over(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     """Whether others are told of from here on: "are safe and 20 are dead", "found three teachers among the dead"."""
-    joined = doc[at].lower_ in ("and", ",") and not goes_on(doc, at + 1)
+    joined = doc[at].lower_ in ("and", ",", ":") and not goes_on(doc, at + 1)
     first = at + 2 if doc[at + 1 : at + 2].text.lower() == "that" else at + 1  # "and that 21 are missing"
     return (joined and begins_subject(doc, first)) or counts_people(doc, at, lexicon)
 
@@ -212,7 +212,7 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
         if subject and doc[i : i + 2].text.lower() == "before being":
             reduced = True  # "were abducted before being killed"
             continue
-        breaks = token.lower_ in _BREAKS and token.lower_ != "but"
+        breaks = token.lower_ in _BREAKS and token.lower_ != "but" and not _says_when(doc, i)
         if breaks or token.tag_ in _RELATIVES or token.lower_ == "as" or _speaks(token, lexicon):
             return None
         if conjoined and (token.tag_ in ("MD", "TO") or token.lower_ in _NOT):
@@ -225,6 +225,11 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
         if later and later.name in _ENDS.get(found.name, {"killed"}) and token.tag_ != "RB":
             return later
     return None
+
+
+def _says_when(doc: Doc, at: int) -> bool:
+    """Whether no clause begins: "since Saturday", "until Monday"."""
+    return doc[at + 1 : at + 2].text.lower() in DAYS
 
 
 def _speaks(token: Token, lexicon: Lexicon) -> bool:

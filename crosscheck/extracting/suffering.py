@@ -11,6 +11,7 @@ from crosscheck.extracting.phrasal import happened_to
 from crosscheck.extracting.tokens import NAMES, lemma
 from crosscheck.extracting.voice import is_passive, only_nearly
 from crosscheck.extracting.words import words
+from crosscheck.extracting.wounds import names_injuries
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["harmed_before"]
@@ -22,7 +23,7 @@ _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
 _NO_WEAPONS = words("suffering", "no_weapons")
 _BADLY, _CONTESTS = words("suffering", "badly"), words("suffering", "contests")
-_OTHERS = words("voice", "others")
+_OTHERS, _FALLING = words("voice", "others"), words("voice", "falling")
 _PLURAL = {"were", "are", "been"}
 _OF_ANYONE = words("suffering", "of_anyone")
 _NOT_DESTROYED, _ON_THE_PAYROLL = words("suffering", "not_destroyed"), words("suffering", "on_the_payroll")
@@ -77,9 +78,12 @@ def _verb(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     if token.tag_ not in _PARTICIPLES or not _inflected(token, lexicon) or (at and doc[at - 1].lower_ == "the"):
         return None  # "took the injured away"
     name = lexicon.verbs.get(lemma(token))
-    if name is None and (lexicon.of_people.get(lemma(token)) == "injured" or _beaten(doc, at)):
+    done = "injured" if name is None and _beaten(doc, at) else lexicon.of_people.get(lemma(token))
+    if name is None and done in ("injured", "detained"):
         before = next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in ("RB", "VB", "MD")), None)
-        name = "injured" if before is not None and _are_people(doc, _narrowed(doc, before), lexicon) else None
+        opening = before is not None and before.i == 0 and before.tag_ == "CD" and done == "detained"
+        people = before is not None and _are_people(doc, _narrowed(doc, before), lexicon)
+        name = done if opening or people else None  # "Four nabbed in drug raid"
     return name
 
 
@@ -145,7 +149,7 @@ def _to_death(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     token = doc[at]
     if not token.tag_.startswith("VB") or not done_to_death(doc, at):
         return None
-    behind = doc[at + 1 : at + 2].text.lower() == "to"
+    behind = doc[at + 1 : at + 2].text.lower() == "to" or lemma(token) in _FALLING
     suffers = behind or (token.tag_ in _PAST and is_passive(doc, at, lexicon))
     return Outcome("killed", lemma(token), at) if suffers else None
 
@@ -173,9 +177,12 @@ def _gassed(doc: Doc, at: int) -> Outcome | None:
 
 
 def _may_live(doc: Doc, at: int) -> bool:
-    """ "all four are expected to survive": they are hurt, and nobody was rescued."""
+    """ "all four are expected to survive", "88 survived with burns": they are hurt, and nobody was rescued."""
     before = [lemma(t) for t in doc[max(0, at - 2) : at]]
-    return doc[at].lower_ == "survive" and before == ["expect", "to"]
+    hurt = lemma(doc[at]) == "survive" and doc[at + 1 : at + 2].text.lower() == "with"
+    return (doc[at].lower_ == "survive" and before == ["expect", "to"]) or (
+        hurt and names_injuries(doc, at + 2, at + _NEAR)
+    )
 
 
 def _in_the_grave(doc: Doc, at: int) -> bool:
@@ -192,8 +199,8 @@ def _among(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """ "20 women among the dead", "among those reported killed", "named as victims"."""
     if doc[at].lower_ == "as" and not (at and lemma(doc[at - 1]) in _NAMING):
         return None
-    if doc[at + 1 : at + 3].text.lower() == "those who":
-        return _told_of_those(doc, at, lexicon)
+    if (who := _who_are(doc, at, lexicon)) is not None:
+        return _told_of_those(doc, at, who, lexicon)
     for token in doc[at + 1 : at + 4]:
         if lemma(token) in ("be", "them", "whom") or (doc[at].lower_ == "as" and token.tag_ == "IN"):
             return None
@@ -206,9 +213,21 @@ def _among(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     return None
 
 
-def _told_of_those(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+def _who_are(doc: Doc, at: int, lexicon: Lexicon) -> int | None:
+    """The "who" of "(among) those who", "the 17 people who"."""
+    end = at + 1
+    while end < min(len(doc), at + _NEAR) and doc[end].tag_ in ("DT", "CD", "JJ", "RB", "IN"):
+        end += 1
+    if doc[at + 1 : at + 2].text.lower() != "those":
+        people = end < len(doc) and bool(lexicon.lineage(lemma(doc[end])))
+        counted = any(t.tag_ == "CD" for t in doc[at + 1 : end])
+        end = end + 1 if people and counted and doc[at].lower_ == "among" else len(doc)
+    return end if doc[end : end + 1].text.lower() == "who" else None
+
+
+def _told_of_those(doc: Doc, at: int, who: int, lexicon: Lexicon) -> Outcome | None:
     """ "(among) those who died", "those who were hurt", but not "those who came to mourn the dead"."""
-    verb = at + 3
+    verb = who + 1
     while verb < len(doc) - 1 and (lemma(doc[verb]) in ("be", "have") or doc[verb].tag_ == "RB"):
         if doc[verb].lower_ in ("not", "n't", "never"):
             return None

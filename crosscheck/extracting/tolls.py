@@ -43,6 +43,7 @@ def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
     link = _link(doc, collective_start(doc, figure.start))
     if link is None and phrase.head is not None and not _goes_on(doc, phrase.end):
         link = _link(doc, _first_number(doc, figure.start))  # "the toll rose to six men and two women"
+    link = _from_level(doc, figure.start) if link is None else link
     if link is not None:
         reach = _FAR if any(lemma(t) in _RISES for t in doc[max(0, link - 1) : link + 1]) else _NEAR
         found = _toll(doc, link, reach, phrase, lexicon) or (
@@ -51,6 +52,16 @@ def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
         if found and not (found.name == "casualties" and _tells_more(doc, phrase, lexicon)):
             return found
     return said_to_be(doc, figure, phrase, lexicon)
+
+
+def _from_level(doc: Doc, start: int) -> int | None:
+    """The "to" of a toll that rose "to 41 from 36", before the level that it had."""
+    at = before_bound(doc, start)
+    if at < 2 or doc[at].lower_ != "from":
+        return None
+    level = at - 2 if doc[at - 1].text == "," else at - 1
+    risen = level > 0 and doc[level].tag_ == "CD" and doc[level - 1].lower_ == "to"
+    return level - 1 if risen else None
 
 
 def _tells_more(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -103,6 +114,8 @@ def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> 
             return None
         if doc[i].tag_ == "CD" and i > link - 2 and doc[i - 1].lower_ != "by":
             return None  # but "climbed by four to 19"
+        if _clause_between(doc, i, link):
+            return None
         if lemma(doc[i]) in lexicon.tolls and word != "deaths":
             before = {t.lower_ for t in (*doc[max(0, i - 2) : i], *_counted_by(doc, i))}
             name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[i])]
@@ -127,6 +140,13 @@ def _of_army(doc: Doc, at: int, link: int, phrase: Phrase, lexicon: Lexicon) -> 
     bare = phrase.counted is None and doc[link].lower_ != "of"  # "losses of 14 to 3"
     sport = any(lemma(t) in _CONTESTS or t.lower_ in ("percent", "%") for t in doc[link : phrase.end + _CLOSE])
     return not (hurt or sport) and (men or (owned and (bare or phrase.counted in ("person", "man"))))
+
+
+def _clause_between(doc: Doc, at: int, link: int) -> bool:
+    """ "(feared) the toll would rise: 40 residents are missing", "..., as 40 are missing": the link begins a clause."""
+    if doc[link].lower_ not in (":", "as") or (doc[link].lower_ == "as" and doc[link - 1].tag_ == "VBN"):
+        return False
+    return doc[at].tag_ == "MD" or doc[link - 1].text == ","
 
 
 def _counted_by(doc: Doc, at: int) -> Span:

@@ -26,12 +26,12 @@ _STATES = words("voice", "states")
 _OTHERS = words("voice", "others")
 _PLACES = words("voice", "places")
 _LENGTHS = words("voice", "lengths")
-_ONLY = words("voice", "only")
+_ONLY, _FALLING = words("voice", "only"), words("voice", "falling")
 _NEARLY = words("naming", "nearly") - {"never"}
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
 _RIVALS, _ARRESTERS = words("voice", "rivals"), words("voice", "arresters")
 _TAKES = {"nab", "snatch"}
-_FAR, _CLAUSE = 5, 10  # tokens
+_FAR, _CLAUSE = 5, 20  # tokens
 
 
 def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
@@ -40,7 +40,7 @@ def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     if only_nearly(doc, at):
         return None
     name = lexicon.verbs.get(_verb(token, lexicon)) or (_of_people(doc, at, lexicon) if people else None)
-    if token.tag_ in _VERBS and done_to_death(doc, at):
+    if token.tag_ in _VERBS and lemma(token) not in _FALLING and done_to_death(doc, at):
         name = "killed"  # "beat three men to death", "fatally struck two boys"
     if name is None or token.tag_ not in (*_VERBS, "NN", "NNS", "NNP", "NNPS", "JJ"):
         return None

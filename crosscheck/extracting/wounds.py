@@ -22,6 +22,7 @@ _AILING, _SYMPTOMS, _AILMENTS = (words("wounds", key) for key in ("ailing", "sym
 _BREATHED, _FUMES, _HARMLESS = (words("wounds", key) for key in ("breathed", "fumes", "harmless"))
 _TOLD = {"VBD", "VBN", "VBG"}  # tags of what came to pass: not "millions suffer breathing problems"
 _STOPS = {"WP", "WDT", "WRB", "CD", "VB", "VBD", "VBP", "VBZ"}
+_SEEKING, _MEDICAL = words("wounds", "seeking"), words("wounds", "medical")
 _NEAR, _FAR, _SENTENCE = 7, 9, 40  # tokens
 
 
@@ -31,6 +32,8 @@ def wounds(doc: Doc, at: int) -> Outcome | None:
     if _in_condition(doc, at) or _graded(doc, at):
         return Outcome("injured", "condition", at)
     if lemma(token) == "treatment" and any(lemma(t) in _GETTING for t in doc[max(0, at - 4) : at]):
+        return Outcome("injured", "treatment", at)
+    if lemma(token) in _SEEKING and doc[at + 1 : at + 3].text.lower() in _MEDICAL:
         return Outcome("injured", "treatment", at)
     if token.lower_ in ("with", "sustaining") and names_injuries(doc, at + 1, at + _NEAR):
         return Outcome("injured", "injury", at)
@@ -93,7 +96,7 @@ def _graded(doc: Doc, at: int) -> bool:
 
 def _tells_of_patients(doc: Doc, at: int) -> bool:
     """Whether the words around tell of the hurt, as "victims" or "surgery" do."""
-    return any(lemma(t) in _PATIENTS for t in doc[max(0, at - _SENTENCE) : at + _SENTENCE])
+    return any(not _PATIENTS.isdisjoint((t.lower_, lemma(t))) for t in doc[max(0, at - _SENTENCE) : at + _SENTENCE])
 
 
 def _treated(doc: Doc, at: int) -> Outcome | None:

@@ -1,0 +1,52 @@
+"""An age behind a person whose word the reading of numbers does not know: "the station master, 59, was arrested"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from crosscheck.extracting.figures import Figure
+from crosscheck.extracting.tokens import NOUNS, lemma
+from crosscheck.extracting.words import words
+from crosscheck.model import Kind
+
+__all__ = ["tells_age"]
+
+_YOUNGEST, _OLDEST = 10, 110
+_ARTICLES = words("ages", "articles")
+_COUNTING = words("ages", "counting")
+_PLURAL = words("ages", "plural")
+# "The crew, 14, are safe", "the toll, 59, is the highest"
+_BODIES = words("figures", "members") | words("figures", "houses") | words("figures", "staff") | words("ages", "counts")
+_IN_PHRASE = {"NN", "NNP", "JJ", "HYPH", "POS", "VBN", "VBG"}  # tags of what stands between an article and its noun
+_CLOSED = {",", "."}
+_LONGEST = 6  # tokens
+
+
+def tells_age(doc: Doc, figure: Figure) -> bool:
+    """Whether a bare figure between commas is the age of one person: "a shopkeeper, 59, died"."""
+    text, comma, end = figure.mention.text, figure.start - 1, figure.end
+    if figure.mention.kind is not Kind.COUNT or not text.isdecimal() or comma < 2 or doc[comma].text != ",":
+        return False
+    if not _YOUNGEST <= int(text) <= _OLDEST or (end < len(doc) and doc[end].text not in _CLOSED):
+        return False
+    article = _article(doc, comma - 1)
+    if article is None or (article and doc[article - 1].tag_ == "IN" and doc[article - 1].lower_ != "that"):
+        return False
+    second = article > 0 and doc[article - 1].lower_ == "and"
+    return not _goes_on_with_many(doc, end, _COUNTING if second else _COUNTING | _PLURAL)
+
+
+def _article(doc: Doc, noun: int) -> int | None:
+    """The article before the noun for one person that ends at the token; None where no such noun does."""
+    if doc[noun].tag_ not in ("NN", "NNP") or lemma(doc[noun]) in _BODIES:
+        return None
+    at = noun - 1
+    while at > max(0, noun - _LONGEST) and doc[at].tag_ in _IN_PHRASE and doc[at].lower_ not in _ARTICLES:
+        at -= 1
+    return at if doc[at].lower_ in _ARTICLES else None
+
+
+def _goes_on_with_many(doc: Doc, comma: int, openers: frozenset[str]) -> bool:
+    """Whether several are told of behind the figure: "..., 59, including 12 children, were killed"."""
+    following = doc[comma + 1] if comma + 1 < len(doc) else None
+    return following is not None and (following.lower_ in openers or following.tag_ in NOUNS)
