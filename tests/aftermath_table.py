@@ -822,4 +822,17 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "What two witnesses said",
+        "Those who say or believe that something happened to others come to no harm.",
+        (
+            ("Two neighbors said a man was killed.", ("Two | [2, 2] | neighbor | say |  | ",)),
+            ("Two witnesses believe the boy was shot.", ("Two | [2, 2] | witness | believe |  | ",)),
+            ("Two officials confirmed John Doe was killed.", ("Two | [2, 2] | official | confirm |  | ",)),
+            ("A man and a woman said a man was killed.", ()),
+            ("Two men, police said, were shot.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("Two men believed to be in their 20s were shot.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("Two people are believed killed.", ("Two | [2, 2] | person | killed |  | ",)),
+        ),
+    ),
 )

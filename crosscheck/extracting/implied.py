@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache, partial
 
+from crosscheck.extracting.byages import counted_by_ages
+from crosscheck.extracting.bynames import counted_by_names
 from crosscheck.extracting.listing import PeopleList, lists_of_people
 from crosscheck.extracting.listshapes import NUMERALS
 from crosscheck.extracting.peoplenouns import any_noun, plural_noun
@@ -89,6 +91,9 @@ def implied_mentions(sentence: str, offset: int, lexicon: Lexicon) -> Iterator[M
     for people in lists:
         text, convention = sentence[people.start : people.end], SUMMED if people.numbered else LISTED
         yield _count(text, offset + people.start, people.count, convention, people.floor)
+    for people in (*counted_by_ages(sentence, lexicon), *counted_by_names(sentence)):
+        if not any(known.start < people.end and people.start < known.end for known in lists):
+            yield _count(sentence[people.start : people.end], offset + people.start, people.count, LISTED, people.floor)
 
 
 def _plurals(sentence: str) -> Iterator[re.Match[str]]:

@@ -11,7 +11,7 @@ from crosscheck.extracting.peoplenouns import any_noun
 from crosscheck.extracting.wordpatterns import any_of
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["NUMERALS", "item_of", "matches"]
+__all__ = ["AGED_NAMES", "AGES", "NAME", "NUMERALS", "WORD_OF_NAME", "item_of", "matches"]
 
 _UP_TO_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -32,14 +32,12 @@ _ONE = rf"(?:an?|another|his|her|their|its|whose|the|both|{_OWNER})"
 _OF_THEIR = r"(?:of\s+(?:his|her|their|its|the)\s+)?"
 _DOT = r"(?:\.(?=[\s,]))?"  # of "St. Louis" and "J. Doe", but no full stop
 _CAPITAL = rf"(?:{any_of('listing', 'articles')}-)?[A-Z][\w'’-]*{_DOT}"
-_WORD_OF_NAME = rf"(?!{any_of('listing', 'no_names')}\b){_CAPITAL}"
-_NAME = rf"(?-i:{_WORD_OF_NAME}(?:\s+(?:{_WORD_OF_NAME}|{any_of('listing', 'in_names')}\b)){{1,4}})"
+WORD_OF_NAME = rf"(?!{any_of('listing', 'no_names')}\b){_CAPITAL}"
+NAME = rf"(?-i:{WORD_OF_NAME}(?:\s+(?:{WORD_OF_NAME}|{any_of('listing', 'in_names')}\b)){{1,4}})"
 _IN_BRACKETS = r"\s*\(\d{1,2}(?:\s+(?:year|month|week|day)s?(?:\s+old)?)?\)"
 _PLACE = rf"(?-i:{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})"
-_NAMED = (
-    rf"{_NAME}(?:,\s+\d{{1,2}}\b(?:,?\s+of\s+{_PLACE})?|{_IN_BRACKETS})"  # "Jo Roe, 23, of Ash Hill", "Jo Roe (23)"
-)
-_AGED = rf"(?:(?:an?|the)\s+)?{_AGE}\s+{_NAME}"
+_NAMED = rf"{NAME}(?:,\s+\d{{1,2}}\b(?:,?\s+of\s+{_PLACE})?|{_IN_BRACKETS})"  # "Jo Roe, 23, of Ash Hill", "Jo Roe (23)"
+_AGED = rf"(?:(?:an?|the)\s+)?{_AGE}\s+{NAME}"
 _ONLY_AGED = rf"(?:an?|the)\s+{_AGE}(?=[;.]|\s+(?:and|was|were)\b)"
 _SOMEONE = rf"(?:{_NAMED}|{_AGED}|{_ONLY_AGED})"
 _SHORT = (
@@ -55,6 +53,16 @@ _SEVERAL = rf"{any_of('listing', 'only_numbered')}(?=\s*[,;.]|\s+(?:and|as|along
 _AND = r"(?:\s*[,;]?\s+(?:and|as\s+well\s+as|along\s+with)\s+)"
 _FULL_NAME = rf"(?-i:{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}})"
 _NAMES = rf"{_FULL_NAME}(?:,\s+{_FULL_NAME}){{0,4}},?\s+and\s+{_FULL_NAME}"
+# "Ann, 7, and Tom, 5", "Ann (7), Tom (5) and Lee (2)": first names tell who is counted where each has an age.
+_AGED_NAME = rf"{_FULL_NAME}(?:,\s+\d{{1,2}}\b|{_IN_BRACKETS})"
+AGED_NAMES = rf"{_AGED_NAME}(?:,\s+{_AGED_NAME}){{0,4}},?\s+and\s+{_AGED_NAME}"
+_NAMES_END = rf",\s+and\s|[.;)]|$|,?\s+(?:{any_of('listing', 'verbs_behind')}|who)\b"
+# Behind those whose ages are given one by one: "her sons, 6 and 9", "the victims, ages 19, 22 and 31".
+_ONE_BY_ONE = r"\d{1,2}(?:,\s+\d{1,2}){0,6},?\s+and\s+\d{1,2}"
+AGES = (
+    rf"(?:,\s+(?:(?:aged?|ages)\s+)?|\s+(?:aged|ages)\s+|\s*\((?:(?:aged?|ages)\s+)?)"
+    rf"(?P<ages>{_ONE_BY_ONE})(?:\)|(?=[,.;]|$|\s+(?:and|were|was|have|had|died)\b))"
+)
 _BRACKETED = rf"\s*\((?!{any_of('listing', 'adding')}\b)[^()]{{1,60}}\)"
 # "(all from Elm)", "- Jo Roe and Ann Roe -" before "and a driver".
 _ASIDE = rf"(?:{_BRACKETED}|\s+[–—-]\s+(?!{any_of('listing', 'adding')}\b)[^–—;:.()]{{1,60}}?\s[–—-](?=\s+and\s))?"
@@ -99,14 +107,14 @@ def _pattern(shape: str, lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(_item(noun) if shape == "item" else _shapes(_pieces(noun))[shape], re.I)
 
 
-def _tail(names: str = "?:") -> str:
-    """What can stand behind a noun of whom it is said: names (as the group ``names``), an age, an aside, a place."""
+def _tail(names: str = "?:", ages: str = "?:") -> str:
+    """What can stand behind a noun of whom it is said: names or ages (as groups), an age, an aside, a place."""
     age = rf"(?:,\s+\d{{1,2}}\b(?=[,;.]|\s+(?:and|were|was)\b)|{_IN_BRACKETS})"
     called = rf"(?:{any_of('listing', 'called')}\s+)"
-    first_name = rf"(?-i:{_WORD_OF_NAME})(?=[,;]|\s+(?:and|were|died)\b|\s*\()"
-    name = rf",?\s+{called}?(?:(?:an?\s+)?{_AGE}\s+)?{_NAME}(?:{age})?|\s+{called}?{first_name}(?:{age})?|{age}"
+    first_name = rf"(?-i:{WORD_OF_NAME})(?=[,;]|\s+(?:and|were|died)\b|\s*\()"
+    name = rf",?\s+{called}?(?:(?:an?\s+)?{_AGE}\s+)?{NAME}(?:{age})?|\s+{called}?{first_name}(?:{age})?|{age}"
     place = rf"(?:the\s+)?(?:[a-z]+\s+of\s+)?{_PLACE}(?:\s+{any_of('listing', 'areas')})?"
-    several = rf",\s+({names}{_NAMES})(?=,\s+and\s)"
+    several = rf",?\s+({names}{AGED_NAMES}|{_NAMES}(?={_NAMES_END}))|{AGES.replace('?P<ages>', ages)}"
     return rf"(?:{several}|(?:{name})?{_ASIDE})(?:\s+from\s+{place}(?=[,;]\s|{_AND})|\s+of\s+{_PLACE}(?={_AND})|{_AT})?"
 
 
@@ -115,7 +123,8 @@ def _item(noun: str) -> str:
     return (
         rf"(?P<name>{_SOMEONE})|\b(?P<self>himself|herself|self)\b"
         rf"|(?<![\w-])(?:(?P<floor>{_FLOOR})\s+)?(?:(?P<one>{_ONE})\s+)?(?:\b(?P<n>{_NUMBER})\s+{_OF_THEIR})?"
-        rf"{_WORD}{{0,2}}?{_FORMER}(?P<noun>{noun}(?!-|\s+{noun})|{_SEVERAL})(?:{_OF_GROUP})?(?:{_tail('?P<names>')})"
+        rf"{_WORD}{{0,2}}?{_FORMER}(?P<noun>{noun}(?!-|\s+{noun})|{_SEVERAL})(?:{_OF_GROUP})?"
+        rf"(?:{_tail('?P<names>', '?P<ages>')})"
     )
 
 
@@ -152,8 +161,8 @@ def _shapes(item: _Pieces) -> dict[str, str]:
     deeds, states = (any_of("listing", key) for key in ("deeds", "states"))
     dead = r"(?:\s+dead|\s+to\s+death)?"
     joint = rf"(?:,(?!\s*whose\b)|{_AND}|\s+&)"
-    name = rf"{_NAME}(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
-    one = rf"(?-i:(?!\w+ly\b|{any_of('listing', 'no_heads')}\b){_WORD_OF_NAME})(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
+    name = rf"{NAME}(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
+    one = rf"(?-i:(?!\w+ly\b|{any_of('listing', 'no_heads')}\b){WORD_OF_NAME})(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
     names = rf"(?:(?:{name}|{one}|(?:he|she|him|her))(?={_AND}(?:\w+\s+of\s+)?(?:his|her)\s)|{name}\s+and\s+{name})"
     head = rf"(?P<apart>{name}|{one}(?=,\s+(?:his|her)\s)){_SEPARATOR}"
     return {

@@ -14,10 +14,11 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.asides import resumes, verb_behind_aside
 from crosscheck.extracting.bases import is_base, own_words
+from crosscheck.extracting.bynames import are_people
 from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
-from crosscheck.extracting.implied import NOBODY, is_implied
+from crosscheck.extracting.implied import LISTED, NOBODY, is_implied
 from crosscheck.extracting.inclusion import is_left_out
 from crosscheck.extracting.losses import lost
 from crosscheck.extracting.naming import massacred, named, victims
@@ -28,7 +29,8 @@ from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
 from crosscheck.extracting.subjects import harmed_after, overtaken
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import FINITE, LISTED, lemma
+from crosscheck.extracting.tokens import FINITE, lemma
+from crosscheck.extracting.tokens import LISTED as IN_LISTS
 from crosscheck.extracting.tolls import tolled
 from crosscheck.extracting.voice import before_death, harms
 from crosscheck.extracting.words import words
@@ -53,7 +55,8 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     """The outcome of a count, from the nearest words that can give one; None where nothing says what happened."""
     if _is_excepted(doc, phrase):
         return None
-    people = is_person(phrase, doc, lexicon) or massacred(doc, figure, phrase, lexicon)
+    listed = figure.mention.quantity.convention != LISTED or are_people(doc, figure.start, figure.end)
+    people = (listed and is_person(phrase, doc, lexicon)) or massacred(doc, figure, phrase, lexicon)
     if people and not _of_one_body(doc, figure, phrase, lexicon):
         found = _of_people(doc, figure, phrase, lexicon)
         if found and figure.mention.quantity.convention == NOBODY:
@@ -141,7 +144,7 @@ def _suffers_later(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     for token in doc[at : at + _AHEAD]:
         if token.lower_ in _PLURAL:
             return any(harmed_before(doc, t.i, lexicon) for t in doc[token.i + 1 : token.i + _FEW])
-        if token.tag_ not in LISTED | {"VBG"} or token.tag_ == "CC":
+        if token.tag_ not in IN_LISTS | {"VBG"} or token.tag_ == "CC":
             return False
     return False
 

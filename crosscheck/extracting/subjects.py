@@ -22,6 +22,7 @@ __all__ = ["harmed_after", "overtaken"]
 
 _FAR, _LATER, _NEAR = 28, 18, 12  # tokens
 _CARRIERS = words("outcomes", "carriers")
+_THINKING = words("outcomes", "thinking")
 _BREAKS = words("outcomes", "breaks")
 _AGENTS = words("outcomes", "agents")
 _COMING = words("outcomes", "coming")
@@ -99,10 +100,17 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
         finite = True
         if not held and (found := _came_hurt(doc, at, phrase, lexicon)):
             return found
-        carries = lemma(token) in _CARRIERS and doc[at + 1 : at + 2].text.lower() != "that"  # "14 believe that he died"
+        carries = lemma(token) in _CARRIERS and not _thinks(doc, at)
         at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
         relative, verb = False, verb and carries
     return None
+
+
+def _thinks(doc: Doc, at: int) -> bool:
+    """Whether the verb has a clause of somebody else: "14 believe that he died", "two men said a boy was shot"."""
+    if doc[at + 1 : at + 2].text.lower() == "that":
+        return True
+    return lemma(doc[at]) in _THINKING and at + 1 < len(doc) and begins_subject(doc, at + 1)
 
 
 def _parts(doc: Doc, at: int, held: bool, lexicon: Lexicon) -> bool:
