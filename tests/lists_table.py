@@ -1236,4 +1236,73 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Whose parents they are",
+        "How many children a mother or father has is no count of the list's.",
+        (
+            (
+                "The crash killed a father of three and his brother.",
+                ("a father of three and his brother | [2, 2] | person | killed |  | crash",),
+            ),
+            (
+                "A mother-of-four and her son were killed.",
+                ("A mother-of-four and her son | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "A mother of four and two of her children were killed.",
+                (
+                    "A mother of four and two of her children | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | child | killed | A mother of four and two of her children | ",
+                ),
+            ),
+            (
+                "A grandmother of six, her son and a neighbour died.",
+                ("A grandmother of six, her son and a neighbour | [3, 3] | person | killed |  | ",),
+            ),
+            ("A mother of two boys and a girl were killed.", ("two | [2, 2] | boy |  | not given | ",)),
+        ),
+    ),
+    (
+        "Who they were, by name",
+        'The names behind "identified as", "the dead were" or a colon are of those who died.',
+        (
+            (
+                "Police identified the victims as Jorge Benitez and Lucia Roe.",
+                ("Jorge Benitez and Lucia Roe | [2, 2] | person | casualties | not given | ",),
+            ),
+            (
+                "Killed were Jorge and Lucia Benitez, both 36, and their daughters, Ana, 10, and Sofia, 7.",
+                (
+                    "Jorge and Lucia Benitez, both 36, and their daughters, Ana, 10, and Sofia, 7"
+                    " | [4, 4] | person | killed |  | ",
+                    "36 | [36, 36] |  | be |  | ",
+                    "10 | [10, 10] |  | be |  | ",
+                    "7 | [7, 7] |  | be |  | ",
+                ),
+            ),
+            (
+                "Officials released the names of those who died in the fire: Beverly Hatch, 63, and Tom Roe, 7.",
+                (
+                    "Beverly Hatch, 63, and Tom Roe, 7 | [2, 2] | person | killed | not given | fire",
+                    "63 | [63, 63] |  | release |  | ",
+                    "7 | [7, 7] |  | release |  | ",
+                ),
+            ),
+            (
+                "Police have named the men who died as Jorge Benitez, 36, and Tom Bly, 40.",
+                (
+                    "Jorge Benitez, 36, and Tom Bly, 40 | [2, 2] | person | killed | not given | ",
+                    "36 | [36, 36] |  |  |  | ",
+                    "40 | [40, 40] |  |  |  | ",
+                ),
+            ),
+            (
+                "Officials released the names of those who knew the gunman: Beverly Hatch, 63, and Tom Roe, 7.",
+                (
+                    "63 | [63, 63] |  | release |  | ",
+                    "7 | [7, 7] |  | release |  | ",
+                ),
+            ),
+        ),
+    ),
 )

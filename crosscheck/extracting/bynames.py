@@ -17,16 +17,21 @@ from crosscheck.extracting.wordpatterns import any_of
 
 __all__ = ["are_people", "counted_by_names"]
 
-_SIGN = re.compile(
-    rf"\b(?:{any_of('listing', 'deeds')}|{any_of('bynames', 'fates')}|{any_of('bynames', 'losses')}\s+of)\b"
-)
+_FATES, _LOSSES, _VICTIMS = (any_of("bynames", key) for key in ("fates", "losses", "victims"))
+_SIGN = re.compile(rf"\b(?:{any_of('listing', 'deeds')}|{_FATES}|{_LOSSES}\s+of|{_VICTIMS}|identified|named)\b", re.I)
 _LIST = rf"(?:{NAME}(?:,\s+{NAME}){{0,7}},?\s+and\s+{NAME}|(?-i:{WORD_OF_NAME})\s+and\s+{NAME})"
 _WHO = rf"(?:{any_of('bynames', 'who')}\s+)?"
 # Behind "the deaths of brothers Luis and Mateo Ortega" no noun may follow, which the names would narrow.
 _BEHIND = rf"(?=[.,;:)”\"—–]|$|\s+(?:-\s|{any_of('bynames', 'behind')}\b))"
-_DONE = rf"(?:{any_of('listing', 'deeds')}(?:\s+dead)?|{any_of('bynames', 'losses')}\s+of)"
+_DONE = rf"(?:{any_of('listing', 'deeds')}(?:\s+dead)?|{_LOSSES}\s+of)"
 _OBJECT = re.compile(rf"\b{_DONE}\s+{_WHO}(?P<list>{_LIST}){_BEHIND}")
-_FATE = rf"(?:{any_of('bynames', 'auxiliaries')}\s+){{0,4}}{any_of('bynames', 'fates')}\b"
+# "The dead were Ann Bly and Tom Carr", "identified the victims as Ann Bly and Tom Carr".
+_TOLD = re.compile(
+    rf"\b(?:(?:identified|named)\b[^.;]{{0,60}}\sas|{_VICTIMS}\b[^.;,]{{0,40}}(?:\s(?:were|are)|:))"
+    rf"\s+{_WHO}(?P<list>{_LIST}){_BEHIND}",
+    re.I,
+)
+_FATE = rf"(?:{any_of('bynames', 'auxiliaries')}\s+){{0,4}}{_FATES}\b"
 _ASIDE = r"(?:,\s+(?:both|all)\s[^,.;]{1,30})?"
 _SUBJECT = re.compile(rf"(?<![\w’'&-]){_WHO}(?P<list>{_LIST}){_ASIDE}(?P<who>,?\s+who)?,?\s+{_FATE}")
 # "shot by officers Ann Bly and Tom Carr died", "Jo Roe, 23, Ann Bly and Tom Carr": others are the subject, or also.
@@ -43,7 +48,7 @@ def counted_by_names(sentence: str) -> Iterator[PeopleList]:
     """Each list of names beside what happens to people, from the left; such lists never overlap."""
     if len(sentence) > _LONGEST or not _SIGN.search(sentence):
         return
-    objects = list(_OBJECT.finditer(sentence))
+    objects = [*_OBJECT.finditer(sentence), *_TOLD.finditer(sentence)]
     subjects = (m for m in _SUBJECT.finditer(sentence) if m["who"] or not _NOT_ALONE.search(_before(sentence, m)))
     at = -1
     for match in sorted((*objects, *subjects), key=lambda m: m.start("list")):

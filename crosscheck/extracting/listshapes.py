@@ -46,6 +46,10 @@ _SHORT = (
 _PLAIN = rf"(?!(?:{any_of('listing', 'no_modifiers')}|{'|'.join(NUMERALS)})\b)[a-z]+(?:[-'’][a-z]+)*"
 _WORD = rf"(?:(?:{_AGE}|{_PLAIN}|{_SHORT})\s+)"
 _FORMER = rf"(?:{any_of('listing', 'prefixes')}-)?"
+# Behind kin: "a mother of two and her sister", "a father-of-three", but not "a mother of two boys".
+_OF_HOW_MANY = (
+    rf"(?:-of-[\w]+|\s+of\s+{_NUMBER}(?:\s+children)?(?=[,.;]|$|\s+(?:and|were|was|have|has|died|who)\b)|(?!-))"
+)
 _FLOOR = r"(?:at\s+least|more\s+than|over)"
 _OF_GROUP = rf"\s+of\s+(?:the|one)\s+(?:[\w'’-]+\s+){{1,3}}?{any_of('listing', 'groups')}\b"
 _SEPARATOR = r"\s*[,;]\s+"
@@ -123,7 +127,7 @@ def _item(noun: str) -> str:
     return (
         rf"(?P<name>{_SOMEONE})|\b(?P<self>himself|herself|self)\b"
         rf"|(?<![\w-])(?:(?P<floor>{_FLOOR})\s+)?(?:(?P<one>{_ONE})\s+)?(?:\b(?P<n>{_NUMBER})\s+{_OF_THEIR})?"
-        rf"{_WORD}{{0,2}}?{_FORMER}(?P<noun>{noun}(?!-|\s+{noun})|{_SEVERAL})(?:{_OF_GROUP})?"
+        rf"{_WORD}{{0,2}}?{_FORMER}(?:(?P<noun>{noun}(?!\s+{noun})|{_SEVERAL}){_OF_HOW_MANY})(?:{_OF_GROUP})?"
         rf"(?:{_tail('?P<names>', '?P<ages>')})"
     )
 
@@ -143,7 +147,7 @@ class _Pieces:
 def _pieces(noun: str) -> _Pieces:
     """The pieces of patterns; the noun is long, and stands in each as seldom as can be."""
     number = rf"(?:{_FLOOR}\s+)?{_NUMBER}\s+{_OF_THEIR}|{_ONE}\s+(?:{_NUMBER}\s+)?"
-    named = rf"{_WORD}{{0,2}}?{_FORMER}{noun}(?!-)(?:{_OF_GROUP})?{_tail()}"
+    named = rf"{_WORD}{{0,2}}?{_FORMER}{noun}{_OF_HOW_MANY}(?:{_OF_GROUP})?{_tail()}"
     several = rf"{_NUMBER}\s+{_WORD}{{0,2}}?{_SEVERAL}"
     counted = rf"(?:(?:{number}){named}|{several})"
     one = rf"(?:(?:{number})?{named}|{several}|{_SOMEONE})"
@@ -163,7 +167,9 @@ def _shapes(item: _Pieces) -> dict[str, str]:
     joint = rf"(?:,(?!\s*whose\b)|{_AND}|\s+&)"
     name = rf"{NAME}(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
     one = rf"(?-i:(?!\w+ly\b|{any_of('listing', 'no_heads')}\b){WORD_OF_NAME})(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
-    names = rf"(?:(?:{name}|{one}|(?:he|she|him|her))(?={_AND}(?:\w+\s+of\s+)?(?:his|her)\s)|{name}\s+and\s+{name})"
+    both = r"(?:,\s+both\s+(?:aged\s+)?\d{1,2}(?=,?\s+and\s+their\s))?"
+    two = rf"(?:{name}|{one})\s+and\s+{name}{both}"
+    names = rf"(?:(?:{name}|{one}|(?:he|she|him|her))(?={_AND}(?:\w+\s+of\s+)?(?:his|her)\s)|{two})"
     head = rf"(?P<apart>{name}|{one}(?=,\s+(?:his|her)\s)){_SEPARATOR}"
     return {
         "prose": rf"(?<![\w-])(?P<list>(?:{item.counted}|{_SOMEONE}){last})",

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.changes import Change, change_of
 from crosscheck.extracting.counting import NEAR, counted_noun
 from crosscheck.extracting.crediting import credit
+from crosscheck.extracting.definitions import defines
 from crosscheck.extracting.ellipsis import leans, predicated
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of
 from crosscheck.extracting.harm import Outcome, is_person
@@ -74,6 +75,8 @@ class Reader:
         quotes = tuple(quoted_spans(sentence.text))
         for figure in place_figures(doc, sentence.mentions, sentence.span.start):
             if figure.mention.kind in NO_CLAIM or sets_a_time(doc, figure) or says_how_often(figure):
+                continue
+            if defines(doc, figure):
                 continue
             credited = credit(doc, figure, attributions)
             chain = tuple(n for a in credited if (n := self.roster.called(a) if isinstance(a, str) else names[a]))

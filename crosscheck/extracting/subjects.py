@@ -211,7 +211,7 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
         if subject and doc[i : i + 2].text.lower() == "before being":
             reduced = True  # "were abducted before being killed"
             continue
-        breaks = token.lower_ in _BREAKS and token.lower_ != "but"
+        breaks = token.lower_ in _BREAKS and token.lower_ != "but" and not _is_adverb(doc, i)
         if breaks or token.tag_ in _RELATIVES or token.lower_ == "as" or _speaks(token, lexicon):
             return None
         if conjoined and (token.tag_ in ("MD", "TO") or token.lower_ in _NOT):
@@ -224,6 +224,11 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
         if later and later.name in _ENDS.get(found.name, {"killed"}) and token.tag_ != "RB":
             return later
     return None
+
+
+def _is_adverb(doc: Doc, at: int) -> bool:
+    """Whether a "since" stands inside a verb and opens no clause: "have since died"."""
+    return doc[at].lower_ == "since" and lemma(doc[at - 1]) == "have"
 
 
 def _speaks(token: Token, lexicon: Lexicon) -> bool:

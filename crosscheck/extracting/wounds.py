@@ -17,6 +17,7 @@ _CONDITIONS, _MILD, _MET = (words("wounds", key) for key in ("conditions", "mild
 _GRADES, _PATIENTS = words("wounds", "grades"), words("wounds", "patients")
 _BODY, _BROKEN, _BODILY = words("struck", "body"), words("wounds", "broken"), words("wounds", "bodily")
 _HOW_TREATED = words("wounds", "how_treated")
+_AT_SCENE = {"at the scene", "on the scene"}
 _BREATH, _TROUBLE = words("wounds", "breath"), words("wounds", "trouble")
 _AILING, _SYMPTOMS, _AILMENTS = (words("wounds", key) for key in ("ailing", "symptoms", "ailments"))
 _BREATHED, _FUMES, _HARMLESS = (words("wounds", key) for key in ("breathed", "fumes", "harmless"))
@@ -100,6 +101,8 @@ def _treated(doc: Doc, at: int) -> Outcome | None:
     """ "were treated at the scene for their wounds", "were treated and released", but not "treated for flu"."""
     if at + 1 >= len(doc) or doc[at + 1].lower_ not in _HOW_TREATED:
         return None
+    if at and doc[at - 1].tag_ in ("VBD", "VBN", "VBP") and doc[at + 1 : at + 4].text.lower() in _AT_SCENE:
+        return Outcome("injured", "treat", at)  # "were treated at the scene"
     for word in doc[at + 1 : at + _FAR]:
         if word.lower_ == "released" or (word.lower_ == "for" and names_injuries(doc, word.i + 1, word.i + 5)):
             return Outcome("injured", "treat", at)
