@@ -1035,7 +1035,7 @@ SECTIONS: tuple[Section, ...] = (
             ),
             (
                 "The latest victims were brothers Luis and Mateo Ortega, who died July 8.",
-                ("Luis and Mateo Ortega | [2, 2] | person | killed |  | ",),
+                ("brothers Luis and Mateo Ortega | [2, 2] | person | killed |  | ",),
             ),
             (
                 "Cpl. Steven Bragg and Deputy Elena Ruiz were killed.",

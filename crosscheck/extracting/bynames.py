@@ -24,16 +24,16 @@ _WHO = rf"(?:{any_of('bynames', 'who')}\s+)?"
 # Behind "the deaths of brothers Luis and Mateo Ortega" no noun may follow, which the names would narrow.
 _BEHIND = rf"(?=[.,;:)”\"—–]|$|\s+(?:-\s|{any_of('bynames', 'behind')}\b))"
 _DONE = rf"(?:{any_of('listing', 'deeds')}(?:\s+dead)?|{_LOSSES}\s+of)"
-_OBJECT = re.compile(rf"\b{_DONE}\s+{_WHO}(?P<list>{_LIST}){_BEHIND}")
+_OBJECT = re.compile(rf"\b{_DONE}\s+(?P<list>{_WHO}(?P<names>{_LIST})){_BEHIND}")
 # "The dead were Ann Bly and Tom Carr", "identified the victims as Ann Bly and Tom Carr".
 _TOLD = re.compile(
     rf"\b(?:(?:identified|named)\b[^.;]{{0,60}}\sas|{_VICTIMS}\b[^.;,]{{0,40}}(?:\s(?:were|are)|:))"
-    rf"\s+{_WHO}(?P<list>{_LIST}){_BEHIND}",
+    rf"\s+(?P<list>{_WHO}(?P<names>{_LIST})){_BEHIND}",
     re.I,
 )
 _FATE = rf"(?:{any_of('bynames', 'auxiliaries')}\s+){{0,4}}{_FATES}\b"
 _ASIDE = r"(?:,\s+(?:both|all)\s[^,.;]{1,30})?"
-_SUBJECT = re.compile(rf"(?<![\w’'&-]){_WHO}(?P<list>{_LIST}){_ASIDE}(?P<who>,?\s+who)?,?\s+{_FATE}")
+_SUBJECT = re.compile(rf"(?<![\w’'&-])(?P<list>{_WHO}(?P<names>{_LIST})){_ASIDE}(?P<who>,?\s+who)?,?\s+{_FATE}")
 # "shot by officers Ann Bly and Tom Carr died", "Jo Roe, 23, Ann Bly and Tom Carr": others are the subject, or also.
 _NOT_ALONE = re.compile(
     rf"(?:\b{any_of('listing', 'before_other_names')}\s+(?:[a-z]+\s+){{0,3}}|\b(?:and|or|&)\s+|[\d)],\s+)$"
@@ -55,7 +55,7 @@ def counted_by_names(sentence: str) -> Iterator[PeopleList]:
         start, end = match.span("list")
         if start > at and not _NO_PERSON.search(match["list"]):
             at = end
-            yield PeopleList(start, end, len(_PARTS.split(match["list"])), numbered=False, floor=False)
+            yield PeopleList(start, end, len(_PARTS.split(match["names"])), numbered=False, floor=False)
 
 
 def _before(sentence: str, match: re.Match[str]) -> str:
@@ -64,7 +64,7 @@ def _before(sentence: str, match: re.Match[str]) -> str:
 
 def are_people(doc: Doc, start: int, end: int) -> bool:
     """Whether the tokens are a list of names that are all those of people, or no list of bare names at all."""
-    if not re.fullmatch(_LIST, doc[start:end].text):
+    if not re.fullmatch(rf"{_WHO}{_LIST}", doc[start:end].text):
         return True
     kinds: list[set[str]] = [set()]
     for token in doc[start:end]:

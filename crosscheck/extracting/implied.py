@@ -60,6 +60,7 @@ _NOT_GIVEN = re.compile(r"(?:\b(?:no|not|never|nor|unclear|unknown)\b|n['’]t\b
 _NOT_MANY = re.compile(rf"\b{_any('not_many')}\s$", re.I)
 _OF_A_COUNT = re.compile(rf"(?:\d|\b{_any('counting')})\s$", re.I)
 _MULTIPLE = re.compile(rf"\b({'|'.join(_FOLDS)})(?=[ -](?:\w+[ -])?{_any('crimes')}s?\b(?!-suicide))", re.I)
+_CRIMES = re.compile(rf"[ -](?:\w+[ -])?{_any('crimes')}s\b", re.I)
 _COUNTS = re.compile(rf"(?<![\w,.-])(?:(?!one\b|1\b)(?:\d[\d,]*|{'|'.join(NUMERALS)}))\s+$", re.I)
 # Two who were counted just before: "two men, who were both shot".
 _COUNTED = re.compile(r"\b(?:two|2|couple|pair|twins|duo)\b[^.;]{0,60}$", re.I)
@@ -100,7 +101,8 @@ def _folds(sentence: str) -> Iterator[tuple[re.Match[str], int]]:
     """Words that tell how many a crime killed, and how many: "a double murder"; but not "three double murders"."""
     for match in _MULTIPLE.finditer(sentence):
         fold = _FOLDS.get(match[0].lower())  # patterns take "trİple" for it as well
-        if fold is not None and not _COUNTS.search(_just_before(sentence, match)):
+        several = _CRIMES.match(sentence, match.end()) and _COUNTS.search(_just_before(sentence, match))
+        if fold is not None and not several:  # but "a 2013 double murder"
             yield match, fold
 
 
