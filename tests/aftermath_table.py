@@ -967,4 +967,25 @@ SECTIONS: tuple[Section, ...] = (
             ("Two officers recovered a gun at the hospital.", ("Two | [2, 2] | officer | recover |  | ",)),
         ),
     ),
+    (
+        "What ran into them",
+        "Who is hit by a car is hurt, also where the car is the subject; prices, storms and near misses hurt nobody.",
+        (
+            ("Three pedestrians were hit by a pickup.", ("Three | [3, 3] | pedestrian | injured |  | pickup",)),
+            ("A car plowed into a crowd, striking 12 people.", ("12 | [12, 12] | person | injured |  | ",)),
+            ("A driver struck three cyclists and kept going.", ("three | [3, 3] | cyclist | injured |  | driver",)),
+            ("A pickup that hit three cyclists was found.", ("three | [3, 3] | cyclist | injured |  | ",)),
+            (
+                "Three people were overcome by carbon monoxide.",
+                ("Three | [3, 3] | person | injured |  | carbon monoxide",),
+            ),
+            ("A bus nearly hit two children.", ("two | [2, 2] | child | hit |  | ",)),
+            ("Car prices hit two drivers hard.", ("two | [2, 2] | driver | hit |  | ",)),
+            ("The storm hit 12 residents.", ("12 | [12, 12] | resident | hit |  | ",)),
+            ("The bus hit a tree, and 12 passengers were unhurt.", ("12 | [12, 12] | passenger | unharmed |  | ",)),
+            ("A truck hit a bus carrying 12 children.", ("12 | [12, 12] | child | carry |  | ",)),
+            ("Two players were hit by a driver shortage.", ("Two | [2, 2] | player | hit |  | ",)),
+            ("Two officers suffered heat exhaustion.", ("Two | [2, 2] | officer | injured |  | ",)),
+        ),
+    ),
 )

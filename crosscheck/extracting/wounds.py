@@ -17,6 +17,7 @@ _CONDITIONS, _MILD, _MET = (words("wounds", key) for key in ("conditions", "mild
 _GRADES, _PATIENTS = words("wounds", "grades"), words("wounds", "patients")
 _BODY, _BROKEN, _BODILY = words("struck", "body"), words("wounds", "broken"), words("wounds", "bodily")
 _HOW_TREATED = words("wounds", "how_treated")
+_BY_HEAT = {"exhaustion", "stroke"}
 _AT_SCENE = {"at the scene", "on the scene"}
 _BREATH, _TROUBLE = words("wounds", "breath"), words("wounds", "trouble")
 _AILING, _SYMPTOMS, _AILMENTS = (words("wounds", key) for key in ("ailing", "symptoms", "ailments"))
@@ -116,7 +117,8 @@ def names_injuries(doc: Doc, start: int, end: int) -> bool:
     for word in doc[start:end]:
         broken = lemma(word) in _BODY and doc[max(0, word.i - 1)].lower_ in _BROKEN  # "broken legs"
         bodily = lemma(word) in _BODILY and in_the_body(doc, word.i + 1)  # "cuts to the face"
-        named = (broken or bodily or lemma(word) in _INJURIES) and word.tag_ in NOUNS
+        heat = word.lower_ in _BY_HEAT and doc[max(0, word.i - 1)].lower_ == "heat"  # "heat exhaustion"
+        named = (broken or bodily or heat or lemma(word) in _INJURIES) and word.tag_ in NOUNS
         if named or _hinders_breath(doc, word.i):
             return True
         parts = word.lower_ in _BROKEN and lemma(doc[min(word.i + 1, len(doc) - 1)]) in _BODY
