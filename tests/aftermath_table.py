@@ -471,8 +471,8 @@ SECTIONS: tuple[Section, ...] = (
                 ("two | [2, 2] | man | detained |  | Police",),
             ),
             ("A bomb exploded near two guards and police arrested them.", ("two | [2, 2] | person | explode |  | ",)),
-            ("A truck hit two boys, killing their mother.", ("two | [2, 2] | boy | hit |  | ",)),
-            ("A truck hit two boys, nearly killing them.", ("two | [2, 2] | boy | hit |  | ",)),
+            ("A truck hit two boys, killing their mother.", ("two | [2, 2] | boy | injured |  | truck",)),
+            ("A truck hit two boys, nearly killing them.", ("two | [2, 2] | boy | injured |  | truck",)),
             ("The team met two rivals and eliminated them.", ("two | [2, 2] | rival | meet |  | ",)),
             (
                 "Two men argued with three guards and stabbed them.",
@@ -622,7 +622,10 @@ SECTIONS: tuple[Section, ...] = (
             ("A woman whose son was one of the dead was arrested.", ("one | [1, 1] | person | killed | not given | ",)),
             ("A man whose house holds 12 people was killed.", ("12 | [12, 12] | person | hold |  | ",)),
             ("A man whose two sons were wounded and later died was arrested.", ("two | [2, 2] | son | killed |  | ",)),
-            ("Police said a man whose car hit three boys was arrested.", ("three | [3, 3] | boy | hit |  | ",)),
+            (
+                "Police said a man whose car hit three boys was arrested.",
+                ("three | [3, 3] | boy | injured |  | whose car",),
+            ),
             ("Two men whose car was hit by a bomb were killed.", ("Two | [2, 2] | man | killed |  | ",)),
             ("The 12 miners, whose families were told, were killed.", ("12 | [12, 12] | miner | killed |  | ",)),
             (
