@@ -82,6 +82,9 @@ _ITEMS = 12
 _SIGNS = {
     "prose": re.compile(_AND, re.I),
     "headline": re.compile(rf"(?:,|\band|&)\s.*\b{any_of('listing', 'states')}\b", re.I),
+    "bare": re.compile(
+        rf"\b(?:{any_of('listing', 'before_bare')}|{any_of('listing', 'deeds')})\s[^,]{{1,40}},\s", re.I
+    ),
     "object": re.compile(rf"\b{any_of('listing', 'deeds')}\s.*{_AND}", re.I),
     "herself": re.compile(r"\b(?:himself|herself|self)\b", re.I),
     "kin": re.compile(rf"\b{_THEIR}\s", re.I),
@@ -134,10 +137,11 @@ def _item(noun: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Pieces:
-    """Patterns of items: with a number or article, any, kin of those before, further ones, the last, and its end."""
+    """Patterns of items: with a number or article, any, bare ones, kin, further ones, the last, and its end."""
 
     counted: str
     any: str
+    bare: str
     theirs: str
     following: str
     last: str
@@ -156,7 +160,8 @@ def _pieces(noun: str) -> _Pieces:
     join = rf"(?:{_SEPARATOR}(?!whose\b)|\s+(?=an?\s|{_NUMBER}\s)|{_AND}{theirs})"
     following = rf"(?:{join}{one}|{_AND}{_SOMEONE}(?=;|,\s+(?:and\s+)?{_THEIR}\s)){{0,{_ITEMS}}}"
     end = rf"(?!\s+{noun})"  # "two male juveniles" are no males
-    return _Pieces(counted, one, theirs + counted, following, rf"{_AND}{one}{end}", end)
+    bare = rf"(?:{_NUMBER}\s+)?{noun}"
+    return _Pieces(counted, one, bare, theirs + counted, following, rf"{_AND}{one}{end}", end)
 
 
 def _shapes(item: _Pieces) -> dict[str, str]:
@@ -174,6 +179,10 @@ def _shapes(item: _Pieces) -> dict[str, str]:
     return {
         "prose": rf"(?<![\w-])(?P<list>(?:{item.counted}|{_SOMEONE}){last})",
         "headline": (rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{some}{joint}\s*{item.any}),?(?=\s+{states}\b)"),
+        "bare": (
+            rf"\b(?:{any_of('listing', 'before_bare')}|{deeds})\s+(?P<list>{item.bare}(?:,\s+{item.bare}){{1,3}})"
+            rf"(?=\s*$|\s+{any_of('listing', 'behind_bare')}\b)"
+        ),
         "object": rf"\b{deeds}{dead}\s+(?P<list>{item.any}{last})",
         "herself": rf"\b{deeds}{dead}\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
         "kin": rf"(?<![\w-])(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",
