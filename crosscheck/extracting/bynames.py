@@ -39,6 +39,7 @@ _NOT_ALONE = re.compile(
     rf"(?:\b{any_of('listing', 'before_other_names')}\s+(?:[a-z]+\s+){{0,3}}|\b(?:and|or|&)\s+|[\d)],\s+)$"
 )
 _NO_PERSON = re.compile(rf"\b{any_of('bynames', 'no_people')}\b")  # "Senate Bill and House Bill were killed"
+_JOINED = re.compile(r"[A-Z][\w.’'-]*,?\s+and\s+[A-Z]")
 _PARTS = re.compile(r",?\s+and\s+|,\s+")
 _NOBODY = {"GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW", "DATE", "LANGUAGE"}  # entities
 _BACK, _LONGEST = 60, 700  # characters
@@ -46,7 +47,8 @@ _BACK, _LONGEST = 60, 700  # characters
 
 def counted_by_names(sentence: str) -> Iterator[PeopleList]:
     """Each list of names beside what happens to people, from the left; such lists never overlap."""
-    if len(sentence) > _LONGEST or not _SIGN.search(sentence):
+    joined = len(sentence) <= _LONGEST and _JOINED.search(sentence)  # far quicker to look for
+    if not joined or not _SIGN.search(sentence):
         return
     objects = [*_OBJECT.finditer(sentence), *_TOLD.finditer(sentence)]
     subjects = (m for m in _SUBJECT.finditer(sentence) if m["who"] or not _NOT_ALONE.search(_before(sentence, m)))
