@@ -528,8 +528,10 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "Huda Said, her husband and their three children, Mona, Adam and Rami, were killed.",
                 (
-                    "Huda Said, her husband and their three children | [5, 5] | person | killed |  | ",
-                    "three | [3, 3] | child | killed | Huda Said, her husband and their three children | ",
+                    "Huda Said, her husband and their three children, Mona, Adam and Rami"
+                    " | [5, 5] | person | killed |  | ",
+                    "three | [3, 3] | child | killed"
+                    " | Huda Said, her husband and their three children, Mona, Adam and Rami | ",
                 ),
             ),
         ),
@@ -1008,6 +1010,298 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "The raid killed nine Somali farmers and Kenyan shells two.",
                 ("nine | [9, 9] | somali farmer | killed |  | raid",),
+            ),
+        ),
+    ),
+    (
+        "Named without ages",
+        "Names alone are a count where they stand beside what happens to people and are those of people.",
+        (
+            (
+                "Roe was jailed for the murders of Ann Bly and Tom Carr.",
+                ("Ann Bly and Tom Carr | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "A jury convicted him of killing Ann Bly, Tom Carr and Lee Moss.",
+                ("Ann Bly, Tom Carr and Lee Moss | [3, 3] | person | killed |  | jury",),
+            ),
+            (
+                "Ann Bly, Tom Carr and Lee Moss were killed in the crash.",
+                ("Ann Bly, Tom Carr and Lee Moss | [3, 3] | person | killed |  | ",),
+            ),
+            (
+                "Brothers Luis and Mateo Ortega drowned in the lake.",
+                ("Brothers Luis and Mateo Ortega | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "The latest victims were brothers Luis and Mateo Ortega, who died July 8.",
+                ("brothers Luis and Mateo Ortega | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "Cpl. Steven Bragg and Deputy Elena Ruiz were killed.",
+                ("Cpl. Steven Bragg and Deputy Elena Ruiz | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "Ann Bly and Tom Carr, both 26, were gunned down.",
+                (
+                    "Ann Bly and Tom Carr | [2, 2] | person | killed |  | ",
+                    "26 | [26, 26] |  |  |  | ",
+                ),
+            ),
+            ("He killed Walter and Joan Roe in 2019.", ("Walter and Joan Roe | [2, 2] | person | killed |  | ",)),
+            ("A man shot by officers Ann Bly and Tom Carr died.", ()),
+            ("Neighbors Ann Bly and Tom Carr watched as a man was killed.", ()),
+            ("Ann Bly and Tom Carr killed a man.", ()),
+            (
+                "Detectives Ann Bly and Tom Carr arrested two men.",
+                ("two | [2, 2] | man | detained |  | Detectives Ann Bly",),
+            ),
+            ("People in New York and Los Angeles died.", ()),
+            ("New York and Los Angeles were killed by the heat.", ()),
+            ("Senate Bill and House Bill were killed in committee.", ()),
+            ("The killing of Hamas and Islamic Jihad commanders drew threats.", ()),
+        ),
+    ),
+    (
+        "Told by their ages",
+        "Ages one by one count those whom no number counts; two may be those of more than two.",
+        (
+            (
+                "The victims, ages 19, 22 and 31, were taken to a hospital with gunshot wounds.",
+                (
+                    "The victims, ages 19, 22 and 31 | [3, 3] | person | injured |  | ",
+                    "19 | [19, 19] |  | take |  | ",
+                    "22 | [22, 22] |  | take |  | ",
+                    "31 | [31, 31] |  | take |  | ",
+                ),
+            ),
+            (
+                "The victims, 19 and 22, died at the scene.",
+                (
+                    "The victims, 19 and 22 | [2, …) | person | killed |  | ",
+                    "19 | [19, 19] |  |  |  | ",
+                    "22 | [22, 22] |  |  |  | ",
+                ),
+            ),
+            (
+                "The brothers, ages 6 and 9, were found dead.",
+                (
+                    "The brothers, ages 6 and 9 | [2, …) | person | killed |  | ",
+                    "6 | [6, 6] |  | find |  | ",
+                    "9 | [9, 9] |  | find |  | ",
+                ),
+            ),
+            (
+                "Her sons, aged 6 and 9, drowned.",
+                (
+                    "Her sons, aged 6 and 9 | [2, …) | person | killed |  | ",
+                    "6 | [6, 6] |  | age |  | ",
+                    "9 | [9, 9] |  | age |  | ",
+                ),
+            ),
+            (
+                "Kim Roe, 31, and her children, ages 2, 5 and 9, died in the fire.",
+                (
+                    "Kim Roe, 31, and her children, ages 2, 5 and 9 | [4, 4] | person | killed |  | fire",
+                    "31 | [31, 31] |  |  |  | ",
+                    "2 | [2, 2] |  |  |  | ",
+                    "5 | [5, 5] |  |  |  | ",
+                    "9 | [9, 9] |  |  |  | ",
+                ),
+            ),
+            (
+                "A man and his sons, 6 and 9, were killed.",
+                (
+                    "A man and his sons, 6 and 9 | [3, 3] | person | killed |  | ",
+                    "6 | [6, 6] |  |  |  | ",
+                    "9 | [9, 9] |  |  |  | ",
+                ),
+            ),
+            (
+                "He killed his sons Luis, 4, and Marco, 2.",
+                (
+                    "his sons Luis, 4, and Marco, 2 | [2, 2] | person | killed |  | ",
+                    "4 | [4, 4] |  |  |  | ",
+                    "2 | [2, 2] |  |  |  | ",
+                ),
+            ),
+            (
+                "Tom Bly, 40, and his daughters, Ann, 7, and Mary, 5, died in the fire.",
+                (
+                    "Tom Bly, 40, and his daughters, Ann, 7, and Mary, 5 | [3, 3] | person | killed |  | fire",
+                    "40 | [40, 40] |  |  |  | ",
+                    "7 | [7, 7] |  |  |  | ",
+                    "5 | [5, 5] |  |  |  | ",
+                ),
+            ),
+            (
+                "Ramirez, his wife Ana and their sons Luis, 4, and Marco, 2, were killed.",
+                (
+                    "Ramirez, his wife Ana and their sons Luis, 4, and Marco, 2 | [4, 4] | person | killed |  | ",
+                    "4 | [4, 4] |  |  |  | ",
+                    "2 | [2, 2] |  |  |  | ",
+                ),
+            ),
+            (
+                "Three siblings, ages 4, 6 and 9, were killed.",
+                (
+                    "Three | [3, 3] | sibling | killed |  | ",
+                    "4 | [4, 4] |  |  |  | ",
+                    "6 | [6, 6] |  |  |  | ",
+                    "9 | [9, 9] |  |  |  | ",
+                ),
+            ),
+            (
+                "Four of the victims, ages 2, 4 and 7, died.",
+                (
+                    "Four | [4, 4] | person | killed | not given | ",
+                    "2 | [2, 2] |  |  |  | ",
+                    "4 | [4, 4] |  |  |  | ",
+                    "7 | [7, 7] |  |  |  | ",
+                ),
+            ),
+            (
+                "The suspects, ages 19 and 22, shot a man.",
+                (
+                    "19 | [19, 19] |  |  |  | ",
+                    "22 | [22, 22] |  |  |  | ",
+                ),
+            ),
+            (
+                "The boys, 6 and 9, told police a man was killed.",
+                (
+                    "6 | [6, 6] |  | tell |  | ",
+                    "9 | [9, 9] |  | tell |  | ",
+                ),
+            ),
+            (
+                "Drivers aged 16 and 17 were killed more often than others.",
+                (
+                    "16 | [16, 16] |  |  |  | ",
+                    "17 | [17, 17] |  |  |  | ",
+                ),
+            ),
+            ("The boys, aged between 6 and 9, were killed.", ("between 6 and 9 | [6, 9] |  | age |  | ",)),
+        ),
+    ),
+    (
+        "Who the one before is",
+        'An age with its noun behind "the driver" tells who drove and counts nobody else.',
+        (
+            (
+                "The driver, a 17-year-old boy, and two passengers were killed.",
+                (
+                    "The driver, a 17-year-old boy, and two passengers | [3, 3] | person | killed |  | ",
+                    "17-year-old | [17, 17] | boy |  |  | ",
+                    "two | [2, 2] | passenger | killed | The driver, a 17-year-old boy, and two passengers | ",
+                ),
+            ),
+            (
+                "A 45-year-old man and his passenger, a 30-year-old woman, died at the scene.",
+                (
+                    "A 45-year-old man and his passenger, a 30-year-old woman | [2, 2] | person | killed |  | ",
+                    "45-year-old | [45, 45] | man |  |  | ",
+                    "30-year-old | [30, 30] | woman |  |  | ",
+                ),
+            ),
+            (
+                "The gunman, a former employee, and two customers died.",
+                (
+                    "The gunman, a former employee, and two customers | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | customer | killed | The gunman, a former employee, and two customers | ",
+                ),
+            ),
+            (
+                "The driver, a 17-year-old boy and two passengers were killed.",
+                (
+                    "The driver, a 17-year-old boy and two passengers | [4, 4] | person | killed |  | ",
+                    "17-year-old | [17, 17] | boy |  |  | ",
+                    "two | [2, 2] | passenger | killed | The driver, a 17-year-old boy and two passengers | ",
+                ),
+            ),
+            (
+                "His wife, a 10-year-old girl, and two neighbors were killed.",
+                (
+                    "His wife, a 10-year-old girl, and two neighbors | [4, 4] | person | killed |  | ",
+                    "10-year-old | [10, 10] | girl |  |  | ",
+                    "two | [2, 2] | neighbor | killed | His wife, a 10-year-old girl, and two neighbors | ",
+                ),
+            ),
+            (
+                "A man, a 10-year-old girl, and a woman were killed.",
+                (
+                    "A man, a 10-year-old girl, and a woman | [3, 3] | person | killed |  | ",
+                    "10-year-old | [10, 10] | girl |  |  | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Whose parents they are",
+        "How many children a mother or father has is no count of the list's.",
+        (
+            (
+                "The crash killed a father of three and his brother.",
+                ("a father of three and his brother | [2, 2] | person | killed |  | crash",),
+            ),
+            (
+                "A mother-of-four and her son were killed.",
+                ("A mother-of-four and her son | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "A mother of four and two of her children were killed.",
+                (
+                    "A mother of four and two of her children | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | child | killed | A mother of four and two of her children | ",
+                ),
+            ),
+            (
+                "A grandmother of six, her son and a neighbour died.",
+                ("A grandmother of six, her son and a neighbour | [3, 3] | person | killed |  | ",),
+            ),
+            ("A mother of two boys and a girl were killed.", ("two | [2, 2] | boy |  | not given | ",)),
+        ),
+    ),
+    (
+        "Who they were, by name",
+        'The names behind "identified as", "the dead were" or a colon are of those who died.',
+        (
+            (
+                "Police identified the victims as Jorge Benitez and Lucia Roe.",
+                ("Jorge Benitez and Lucia Roe | [2, 2] | person | casualties | not given | ",),
+            ),
+            (
+                "Killed were Jorge and Lucia Benitez, both 36, and their daughters, Ana, 10, and Sofia, 7.",
+                (
+                    "Jorge and Lucia Benitez, both 36, and their daughters, Ana, 10, and Sofia, 7"
+                    " | [4, 4] | person | killed |  | ",
+                    "36 | [36, 36] |  | be |  | ",
+                    "10 | [10, 10] |  | be |  | ",
+                    "7 | [7, 7] |  | be |  | ",
+                ),
+            ),
+            (
+                "Officials released the names of those who died in the fire: Beverly Hatch, 63, and Tom Roe, 7.",
+                (
+                    "Beverly Hatch, 63, and Tom Roe, 7 | [2, 2] | person | killed | not given | fire",
+                    "63 | [63, 63] |  | release |  | ",
+                    "7 | [7, 7] |  | release |  | ",
+                ),
+            ),
+            (
+                "Police have named the men who died as Jorge Benitez, 36, and Tom Bly, 40.",
+                (
+                    "Jorge Benitez, 36, and Tom Bly, 40 | [2, 2] | person | killed | not given | ",
+                    "36 | [36, 36] |  |  |  | ",
+                    "40 | [40, 40] |  |  |  | ",
+                ),
+            ),
+            (
+                "Officials released the names of those who knew the gunman: Beverly Hatch, 63, and Tom Roe, 7.",
+                (
+                    "63 | [63, 63] |  | release |  | ",
+                    "7 | [7, 7] |  | release |  | ",
+                ),
             ),
         ),
     ),

@@ -20,9 +20,9 @@ side. A part names the claim that it is a part of, or "not given" where the sent
 in words that are no numerals ("no one", "a man and two children", "both") count too, but only where the sentence says
 what happened to those who are counted.
 
-What is not read: who is meant by names that have neither an age nor kin or others beside them ("Hill and Willis were
-killed"), one person without a number ("a man was killed"), plurals without a number ("his sons") other than "a number
-of", "multiple victims" and "others".
+What is not read: who is meant by family names that have neither an age nor kin or others beside them ("Hill and
+Willis were killed"), one person without a number ("a man was killed"), plurals without a number ("his sons") other
+than "a number of", "multiple victims" and "others".
 
 This page is written by `python tests/make_reading_claims.py` from the table that the tests use, and a test holds it
 to what the program says now.

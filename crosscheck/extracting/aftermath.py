@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.hospital import hospital
 from crosscheck.extracting.listshapes import NUMERALS
@@ -11,8 +12,9 @@ from crosscheck.extracting.struck import struck
 from crosscheck.extracting.tokens import NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import wounds
+from crosscheck.lexicon import Lexicon
 
-__all__ = ["aftermath", "from_home", "under_rubble", "without_shelter"]
+__all__ = ["aftermath", "from_home", "left_hurt", "left_in_care", "under_rubble", "without_shelter"]
 
 _HOMES = words("homes", "homes")
 _DRIVEN = words("homes", "driven")
@@ -23,8 +25,9 @@ _HOUSES = words("figures", "houses")
 _CAPTIVES, _REFUGEES = words("custody", "captives"), words("homes", "refugees")
 _OVER, _RUINS, _LYING, _TOLD = (words("rubble", key) for key in ("over", "ruins", "lying", "told"))
 _COUNTED = {"NNS", "NNPS", "CD", "JJR"}  # tags of what ends a counted phrase: "people", "dozens", "nine more"
-_BACK, _AHEAD, _FEW = 5, 10, 10  # tokens; people
+_BACK, _AHEAD, _LEAST, _FEW = 5, 10, 3, 10  # tokens; people
 _ENDS_OBJECT = {"IN", "TO", ",", ".", "WRB", "CC", "RP"}
+_CARE = {"IN", "DT", "JJ", "CC", "RB"}  # tags between who is left and "hospital", "condition"
 _GRADING = {"RB", "DT", "JJ"}
 
 
@@ -32,6 +35,26 @@ def aftermath(doc: Doc, at: int) -> Outcome | None:
     """The outcome if the token belongs to a phrase of wounds, a hospital, gunfire, custody, rubble or lost homes."""
     found = _fled(doc, at) or wounds(doc, at) or hospital(doc, at) or struck(doc, at) or _custody(doc, at)
     return found or _became(doc, at) or _homeless(doc, at) or _trapped(doc, at)
+
+
+def left_hurt(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """ "(the fire left six dead and) five in hospital", "and nine others fighting for their lives"."""
+    return left_in_care(doc, phrase.start, phrase.end, lexicon)
+
+
+def left_in_care(doc: Doc, start: int, end: int, lexicon: Lexicon) -> Outcome | None:
+    """What tells that those counted by the tokens are hurt, where a verb leaves others dead before them."""
+    if start < _LEAST or doc[start - 1].lower_ not in ("and", ","):
+        return None
+    left = next((t.i for t in doc[max(0, start - _AHEAD) : start] if lemma(t) == "leave"), None)
+    if left is None or not any(t.lower_ in lexicon.states for t in doc[left:start]):
+        return None
+    for token in doc[end : end + _BACK]:
+        if (found := aftermath(doc, token.i)) is not None:
+            return found
+        if token.tag_ not in _CARE:
+            return None
+    return None
 
 
 def _custody(doc: Doc, at: int) -> Outcome | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.aftermath import under_rubble
+from crosscheck.extracting.aftermath import left_in_care, under_rubble
 from crosscheck.extracting.phrases import noun_phrase
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.words import words
@@ -25,7 +25,7 @@ def leans(doc: Doc, start: int, end: int, last: Reading, lexicon: Lexicon) -> bo
     """Whether a bare count tells of those before, who ``last`` counts: where else they are, or who others are."""
     if not start or end >= len(doc) or doc[start - 1].lower_ not in _JOINTS:
         return False
-    if under_rubble(doc, end + (doc[end].lower_ in _BEING)):
+    if under_rubble(doc, end + (doc[end].lower_ in _BEING)) or left_in_care(doc, start, end, lexicon):
         return False  # who is there now was not killed with them
     if doc[end].tag_ == "IN" and last.kind is Kind.COUNT:
         return doc[end].lower_ not in ("of", "than") and not _parted(doc, end, last)

@@ -15,6 +15,7 @@ _MOVED, _PLACES, _NEEDED = (words("hospital", key) for key in ("moved", "places"
 _STAY, _SPEND, _SPELLS = (words("hospital", key) for key in ("stay", "spend", "spells"))
 _NEED, _CARE, _HURT = (words("hospital", key) for key in ("need", "care", "hurt"))
 _OTHERS = words("hospital", "others")
+_NAMED, _TITLES = words("hospital", "named"), words("hospital", "titles")
 _MORGUES, _LAID, _LYING = (words("hospital", key) for key in ("morgues", "laid", "lying"))
 _INJURIES = words("wounds", "injuries")
 _STOPS = {"WP", "WDT", "WRB", "VB", "VBD", "VBP", "VBZ", "CC"}
@@ -35,6 +36,7 @@ def hospital(doc: Doc, at: int) -> Outcome | None:
     if way is None or _to_work(doc, at):
         return None
     moved = {lemma(doc[i]) for i in before if not _moves_one(doc, i)} & _MOVED
+    moved |= {"recover"} if any(doc[i].lower_ == "recovering" for i in before) else set()
     if moved - {"be"} == {"go"}:  # also those who visit or report
         return Outcome("injured", "hospitalize", at) if _tells_of_hurt(doc, at) else None
     if moved == {"be"} and (way == "at" or _is_part(doc, at)):
@@ -106,7 +108,16 @@ def _is_part(doc: Doc, at: int) -> bool:
 def is_hospital(doc: Doc, at: int) -> bool:
     """Whether a word for a hospital stands at the token: "hospital", "medical center"."""
     both = doc[at : at + 2].text.lower()
+    if doc[at].text in _NAMED:
+        return _is_named(doc, at)
     return doc[at].lower_ in _PLACES or both in _PLACES or both.removesuffix("s") in _PLACES
+
+
+def _is_named(doc: Doc, at: int) -> bool:
+    """Whether a name ends here that only hospitals have: "Mercy General", but not "the Attorney General"."""
+    before, after = doc[at - 1] if at else None, doc[at + 1] if at + 1 < len(doc) else None
+    first = before is not None and before.tag_ == "NNP" and before.text not in _TITLES and before.text[:1].isupper()
+    return first and (after is None or (after.tag_ not in NOUNS and not after.text[:1].isupper()))
 
 
 def _stays(doc: Doc, at: int) -> bool:

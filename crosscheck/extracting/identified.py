@@ -78,16 +78,29 @@ def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
         return None
     if doc[at].lower_ == "as" and not any(lemma(t) in _NAMING for t in doc[max(0, at - _NEAR) : at]):
         return None
-    reach = 2 if doc[at].text == ":" else _FAR if lemma(doc[at]) == "include" else _NEAR
+    named = any(lemma(t) == "name" for t in doc[max(0, at - _NEAR) : at])  # "the names of those who died in the fire:"
+    reach = 2 if doc[at].text == ":" and not named else _FAR if lemma(doc[at]) == "include" else _NEAR
     for i in range(at - 1, max(-1, at - reach), -1):
         if doc[i].lower_ in _BREAKS or doc[i].lower_ == "as" or (doc[i].tag_ == "CD" and i > at - 2):
             return None
         if doc[i - 1 : i + 1].text.lower() == "those held":
             return Outcome("detained", "held", i, part=True)
+        if _who_died(doc, i, lexicon):
+            return Outcome("killed", lemma(doc[i]), i, part=True)
         people = doc[i].lower_ in lexicon.states or lemma(doc[i]) not in _EVENTS
         if people and means_harm(doc, i, lexicon) and _is_set(doc, i, lexicon):
             return Outcome(counted_outcome(doc[i], lexicon), doc[i].lower_, i, part=True)
     return None
+
+
+def _who_died(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether all are meant who died: "those who died (in the fire were)", "the two men who died (were named as)"."""
+    if lexicon.happenings.get(lemma(doc[at])) != "killed" or doc[at - 1].lower_ != "who" or at < _GROUP:
+        return False
+    before = at - 2
+    while before > 0 and doc[before].tag_ in ("NNS", "CD", "JJ"):
+        before -= 1
+    return doc[before].lower_ in _POINTERS
 
 
 def _is_set(doc: Doc, at: int, lexicon: Lexicon) -> bool:

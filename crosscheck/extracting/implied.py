@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache, partial
 
+from crosscheck.extracting.byages import counted_by_ages
+from crosscheck.extracting.bynames import counted_by_names
 from crosscheck.extracting.listing import PeopleList, lists_of_people
 from crosscheck.extracting.listshapes import NUMERALS
 from crosscheck.extracting.peoplenouns import any_noun, plural_noun
@@ -58,6 +60,8 @@ _NOT_GIVEN = re.compile(r"(?:\b(?:no|not|never|nor|unclear|unknown)\b|n['’]t\b
 _NOT_MANY = re.compile(rf"\b{_any('not_many')}\s$", re.I)
 _OF_A_COUNT = re.compile(rf"(?:\d|\b{_any('counting')})\s$", re.I)
 _MULTIPLE = re.compile(rf"\b({'|'.join(_FOLDS)})(?=[ -](?:\w+[ -])?{_any('crimes')}s?\b(?!-suicide))", re.I)
+_CRIMES = re.compile(rf"[ -](?:\w+[ -])?{_any('crimes')}s\b", re.I)
+_COUNTS = re.compile(rf"(?<![\w,.-])(?:(?!one\b|1\b)(?:\d[\d,]*|{'|'.join(NUMERALS)}))\s+$", re.I)
 # Two who were counted just before: "two men, who were both shot".
 _COUNTED = re.compile(r"\b(?:two|2|couple|pair|twins|duo)\b[^.;]{0,60}$", re.I)
 _ANEW = re.compile(r"\b(?:and|but|when|while|before|after|as)\s+$", re.I)
@@ -78,9 +82,8 @@ def implied_mentions(sentence: str, offset: int, lexicon: Lexicon) -> Iterator[M
     for match in _NOBODY.finditer(sentence):
         if not _DEGREE.match(sentence, match.end()) and not _FOR_YEARS.match(sentence, match.end()):
             yield _mention(match, offset, 0, NOBODY)
-    for match in _MULTIPLE.finditer(sentence):
-        if (fold := _FOLDS.get(match[0].lower())) is not None:  # patterns take "trİple" for it as well
-            yield _mention(match, offset, fold, MULTIPLE)
+    for match, fold in _folds(sentence):
+        yield _mention(match, offset, fold, MULTIPLE)
     for match in _plurals(sentence):
         yield _mention(match, offset, 2, SOME)
     lists = tuple(lists_of_people(sentence, lexicon))
@@ -89,6 +92,18 @@ def implied_mentions(sentence: str, offset: int, lexicon: Lexicon) -> Iterator[M
     for people in lists:
         text, convention = sentence[people.start : people.end], SUMMED if people.numbered else LISTED
         yield _count(text, offset + people.start, people.count, convention, people.floor)
+    for people in (*counted_by_ages(sentence, lexicon), *counted_by_names(sentence)):
+        if not any(known.start < people.end and people.start < known.end for known in lists):
+            yield _count(sentence[people.start : people.end], offset + people.start, people.count, LISTED, people.floor)
+
+
+def _folds(sentence: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Words that tell how many a crime killed, and how many: "a double murder"; but not "three double murders"."""
+    for match in _MULTIPLE.finditer(sentence):
+        fold = _FOLDS.get(match[0].lower())  # patterns take "trİple" for it as well
+        several = _CRIMES.match(sentence, match.end()) and _COUNTS.search(_just_before(sentence, match))
+        if fold is not None and not several:  # but "a 2013 double murder"
+            yield match, fold
 
 
 def _plurals(sentence: str) -> Iterator[re.Match[str]]:

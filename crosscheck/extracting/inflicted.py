@@ -9,7 +9,9 @@ from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, names_people
+from crosscheck.extracting.identified import before_bound
 from crosscheck.extracting.phrasal import done_to
+from crosscheck.extracting.struck import run_into
 from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import names_injuries
@@ -41,6 +43,8 @@ def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     homeless = lemma(doc[at]) == "leave" and without_shelter(doc, phrase.end)
     if homeless or (lemma(doc[at]) in _DRIVEN and from_home(doc, phrase.end)):
         return Outcome("displaced", lemma(doc[at]), at, active=True)
+    if not bare and at == before_bound(doc, start) and (hit := run_into(doc, at)) is not None:
+        return hit
     if not bare and (done := done_to(doc, at, phrase.end)):
         return done
     if lemma(doc[at]) == "treat" and _for_injuries(doc, phrase.end):

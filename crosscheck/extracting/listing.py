@@ -147,7 +147,8 @@ def _adds_kin(items: Sequence[re.Match[str]]) -> bool:
 def _counts(items: Sequence[re.Match[str]], lexicon: Lexicon, named: int, alone: bool) -> Sequence[int] | None:
     """How many each item stands for; None where the text lists no people, one, or breaks a number down."""
     counts = counts_of(items)
-    if len(counts) + named < 2 or not counts or (not named and _one_person(items, alone)):
+    several = len(counts) + named > 1 or bool(counts and items[0]["names"])  # "his sons Luis, 4, and Marco, 2"
+    if not several or not counts or (not named and _one_person(items, alone)):
         return None
     if _breaks_down(items, lexicon) or any(_opens_clause(a, b) for a, b in pairwise(items)):
         return None

@@ -18,13 +18,19 @@ __all__ = ["count_of", "counts_of", "members", "number", "told_behind"]
 
 _SEVERAL: dict[str, int] = table("listing")["several"]
 _GROWN, _RELATED = words("listing", "grown"), words("listing", "related")
+# Kin and nouns that tell a sex: beside "his wife", "a 10-year-old girl" is somebody else.
+_BY_SEX = {word for key in ("male", "female", "parents", "offspring") for word in words("listing", key)}
 _COMMA = re.compile(r"\s*[,:–—]\s+|\s+-\s+|\s+\(")
 _JOINT = re.compile(r"\s*[,;]?\s+(?:and\s+)?", re.I)
 # Behind a noun: asides, and where they are from, whose capitals are in no name of theirs.
 _BESIDE = re.compile(r"\s*\([^)]*\)|\s[–—-]\s.*|\s(?:from|at|in|of|on|near)\s[^,]*")
 _APART = re.compile(r",?\s+and\s+|,\s+")  # between names
+_AGE = re.compile(r",?\s*\(?\b\d{1,2}\b[^,()]{0,12}\)?")  # behind a first name
+_YEARS = re.compile(r"\d+")
 _GOES_ON = re.compile(r"\s*[,;]\s+and\s+", re.I)
 _AND = re.compile(r"\band\s+$", re.I)
+_CLOSES = re.compile(r"\s*[,;.]|$")
+_SAYS_WHO = re.compile(rf"(?:\d{{1,2}}|{'|'.join(NUMERALS)})[- ]year[- ]old\b|\bformer\b", re.I)
 _BEYOND = 40  # characters behind a list that its last item looks at
 _LONG = 10  # digits of what is no count of people
 _FAR = 160  # characters in which those who are counted are told one by one
@@ -34,7 +40,7 @@ def count_of(item: re.Match[str]) -> int | None:
     """How many one item stands for; None for a plural without a number ("his sons")."""
     if item["name"] or item["self"]:
         return 1
-    noun, named = item["noun"].lower(), len(_APART.findall(item["names"] or "")) + 1
+    noun, named = item["noun"].lower(), len(_APART.findall(_AGE.sub("", item["names"] or ""))) + 1
     if item["n"]:
         size = (number(item["n"]) or 0) * (1 if noun in _SEVERAL else _SEVERAL.get(noun.removesuffix("s"), 1))
         return size or None if size == named or not item["names"] else None
@@ -42,6 +48,8 @@ def count_of(item: re.Match[str]) -> int | None:
         return named if is_plural(noun) else None  # "his sons, Ali and Omar, and a driver"
     if noun in _SEVERAL:
         return _SEVERAL[noun]
+    if item["ages"]:
+        return len(_YEARS.findall(item["ages"])) if is_plural(noun) else None  # "his sons, 6 and 9"
     if is_plural(noun):
         return 2 if (item["one"] or "").lower() == "both" else None
     return 1
@@ -67,7 +75,8 @@ def members(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[list[re.
 
     Where such stand last, it may go on: "two sisters, Jo Roe, 9, and Ann Roe, 7, and their aunt".
     """
-    items = [m for m in item_of(lexicon).finditer(text, start, end + _BEYOND) if m.start() < end]
+    found = [m for m in item_of(lexicon).finditer(text, start, end + _BEYOND) if m.start() < end]
+    items = [m for i, m in enumerate(found) if not (i and _describes(found, i))]
     for i in range(len(items)):
         names = _names_of(items, i)
         if not (told := names or _told(items, i, lexicon)):
@@ -83,6 +92,30 @@ def members(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[list[re.
     return items, end
 
 
+def _describes(items: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether an item only says who the one before it is: "the driver, a 17-year-old boy, and two passengers".
+
+    Behind the "and" with which a list ends it may be anyone: "and a passenger, a 30-year-old woman, were killed".
+    """
+    before, item = items[at - 1], items[at]
+    if (item["one"] or "").lower() not in ("a", "an") or not item["noun"] or before["n"] or not before["noun"]:
+        return False
+    closed = _gap(items, at - 1).strip() == "," and _CLOSES.match(item.string, item.end())
+    if not closed or not _SAYS_WHO.search(item[0]):
+        return False
+    noun, opening = before["noun"].lower(), before.string[: before.start()]
+    if _AND.search(opening):
+        return not _GOES_ON.match(item.string, item.end())
+    return _is_definite(before) and noun not in _BY_SEX and not is_plural(noun)
+
+
+def _is_definite(item: re.Match[str]) -> bool:
+    """Whether an article or an owner points to the one of an item: "the driver", "his passenger"."""
+    return (item["one"] or "").lower() in ("the", "his", "her", "their") or item.string[
+        : item.start()
+    ].lower().endswith("the ")
+
+
 def _told_until(text: str, last: re.Match[str], lexicon: Lexicon) -> int | None:
     """Where those end who are told one by one behind the last item of a list."""
     if not last["n"] or not last["noun"]:
@@ -94,7 +127,7 @@ def _names_of(items: Sequence[re.Match[str]], at: int) -> Sequence[re.Match[str]
     """Those who are named behind the item that counts them: "his two girls, Lina Hamad, 12, and Mona Hamad, 10"."""
     item = items[at]
     apart = _is_named(item) or _gap(items, at).strip() == ","
-    return _names_behind(items, at) if item["n"] and apart else ()
+    return _names_behind(items, at) if item["n"] and apart and not item["names"] else ()
 
 
 def _names_behind(items: Sequence[re.Match[str]], at: int) -> Sequence[re.Match[str]]:

@@ -11,7 +11,7 @@ from crosscheck.extracting.peoplenouns import any_noun
 from crosscheck.extracting.wordpatterns import any_of
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["NUMERALS", "item_of", "matches"]
+__all__ = ["AGED_NAMES", "AGES", "NAME", "NUMERALS", "WORD_OF_NAME", "item_of", "matches"]
 
 _UP_TO_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -32,14 +32,12 @@ _ONE = rf"(?:an?|another|his|her|their|its|whose|the|both|{_OWNER})"
 _OF_THEIR = r"(?:of\s+(?:his|her|their|its|the)\s+)?"
 _DOT = r"(?:\.(?=[\s,]))?"  # of "St. Louis" and "J. Doe", but no full stop
 _CAPITAL = rf"(?:{any_of('listing', 'articles')}-)?[A-Z][\w'’-]*{_DOT}"
-_WORD_OF_NAME = rf"(?!{any_of('listing', 'no_names')}\b){_CAPITAL}"
-_NAME = rf"(?-i:{_WORD_OF_NAME}(?:\s+(?:{_WORD_OF_NAME}|{any_of('listing', 'in_names')}\b)){{1,4}})"
+WORD_OF_NAME = rf"(?!{any_of('listing', 'no_names')}\b){_CAPITAL}"
+NAME = rf"(?-i:{WORD_OF_NAME}(?:\s+(?:{WORD_OF_NAME}|{any_of('listing', 'in_names')}\b)){{1,4}})"
 _IN_BRACKETS = r"\s*\(\d{1,2}(?:\s+(?:year|month|week|day)s?(?:\s+old)?)?\)"
 _PLACE = rf"(?-i:{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})"
-_NAMED = (
-    rf"{_NAME}(?:,\s+\d{{1,2}}\b(?:,?\s+of\s+{_PLACE})?|{_IN_BRACKETS})"  # "Jo Roe, 23, of Ash Hill", "Jo Roe (23)"
-)
-_AGED = rf"(?:(?:an?|the)\s+)?{_AGE}\s+{_NAME}"
+_NAMED = rf"{NAME}(?:,\s+\d{{1,2}}\b(?:,?\s+of\s+{_PLACE})?|{_IN_BRACKETS})"  # "Jo Roe, 23, of Ash Hill", "Jo Roe (23)"
+_AGED = rf"(?:(?:an?|the)\s+)?{_AGE}\s+{NAME}"
 _ONLY_AGED = rf"(?:an?|the)\s+{_AGE}(?=[;.]|\s+(?:and|was|were)\b)"
 _SOMEONE = rf"(?:{_NAMED}|{_AGED}|{_ONLY_AGED})"
 _SHORT = (
@@ -48,6 +46,10 @@ _SHORT = (
 _PLAIN = rf"(?!(?:{any_of('listing', 'no_modifiers')}|{'|'.join(NUMERALS)})\b)[a-z]+(?:[-'’][a-z]+)*"
 _WORD = rf"(?:(?:{_AGE}|{_PLAIN}|{_SHORT})\s+)"
 _FORMER = rf"(?:{any_of('listing', 'prefixes')}-)?"
+# Behind kin: "a mother of two and her sister", "a father-of-three", but not "a mother of two boys".
+_OF_HOW_MANY = (
+    rf"(?:-of-[\w]+|\s+of\s+{_NUMBER}(?:\s+children)?(?=[,.;]|$|\s+(?:and|were|was|have|has|died|who)\b)|(?!-))"
+)
 _FLOOR = r"(?:at\s+least|more\s+than|over)"
 _OF_GROUP = rf"\s+of\s+(?:the|one)\s+(?:[\w'’-]+\s+){{1,3}}?{any_of('listing', 'groups')}\b"
 _SEPARATOR = r"\s*[,;]\s+"
@@ -55,6 +57,16 @@ _SEVERAL = rf"{any_of('listing', 'only_numbered')}(?=\s*[,;.]|\s+(?:and|as|along
 _AND = r"(?:\s*[,;]?\s+(?:and|as\s+well\s+as|along\s+with)\s+)"
 _FULL_NAME = rf"(?-i:{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}})"
 _NAMES = rf"{_FULL_NAME}(?:,\s+{_FULL_NAME}){{0,4}},?\s+and\s+{_FULL_NAME}"
+# "Ann, 7, and Tom, 5", "Ann (7), Tom (5) and Lee (2)": first names tell who is counted where each has an age.
+_AGED_NAME = rf"{_FULL_NAME}(?:,\s+\d{{1,2}}\b|{_IN_BRACKETS})"
+AGED_NAMES = rf"{_AGED_NAME}(?:,\s+{_AGED_NAME}){{0,4}},?\s+and\s+{_AGED_NAME}"
+_NAMES_END = rf",\s+and\s|[.;)]|$|,?\s+(?:{any_of('listing', 'verbs_behind')}|who)\b"
+# Behind those whose ages are given one by one: "her sons, 6 and 9", "the victims, ages 19, 22 and 31".
+_ONE_BY_ONE = r"\d{1,2}(?:,\s+\d{1,2}){0,6},?\s+and\s+\d{1,2}"
+AGES = (
+    rf"(?:,\s+(?:(?:aged?|ages)\s+)?|\s+(?:aged|ages)\s+|\s*\((?:(?:aged?|ages)\s+)?)"
+    rf"(?P<ages>{_ONE_BY_ONE})(?:\)|(?=[,.;]|$|\s+(?:and|were|was|have|had|died)\b))"
+)
 _BRACKETED = rf"\s*\((?!{any_of('listing', 'adding')}\b)[^()]{{1,60}}\)"
 # "(all from Elm)", "- Jo Roe and Ann Roe -" before "and a driver".
 _ASIDE = rf"(?:{_BRACKETED}|\s+[–—-]\s+(?!{any_of('listing', 'adding')}\b)[^–—;:.()]{{1,60}}?\s[–—-](?=\s+and\s))?"
@@ -70,6 +82,9 @@ _ITEMS = 12
 _SIGNS = {
     "prose": re.compile(_AND, re.I),
     "headline": re.compile(rf"(?:,|\band|&)\s.*\b{any_of('listing', 'states')}\b", re.I),
+    "bare": re.compile(
+        rf"\b(?:{any_of('listing', 'before_bare')}|{any_of('listing', 'deeds')})\s[^,]{{1,40}},\s", re.I
+    ),
     "object": re.compile(rf"\b{any_of('listing', 'deeds')}\s.*{_AND}", re.I),
     "herself": re.compile(r"\b(?:himself|herself|self)\b", re.I),
     "kin": re.compile(rf"\b{_THEIR}\s", re.I),
@@ -99,14 +114,14 @@ def _pattern(shape: str, lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(_item(noun) if shape == "item" else _shapes(_pieces(noun))[shape], re.I)
 
 
-def _tail(names: str = "?:") -> str:
-    """What can stand behind a noun of whom it is said: names (as the group ``names``), an age, an aside, a place."""
+def _tail(names: str = "?:", ages: str = "?:") -> str:
+    """What can stand behind a noun of whom it is said: names or ages (as groups), an age, an aside, a place."""
     age = rf"(?:,\s+\d{{1,2}}\b(?=[,;.]|\s+(?:and|were|was)\b)|{_IN_BRACKETS})"
     called = rf"(?:{any_of('listing', 'called')}\s+)"
-    first_name = rf"(?-i:{_WORD_OF_NAME})(?=[,;]|\s+(?:and|were|died)\b|\s*\()"
-    name = rf",?\s+{called}?(?:(?:an?\s+)?{_AGE}\s+)?{_NAME}(?:{age})?|\s+{called}?{first_name}(?:{age})?|{age}"
+    first_name = rf"(?-i:{WORD_OF_NAME})(?=[,;]|\s+(?:and|were|died)\b|\s*\()"
+    name = rf",?\s+{called}?(?:(?:an?\s+)?{_AGE}\s+)?{NAME}(?:{age})?|\s+{called}?{first_name}(?:{age})?|{age}"
     place = rf"(?:the\s+)?(?:[a-z]+\s+of\s+)?{_PLACE}(?:\s+{any_of('listing', 'areas')})?"
-    several = rf",\s+({names}{_NAMES})(?=,\s+and\s)"
+    several = rf",?\s+({names}{AGED_NAMES}|{_NAMES}(?={_NAMES_END}))|{AGES.replace('?P<ages>', ages)}"
     return rf"(?:{several}|(?:{name})?{_ASIDE})(?:\s+from\s+{place}(?=[,;]\s|{_AND})|\s+of\s+{_PLACE}(?={_AND})|{_AT})?"
 
 
@@ -115,16 +130,18 @@ def _item(noun: str) -> str:
     return (
         rf"(?P<name>{_SOMEONE})|\b(?P<self>himself|herself|self)\b"
         rf"|(?<![\w-])(?:(?P<floor>{_FLOOR})\s+)?(?:(?P<one>{_ONE})\s+)?(?:\b(?P<n>{_NUMBER})\s+{_OF_THEIR})?"
-        rf"{_WORD}{{0,2}}?{_FORMER}(?P<noun>{noun}(?!-|\s+{noun})|{_SEVERAL})(?:{_OF_GROUP})?(?:{_tail('?P<names>')})"
+        rf"{_WORD}{{0,2}}?{_FORMER}(?:(?P<noun>{noun}(?!\s+{noun})|{_SEVERAL}){_OF_HOW_MANY})(?:{_OF_GROUP})?"
+        rf"(?:{_tail('?P<names>', '?P<ages>')})"
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Pieces:
-    """Patterns of items: with a number or article, any, kin of those before, further ones, the last, and its end."""
+    """Patterns of items: with a number or article, any, bare ones, kin, further ones, the last, and its end."""
 
     counted: str
     any: str
+    bare: str
     theirs: str
     following: str
     last: str
@@ -134,7 +151,7 @@ class _Pieces:
 def _pieces(noun: str) -> _Pieces:
     """The pieces of patterns; the noun is long, and stands in each as seldom as can be."""
     number = rf"(?:{_FLOOR}\s+)?{_NUMBER}\s+{_OF_THEIR}|{_ONE}\s+(?:{_NUMBER}\s+)?"
-    named = rf"{_WORD}{{0,2}}?{_FORMER}{noun}(?!-)(?:{_OF_GROUP})?{_tail()}"
+    named = rf"{_WORD}{{0,2}}?{_FORMER}{noun}{_OF_HOW_MANY}(?:{_OF_GROUP})?{_tail()}"
     several = rf"{_NUMBER}\s+{_WORD}{{0,2}}?{_SEVERAL}"
     counted = rf"(?:(?:{number}){named}|{several})"
     one = rf"(?:(?:{number})?{named}|{several}|{_SOMEONE})"
@@ -143,7 +160,8 @@ def _pieces(noun: str) -> _Pieces:
     join = rf"(?:{_SEPARATOR}(?!whose\b)|\s+(?=an?\s|{_NUMBER}\s)|{_AND}{theirs})"
     following = rf"(?:{join}{one}|{_AND}{_SOMEONE}(?=;|,\s+(?:and\s+)?{_THEIR}\s)){{0,{_ITEMS}}}"
     end = rf"(?!\s+{noun})"  # "two male juveniles" are no males
-    return _Pieces(counted, one, theirs + counted, following, rf"{_AND}{one}{end}", end)
+    bare = rf"(?:{_NUMBER}\s+)?{noun}"
+    return _Pieces(counted, one, bare, theirs + counted, following, rf"{_AND}{one}{end}", end)
 
 
 def _shapes(item: _Pieces) -> dict[str, str]:
@@ -152,13 +170,19 @@ def _shapes(item: _Pieces) -> dict[str, str]:
     deeds, states = (any_of("listing", key) for key in ("deeds", "states"))
     dead = r"(?:\s+dead|\s+to\s+death)?"
     joint = rf"(?:,(?!\s*whose\b)|{_AND}|\s+&)"
-    name = rf"{_NAME}(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
-    one = rf"(?-i:(?!\w+ly\b|{any_of('listing', 'no_heads')}\b){_WORD_OF_NAME})(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
-    names = rf"(?:(?:{name}|{one}|(?:he|she|him|her))(?={_AND}(?:\w+\s+of\s+)?(?:his|her)\s)|{name}\s+and\s+{name})"
+    name = rf"{NAME}(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
+    one = rf"(?-i:(?!\w+ly\b|{any_of('listing', 'no_heads')}\b){WORD_OF_NAME})(?:,\s+\d{{1,2}}\b|{_BRACKETED})?"
+    both = r"(?:,\s+both\s+(?:aged\s+)?\d{1,2}(?=,?\s+and\s+their\s))?"
+    two = rf"(?:{name}|{one})\s+and\s+{name}{both}"
+    names = rf"(?:(?:{name}|{one}|(?:he|she|him|her))(?={_AND}(?:\w+\s+of\s+)?(?:his|her)\s)|{two})"
     head = rf"(?P<apart>{name}|{one}(?=,\s+(?:his|her)\s)){_SEPARATOR}"
     return {
         "prose": rf"(?<![\w-])(?P<list>(?:{item.counted}|{_SOMEONE}){last})",
         "headline": (rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{some}{joint}\s*{item.any}),?(?=\s+{states}\b)"),
+        "bare": (
+            rf"\b(?:{any_of('listing', 'before_bare')}|{deeds})\s+(?P<list>{item.bare}(?:,\s+{item.bare}){{1,3}})"
+            rf"(?=\s*$|\s+{any_of('listing', 'behind_bare')}\b)"
+        ),
         "object": rf"\b{deeds}{dead}\s+(?P<list>{item.any}{last})",
         "herself": rf"\b{deeds}{dead}\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
         "kin": rf"(?<![\w-])(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",

@@ -31,6 +31,7 @@ _HARMS = {"killed", "injured", "shot"}
 _UNKNOWN = words("naming", "unknown")
 _TRIED, _LIVED_THROUGH = words("naming", "tried"), words("naming", "lived_through")
 _EVENTS = words("tolls", "events")
+_OF_SEVERAL = words("tolls", "of_several")
 _ATTEMPTED = {"attempt", "attempted"}
 _FAR, _NEAR = 10, 5  # tokens
 _FATAL = words("tolls", "fatal")
@@ -42,7 +43,7 @@ _KILLINGS, _SHOOTINGS = words("tolls", "killings"), words("tolls", "shootings")
 def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The outcome that the counted noun, or the one before "of", itself means."""
     name = harmed_noun(phrase, lexicon)
-    if _ATTEMPTED & set(phrase.modifiers):
+    if _ATTEMPTED & set(phrase.modifiers) or _kills_several(phrase):
         return None  # "two attempted murders"
     if (owned := of_one_person(doc, figure, phrase, lexicon)) is not None:
         return owned
@@ -70,6 +71,11 @@ def _unknown_fate(doc: Doc, phrase: Phrase) -> Outcome | None:
     unknown = any(t.lower_ == "unknown" for t in behind) and any(lemma(t) in ("be", "remain") for t in behind)
     fate = at > 0 and doc[at].lower_ == "of" and doc[at - 1].lower_ in _UNKNOWN
     return Outcome("missing", doc[at - 1].lower_, at - 1) if fate and unknown else None
+
+
+def _kills_several(phrase: Phrase) -> bool:
+    """Whether each of what is counted stands for several dead: "41 mass killings", "12 double murders"."""
+    return bool(_OF_SEVERAL & set(phrase.modifiers)) and phrase.counted in _EVENTS
 
 
 def _harm_before_noun(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> str | None:
@@ -185,6 +191,8 @@ def victims(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outco
     """ "12 casualties", "five victims": killed or injured, where no other word says which."""
     name = harmed_noun(phrase, lexicon)
     if (_NO_LONGER | _ATTEMPTED) & set(phrase.modifiers) or (phrase.counted == "case" and _of_a_court(doc, phrase)):
+        return None
+    if _kills_several(phrase):
         return None
     if phrase.counted == "survivor" and _LIVED_THROUGH & set(phrase.modifiers):
         return None  # "two cancer survivors"

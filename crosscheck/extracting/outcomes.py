@@ -12,10 +12,12 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.aftermath import left_hurt
 from crosscheck.extracting.asides import past_place, resumes, verb_behind_aside
 from crosscheck.extracting.bases import is_base, own_words
 from crosscheck.extracting.boats import saved_aboard
 from crosscheck.extracting.brackets import bracketed
+from crosscheck.extracting.bynames import are_people
 from crosscheck.extracting.clauses import begins_subject
 from crosscheck.extracting.conditions import in_condition
 from crosscheck.extracting.explained import explained
@@ -23,7 +25,7 @@ from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.freed import set_free
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.heard import only_says_so
-from crosscheck.extracting.implied import NOBODY, is_implied
+from crosscheck.extracting.implied import LISTED, NOBODY, is_implied
 from crosscheck.extracting.inclusion import is_left_out
 from crosscheck.extracting.labels import labelled
 from crosscheck.extracting.losses import lost
@@ -35,7 +37,8 @@ from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pronouns import harmed_later
 from crosscheck.extracting.subjects import harmed_after, overtaken
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import FINITE, LISTED, lemma
+from crosscheck.extracting.tokens import FINITE, lemma
+from crosscheck.extracting.tokens import LISTED as IN_LISTS
 from crosscheck.extracting.tolls import tolled
 from crosscheck.extracting.voice import before_death, harms
 from crosscheck.extracting.words import words
@@ -50,6 +53,7 @@ _MANNERS = words("outcomes", "manners")
 _PLURAL = {"were", "are", "have", "had"}
 _BACK, _FEW, _AHEAD = 14, 4, 12  # tokens
 _PASSED = {"RB", "DT", "PRP$", "RP"}
+_CARRIERS = words("outcomes", "carriers")
 _UNHARMED, _APART = words("outcomes", "unharmed"), words("outcomes", "apart")
 _MOVED = {"displaced", "rescued"}
 _OF_PEOPLE_ONLY = {"detained", "displaced"}  # "two tankers were seized", "two blocks were evacuated"
@@ -61,9 +65,10 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     """The outcome of a count, from the nearest words that can give one; None where nothing says what happened."""
     if _is_excepted(doc, phrase):
         return None
-    if only_says_so(doc, phrase, lexicon):
+    if only_says_so(doc, phrase, lexicon) or _in_clause_of_another(doc, phrase, lexicon):
         return governor_of(doc, figure, phrase, lexicon)
-    people = is_person(phrase, doc, lexicon) or massacred(doc, figure, phrase, lexicon)
+    listed = figure.mention.quantity.convention != LISTED or are_people(doc, figure.start, figure.end)
+    people = (listed and is_person(phrase, doc, lexicon)) or massacred(doc, figure, phrase, lexicon)
     if people and not _of_one_body(doc, figure, phrase, lexicon):
         found = _of_people(doc, figure, phrase, lexicon)
         if found and figure.mention.quantity.convention == NOBODY:
@@ -101,6 +106,16 @@ def _is_excepted(doc: Doc, phrase: Phrase) -> bool:
     return len(before) > 1 and before[-1] in ("but", "except") and before[-2] in ("all", "everyone", "everybody")
 
 
+def _in_clause_of_another(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the clause tells of a thing before it: "the home the three of them shared", "the car the two hired"."""
+    if phrase.start < 2 or phrase.end + 1 >= len(doc) or doc[phrase.start - 1].lower_ != "the":
+        return False
+    verb = doc[phrase.end + (lemma(doc[phrase.end]) == "have")]
+    told = lemma(verb) in _CARRIERS or harmed_before(doc, verb.i, lexicon) is not None
+    pointing = phrase.head is None or phrase.counted == "them"
+    return pointing and doc[phrase.start - 2].tag_ == "NN" and verb.tag_ in ("VBD", "VBN", "VBP") and not told
+
+
 def _some_of_those_before(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "Ten hikers were shot, two fatally", "nine people were hurt (two critically)": a bare figure and how."""
     if phrase.head is not None and phrase.counted != "them":
@@ -132,7 +147,7 @@ def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
     """Where to look, in this order; in a list behind "including" what was told before comes first."""
     if is_listed(doc, phrase, lexicon):
-        listed = explained, tolled, lost, _adjacent, harmed_earlier, harmed_also
+        listed = explained, tolled, lost, _adjacent, _died_since, harmed_earlier, harmed_also
         return listed if _others_follow(doc, phrase) else (*listed, harmed_after)
     return (
         in_condition,
@@ -141,6 +156,7 @@ def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
         explained,
         tolled,
         lost,
+        left_hurt,
         _adjacent,
         _further_object,
         harmed_also,
@@ -153,6 +169,15 @@ def _others_follow(doc: Doc, phrase: Phrase) -> bool:
     """Whether an aside ends and others are told of: "40 people were there, 12 of them boys, and 14 were hurt"."""
     close = past_place(doc, phrase.end)
     return phrase.subset and doc[close : close + 2].text.lower() == ", and" and begins_subject(doc, close + 2)
+
+
+def _died_since(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """ "Six people were shot, including two who died": of these more is told than of the others."""
+    if doc[phrase.end : phrase.end + 1].text.lower() != "who":
+        return None
+    verb = next((t.i for t in doc[phrase.end + 1 :] if t.tag_ != "RB" and lemma(t) not in ("be", "have")), len(doc))
+    found = harmed_before(doc, verb, lexicon) if verb < min(len(doc), phrase.end + _AHEAD) else None
+    return found if found is not None and found.name == "killed" else None  # a toll, and no part of the hurt
 
 
 def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -174,7 +199,7 @@ def _suffers_later(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     for token in doc[at : at + _AHEAD]:
         if token.lower_ in _PLURAL:
             return any(harmed_before(doc, t.i, lexicon) for t in doc[token.i + 1 : token.i + _FEW])
-        if token.tag_ not in LISTED | {"VBG"} or token.tag_ == "CC":
+        if token.tag_ not in IN_LISTS | {"VBG"} or token.tag_ == "CC":
             return False
     return False
 

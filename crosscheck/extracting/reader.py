@@ -11,6 +11,7 @@ from crosscheck.extracting.anew import given_anew
 from crosscheck.extracting.changes import Change, change_of
 from crosscheck.extracting.counting import NEAR, counted_noun
 from crosscheck.extracting.crediting import credit
+from crosscheck.extracting.definitions import defines
 from crosscheck.extracting.ellipsis import leans, predicated
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of
 from crosscheck.extracting.harm import Outcome, is_person
@@ -82,6 +83,8 @@ class Reader:
                 self.counts.append(told)
                 continue
             if figure.mention.kind in NO_CLAIM or _counts_nothing(doc, figure):
+                continue
+            if defines(doc, figure):
                 continue
             credited = credit(doc, figure, attributions)
             chain = tuple(n for a in credited if (n := self.roster.called(a) if isinstance(a, str) else names[a]))

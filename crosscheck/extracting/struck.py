@@ -8,16 +8,18 @@ from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.tokens import DAYS, NOUNS, lemma
 from crosscheck.extracting.words import words
 
-__all__ = ["in_the_body", "struck"]
+__all__ = ["in_the_body", "run_into", "struck"]
 
 _HIT, _SHOTS, _HIT_BY = (words("struck", key) for key in ("hit", "shots", "hit_by"))
 _PORTIONS, _SCRAPS = words("struck", "portions"), words("struck", "scraps")
 _BODY, _OFTEN, _SPRAYED = (words("struck", key) for key in ("body", "often", "sprayed"))
+_STRIKING, _NEARLY = words("struck", "striking"), words("struck", "nearly")
 _AREAS, _BOUNDS = words("struck", "areas"), words("voice", "bounds")
 _IN_PHRASE = NOUNS | {"DT", "JJ", "JJR", "VBG", "VBN", "CD", "PRP$", "POS", "HYPH"}
 _HEADS = NOUNS | {"VBZ"}  # the model takes the "cuts" of "bus cuts" for a verb
 _WHOSE = {"the", "his", "her", "their", "my"}
-_NEAR, _FAR = 6, 9  # tokens
+_ENDS_SUBJECT = {"VBD", "VBZ", "VBP", "MD", "IN", "WDT", "WP", "CC", ":"}  # tags
+_NEAR, _FAR, _CLAUSE = 6, 9, 16  # tokens
 
 
 def struck(doc: Doc, at: int) -> Outcome | None:
@@ -31,6 +33,29 @@ def struck(doc: Doc, at: int) -> Outcome | None:
         return Outcome("injured", "hit", at)
     wound = doc[at].lower_ == "gunshot" and any(lemma(t) == "wound" for t in doc[at + 1 : at + _NEAR])
     return Outcome("injured", "wound", at) if wound else None
+
+
+def run_into(doc: Doc, verb: int) -> Outcome | None:
+    """ "A car hit (two pedestrians)", "a van plowed into a crowd, striking (12)"; not "the storm hit", "nearly hit"."""
+    if lemma(doc[verb]) not in ("hit", "strike") or doc[verb].tag_ not in ("VBD", "VBZ", "VBP", "VBN", "VBG"):
+        return None
+    if any(t.lower_ in _NEARLY for t in doc[max(0, verb - 2) : verb]):
+        return None
+    trailing = doc[verb].tag_ == "VBG"  # the subject is that of the verb before the comma
+    start = verb - 1 - (doc[verb - 1].tag_ == "WDT")  # "the pickup that hit"
+    for i in range(start, max(-1, verb - (_CLAUSE if trailing else _FAR)), -1):
+        if lemma(doc[i]) in _STRIKING and doc[i].tag_ in NOUNS:
+            return (
+                None if _narrows(doc, i) or lemma(doc[i - 1]) == "by" else Outcome("injured", "hit", verb, active=True)
+            )
+        if not trailing and (doc[i].tag_ in _ENDS_SUBJECT or doc[i].tag_ in NOUNS):
+            return None
+    return None
+
+
+def _narrows(doc: Doc, at: int) -> bool:
+    """Whether the noun only narrows the next: "car prices (hit two drivers)"."""
+    return at + 1 < len(doc) and doc[at + 1].tag_ in NOUNS
 
 
 def _of_shots(doc: Doc, at: int) -> bool:

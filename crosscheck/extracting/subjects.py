@@ -22,6 +22,7 @@ __all__ = ["harmed_after", "overtaken"]
 
 _FAR, _LATER, _NEAR = 28, 18, 12  # tokens
 _CARRIERS = words("outcomes", "carriers")
+_THINKING = words("outcomes", "thinking")
 _BREAKS = words("outcomes", "breaks")
 _AGENTS = words("outcomes", "agents")
 _COMING = words("outcomes", "coming")
@@ -100,10 +101,17 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
         finite = True
         if not held and (found := _came_hurt(doc, at, phrase, lexicon)):
             return found
-        carries = lemma(token) in _CARRIERS and doc[at + 1 : at + 2].text.lower() != "that"  # "14 believe that he died"
+        carries = lemma(token) in _CARRIERS and not _thinks(doc, at)
         at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
         relative, verb = False, verb and carries
     return None
+
+
+def _thinks(doc: Doc, at: int) -> bool:
+    """Whether the verb has a clause of somebody else: "14 believe that he died", "two men said a boy was shot"."""
+    if doc[at + 1 : at + 2].text.lower() == "that":
+        return True
+    return lemma(doc[at]) in _THINKING and at + 1 < len(doc) and begins_subject(doc, at + 1)
 
 
 def _parts(doc: Doc, at: int, held: bool, lexicon: Lexicon) -> bool:
@@ -212,7 +220,8 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
         if subject and doc[i : i + 2].text.lower() == "before being":
             reduced = True  # "were abducted before being killed"
             continue
-        breaks = token.lower_ in _BREAKS and token.lower_ != "but" and not _says_when(doc, i)
+        opens = not _says_when(doc, i) and not _is_adverb(doc, i)
+        breaks = token.lower_ in _BREAKS and token.lower_ != "but" and opens
         if breaks or token.tag_ in _RELATIVES or token.lower_ == "as" or _speaks(token, lexicon):
             return None
         if conjoined and (token.tag_ in ("MD", "TO") or token.lower_ in _NOT):
@@ -230,6 +239,11 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
 def _says_when(doc: Doc, at: int) -> bool:
     """Whether no clause begins: "since Saturday", "until Monday"."""
     return doc[at + 1 : at + 2].text.lower() in DAYS
+
+
+def _is_adverb(doc: Doc, at: int) -> bool:
+    """Whether a "since" stands inside a verb and opens no clause: "have since died"."""
+    return doc[at].lower_ == "since" and lemma(doc[at - 1]) == "have"
 
 
 def _speaks(token: Token, lexicon: Lexicon) -> bool:

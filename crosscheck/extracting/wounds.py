@@ -17,6 +17,8 @@ _CONDITIONS, _MILD, _MET = (words("wounds", key) for key in ("conditions", "mild
 _GRADES, _PATIENTS = words("wounds", "grades"), words("wounds", "patients")
 _BODY, _BROKEN, _BODILY = words("struck", "body"), words("wounds", "broken"), words("wounds", "bodily")
 _HOW_TREATED = words("wounds", "how_treated")
+_BY_HEAT = {"exhaustion", "stroke"}
+_AT_SCENE = {"at the scene", "on the scene"}
 _BREATH, _TROUBLE = words("wounds", "breath"), words("wounds", "trouble")
 _AILING, _SYMPTOMS, _AILMENTS = (words("wounds", key) for key in ("ailing", "symptoms", "ailments"))
 _BREATHED, _FUMES, _HARMLESS = (words("wounds", key) for key in ("breathed", "fumes", "harmless"))
@@ -103,6 +105,8 @@ def _treated(doc: Doc, at: int) -> Outcome | None:
     """ "were treated at the scene for their wounds", "were treated and released", but not "treated for flu"."""
     if at + 1 >= len(doc) or doc[at + 1].lower_ not in _HOW_TREATED:
         return None
+    if at and doc[at - 1].tag_ in ("VBD", "VBN", "VBP") and doc[at + 1 : at + 4].text.lower() in _AT_SCENE:
+        return Outcome("injured", "treat", at)  # "were treated at the scene"
     for word in doc[at + 1 : at + _FAR]:
         if word.lower_ == "released" or (word.lower_ == "for" and names_injuries(doc, word.i + 1, word.i + 5)):
             return Outcome("injured", "treat", at)
@@ -116,7 +120,8 @@ def names_injuries(doc: Doc, start: int, end: int) -> bool:
     for word in doc[start:end]:
         broken = lemma(word) in _BODY and doc[max(0, word.i - 1)].lower_ in _BROKEN  # "broken legs"
         bodily = lemma(word) in _BODILY and in_the_body(doc, word.i + 1)  # "cuts to the face"
-        named = (broken or bodily or lemma(word) in _INJURIES) and word.tag_ in NOUNS
+        heat = word.lower_ in _BY_HEAT and doc[max(0, word.i - 1)].lower_ == "heat"  # "heat exhaustion"
+        named = (broken or bodily or heat or lemma(word) in _INJURIES) and word.tag_ in NOUNS
         if named or _hinders_breath(doc, word.i):
             return True
         parts = word.lower_ in _BROKEN and lemma(doc[min(word.i + 1, len(doc) - 1)]) in _BODY
