@@ -1174,10 +1174,7 @@ SECTIONS: tuple[Section, ...] = (
             ("A magnitude 5.6 quake struck.", ("5.6 | [5.6, 5.6] | magnitude | measure",)),
             (
                 "The 2-for-1 offer ended.",
-                (
-                    "2 | [2, 2] |  | count",
-                    "1 | | | name",
-                ),
+                ("2-for-1 | | | score",),
             ),
             (
                 "It holds 10 (of 12) seats.",
@@ -1477,7 +1474,7 @@ SECTIONS: tuple[Section, ...] = (
             ("It was 3—no more.", ("3 | [3, 3] |  | count",)),
             ("It happened one day after the vote.", ("one day | [1, 1] | day | duration",)),
             ("He was held for one day.", ("one day | [1, 1] | day | duration",)),
-            ("One day, he will return.", ("One | | | idiom",)),
+            ("One day, he will return.", ("One day | | | idiom",)),
             ("In a couple weeks it opens.", ("a couple weeks | [2, 2] | week | duration",)),
             ("A couple other guests left.", ("A couple | [2, 2] | guest | count",)),
             ("A couple was seen.", ("A couple | [2, …) |  | count",)),
@@ -4018,6 +4015,221 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("He called 105 of them.", ("105 | [105, 105] |  | count",)),
             ("In the same room 12 lay dead.", ("12 | [12, 12] |  | count",)),
+        ),
+    ),
+    (
+        "Signs that are two things",
+        "Millimetres are no millions, stones no ordinals; a letter makes a sum of thousands and of what has a scale.",
+        (
+            ("Up to 60mm of rain fell.", ("Up to 60mm | (…, 60] | millimetre | measure",)),
+            ("Police fired 9mm bullets.", ("9mm | [9, 9] | millimetre | measure",)),
+            ("It raised 60mm dollars.", ("60mm dollars | [60,000,000, 60,000,000] | dollar | money",)),
+            ("The fund lent $60mm.", ("$60mm | [60,000,000, 60,000,000] | dollar | money",)),
+            ("He weighs 13st 4lb.", ("13st 4lb | [13.29, 13.29] | stone | measure",)),
+            (
+                "The 22st man lost 11st.",
+                (
+                    "22st | [22, 22] | stone | measure",
+                    "11st | down [11, 11] | stone | measure",
+                ),
+            ),
+            ("The baby weighed 7lb 6oz.", ("7lb 6oz | [7.38, 7.38] | pound | measure",)),
+            ("She is 21st in line.", ("21st | | | ordinal",)),
+            (
+                "He ate 7lb of rice and 6oz of salt.",
+                (
+                    "7lb | [7, 7] | pound | measure",
+                    "6oz | [6, 6] | ounce | measure",
+                ),
+            ),
+            ("The bribe was R1.2m.", ("R1.2m | [1,200,000, 1,200,000] | rand | money",)),
+            ("It cost N50,000.", ("N50,000 | [50,000, 50,000] | naira | money",)),
+            ("The R101 was closed.", ("101 | | | name",)),
+            ("A $1.3-bn deal was signed.", ("$1.3-bn | [1,300,000,000, 1,300,000,000] | dollar | money",)),
+            ("He took a $5-a-day job.", ("$5 | [5, 5] | dollar per day | rate",)),
+            ("Petrol rose 80 paise a litre.", ("80 paise | up [80, 80] | paisa per litre | rate",)),
+            ("He was fined Sfr2.4m.", ("Sfr2.4m | [2,400,000, 2,400,000] | Swiss franc | money",)),
+        ),
+    ),
+    (
+        "Fractions behind a hyphen",
+        "A price has them of its last place.",
+        (
+            ("Wheat slipped 5-1/4 cents.", ("5-1/4 cents | down [5.25, 5.25] | cent | money",)),
+            ("He waited 2-1/2 years.", ("2-1/2 years | [2.5, 2.5] | year | duration",)),
+            ("Corn closed at $4.10-1/2 a bushel.", ("$4.10-1/2 | [4.105, 4.105] | dollar | money",)),
+            ("He won 5-1.", ("5-1 | | | score",)),
+            ("They lined up 4-4-2.", ("4-4-2 | | | score",)),
+        ),
+    ),
+    (
+        "Either side of a figure",
+        "",
+        (
+            ("The margin is plus or minus three points.", ("plus or minus three points | [3, 3] | point | measure",)),
+            ("It was minus three degrees.", ("minus three degrees | [-3, -3] | degree | measure",)),
+        ),
+    ),
+    (
+        "To top a figure",
+        "The verb bounds, the rank does not.",
+        (
+            ("Unemployment could top 6%.", ("top 6% | (6, …) | percent | share",)),
+            ("Temps top 35C.", ("top 35C | (35, …) | celsius | measure",)),
+            ("Covid deaths top 400 in a week.", ("top 400 | (400, …) |  | count",)),
+            ("The bill is set to top £40m.", ("top £40m | (40,000,000, …) | pound sterling | money",)),
+            ("The top 6% of homes pay more.", ("6% | [6, 6] | percent | share",)),
+            ("The rich in the nation's top 1% agreed.", ("1% | [1, 1] | percent | share",)),
+            ("Songs top 100 chart.", ("100 | | | name",)),
+            ("The firm is in the top 100.", ("100 | | | name",)),
+        ),
+    ),
+    (
+        "Ordinals of round figures",
+        "",
+        (
+            ("It built its ten-millionth car.", ("ten-millionth | | | ordinal",)),
+            ("The 50 millionth pizza was sold.", ("50 millionth | | | ordinal",)),
+            ("The two hundredth game was won.", ("two hundredth | | | ordinal",)),
+            ("He won by one-hundredth of a second.", ("one-hundredth of a second | [0.01, 0.01] | second | duration",)),
+            (
+                "He won by two-thousandths of an inch.",
+                ("two-thousandths of an inch | [0.002, 0.002] | inch | measure",),
+            ),
+        ),
+    ),
+    (
+        "Classes of what is counted",
+        "",
+        (
+            ("The phase 3 studies ended.", ("3 | | | name",)),
+            ("Category 4 hurricanes are rare.", ("4 | | | name",)),
+            ("It is for year 6 pupils.", ("6 | | | name",)),
+            ("Results for class 10 students are out.", ("10 | | | name",)),
+            ("In phase two trials, it failed.", ("two | | | name",)),
+            ("That year 6 pupils fell ill.", ("6 | [6, 6] | pupil | count",)),
+            ("In the drama category 3 films compete.", ("3 | [3, 3] | film | count",)),
+            ("On stage 4 dancers fell.", ("4 | [4, 4] | dancer | count",)),
+            ("In each category 3 films compete.", ("3 | [3, 3] | film | count",)),
+        ),
+    ),
+    (
+        "Names with a letter or a reference",
+        "",
+        (
+            ("Its 10-K filing was late.", ("10-K | | | name",)),
+            ("The 4-H club met.", ("4-H | | | name",)),
+            ("A 60-W bulb broke.", ("60-W | [60, 60] | watt | measure",)),
+            ("The C-130 crashed.", ("130 | | | name",)),
+            ("Bill C-21 was read.", ("21 | | | name",)),
+            (
+                "Call 101 quoting reference 4417.",
+                (
+                    "101 | | | phone",
+                    "4417 | | | name",
+                ),
+            ),
+            ("The notes reference 300 studies.", ("300 | [300, 300] | study | count",)),
+            ("The 999 line was down.", ("999 | | | phone",)),
+            ("It has 999 lines of text.", ("999 | [999, 999] | line | count",)),
+        ),
+    ),
+    (
+        "Figures that little words join",
+        "",
+        (
+            (
+                "He went 3-for-4 with two homers.",
+                (
+                    "3-for-4 | | | score",
+                    "two | [2, 2] | homer | count",
+                ),
+            ),
+            ("It was a 5-to-4 vote.", ("5-to-4 | | | score",)),
+            ("He wants a nine-to-five job.", ("nine-to-five | | | score",)),
+            ("It is a 5-to-10-minute walk.", ("5-to-10-minute | [5, 10] | minute | duration",)),
+            ("It was a 1-in-100-year flood.", ("1-in-100-year | | | name",)),
+            ("It is a one-in-three risk.", ("one-in-three | [0.333333, 0.333333] |  | share",)),
+            ("It is a one-in-a-million chance.", ("one-in-a-million | | | idiom",)),
+            ("The 30-something star left.", ("30-something | | | idiom",)),
+            ("They were 211 for 6 at stumps.", ("211 for 6 | | | score",)),
+            (
+                "He took 5 for 32 in the second innings.",
+                (
+                    "5 for 32 | | | score",
+                    "second | | | ordinal",
+                ),
+            ),
+            (
+                "They paid 12 for 6 wickets.",
+                (
+                    "12 | [12, 12] |  | count",
+                    "6 | [6, 6] | wicket | count",
+                ),
+            ),
+            (
+                "He is over 40 for 10 years.",
+                (
+                    "over 40 | (40, …) |  | count",
+                    "10 years | [10, 10] | year | duration",
+                ),
+            ),
+            ("The shop opens from 10 to 6 daily.", ("10 to 6 | | | time",)),
+            ("He works 9 to 5.", ("9 to 5 | | | time",)),
+            ("Prices fell from 9 to 5.", ("from 9 to 5 | down [5, 9] |  | count",)),
+            ("It opens from 9 to 5 stores a year.", ("from 9 to 5 | down [5, 9] | store per year | rate",)),
+            (
+                "It ranked 14 out of 190 countries.",
+                (
+                    "14 | | | name",
+                    "190 | [190, 190] | country | count",
+                ),
+            ),
+            (
+                "He served 6 of the 10 years.",
+                (
+                    "6 | [6, 6] | year | duration",
+                    "10 years | [10, 10] | year | duration",
+                ),
+            ),
+        ),
+    ),
+    (
+        "A change after a spell, and the level behind it",
+        "",
+        (
+            (
+                "Sales fell for a third straight month, by 4 percent to 200 cars.",
+                (
+                    "third | | | ordinal",
+                    "4 percent | down [4, 4] | percent | share",
+                    "200 | [200, 200] | car | count",
+                ),
+            ),
+            (
+                "Exports rose for the 17th year, by 11.7 percent to 5.9 million units.",
+                (
+                    "17th | | | ordinal",
+                    "11.7 percent | up [11.7, 11.7] | percent | share",
+                    "5.9 million | [5,900,000, 5,900,000] | unit | count",
+                ),
+            ),
+            (
+                "Wages rose 5% to 7%.",
+                (
+                    "5% | up [5, 5] | percent | share",
+                    "7% | [7, 7] | percent | share",
+                ),
+            ),
+            ("It costs two cents more than on Friday.", ("two cents | [2, 2] | cent | money",)),
+            ("He put in his two cents.", ("two cents | | | idiom",)),
+            (
+                "One-off costs were $5m.",
+                (
+                    "One-off | | | idiom",
+                    "$5m | [5,000,000, 5,000,000] | dollar | money",
+                ),
+            ),
         ),
     ),
 )

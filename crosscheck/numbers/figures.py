@@ -69,8 +69,13 @@ def scaled(tokens: Tokens, figure: Figure, money: bool) -> Figure:
             figure = replace(times(figure, at + 1, Decimal(12)), step=Decimal(1))
         else:
             break
-    if not figure.scaled and figure.digits and tokens.raw[figure.last] in _SIGNS:
+    if figure.scaled or not figure.digits:
+        return figure
+    if tokens.raw[figure.last] in _SIGNS:
         return _signed(tokens, figure, money)
+    behind = tokens.raw[figure.last + 1] if money and tokens.hyphen(figure.last) else ""
+    if behind in _SIGNS:  # "a $1.3-bn deal"
+        return replace(times(figure, figure.last + 2, Decimal(10) ** _SIGNS[behind]), sign_at=figure.last + 1)
     return figure
 
 
@@ -152,8 +157,8 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
         return figure
     if money:
         sure = glued or sign not in ("B", "T", "K", "b")
-    elif sign == "m" and distance(tokens, figure.first):
-        sure = False
+    elif (sign == "m" and distance(tokens, figure.first)) or sign == "mm":
+        sure = glued and sign == "mm" and currency_after(tokens, at + 1) is not None  # "9mm bullets", "60mm of rain"
     elif sign in _AMBIGUOUS:
         sure = glued and (after in _AFTER_SCALE or _is_scale(tokens, figure, end))
     else:

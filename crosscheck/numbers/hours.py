@@ -19,6 +19,7 @@ LEVELS = words("contexts", "calendar", "levels") | words("contexts", "changes", 
 _MORE_EXACT = words("contexts", "calendar", "more_exact")
 _PROGRAMMES = words("contexts", "calendar", "programmes")
 _WHEN = words("contexts", "calendar", "when") | words("contexts", "calendar", "weekdays")
+_OPENING = words("contexts", "calendar", "opening")
 _STOPS = {".", ",", ";", "", ")", "?", "!", '"', "”"}
 _PARTS_OF_DAY = {"morning", "afternoon", "evening"}
 _HOURS = 24
@@ -30,7 +31,7 @@ def told_hour(tokens: Tokens, at: int) -> int | None:
     if tokens.low[at + 1] == "o'clock" and 0 < _value(tokens, at) <= _HOURS:
         return at + 2
     bare = tokens.low[at - 1] == "at" and (_is_bare_hour(tokens, at) or _is_of_day(tokens, at))
-    return at + 1 if bare else _past_hour(tokens, at)
+    return at + 1 if bare else _past_hour(tokens, at) or _past_opening(tokens, at)
 
 
 def _is_of_day(tokens: Tokens, at: int) -> bool:
@@ -39,6 +40,17 @@ def _is_of_day(tokens: Tokens, at: int) -> bool:
     part = low[at + 1 : at + 3] == ["in", "the"] and low[at + 3] in _PARTS_OF_DAY
     told = part or low[at + 1 : at + 3] == ["at", "night"]
     return told and _is_hour(tokens, at) and not LEVELS.intersection(low[at - _NEAR : at - 1])
+
+
+def _past_opening(tokens: Tokens, at: int) -> int | None:
+    """The token after both hours of "opens from 9 to 5", "works 10 to 4 on Sundays", of figures that fall."""
+    low, opening = tokens.low, at - 2 if tokens.low[at - 1] == "from" else at - 1
+    last = at + 3
+    if low[opening] not in _OPENING or low[at + 1] not in ("to", "till", "until", "-"):
+        return None
+    falls = 0 < _value(tokens, at + 2) <= _value(tokens, at) <= _LAST_HOUR
+    ends = tokens.kind[last] != "word" or low[last] in _WHEN or low[last] in ("on", "and", "daily", "from", "except")
+    return last if falls and ends and low[last] not in ("%", "-") else None
 
 
 def _past_hour(tokens: Tokens, at: int) -> int | None:

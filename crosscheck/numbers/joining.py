@@ -145,6 +145,7 @@ def _with_coins(a: Reading, b: Reading, between: list[str]) -> Reading | None:
     return Reading(a.first, b.last, (a.number[0], b.number[1]), replace(sums, low=value, high=value, step=_CENT), True)
 
 
+_PARTED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 _PARTITIVE = words("contexts", "nouns", "part_of")
 
 
@@ -158,7 +159,7 @@ def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
     if (
         hyphens
         or (between in _BY and b.quantity.kind is Kind.MEASURE and a.quantity.kind is Kind.COUNT)
-        or (part and a.quantity.kind is Kind.COUNT and b.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE))
+        or (part and a.quantity.kind is Kind.COUNT and b.quantity.kind in _PARTED)
     ):
         return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit, kind=b.quantity.kind))
     return a
