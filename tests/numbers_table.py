@@ -1738,7 +1738,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Its message was the one of peace.", ("one | | | idiom",)),
             (
                 "Of the three brothers, one lives in Rome.",
-                ("three | [3, 3] | brother | count", "one | [1, 1] |  | count"),
+                ("three | [3, 3] | brother | count", "one | [1, 1] | brother | count"),
             ),
             ("Of the sons one lives in Rome.", ("one | [1, 1] |  | count",)),
             ("Two sons survive him and one works in Paris.", ("Two | [2, 2] | son | count", "one | [1, 1] |  | count")),
@@ -3276,7 +3276,7 @@ SECTIONS: tuple[Section, ...] = (
                 "There are three plans, and one proposes taxes.",
                 ("three | [3, 3] | plan | count", "one | [1, 1] |  | count"),
             ),
-            ("Of 20 shops, one sells shoes.", ("20 | [20, 20] | shop | count", "one | [1, 1] |  | count")),
+            ("Of 20 shops, one sells shoes.", ("20 | [20, 20] | shop | count", "one | [1, 1] | shop | count")),
             (
                 "He knows one sports writer and one sales clerk.",
                 ("one | [1, 1] | writer | count", "one | [1, 1] | clerk | count"),
@@ -4230,6 +4230,157 @@ SECTIONS: tuple[Section, ...] = (
                     "$5m | [5,000,000, 5,000,000] | dollar | money",
                 ),
             ),
+        ),
+    ),
+    (
+        "What a bare figure counts again",
+        "A word says that it counts what the sentence counted before.",
+        (
+            (
+                "He owns three old cars and two new ones.",
+                (
+                    "three | [3, 3] | car | count",
+                    "two | [2, 2] | car | count",
+                ),
+            ),
+            ("It sold old shoes and two new ones.", ("two | [2, 2] |  | count",)),
+            (
+                "Of 88 objections, only 71 were read.",
+                (
+                    "88 | [88, 88] | objection | count",
+                    "71 | [71, 71] | objection | count",
+                ),
+            ),
+            (
+                "Of its 300 stores in 12 towns, 40 made money.",
+                (
+                    "300 | [300, 300] | store | count",
+                    "12 | [12, 12] | town | count",
+                    "40 | [40, 40] | store | count",
+                ),
+            ),
+            (
+                "It hurt 40 men, 12 of whom died.",
+                (
+                    "40 | [40, 40] | man | count",
+                    "12 | [12, 12] | man | count",
+                ),
+            ),
+            (
+                "It has 90 seats, of which 60 are full.",
+                (
+                    "90 | [90, 90] | seat | count",
+                    "60 | [60, 60] | seat | count",
+                ),
+            ),
+            (
+                "Rice is 617 naira a bag, up from 580.",
+                (
+                    "617 naira | [617, 617] | naira | money",
+                    "580 | [580, 580] | naira | money",
+                ),
+            ),
+            (
+                "It sold 14 cars in 3 weeks, up from 12.",
+                (
+                    "14 | [14, 14] | car | count",
+                    "3 weeks | [3, 3] | week | duration",
+                    "12 | [12, 12] | car | count",
+                ),
+            ),
+            (
+                "Prices rose 5% to $40, up from 12.",
+                (
+                    "5% | up [5, 5] | percent | share",
+                    "$40 | [40, 40] | dollar | money",
+                    "12 | [12, 12] |  | count",
+                ),
+            ),
+            (
+                "It cost $14 million, up from 10.",
+                (
+                    "$14 million | [14,000,000, 14,000,000] | dollar | money",
+                    "10 | [10, 10] |  | count",
+                ),
+            ),
+            (
+                "In the village of 40 houses, 12 burned.",
+                (
+                    "40 | [40, 40] | house | count",
+                    "12 | [12, 12] |  | count",
+                ),
+            ),
+            (
+                "He saw 12 planes. Of them, 3 were new.",
+                (
+                    "12 | [12, 12] | plane | count",
+                    "3 | [3, 3] |  | count",
+                ),
+            ),
+            (
+                "Sales fell 1.1% and 0.9% respectively.",
+                (
+                    "1.1% | down [1.1, 1.1] | percent | share",
+                    "0.9% | down [0.9, 0.9] | percent | share",
+                ),
+            ),
+            (
+                "He owns 5% and 6% respectively.",
+                (
+                    "5% | [5, 5] | percent | share",
+                    "6% | [6, 6] | percent | share",
+                ),
+            ),
+        ),
+    ),
+    (
+        "What a body of so many does",
+        "",
+        (
+            (
+                "The panel of nine includes four judges.",
+                (
+                    "nine | [9, 9] |  | count",
+                    "four | [4, 4] | judge | count",
+                ),
+            ),
+            ("A family of five lives there.", ("five | [5, 5] |  | count",)),
+            ("A team of four operates the site.", ("four | [4, 4] |  | count",)),
+            ("A team of four doctors operates there.", ("four | [4, 4] | doctor | count",)),
+            ("A group of 20 nations met.", ("20 | [20, 20] | nation | count",)),
+            ("A bouquet of 12 leaves fell.", ("12 | [12, 12] | leaf | count",)),
+            ("All 12 face charges.", ("12 | [12, 12] |  | count",)),
+            ("They bought 12 face masks.", ("12 | [12, 12] | mask | count",)),
+        ),
+    ),
+    (
+        "Levels behind a change, results and roads",
+        "",
+        (
+            (
+                "It lifts the age by two years to 67.",
+                (
+                    "two years | [2, 2] | year | duration",
+                    "67 | [67, 67] |  | count",
+                ),
+            ),
+            ("It lasts two to 14 years.", ("two to 14 years | [2, 14] | year | duration",)),
+            ("He made a hole-in-one.", ("one | | | idiom",)),
+            (
+                "It shut between junctions 31 and 33.",
+                (
+                    "31 | | | name",
+                    "33 | | | name",
+                ),
+            ),
+            (
+                "He had figures of 2-45 from 18 overs.",
+                (
+                    "2-45 | | | score",
+                    "18 | [18, 18] | over | count",
+                ),
+            ),
+            ("It won by a margin of 51 to 49.", ("51 to 49 | | | score",)),
         ),
     ),
 )

@@ -21,7 +21,6 @@ _TENS = words("numerals", "tens")
 _ORDINALS = words("numerals", "ordinals")
 _SCALES = words("numerals", "scales")
 _ROUND = frozenset({"hundredth", "thousandth", "millionth", "billionth"})
-_LONGEST_ROUND = 4  # tokens up to it
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _BEFORE_SHARE = {"than", "nearly", "almost", "about", "around", "roughly", "over", "only", "just", ".", ",", ""}
 _SHARED = {"owned", "funded", "financed"}
@@ -103,7 +102,8 @@ def _is_half_something(tokens: Tokens, at: int) -> bool:
 def ordinal(tokens: Tokens, at: int, floor: int) -> Found | None:
     """ "15th", "twenty-first", "second"; the fraction "a third" is read before, the unit "30 seconds" after."""
     low = tokens.low
-    if not _ROUND.isdisjoint(low[at + 1 : at + _LONGEST_ROUND]) and (last := _round_ordinal(tokens, at)) is not None:
+    near = low[at + 1] in _ROUND or low[at + 2] in _ROUND or low[at + 3] in _ROUND
+    if near and (last := _round_ordinal(tokens, at)) is not None:
         return Kind.ORDINAL, at, last
     if tokens.kind[at] == "num":
         ends = low[at + 1] in _SUFFIXES and tokens.glued(at + 1) and not is_stones(tokens, at + 1)

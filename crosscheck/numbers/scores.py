@@ -48,7 +48,7 @@ def chain(tokens: Tokens, at: int, floor: int) -> Found | None:
     """Phone numbers and other chains: "555-0142", "+44 20 7946 0018", "10.0.0.1", "4-4-2"."""
     if tokens.kind[at] == "dotted":
         return Kind.NAME, at, at + 1
-    if (found := tries(tokens, at)) is not None:
+    if tokens.low[at + 1] in ("-", "for") and (found := tries(tokens, at)) is not None:
         return found
     if tokens.kind[at] != "num":
         return None
