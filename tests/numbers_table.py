@@ -4383,4 +4383,40 @@ SECTIONS: tuple[Section, ...] = (
             ("It won by a margin of 51 to 49.", ("51 to 49 | | | score",)),
         ),
     ),
+    (
+        "Lengths, areas, rents and recipes",
+        "",
+        (
+            ("The site has 40m of river frontage.", ("40m | [40, 40] | metre | measure",)),
+            (
+                "Some 40m of the 70m voters stayed.",
+                (
+                    "Some 40m | about [40,000,000, 40,000,000] | voter | count",
+                    "70m | [70,000,000, 70,000,000] | voter | count",
+                ),
+            ),
+            ("It has 3m of debt.", ("3m | [3,000,000, 3,000,000] |  | count",)),
+            ("The show drew 2.4m.", ("2.4m | [2,400,000, 2,400,000] |  | count",)),
+            ("He drew a 2m line.", ("2m | [2, 2] | metre | measure",)),
+            ("Offices took 1.2m sq ft.", ("1.2m sq ft | [1,200,000, 1,200,000] | square foot | measure",)),
+            ("It has a 3m square pool.", ("3m | [3, 3] | metre | measure",)),
+            ("The rent is £1,450pcm.", ("£1,450 | [1,450, 1,450] | pound sterling per month | rate",)),
+            ("He earns £30,000 pa.", ("£30,000 | [30,000, 30,000] | pound sterling per year | rate",)),
+            ("The rate rose 3pp.", ("3pp | up [3, 3] | percentage point | share",)),
+            ("Barley made $320/t.", ("$320 | [320, 320] | dollar per tonne | rate",)),
+            ("Rice is Rs 120 a kg.", ("Rs 120 | [120, 120] | rupee per kilogram | rate",)),
+            (
+                "Bake at 180C/350F.",
+                (
+                    "180C | [180, 180] | celsius | measure",
+                    "350F | [350, 350] | fahrenheit | measure",
+                ),
+            ),
+            ("They found 200 gm of salt.", ("200 gm | [200, 200] | gram | measure",)),
+            ("They grew 12 GM crops.", ("12 | [12, 12] | crop | count",)),
+            ("The rupee settles 7 paise lower.", ("7 paise | down [7, 7] | paisa | money",)),
+            ("He left school at 14.", ("14 | [14, 14] | year of age | age",)),
+            ("Episode 4 airs on Friday.", ("4 | | | name",)),
+        ),
+    ),
 )

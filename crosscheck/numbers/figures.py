@@ -10,7 +10,7 @@ from crosscheck.numbers.distances import distance
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.nouns import is_plural
-from crosscheck.numbers.units import currency_after
+from crosscheck.numbers.units import currency_after, unit_after
 
 __all__ = ["SHARE_STEP", "Figure", "past_half", "scaled", "times"]
 
@@ -23,6 +23,7 @@ _PAYING = words("contexts", "numbers", "paying")
 _ADVERBS = words("contexts", "numbers", "paid_about")
 _AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
 _COUNTING = words("contexts", "numbers", "counting_after_scale")
+_SQUARE = {"sq", "square", "cu", "cubic"}  # "1.2m sq ft"
 _JOINTS = {"to", "-", "and", "or"}
 _DESCRIBED = 3  # words before the people counted
 _FAR = 5  # tokens from the verb of paying to the sum
@@ -136,10 +137,15 @@ def _is_paid(tokens: Tokens, at: int) -> bool:
     return tokens.low[verb] in _PAYING
 
 
+def _is_area(tokens: Tokens, at: int) -> bool:
+    """Whether square or cubic units are counted: "1.2m sq ft"; not "a 3m square pool"."""
+    return tokens.low[at] in _SQUARE and unit_after(tokens, at) is not None
+
+
 def _is_scale(tokens: Tokens, figure: Figure, at: int) -> bool:
     """Whether what stands around makes an ambiguous sign a scale: "3B plastic cups", "cost about 40m", "5m euros"."""
     sign = tokens.raw[at]
-    if tokens.gap[at + 1] == 1 and is_plural(tokens.low[at + 1]):
+    if tokens.gap[at + 1] == 1 and (is_plural(tokens.low[at + 1]) or _is_area(tokens, at + 1)):
         return True
     if currency_after(tokens, at + 1) is not None or (sign in "Bb" and _counts_soon(tokens, figure.first)):
         return True

@@ -10,6 +10,7 @@ from crosscheck.numbers.classes import is_class
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, STOPS, words
 from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.rates import is_short_rate
 from crosscheck.numbers.series import series_name, worded_series_name
 from crosscheck.numbers.titles import is_title_case, title, worded_title
 from crosscheck.numbers.units import currency_after, currency_before, has_unit, unit_after
@@ -94,7 +95,8 @@ def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     """Letters, or letters and a hyphen, right before the digits; letters that are no unit right after them."""
     after = at + 1
     before = tokens.glued(at) and at - 1 >= floor and (_letters_before(tokens, at, floor) or _hyphen_before(tokens, at))
-    if before or (tokens.glued(after) and tokens.kind[after] == "word" and not _reads(tokens, at)):
+    letters = tokens.glued(after) and tokens.kind[after] == "word"
+    if before or (letters and not _reads(tokens, at) and not is_short_rate(tokens, at, floor)):
         return Kind.NAME, at, _end_of_name(tokens, at)
     return None
 
@@ -137,7 +139,8 @@ def _letters_before(tokens: Tokens, at: int, floor: int) -> bool:
     raw, before = tokens.raw, at - 1
     if tokens.kind[before] not in ("word", "num") and raw[before] not in ("_", "#", "@", "/", "\\"):
         return False
-    if raw[before] == "/" and tokens.kind[before - 1] == "num":
+    measured = tokens.kind[before - 2] == "num" and unit_after(tokens, at + 1) is not None  # "180C/350F"
+    if raw[before] == "/" and (tokens.kind[before - 1] == "num" or measured):
         return False
     return currency_before(tokens, at, floor) is None and tokens.low[before] not in ("c", "ca", "approx")
 
