@@ -4419,4 +4419,75 @@ SECTIONS: tuple[Section, ...] = (
             ("Episode 4 airs on Friday.", ("4 | | | name",)),
         ),
     ),
+    (
+        "What passes a level",
+        "A mark behind the figure or a toll before it makes a bound; persons pass persons.",
+        (
+            ("The toll passed 300 on Sunday.", ("passed 300 | (300, …) |  | count",)),
+            ("It has crossed the 2 million mark.", ("crossed the 2 million | (2,000,000, …) |  | count",)),
+            ("The death toll climbs past 1,000.", ("past 1,000 | (1,000, …) |  | count",)),
+            ("Gold surged past $3,000 an ounce.", ("past $3,000 | (3,000, …) | dollar per ounce | rate",)),
+            ("The quake's toll nears 3,000.", ("nears 3,000 | about (…, 3,000) |  | count",)),
+            ("He walked past 12 men.", ("12 | [12, 12] | man | count",)),
+            ("It passed 12 cars.", ("12 | [12, 12] | car | count",)),
+            ("She crossed 14 borders.", ("14 | [14, 14] | border | count",)),
+            ("The firm passed £2m to charities.", ("£2m | [2,000,000, 2,000,000] | pound sterling | money",)),
+            ("It happened in the past 40 days.", ("40 days | [40, 40] | day | duration",)),
+            ("He woke at ten past four.", ("ten past four | | | time",)),
+        ),
+    ),
+    (
+        "Millions told once, and one in hundreds",
+        "",
+        (
+            (
+                "It has 8m users, up from 7m.",
+                (
+                    "8m | [8,000,000, 8,000,000] | user | count",
+                    "7m | [7,000,000, 7,000,000] | user | count",
+                ),
+            ),
+            ("He cut the fence from 3m to 2m.", ("from 3m to 2m | down [2, 3] | metre | measure",)),
+            ("It has 2m-plus fans.", ("2m-plus | [2,000,000, …) | fan | count",)),
+            ("The risk rises from 1 in 800 to 1 in 200.", ("from 1 in 800 to 1 in 200 | [0.00125, 0.005] |  | share",)),
+            ("One in 1,500 births fails.", ("One in 1,500 | [0.000667, 0.000667] | birth | share",)),
+            (
+                "One in 1900 left.",
+                (
+                    "One | | | idiom",
+                    "1900 | | | year",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Spoken decimals, and what else counts the same",
+        "",
+        (
+            (
+                "It has two point four million users.",
+                ("two point four million | [2,400,000, 2,400,000] | user | count",),
+            ),
+            ("It rose two point five per cent.", ("two point five per cent | up [2.5, 2.5] | percent | share",)),
+            ("The two point guards left.", ("two | [2, 2] | guard | count",)),
+            ("It is a two point lead.", ("two point | [2, 2] | point | measure",)),
+            ("Barely 200 turned up.", ("Barely 200 | about [200, 200] |  | count",)),
+            (
+                "Spreads hit 190 basis points, from 182.",
+                (
+                    "190 basis points | [190, 190] | basis point | measure",
+                    "182 | [182, 182] | basis point | measure",
+                ),
+            ),
+            (
+                "The 14 men, from 10 to 60, left.",
+                (
+                    "14 | [14, 14] | man | count",
+                    "from 10 to 60 | [10, 60] |  | count",
+                ),
+            ),
+            ("Gold is worth £1,620/oz.", ("£1,620 | [1,620, 1,620] | pound sterling per ounce | rate",)),
+            ("The motion failed 45-55.", ("45-55 | | | score",)),
+        ),
+    ),
 )

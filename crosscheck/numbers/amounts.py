@@ -243,4 +243,5 @@ def _fits(over: Figure, under: Figure, joint: str) -> bool:
     whole = over.value == over.value.to_integral_value() and under.value == under.value.to_integral_value()
     if not whole or not Decimal(0) < over.value < under.value or over.value > 999 or over.scaled:
         return False
-    return joint == "out" or under.value <= 10 or (joint == "in" and under.value in _ROUND)
+    hundreds = over.value == 1 and under.value % 100 == 0 and (under.value < 1900 or under.value > 2100)
+    return joint == "out" or under.value <= 10 or (joint == "in" and (under.value in _ROUND or hundreds))

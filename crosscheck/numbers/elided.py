@@ -13,6 +13,7 @@ from crosscheck.numbers.quantities import Reading
 __all__ = ["with_elided"]
 
 _WHOM = (["of", "whom"], ["of", "which"])
+_BEFORE_LEVEL = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
 _SCALE = 1000  # "$14 million, up from 10" leaves out the million too
 _FARTHEST = 30  # tokens back to the noun
 _MOST = 6  # quantities back
@@ -66,7 +67,7 @@ def _counts_more(whole: Reading, part: Reading) -> bool:
 def _level(tokens: Tokens, before: Sequence[Reading], reading: Reading) -> Reading | None:
     """What was another level of the same before: "617 naira a litre, up from 580"; only where nothing else is told."""
     words = tokens.low[reading.first - 3 : reading.first]
-    if words[0] not in (",", "(") or words[1:] not in (["up", "from"], ["down", "from"], ["compared", "with"]):
+    if words[1:] != [",", "from"] and (words[0] not in (",", "(") or words[1:] not in _BEFORE_LEVEL):
         return None
     others = [one for one in _of_sentence(tokens, before, reading.first) if one.quantity.kind not in _LASTING]
     same = len({other.quantity.unit for other in others}) == 1 and others[0].quantity.unit

@@ -26,6 +26,8 @@ _COUNTING = words("contexts", "numbers", "counting_after_scale")
 _SQUARE = {"sq", "square", "cu", "cubic"}  # "1.2m sq ft"
 _JOINTS = {"to", "-", "and", "or"}
 _DESCRIBED = 3  # words before the people counted
+_ENDS = {".", ";", "?", "!"}
+_NEAR = 14  # tokens back to another figure with the same sign
 _FAR = 5  # tokens from the verb of paying to the sum
 SHARE_STEP = Decimal("0.1")  # "half", "a third": fractions are given in tenths at best
 
@@ -137,6 +139,16 @@ def _is_paid(tokens: Tokens, at: int) -> bool:
     return tokens.low[verb] in _PAYING
 
 
+def _counted_so(tokens: Tokens, first: int) -> bool:
+    """Whether the sentence counted in millions with the same sign before: "8m users, up from 7m"."""
+    for i in range(first - 1, first - _NEAR, -1):
+        if tokens.low[i] in _ENDS or tokens.gap[i + 1] == 2:
+            return False
+        if tokens.raw[i] == "m" and tokens.glued(i) and tokens.kind[i - 1] == "num":
+            return is_plural(tokens.low[i + 1]) and tokens.gap[i + 1] == 1
+    return False
+
+
 def _is_area(tokens: Tokens, at: int) -> bool:
     """Whether square or cubic units are counted: "1.2m sq ft"; not "a 3m square pool"."""
     return tokens.low[at] in _SQUARE and unit_after(tokens, at) is not None
@@ -145,13 +157,17 @@ def _is_area(tokens: Tokens, at: int) -> bool:
 def _is_scale(tokens: Tokens, figure: Figure, at: int) -> bool:
     """Whether what stands around makes an ambiguous sign a scale: "3B plastic cups", "cost about 40m", "5m euros"."""
     sign = tokens.raw[at]
+    if tokens.low[at + 1 : at + 3] == ["-", "plus"] and is_plural(tokens.low[at + 3]):
+        return True  # "2m-plus fans"
     if tokens.gap[at + 1] == 1 and (is_plural(tokens.low[at + 1]) or _is_area(tokens, at + 1)):
         return True
     if currency_after(tokens, at + 1) is not None or (sign in "Bb" and _counts_soon(tokens, figure.first)):
         return True
     if tokens.gap[at + 1] == 1 and _counts_people(tokens, at + 1):
         return True
-    return (sign == "m" and _is_paid(tokens, figure.first)) or (sign in ("M", "K") and tokens.low[at + 1] != "/")
+    if sign == "m" and (_is_paid(tokens, figure.first) or _counted_so(tokens, figure.first)):
+        return True
+    return sign in ("M", "K") and tokens.low[at + 1] != "/"
 
 
 def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:

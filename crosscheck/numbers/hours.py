@@ -11,6 +11,7 @@ __all__ = ["LEVELS", "told_hour"]
 _VALUES: dict[str, int] = load("numerals")["units"]
 _SCALES = words("numerals", "scales")
 _BEFORE_TO = {"at", "until", "till", "before", "after", "around", "about", "nearly", "was", "is"}
+_MINUTES = {"five", "ten", "twenty"}
 _LAST_HOUR = 12
 _EVERYDAY = words("contexts", "calendar", "everyday")
 _GOING = words("contexts", "calendar", "going")
@@ -54,9 +55,10 @@ def _past_opening(tokens: Tokens, at: int) -> int | None:
 
 
 def _past_hour(tokens: Tokens, at: int) -> int | None:
-    """The token after the hour where a part of an hour begins at ``at``: "half past 3", "quarter past six"."""
+    """The token after the hour where a part of it begins at ``at``: "half past 3", "quarter past six", "ten past 4"."""
     part = at + 1 if tokens.low[at] == "a" else at
-    if tokens.low[part] not in ("half", "quarter"):
+    minutes = tokens.low[part] in _MINUTES and tokens.low[part + 1] == "past"
+    if tokens.low[part] not in ("half", "quarter") and not minutes:
         return None
     word, joint = tokens.low[part : part + 2]
     if joint not in ("past", "to") or tokens.gap[part + 2] != 1:
