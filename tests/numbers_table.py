@@ -4490,4 +4490,29 @@ SECTIONS: tuple[Section, ...] = (
             ("The motion failed 45-55.", ("45-55 | | | score",)),
         ),
     ),
+    (
+        "Herds, hours with minutes, long odds, recipes",
+        "",
+        (
+            ("The lot made 4,200gns.", ("4,200gns | [4,200, 4,200] | guinea | money",)),
+            (
+                "The herd fell from 2.1m head to 1.8m head.",
+                ("from 2.1m head to 1.8m | down [1,800,000, 2,100,000] |  | count",),
+            ),
+            ("A room costs £89pn.", ("£89 | [89, 89] | pound sterling per night | rate",)),
+            (
+                "Trains take 2h 40m.",
+                (
+                    "2h | [2, 2] | hour | duration",
+                    "40m | [40, 40] | minute | duration",
+                ),
+            ),
+            ("He ran 40m.", ("40m | [40, 40] | metre | measure",)),
+            ("It won at odds of 24,000-1.", ("24,000-1 | | | score",)),
+            ("It holds 10,000-12,000 men.", ("10,000-12,000 | [10,000, 12,000] | man | count",)),
+            ("Add 100ml of milk.", ("100ml | [100, 100] | millilitre | measure",)),
+            ("Add three points.", ("three points | up [3, 3] | point | measure",)),
+            ("This will add 3%.", ("3% | up [3, 3] | percent | share",)),
+        ),
+    ),
 )

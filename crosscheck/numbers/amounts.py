@@ -18,6 +18,7 @@ __all__ = ["Amount", "read_amount"]
 
 _STOPS = words("contexts", "nouns", "stops")
 _SCALES: dict[str, int] = load("numerals")["scales"]
+_HOURS = frozenset({"h", "hr", "hrs"})
 _QUOTES = frozenset('"“”')
 _HALF, _MILLION = Decimal("0.5"), Decimal(10) ** 6
 _MINUS = frozenset({"-", "−", "–"})
@@ -143,6 +144,8 @@ def _with_unit(tokens: Tokens, amount: Amount) -> Amount:
     if (height := _height(tokens, amount)) is not None:
         return height
     unit = money or _bracketed(tokens, at) or unit_after(tokens, at) or _quake(tokens, amount)
+    if unit and tokens.raw[at] == "m" and tokens.low[amount.first - 1] in _HOURS and tokens.glued(at):
+        unit = Unit("minute", Kind.DURATION, unit.last)  # "2h 40m"
     if unit is None or (amount.figure.convention and not tokens.low[at].strip()):
         return _of_unit(tokens, amount)
     amount = replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)

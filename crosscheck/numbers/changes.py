@@ -100,6 +100,8 @@ def _fits(word: str, kind: Kind, unit: str, by: bool = False) -> bool:
         return _is_traded(kind, unit) and (by or kind is not Kind.MONEY)  # not "collapsed $40 million in debt"
     if by:
         return True
+    if word == "add" and kind is Kind.MEASURE and unit not in _FALLEN:
+        return False  # "add 100ml of milk"
     if word in _COLLECTING:
         return kind is Kind.SHARE
     if unit in _STAFF and word in _STAFFING:

@@ -17,7 +17,16 @@ from crosscheck.numbers.values import read_figure
 __all__ = ["is_short_rate", "per", "rate_base"]
 
 _ARTICLES = {"a", "an", "each", "every"}
-_SHORT = {"pcm": "month", "pw": "week", "pppw": "week", "pa": "year", "pp": "person", "ppn": "night"}
+_SHORT = {
+    "pcm": "month",
+    "pw": "week",
+    "pppw": "week",
+    "pa": "year",
+    "pp": "person",
+    "ppn": "night",
+    "pn": "night",
+    "pppn": "night",
+}
 _SUMS = {"sterling", "dollar", "euro", "rand"}
 _SLASHED = {"t": "tonne", "ha": "hectare", "l": "litre", "oz": "ounce"}  # "$320/t"
 _LATIN = {"capita": "person", "annum": "year", "diem": "day"}

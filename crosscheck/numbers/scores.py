@@ -186,7 +186,9 @@ def score(tokens: Tokens, at: int, floor: int) -> Found | None:
 
 
 def _is_scale(tokens: Tokens, at: int) -> bool:
-    """Whether "1:50,000" tells how much smaller a map is, or the odds of something."""
+    """Whether "1:50,000" tells how much smaller a map is, or "24,000-1" the odds of something."""
+    if tokens.hyphen(at + 1) and tokens.raw[at + 2] == "1" and "," in tokens.raw[at]:
+        return not tokens.glued(at + 3) or tokens.kind[at + 3] == "sign"
     even = tokens.raw[at + 1] == ":" and tokens.glued(at + 1) and tokens.glued(at + 2)
     return even and tokens.raw[at] == "1" and tokens.kind[at + 2] == "num" and "," in tokens.raw[at + 2]
 
