@@ -4515,4 +4515,36 @@ SECTIONS: tuple[Section, ...] = (
             ("This will add 3%.", ("3% | up [3, 3] | percent | share",)),
         ),
     ),
+    (
+        "Spans of fractions, and what a figure of so much does",
+        "",
+        (
+            (
+                "Between a third and a half of pupils left.",
+                ("Between a third and a half | [0.333333, 0.5] | pupil | share",),
+            ),
+            ("It rose from a third to a half.", ("from a third to a half | [0.333333, 0.5] |  | share",)),
+            (
+                "He went from a third to a fifth storey.",
+                (
+                    "third | | | ordinal",
+                    "fifth | | | ordinal",
+                ),
+            ),
+            (
+                "The figure of 14,000 compares with 12,500.",
+                (
+                    "14,000 | [14,000, 14,000] |  | count",
+                    "12,500 | [12,500, 12,500] |  | count",
+                ),
+            ),
+            (
+                "They found 2kg of C4.",
+                (
+                    "2kg | [2, 2] | kilogram | measure",
+                    "4 | | | name",
+                ),
+            ),
+        ),
+    ),
 )

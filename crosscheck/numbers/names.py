@@ -142,7 +142,8 @@ def _letters_before(tokens: Tokens, at: int, floor: int) -> bool:
     measured = tokens.kind[before - 2] == "num" and unit_after(tokens, at + 1) is not None  # "180C/350F"
     if raw[before] == "/" and (tokens.kind[before - 1] == "num" or measured):
         return False
-    return currency_before(tokens, at, floor) is None and tokens.low[before] not in ("c", "ca", "approx")
+    about = tokens.low[before] in ("c", "ca", "approx") and raw[before] != "C"  # "c1840", while C4 explodes
+    return not about and currency_before(tokens, at, floor) is None
 
 
 def _hyphen_before(tokens: Tokens, at: int) -> bool:
