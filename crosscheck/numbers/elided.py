@@ -17,7 +17,7 @@ _BEFORE_LEVEL = (["up", "from"], ["down", "from"], ["compared", "with"], ["compa
 _SCALE = 1000  # "$14 million, up from 10" leaves out the million too
 _FARTHEST = 30  # tokens back to the noun
 _MOST = 6  # quantities back
-_BREAKS = frozenset({".", "?", "!", ";"})
+_BREAKS = frozenset({".", "?", "!"})
 _LASTING = (Kind.DURATION, Kind.AGE)
 
 
@@ -26,6 +26,8 @@ def with_elided(tokens: Tokens, before: Sequence[Reading], reading: Reading) -> 
     quantity = reading.quantity
     if quantity.kind is not Kind.COUNT or quantity.unit not in ("", "one"):
         return reading
+    if quantity.unit == "one" and quantity.figure == 1:
+        return reading  # "the one he called one"
     if quantity.unit == "one":
         return replace(reading, quantity=replace(quantity, unit=_unit_of_ones(tokens, before, reading)))
     if not before:
