@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from crosscheck.model import Kind
 from crosscheck.numbers.figures import past_half, times
-from crosscheck.numbers.heights import inches_after
+from crosscheck.numbers.heights import small_after
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.quakes import has_magnitude
@@ -18,6 +18,7 @@ __all__ = ["Amount", "read_amount"]
 
 _STOPS = words("contexts", "nouns", "stops")
 _SCALES: dict[str, int] = load("numerals")["scales"]
+_HOURS = frozenset({"h", "hr", "hrs"})
 _QUOTES = frozenset('"“”')
 _HALF, _MILLION = Decimal("0.5"), Decimal(10) ** 6
 _MINUS = frozenset({"-", "−", "–"})
@@ -107,6 +108,8 @@ def _signed(tokens: Tokens, first: int, at: int, floor: int, value: Decimal) -> 
     raw, low, before = tokens.raw, tokens.low, first - 1
     if before < floor:
         return first, "", value
+    if low[before] == "minus" and low[before - 2 : before] == ["plus", "or"] and before - 2 >= floor:
+        return before - 2, "", value
     if low[before] in ("minus", "negative"):
         return before, "-", -value
     if tokens.kind[at] != "num":
@@ -141,6 +144,8 @@ def _with_unit(tokens: Tokens, amount: Amount) -> Amount:
     if (height := _height(tokens, amount)) is not None:
         return height
     unit = money or _bracketed(tokens, at) or unit_after(tokens, at) or _quake(tokens, amount)
+    if unit and tokens.raw[at] == "m" and tokens.low[amount.first - 1] in _HOURS and tokens.glued(at):
+        unit = Unit("minute", Kind.DURATION, unit.last)  # "2h 40m"
     if unit is None or (amount.figure.convention and not tokens.low[at].strip()):
         return _of_unit(tokens, amount)
     amount = replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
@@ -161,13 +166,13 @@ def _scaled_by_code(tokens: Tokens, amount: Amount) -> Amount:
 
 
 def _height(tokens: Tokens, amount: Amount) -> Amount | None:
-    """Feet and inches: 5'10" is read in feet."""
-    found = inches_after(tokens, amount.last)
+    """Feet and inches, stones and pounds: 5'10" is read in feet, "13st 4lb" in stones."""
+    found = small_after(tokens, amount.last)
     if found is None:
         return None
-    inches, last = found
-    value = amount.value + round(Decimal(inches) / 12, 2)
-    return replace(amount, last=last, number=(amount.number[0], last), value=value, unit="foot", kind=Kind.MEASURE)
+    unit, parts, whole, last = found
+    value = amount.value + round(Decimal(parts) / whole, 2)
+    return replace(amount, last=last, number=(amount.number[0], last), value=value, unit=unit, kind=Kind.MEASURE)
 
 
 def _of_unit(tokens: Tokens, amount: Amount) -> Amount:
@@ -211,11 +216,14 @@ def _bracketed(tokens: Tokens, at: int) -> Unit | None:
 
 def _ratio(tokens: Tokens, figure: Figure) -> Figure | None:
     """ "one in three", "2 in 5", "nine out of 10", "one of four"; not "20 in 30 days" and not "one of the four"."""
-    low, at = tokens.low, figure.last
+    low, at = tokens.low, figure.last + tokens.hyphen(figure.last)
     joint = low[at : at + 2] == ["out", "of"]
     if (not joint and low[at] not in ("in", "of")) or figure.convention or figure.share:
         return None
     start = at + 2 if joint else at + 1
+    if at > figure.last and not tokens.hyphen(start):
+        return None
+    start += tokens.hyphen(start)  # "a one-in-three risk"
     under = read_figure(tokens, start + 1 if tokens.low[start] == "every" else start)
     if under is None or under.convention or under.share or not _fits(figure, under, low[at]):
         return None
@@ -238,4 +246,5 @@ def _fits(over: Figure, under: Figure, joint: str) -> bool:
     whole = over.value == over.value.to_integral_value() and under.value == under.value.to_integral_value()
     if not whole or not Decimal(0) < over.value < under.value or over.value > 999 or over.scaled:
         return False
-    return joint == "out" or under.value <= 10 or (joint == "in" and under.value in _ROUND)
+    hundreds = over.value == 1 and under.value % 100 == 0 and (under.value < 1900 or under.value > 2100)
+    return joint == "out" or under.value <= 10 or (joint == "in" and (under.value in _ROUND or hundreds))

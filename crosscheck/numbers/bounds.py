@@ -11,6 +11,7 @@ from crosscheck.numbers.amounts import Amount
 from crosscheck.numbers.governors import is_governed
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, STOPS, Trie, load, phrase, words
+from crosscheck.numbers.topping import is_topping
 
 __all__ = ["Bound", "BoundKind", "bound_after", "bound_before", "bound_behind", "bound_inside"]
 
@@ -127,6 +128,8 @@ def _misread(tokens: Tokens, start: int, edge: int) -> bool:
     """Whether the words at ``start`` are no bound here: "went up to 80", "the deal is over 10 years old"."""
     low = tokens.low
     if low[start] == "up" and _moved_up(tokens, start):
+        return True
+    if low[start] == "top" and not is_topping(tokens, start):
         return True
     if tokens.hyphen(start - 1) and low[start - 2] not in _ADVERBS:
         return True  # "the left-over 40 tickets", "the follow-up to 2,000 reports"

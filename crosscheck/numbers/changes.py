@@ -100,6 +100,8 @@ def _fits(word: str, kind: Kind, unit: str, by: bool = False) -> bool:
         return _is_traded(kind, unit) and (by or kind is not Kind.MONEY)  # not "collapsed $40 million in debt"
     if by:
         return True
+    if word == "add" and kind is Kind.MEASURE and unit not in _FALLEN:
+        return False  # "add 100ml of milk"
     if word in _COLLECTING:
         return kind is Kind.SHARE
     if unit in _STAFF and word in _STAFFING:
@@ -107,6 +109,8 @@ def _fits(word: str, kind: Kind, unit: str, by: bool = False) -> bool:
     return kind in _LEVELS or (word in ("up", "down") and (not unit or unit in _STEPS))
 
 
+_TIMES = {"day", "session", "week", "month", "quarter", "year"}  # "rose for a third straight month, by 3 %"
+_LONGEST_TIME = 7  # tokens of "for the 17th consecutive year"
 _AGAIN = {"again", "further", "too", "back"}
 _NO_OBJECT = {"was", "were", "is", "are", "be", "been", "being", "who", "which", "that", "and", "but", "when", "as"}
 
@@ -138,8 +142,10 @@ def _by_object(tokens: Tokens, at: int, floor: int, kind: Kind) -> str | None:
 def _before_comma(tokens: Tokens, at: int, floor: int, kind: Kind, unit: str) -> str | None:
     """The direction of a verb that a comma and "by" follow: "rose sharply, by 3 %", "fell again, by 5 %"."""
     verb = at - 1
-    if tokens.low[at] != "," or verb <= floor or not _is_traded(kind, unit):
+    if tokens.low[at] != "," or verb < floor or not _is_traded(kind, unit):
         return None  # "the fallen, by 14 men", "the wall fell, by 40 metres"
+    if tokens.low[verb] in _TIMES:
+        verb = next((i - 1 for i in range(verb - 1, verb - _LONGEST_TIME, -1) if tokens.low[i] == "for"), at)
     if tokens.low[verb].endswith("ly") or tokens.low[verb] in _AGAIN:
         verb -= 1
     return _STRONG.get(tokens.low[verb])

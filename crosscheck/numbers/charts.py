@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from crosscheck.numbers.hours import LEVELS
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import BEING, CARDINALS, words
+from crosscheck.numbers.lexicon import BEING, CARDINALS, is_figure, words
 
 __all__ = ["is_place"]
 
 _CHARTS = words("contexts", "names", "charts")
 _LISTS = _CHARTS | words("contexts", "names", "charted")
 _ENTERING = words("contexts", "names", "entering")
+_RANKED = {"ranked", "ranks", "ranking", "rank"}
 _LEVELS = LEVELS - {"chart", "charts", "number"}
 _STOPS = {".", ",", ";", "", ")", "?", "!", '"', "”", "in", "on", "and", "with", "after", "from", "but"}
 _SENTENCE_ENDS = {".", "?", "!", ""}
@@ -21,6 +22,8 @@ _NEAR = 12  # tokens of the sentence before the place
 def is_place(tokens: Tokens, at: int) -> bool:
     """Whether the figure at ``at`` is a place in a chart, where it counts nothing."""
     raw, low = tokens.raw[at], tokens.low
+    if low[at - 1] in _RANKED and _out_of(tokens, at):
+        return True
     if low[at - 1] == "ranked":
         return low[at + 1] == "in" and (low[at - 2] in BEING or low[at + 2] == "the")
     if low[at - 1] != "at" or low[at + 1] not in _STOPS:
@@ -34,6 +37,12 @@ def is_place(tokens: Tokens, at: int) -> bool:
         return False
     numbered = any(before[i : i + 2] == ["at", "number"] for i in range(len(before)))
     return numbered or bool(_ENTERING.intersection(before[-6:]) and _LISTS.intersection(before))
+
+
+def _out_of(tokens: Tokens, at: int) -> bool:
+    """ "ranks 14 out of 190 countries", "ranked 14 of 190"."""
+    of = at + 2 if tokens.low[at + 1] == "out" else at + 1
+    return tokens.low[of] == "of" and is_figure(tokens, of + 1 + (tokens.low[of + 1] == "the"))
 
 
 def _has_chart(tokens: Tokens, at: int) -> bool:

@@ -47,6 +47,8 @@ def _with_fraction(tokens: Tokens, figure: Figure) -> Figure:
     if tokens.kind[at] == "frac" and figure.plain:
         value = figure.value + _vulgar(tokens.raw[at])
         return replace(figure, last=at + 1, value=value, mantissa=value, step=Decimal("0.1"), plain=False)
+    if (part := _hyphened(tokens, at)) is not None:
+        return _with_hyphened(tokens, figure, part)
     if not figure.plain:
         return figure
     if (own := _slash(tokens, figure.first)) is not None:
@@ -65,18 +67,33 @@ def _with_fraction(tokens: Tokens, figure: Figure) -> Figure:
     return figure
 
 
+def _hyphened(tokens: Tokens, at: int) -> Decimal | None:
+    """The fraction that a hyphen joins to a figure, which ends before token ``at``: "5-1/4 cents"."""
+    joined = tokens.hyphen(at) and tokens.kind[at + 1] == "num" and tokens.raw[at + 4] not in ("-", "/")
+    part = _slash(tokens, at + 1, chained=True) if joined else None
+    return part if part is not None and tokens.raw[at + 1] != "0" and part < 1 else None
+
+
+def _with_hyphened(tokens: Tokens, figure: Figure, part: Decimal) -> Figure:
+    """Adds the fraction behind a hyphen, which is one of the last place of a price: "$6.12-1/4" is $6.1225."""
+    step = figure.step if "." in tokens.raw[figure.first] else Decimal(1)
+    value = figure.value + part * step
+    return replace(figure, last=figure.last + 4, value=value, mantissa=value, step=step / 10, plain=False)
+
+
 def _is_ordinal(tokens: Tokens, at: int) -> bool:
     """Whether the ending of an ordinal is glued to the figure: "1/10th of the power", "2/3rds"."""
     return tokens.low[at] in _ORDINAL_ENDS and tokens.glued(at)
 
 
-def _slash(tokens: Tokens, at: int) -> Decimal | None:
+def _slash(tokens: Tokens, at: int, chained: bool = False) -> Decimal | None:
+    """The fraction "1/2" at token ``at``; ``chained`` where a sign may stand glued before it."""
     if tokens.raw[at + 1] not in ("/", "⁄") or tokens.gap[at + 1] or tokens.gap[at + 2] or tokens.raw[at + 3] == "/":
         return None
     over, under = tokens.raw[at], tokens.raw[at + 2]
     if not (over.isdecimal() and under.isdecimal() and len(over) < 4 and len(under) < 4):
         return None
-    chained = tokens.glued(at) and tokens.raw[at - 1] == "/"
+    chained = not chained and tokens.glued(at) and tokens.raw[at - 1] == "/"
     if (
         (int(under) not in _DENOMINATORS and not (_is_ordinal(tokens, at + 3) and int(under)))
         or int(over) >= int(under)

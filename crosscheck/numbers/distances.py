@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import STOPS, words
 from crosscheck.numbers.nouns import initialism, is_plural
 
 __all__ = ["distance"]
@@ -12,6 +12,8 @@ _RACES = words("contexts", "numbers", "races")
 _RACED = words("contexts", "numbers", "raced")
 _BEFORE_RACE = words("contexts", "numbers", "before_race")
 _MEASURED = words("contexts", "numbers", "measured")
+_STUFF = words("contexts", "numbers", "stuff")
+_LONGEST_STUFF = 4  # words
 _SIZES = {"height", "length", "depth", "width"}
 _KINDS = words("contexts", "numbers", "race_kinds")
 _RACING = words("contexts", "numbers", "racing")
@@ -28,6 +30,8 @@ _LONGEST = 1000  # no one counts more than a thousand millions in millions
 def distance(tokens: Tokens, at: int, before: int = 4) -> bool:
     """Whether the figure at token ``at`` with a glued "m" is a number of metres."""
     low, after = tokens.low, at + 2
+    if low[after] == "of" and _is_stuff(tokens, after + 1):
+        return True
     if low[after] in _RACES or (low[at - 1] == "of" and low[at - 2] in _SIZES) or _is_told(tokens, at):
         return True
     if (is_plural(low[after]) and not initialism(tokens.raw[after])) or low[after] == "of":
@@ -41,6 +45,16 @@ def distance(tokens: Tokens, at: int, before: int = 4) -> bool:
     if digits not in _RACED:
         return False
     return low[at - 1] in _BEFORE_RACE or bool(near & {"ran", "runs"}) or (before > 0 and _goes_on(tokens, at, before))
+
+
+def _is_stuff(tokens: Tokens, at: int) -> bool:
+    """Whether something that has a length begins at ``at``: "40m of river frontage", "2m of steel cable"."""
+    for i in range(at, at + _LONGEST_STUFF):
+        if tokens.low[i] in _STUFF:
+            return True
+        if tokens.kind[i] != "word" or is_plural(tokens.low[i]) or tokens.low[i] in STOPS:
+            return False
+    return False
 
 
 def _is_told(tokens: Tokens, at: int) -> bool:

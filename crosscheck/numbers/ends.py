@@ -26,6 +26,7 @@ _LY, _ING = words("contexts", "nouns", "ly_nouns"), words("contexts", "nouns", "
 _ORDERED = {"last", "next", "this", "following"}
 _LATER = words("contexts", "idioms", "periods_after_one")
 _MOVING = words("contexts", "nouns", "moving")
+_FACING, _FACED = words("contexts", "nouns", "facing"), words("contexts", "nouns", "faced")
 _ING_VERBS, _ED_VERBS = words("contexts", "nouns", "ing_verbs"), words("contexts", "nouns", "ed_verbs")
 
 
@@ -50,6 +51,8 @@ def ends(tokens: Tokens, at: int, begun: bool, one: bool) -> bool:
         return True  # "Bomb Kills 50 Injures Dozens"
     if begins_period(tokens, at) or _is_day(tokens, at, begun, one):
         return True
+    if not begun and word in _FACING and tokens.low[at + 1] in _FACED:
+        return True  # "four face charges"
     if not begun and word in _ING_VERBS and (not one or tokens.low[at + 1] in STOPS):
         return True  # "six awaiting trial", "one wearing a mask"
     if (word.endswith("er") and tokens.low[at + 1] == "than") or (begun and _is_verb(tokens, at, one)):

@@ -10,7 +10,7 @@ from crosscheck.numbers.distances import distance
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.nouns import is_plural
-from crosscheck.numbers.units import currency_after
+from crosscheck.numbers.units import currency_after, unit_after
 
 __all__ = ["SHARE_STEP", "Figure", "past_half", "scaled", "times"]
 
@@ -23,8 +23,11 @@ _PAYING = words("contexts", "numbers", "paying")
 _ADVERBS = words("contexts", "numbers", "paid_about")
 _AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
 _COUNTING = words("contexts", "numbers", "counting_after_scale")
+_SQUARE = {"sq", "square", "cu", "cubic"}  # "1.2m sq ft"
 _JOINTS = {"to", "-", "and", "or"}
 _DESCRIBED = 3  # words before the people counted
+_ENDS = {".", ";", "?", "!"}
+_NEAR = 14  # tokens back to another figure with the same sign
 _FAR = 5  # tokens from the verb of paying to the sum
 SHARE_STEP = Decimal("0.1")  # "half", "a third": fractions are given in tenths at best
 
@@ -69,8 +72,13 @@ def scaled(tokens: Tokens, figure: Figure, money: bool) -> Figure:
             figure = replace(times(figure, at + 1, Decimal(12)), step=Decimal(1))
         else:
             break
-    if not figure.scaled and figure.digits and tokens.raw[figure.last] in _SIGNS:
+    if figure.scaled or not figure.digits:
+        return figure
+    if tokens.raw[figure.last] in _SIGNS:
         return _signed(tokens, figure, money)
+    behind = tokens.raw[figure.last + 1] if money and tokens.hyphen(figure.last) else ""
+    if behind in _SIGNS:  # "a $1.3-bn deal"
+        return replace(times(figure, figure.last + 2, Decimal(10) ** _SIGNS[behind]), sign_at=figure.last + 1)
     return figure
 
 
@@ -131,16 +139,35 @@ def _is_paid(tokens: Tokens, at: int) -> bool:
     return tokens.low[verb] in _PAYING
 
 
+def _counted_so(tokens: Tokens, first: int) -> bool:
+    """Whether the sentence counted in millions with the same sign before: "8m users, up from 7m"."""
+    for i in range(first - 1, first - _NEAR, -1):
+        if tokens.low[i] in _ENDS or tokens.gap[i + 1] == 2:
+            return False
+        if tokens.raw[i] == "m" and tokens.glued(i) and tokens.kind[i - 1] == "num":
+            return is_plural(tokens.low[i + 1]) and tokens.gap[i + 1] == 1
+    return False
+
+
+def _is_area(tokens: Tokens, at: int) -> bool:
+    """Whether square or cubic units are counted: "1.2m sq ft"; not "a 3m square pool"."""
+    return tokens.low[at] in _SQUARE and unit_after(tokens, at) is not None
+
+
 def _is_scale(tokens: Tokens, figure: Figure, at: int) -> bool:
     """Whether what stands around makes an ambiguous sign a scale: "3B plastic cups", "cost about 40m", "5m euros"."""
     sign = tokens.raw[at]
-    if tokens.gap[at + 1] == 1 and is_plural(tokens.low[at + 1]):
+    if tokens.low[at + 1 : at + 3] == ["-", "plus"] and is_plural(tokens.low[at + 3]):
+        return True  # "2m-plus fans"
+    if tokens.gap[at + 1] == 1 and (is_plural(tokens.low[at + 1]) or _is_area(tokens, at + 1)):
         return True
     if currency_after(tokens, at + 1) is not None or (sign in "Bb" and _counts_soon(tokens, figure.first)):
         return True
     if tokens.gap[at + 1] == 1 and _counts_people(tokens, at + 1):
         return True
-    return (sign == "m" and _is_paid(tokens, figure.first)) or (sign in ("M", "K") and tokens.low[at + 1] != "/")
+    if sign == "m" and (_is_paid(tokens, figure.first) or _counted_so(tokens, figure.first)):
+        return True
+    return sign in ("M", "K") and tokens.low[at + 1] != "/"
 
 
 def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
@@ -152,8 +179,8 @@ def _signed(tokens: Tokens, figure: Figure, money: bool) -> Figure:
         return figure
     if money:
         sure = glued or sign not in ("B", "T", "K", "b")
-    elif sign == "m" and distance(tokens, figure.first):
-        sure = False
+    elif (sign == "m" and distance(tokens, figure.first)) or sign == "mm":
+        sure = glued and sign == "mm" and currency_after(tokens, at + 1) is not None  # "9mm bullets", "60mm of rain"
     elif sign in _AMBIGUOUS:
         sure = glued and (after in _AFTER_SCALE or _is_scale(tokens, figure, end))
     else:

@@ -21,6 +21,7 @@ _WEAK_LISTS = ("weak_up", "weak_down", "traded_up", "traded_down")
 _WEAK = frozenset().union(*(words("contexts", "changes", key) for key in _WEAK_LISTS))
 _CLOSING = words("contexts", "changes", "closing")
 _QUOTES = frozenset('"“”')
+_SPANNED = {("between", "and"), ("from", "to")}
 _ABOUT = frozenset(
     {"about", "around", "almost", "nearly", "roughly", "over", "under", "some", "than", "more", "less", "just"}
 )
@@ -57,7 +58,19 @@ def read_fraction(tokens: Tokens, at: int) -> Figure | None:
 def _is_share(tokens: Tokens, at: int, last: int) -> bool:
     """Whether "a third" is a share: "a third of", '"a third" of', "fell a third", "about a third voted"."""
     skip = 1 if tokens.hyphen(last) or tokens.raw[last] in _QUOTES else 0
-    return tokens.low[last + skip] == "of" or _changed(tokens, at, last) or stands_alone(tokens, at, last)
+    return (
+        tokens.low[last + skip] == "of"
+        or _opens_span(tokens, at, last)
+        or _changed(tokens, at, last)
+        or stands_alone(tokens, at, last)
+    )
+
+
+def _opens_span(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether a range begins: "between a third and a half of"; not "between a third and a fourth car"."""
+    low, end = tokens.low, last + 3
+    opened = (low[at - 1], low[last]) in _SPANNED and low[last + 1] in ("a", "an") and low[last + 2] in _FRACTIONS
+    return opened and (tokens.kind[end] != "word" or low[end] in _STOPS)
 
 
 def _scale_follows(tokens: Tokens, at: int) -> bool:

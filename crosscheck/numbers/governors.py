@@ -8,7 +8,7 @@ from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.courses import is_time_taken
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import BEING, STOPS, load, words
+from crosscheck.numbers.lexicon import BEING, CHANGES, STOPS, load, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.titles import is_title_case
 
@@ -32,6 +32,10 @@ _RACED = words("contexts", "numbers", "raced")
 _RACING = words("contexts", "numbers", "racing")
 _QUITTING = words("bounds", "governors", "quitting")
 _SUING = words("bounds", "governors", "suing")
+_PASSING = words("bounds", "passing", "verbs")
+_PASSED_MARKS = words("bounds", "passing", "marks")
+_PASSED_COUNTS = words("bounds", "passing", "counts")
+_MOVED = words("bounds", "adverbs", "moved")
 _PRONOUNS = {"them", "him", "her", "it", "us", "me"}
 _CLAUSES = words("bounds", "governors", "no_quarrel_between")
 _OBJECT = 5  # tokens from "sued" to "over"
@@ -48,6 +52,8 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     word, before = low[start], low[start - 1]
     if word == "near" and low[start + 1] != "-":
         return edge != start + 1 or amount.kind not in _SIZES
+    if word in _PASSING:
+        return not _is_passed(tokens, start, amount)
     if word == "as":
         compared = low[start + 1] in _COMPARED and amount.kind is Kind.COUNT
         joins = low[start + 1] in _TIMING and amount.kind is not Kind.DURATION  # "as soon as 5% was paid"
@@ -67,6 +73,15 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if before in _ALWAYS.get(word, ()) or (few and before in _FEW_AFTER.get(word, ())):
         return low[amount.last] != "times"
     return word == "over" and before in _CHARGED and low[start - 2] in BEING and low[amount.last] != "times"
+
+
+def _is_passed(tokens: Tokens, start: int, amount: Amount) -> bool:
+    """Whether what a verb of passing has behind it is a level: "cases passed 300", "surged past $3,000"."""
+    low, before = tokens.low, tokens.low[start - 1]
+    if low[amount.last] in _PASSED_MARKS or (low[start] != "past" and before in _PASSED_COUNTS):
+        return True
+    moved = low[start] == "past" and (before in CHANGES or before in _MOVED)
+    return moved and (amount.kind in (Kind.MONEY, Kind.SHARE) or not counted_head(tokens, amount.last)[0])
 
 
 def _goes_with_deed(tokens: Tokens, start: int, amount: Amount) -> bool:

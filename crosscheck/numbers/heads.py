@@ -17,6 +17,10 @@ _ATTRIBUTIVE = words("contexts", "nouns", "attributive")
 _PERSONS = words("contexts", "ages", "person")
 _COLLECTIVE = words("contexts", "nouns", "collective")
 _BODIED: dict[str, str] = load("contexts")["nouns"]["bodied"]
+_BODIES = words("contexts", "nouns", "bodies")
+_BODY_VERBS = _VERBS_TOO | words("contexts", "nouns", "body_verbs")
+_AMOUNTS, _AMOUNT_VERBS = words("contexts", "nouns", "amounts"), words("contexts", "nouns", "amount_verbs")
+_DETERMINERS = frozenset({"the", "his", "her", "its", "their"})
 _SETS = words("contexts", "nouns", "sets")
 _TALLIES = words("contexts", "nouns", "tallies")
 _MAKING = words("contexts", "nouns", "making")
@@ -37,6 +41,8 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
     """
     if tokens.hyphen(at):
         return _of_compound(tokens, at)
+    if _acts_as_body(tokens, at):
+        return "", at
     at = _past_aside(tokens, at)
     if tokens.low[at] == "who":
         return "person", at
@@ -45,6 +51,17 @@ def counted_head(tokens: Tokens, at: int, one: bool = False) -> tuple[str, int]:
     if one and tokens.low[first].endswith("'s"):
         return singular(tokens.low[first][:-2]), first + 1  # "one senator's work ethic"
     return _head_from(tokens, at, first, one)
+
+
+def _acts_as_body(tokens: Tokens, at: int) -> bool:
+    """Whether the word behind the figure tells what a body of so many does: "the panel of nine meets in May"."""
+    low = tokens.low
+    if low[at - 2] != "of" or not low[at].endswith("s"):
+        return False
+    if low[at - 3] not in _BODIES:
+        return low[at] in _AMOUNT_VERBS and low[at - 3] in _AMOUNTS
+    acts = low[at + 1] in _DETERMINERS and singular(low[at]) not in _PERSONS
+    return low[at] in _BODY_VERBS or acts
 
 
 def _head_from(tokens: Tokens, at: int, first: int, one: bool) -> tuple[str, int]:

@@ -1,11 +1,11 @@
-"""Reads feet and inches as one measure: 5'10", "5-foot-11", "5ft 11in", "5 feet 11 inches"."""
+"""Reads a measure in two units as one: 5'10", "5-foot-11", "5 feet 11 inches", "13st 4lb", "7lb 6oz"."""
 
 from __future__ import annotations
 
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 
-__all__ = ["inches_after"]
+__all__ = ["small_after"]
 
 _MARKS = frozenset("'’′")
 _INCH_MARKS = frozenset('"”″')
@@ -13,9 +13,22 @@ _FEET = frozenset({"foot", "feet", "ft"})
 _INCHES = frozenset({"inch", "inches", "in"})
 _STOPS = words("contexts", "nouns", "stops")
 _TALLEST = 9  # feet of a person, whose inches may stand without a word: "5 foot 11"
+_STONES, _POUNDS, _OUNCES = {"st", "stone"}, {"lb", "lbs", "pound", "pounds"}, {"oz", "ounce", "ounces"}
 
 
-def inches_after(tokens: Tokens, at: int) -> tuple[int, int] | None:
+def small_after(tokens: Tokens, at: int) -> tuple[str, int, int, int] | None:
+    """What stands behind a figure that ends before token ``at``: "ft 11in" gives foot, 11, 12 to the foot, the end."""
+    if (found := _inches_after(tokens, at)) is not None:
+        return "foot", found[0], 12, found[1]
+    unit, part, small = tokens.low[at], tokens.raw[at + 1], tokens.low[at + 2]
+    if not (tokens.raw[at - 1].isdecimal() and part.isdecimal()) or len(part) > 2 or tokens.gap[at + 1] == 2:
+        return None
+    if unit in _STONES and small in _POUNDS and int(part) < 14:
+        return "stone", int(part), 14, at + 3
+    return ("pound", int(part), 16, at + 3) if unit in _POUNDS and small in _OUNCES and int(part) < 16 else None
+
+
+def _inches_after(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """The inches behind the feet whose figure ends before token ``at``, and the token after them."""
     if tokens.raw[at] in _MARKS and tokens.glued(at) and tokens.glued(at + 1) and _inches(tokens, at + 1):
         marked = tokens.raw[at + 2] in _INCH_MARKS

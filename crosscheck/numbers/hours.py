@@ -11,6 +11,7 @@ __all__ = ["LEVELS", "told_hour"]
 _VALUES: dict[str, int] = load("numerals")["units"]
 _SCALES = words("numerals", "scales")
 _BEFORE_TO = {"at", "until", "till", "before", "after", "around", "about", "nearly", "was", "is"}
+_MINUTES = {"five", "ten", "twenty"}
 _LAST_HOUR = 12
 _EVERYDAY = words("contexts", "calendar", "everyday")
 _GOING = words("contexts", "calendar", "going")
@@ -19,6 +20,7 @@ LEVELS = words("contexts", "calendar", "levels") | words("contexts", "changes", 
 _MORE_EXACT = words("contexts", "calendar", "more_exact")
 _PROGRAMMES = words("contexts", "calendar", "programmes")
 _WHEN = words("contexts", "calendar", "when") | words("contexts", "calendar", "weekdays")
+_OPENING = words("contexts", "calendar", "opening")
 _STOPS = {".", ",", ";", "", ")", "?", "!", '"', "”"}
 _PARTS_OF_DAY = {"morning", "afternoon", "evening"}
 _HOURS = 24
@@ -30,7 +32,7 @@ def told_hour(tokens: Tokens, at: int) -> int | None:
     if tokens.low[at + 1] == "o'clock" and 0 < _value(tokens, at) <= _HOURS:
         return at + 2
     bare = tokens.low[at - 1] == "at" and (_is_bare_hour(tokens, at) or _is_of_day(tokens, at))
-    return at + 1 if bare else _past_hour(tokens, at)
+    return at + 1 if bare else _past_hour(tokens, at) or _past_opening(tokens, at)
 
 
 def _is_of_day(tokens: Tokens, at: int) -> bool:
@@ -41,10 +43,22 @@ def _is_of_day(tokens: Tokens, at: int) -> bool:
     return told and _is_hour(tokens, at) and not LEVELS.intersection(low[at - _NEAR : at - 1])
 
 
+def _past_opening(tokens: Tokens, at: int) -> int | None:
+    """The token after both hours of "opens from 9 to 5", "works 10 to 4 on Sundays", of figures that fall."""
+    low, opening = tokens.low, at - 2 if tokens.low[at - 1] == "from" else at - 1
+    last = at + 3
+    if low[opening] not in _OPENING or low[at + 1] not in ("to", "till", "until", "-"):
+        return None
+    falls = 0 < _value(tokens, at + 2) <= _value(tokens, at) <= _LAST_HOUR
+    ends = tokens.kind[last] != "word" or low[last] in _WHEN or low[last] in ("on", "and", "daily", "from", "except")
+    return last if falls and ends and low[last] not in ("%", "-") else None
+
+
 def _past_hour(tokens: Tokens, at: int) -> int | None:
-    """The token after the hour where a part of an hour begins at ``at``: "half past 3", "quarter past six"."""
+    """The token after the hour where a part of it begins at ``at``: "half past 3", "quarter past six", "ten past 4"."""
     part = at + 1 if tokens.low[at] == "a" else at
-    if tokens.low[part] not in ("half", "quarter"):
+    minutes = tokens.low[part] in _MINUTES and tokens.low[part + 1] == "past"
+    if tokens.low[part] not in ("half", "quarter") and not minutes:
         return None
     word, joint = tokens.low[part : part + 2]
     if joint not in ("past", "to") or tokens.gap[part + 2] != 1:

@@ -9,7 +9,8 @@ from crosscheck.numbers.lexicon import Trie, load, phrase, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.ones import is_one_day, is_pronoun, is_some_time
 from crosscheck.numbers.rates import rate_base
-from crosscheck.numbers.units import currency_after, unit_after
+from crosscheck.numbers.units import currency_after, is_stones, unit_after
+from crosscheck.numbers.values import read_figure
 
 __all__ = ["idiom", "ordinal"]
 
@@ -19,6 +20,7 @@ _HALVED = words("contexts", "idioms", "halved")
 _TENS = words("numerals", "tens")
 _ORDINALS = words("numerals", "ordinals")
 _SCALES = words("numerals", "scales")
+_ROUND = frozenset({"hundredth", "thousandth", "millionth", "billionth"})
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _BEFORE_SHARE = {"than", "nearly", "almost", "about", "around", "roughly", "over", "only", "just", ".", ",", ""}
 _SHARED = {"owned", "funded", "financed"}
@@ -32,7 +34,8 @@ def idiom(tokens: Tokens, at: int, floor: int) -> Found | None:
     low = tokens.low
     for start in range(at, max(at - 3, floor) - 1, -1):
         found = _IDIOMS.match(low, start)
-        if found and start + found[0] > at and tokens.gap[at] < 2 and not is_one_day(tokens, start):
+        whole = found and start + found[0] > at and (start == at or tokens.gap[at] < 2)
+        if found and whole and not is_one_day(tokens, start):
             return Kind.IDIOM, at, max(start + found[0], at + 1)
     if low[at] in _SCALES and low[at - 2 : at] in (["multi", "-"], ["mega", "-"]) and tokens.glued(at):
         return Kind.IDIOM, at, at + 1  # "a multi-million dollar deal"
@@ -99,10 +102,24 @@ def _is_half_something(tokens: Tokens, at: int) -> bool:
 def ordinal(tokens: Tokens, at: int, floor: int) -> Found | None:
     """ "15th", "twenty-first", "second"; the fraction "a third" is read before, the unit "30 seconds" after."""
     low = tokens.low
+    near = low[at + 1] in _ROUND or low[at + 2] in _ROUND or low[at + 3] in _ROUND
+    if near and (last := _round_ordinal(tokens, at)) is not None:
+        return Kind.ORDINAL, at, last
     if tokens.kind[at] == "num":
-        return (Kind.ORDINAL, at, at + 2) if low[at + 1] in _SUFFIXES and tokens.glued(at + 1) else None
+        ends = low[at + 1] in _SUFFIXES and tokens.glued(at + 1) and not is_stones(tokens, at + 1)
+        return (Kind.ORDINAL, at, at + 2) if ends else None
     if low[at] in _ORDINALS:
         return Kind.ORDINAL, at, at + 1
     if low[at] in _TENS and low[at + 1] == "-" and low[at + 2] in _ORDINALS and tokens.glued(at + 2):
         return Kind.ORDINAL, at, at + 3
     return None
+
+
+def _round_ordinal(tokens: Tokens, at: int) -> int | None:
+    """The token after "ten-millionth", "two hundred thousandth", "50 millionth"; not "a ten-thousandth of a second"."""
+    figure = read_figure(tokens, at)
+    if figure is None or figure.share:
+        return None
+    last = figure.last + tokens.hyphen(figure.last)
+    told = tokens.low[last] in _ROUND and tokens.gap[last] < 2 and tokens.low[last + 1] != "of"
+    return last + 1 if told else None

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from crosscheck.model import Kind, Quantity
 from crosscheck.numbers.apposition import is_person
+from crosscheck.numbers.elided import with_elided
 from crosscheck.numbers.ends import tells_when
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.level_spans import from_to
@@ -61,6 +62,9 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
     for i in range(len(joined) - 2, -1, -1):
         if not joined[i].quantity.unit and (between := _between(tokens, joined[i], joined[i + 1])) is not None:
             joined[i] = _suspended(joined[i], joined[i + 1], between)
+    for i in range(len(joined)):
+        if joined[i].quantity.unit in ("", "one"):
+            joined[i] = with_elided(tokens, joined[max(0, i - 6) : i], joined[i])
     return joined
 
 
@@ -145,6 +149,7 @@ def _with_coins(a: Reading, b: Reading, between: list[str]) -> Reading | None:
     return Reading(a.first, b.last, (a.number[0], b.number[1]), replace(sums, low=value, high=value, step=_CENT), True)
 
 
+_PARTED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 _PARTITIVE = words("contexts", "nouns", "part_of")
 
 
@@ -158,7 +163,7 @@ def _suspended(a: Reading, b: Reading, between: list[str]) -> Reading:
     if (
         hyphens
         or (between in _BY and b.quantity.kind is Kind.MEASURE and a.quantity.kind is Kind.COUNT)
-        or (part and a.quantity.kind is Kind.COUNT and b.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE))
+        or (part and a.quantity.kind is Kind.COUNT and b.quantity.kind in _PARTED)
     ):
         return replace(a, quantity=replace(a.quantity, unit=b.quantity.unit, kind=b.quantity.kind))
     return a
@@ -186,6 +191,9 @@ def _carried(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> Read
 
 def _goes_on(tokens: Tokens, a: Reading, b: Reading, between: list[str]) -> bool:
     """Whether a change is told once more without its verb: "rose 5% in May and 6% in June", "by 5% and sales by 8%"."""
+    apart = set(between) <= {",", "and"} and "respectively" in tokens.low[b.last : b.last + _NEAR]
+    if apart and a.quantity.unit == b.quantity.unit and b.own_unit:
+        return True  # "fell 1% and 2% respectively"
     bare = not b.quantity.unit and b.quantity.kind is Kind.COUNT and a.quantity.kind is not Kind.SHARE
     if not (bare or (a.quantity.unit == b.quantity.unit and b.own_unit)):
         return False

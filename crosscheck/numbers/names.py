@@ -6,9 +6,11 @@ from crosscheck.model import Kind
 from crosscheck.numbers.apposition import is_people
 from crosscheck.numbers.calendar import Found
 from crosscheck.numbers.charts import is_place
+from crosscheck.numbers.classes import is_class
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, STOPS, words
 from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.rates import is_short_rate
 from crosscheck.numbers.series import series_name, worded_series_name
 from crosscheck.numbers.titles import is_title_case, title, worded_title
 from crosscheck.numbers.units import currency_after, currency_before, has_unit, unit_after
@@ -34,6 +36,7 @@ _CALIBRES = {"calibre", "caliber", "magnum"}
 _GUNS = words("contexts", "names", "guns")
 _AVERAGES = {"level", "average", "percentage", "rate", "ratio", "score", "gain", "loss", "edge", "lead", "second"}
 _DIRECTIONS = {"N", "S", "E", "W", "NE", "NW", "SE", "SW", "North", "South", "East", "West"}
+_LETTERS = {"A", "B", "D", "E", "F", "H", "K", "Q"}
 _HOUSE_LETTERS = {"A", "B", "C", "D", "a", "b", "c"}
 _PLACING = {"at", "inside", "near", "outside", "to", "from", "of"}
 _LONGEST_CHAIN = 12  # tokens of "501(c)(3)(a)(1)"
@@ -41,7 +44,7 @@ _LONGEST_CHAIN = 12  # tokens of "501(c)(3)(a)(1)"
 
 def name(tokens: Tokens, at: int, floor: int) -> Found | None:
     """A number that is part of a name: "A320", "COVID-19", "Boeing 787", "Section 427", "575 Elm Street"."""
-    if is_place(tokens, at):
+    if is_place(tokens, at) or is_class(tokens, at):
         return Kind.NAME, at, at + 1
     if tokens.kind[at] != "num":
         return worded_series_name(tokens, at) or worded_title(tokens, at)
@@ -50,6 +53,7 @@ def name(tokens: Tokens, at: int, floor: int) -> Found | None:
         or _station(tokens, at)
         or _lettered(tokens, at)
         or _glued_name(tokens, at, floor)
+        or _hyphened_letter(tokens, at)
         or _subsection(tokens, at)
         or title(tokens, at)
         or series_name(tokens, at, floor)
@@ -91,9 +95,16 @@ def _glued_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     """Letters, or letters and a hyphen, right before the digits; letters that are no unit right after them."""
     after = at + 1
     before = tokens.glued(at) and at - 1 >= floor and (_letters_before(tokens, at, floor) or _hyphen_before(tokens, at))
-    if before or (tokens.glued(after) and tokens.kind[after] == "word" and not _reads(tokens, at)):
+    letters = tokens.glued(after) and tokens.kind[after] == "word"
+    if before or (letters and not _reads(tokens, at) and not is_short_rate(tokens, at, floor)):
         return Kind.NAME, at, _end_of_name(tokens, at)
     return None
+
+
+def _hyphened_letter(tokens: Tokens, at: int) -> Found | None:
+    """ "a 10-K filing", "the 4-H club", "Class 4-A": a capital that is no unit behind a hyphen; not "a 5-V supply"."""
+    short = tokens.raw[at].isdecimal() and len(tokens.raw[at]) < 3 and tokens.hyphen(at + 1)
+    return (Kind.NAME, at, at + 3) if short and tokens.raw[at + 2] in _LETTERS and not tokens.hyphen(at + 3) else None
 
 
 def _calibre(tokens: Tokens, at: int) -> Found | None:
@@ -128,9 +139,11 @@ def _letters_before(tokens: Tokens, at: int, floor: int) -> bool:
     raw, before = tokens.raw, at - 1
     if tokens.kind[before] not in ("word", "num") and raw[before] not in ("_", "#", "@", "/", "\\"):
         return False
-    if raw[before] == "/" and tokens.kind[before - 1] == "num":
+    measured = tokens.kind[before - 2] == "num" and unit_after(tokens, at + 1) is not None  # "180C/350F"
+    if raw[before] == "/" and (tokens.kind[before - 1] == "num" or measured):
         return False
-    return currency_before(tokens, at, floor) is None and tokens.low[before] not in ("c", "ca", "approx")
+    about = tokens.low[before] in ("c", "ca", "approx") and raw[before] != "C"  # "c1840", while C4 explodes
+    return not about and currency_before(tokens, at, floor) is None
 
 
 def _hyphen_before(tokens: Tokens, at: int) -> bool:
@@ -143,7 +156,8 @@ def _hyphen_before(tokens: Tokens, at: int) -> bool:
         return False  # "under-25 men"
     if tokens.low[at - 2] in ("a", "an") and tokens.capital(at - 2):
         return tokens.hyphen(at - 1) and not has_unit(tokens, at)  # "the An-2"
-    return tokens.low[at - 2] not in _PREFIXES and tokens.low[at - 2] not in CARDINALS
+    plane = tokens.raw[at - 2] == "C"  # "the C-130", while "c-1840" is a year
+    return (plane or tokens.low[at - 2] not in _PREFIXES) and tokens.low[at - 2] not in CARDINALS
 
 
 def _reads(tokens: Tokens, at: int) -> bool:

@@ -72,9 +72,14 @@ def _breaks_off(tokens: Tokens, low: Amount, high: Amount, joint: int) -> bool:
 
 
 def _given_to(tokens: Tokens, low: Amount, high: Amount) -> bool:
-    """Whether the second figure counts those to whom a sum or a measure went: "£5m to 12 schools"."""
-    measured = low.kind in (Kind.MONEY, Kind.MEASURE) and high.bare and not high.figure.scaled
-    return measured and bool(counted_head(tokens, high.last)[0])
+    """Whether the second figure counts who got the first, or is a level: "£5m to 12 schools", "by 5% to 2m"."""
+    if high.bare and low.kind is Kind.DURATION and low.last > low.figure.last:
+        return True  # "by two years to 67"
+    if not high.bare or not low.unit or low.kind not in (Kind.MONEY, Kind.MEASURE, Kind.SHARE):
+        return False
+    if high.figure.scaled:
+        return low.kind is Kind.SHARE
+    return bool(counted_head(tokens, high.last)[0])
 
 
 def _joint(tokens: Tokens, low: Amount, floor: int) -> tuple[int | None, bool]:

@@ -8,6 +8,7 @@ from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import words
 from crosscheck.numbers.nouns import is_plural
+from crosscheck.numbers.tries import tries
 from crosscheck.numbers.units import currency_after, currency_before, unit_after
 from crosscheck.numbers.values import read_figure
 
@@ -47,6 +48,8 @@ def chain(tokens: Tokens, at: int, floor: int) -> Found | None:
     """Phone numbers and other chains: "555-0142", "+44 20 7946 0018", "10.0.0.1", "4-4-2"."""
     if tokens.kind[at] == "dotted":
         return Kind.NAME, at, at + 1
+    if tokens.low[at + 1] in ("-", "for") and (found := tries(tokens, at)) is not None:
+        return found
     if tokens.kind[at] != "num":
         return None
     if (phone := _phone(tokens, at, floor) or _spelt_phone(tokens, at)) is not None:
@@ -56,10 +59,16 @@ def chain(tokens: Tokens, at: int, floor: int) -> Found | None:
     if (last := _strewn(tokens, at)) - at >= 3:
         return Kind.SCORE, at, last
     last = _links(tokens, at)
-    if last - at >= 5:
+    if last - at >= 5 and not _is_mixed(tokens, at):
         digits = sum(len(tokens.raw[i]) for i in range(at, min(last, at + 40), 2))
         return (Kind.PHONE if digits >= 7 else Kind.SCORE), at, last
     return None
+
+
+def _is_mixed(tokens: Tokens, at: int) -> bool:
+    """Whether a figure with its fraction stands at ``at``: "5-1/4 cents"."""
+    shaped = (tokens.raw[at + 1], tokens.raw[at + 3]) == ("-", "/")
+    return shaped and (figure := read_figure(tokens, at)) is not None and figure.last == at + 5
 
 
 def _strewn(tokens: Tokens, at: int) -> int:
@@ -157,7 +166,7 @@ def score(tokens: Tokens, at: int, floor: int) -> Found | None:
     raw, joint, last = tokens.raw, tokens.low[at + 1], at + 3
     if _is_scale(tokens, at):
         return Kind.SCORE, at, last
-    if tokens.kind[at + 2] != "num" or not (raw[at].isdecimal() and raw[at + 2].isdecimal()):
+    if tokens.kind[at + 2] != "num" or not (raw[at].isdecimal() and raw[at + 2].isdecimal()) or _is_mixed(tokens, at):
         return None
     if _is_counter(tokens, at):
         return Kind.SCORE, at, last
@@ -177,7 +186,9 @@ def score(tokens: Tokens, at: int, floor: int) -> Found | None:
 
 
 def _is_scale(tokens: Tokens, at: int) -> bool:
-    """Whether "1:50,000" tells how much smaller a map is, or the odds of something."""
+    """Whether "1:50,000" tells how much smaller a map is, or "24,000-1" the odds of something."""
+    if tokens.hyphen(at + 1) and tokens.raw[at + 2] == "1" and "," in tokens.raw[at]:
+        return not tokens.glued(at + 3) or tokens.kind[at + 3] == "sign"
     even = tokens.raw[at + 1] == ":" and tokens.glued(at + 1) and tokens.glued(at + 2)
     return even and tokens.raw[at] == "1" and tokens.kind[at + 2] == "num" and "," in tokens.raw[at + 2]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from crosscheck.model import Kind
 from crosscheck.numbers.calendar import Found
-from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import CARDINALS, Trie, is_figure, load, phrase, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.occasions import is_occasion
 from crosscheck.numbers.titles import is_headline_verb, is_title_case, named_by_next
+from crosscheck.numbers.topping import counts_the_top, is_topping
 from crosscheck.numbers.units import currency_before, has_unit
 
 __all__ = ["series_name", "worded_series_name"]
@@ -35,7 +35,6 @@ _PLANES = words("contexts", "names", "planes")
 _AIRLINERS = words("contexts", "names", "airliners")
 _BEFORE_PLANE = {"new", "old", "first", "second", "last", "latest", "older", "newer", "ageing", "aging", "used"}
 _OWNERS = {"the", "a", "an", "its", "their", "his", "her"}
-_RANKED = words("contexts", "names", "ranked")
 _ROW = {",", ":", ";", ".", "-", ""}
 _BEFORE_LAST = words("contexts", "names", "before_last")
 _MATCHES = words("contexts", "names", "matches")
@@ -48,7 +47,6 @@ _LONGEST_NUMBER = 8
 _STILL_NAMED = {"are", "were", "have", "of"}
 _JOINTS = {"and", "or", ",", "&", "/", "to", "-"}
 _LONGEST_LIST = 8
-_LONGEST_RANK = 4  # words of "the top 20 most visited sites"
 
 
 def series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
@@ -68,7 +66,7 @@ def series_name(tokens: Tokens, at: int, floor: int) -> Found | None:
     if raw[before] == "A" and tokens.capital(before - 1) and _is_known(tokens, before - 1):
         return None if has_unit(tokens, at) or is_plural(low[at + 1]) else (Kind.NAME, at, at + 1)  # "Page A 14"
     if _is_known(tokens, before):
-        counts = has_unit(tokens, at) or _counts_the_top(tokens, at)
+        counts = has_unit(tokens, at) or counts_the_top(tokens, at)
         verb = _is_verb(tokens, before, at + 1)
         counts = counts or (not tokens.capital(before) and is_plural(low[at + 1]) and not verb)
         counts = counts and not (low[before] == "top" and is_figure(tokens, before - 1))  # "four top 10 hits"
@@ -91,7 +89,7 @@ def worded_series_name(tokens: Tokens, at: int) -> Found | None:
         return None
     if before in _LEAGUES and tokens.capital(at - 1) and tokens.capital(at) and not is_title_case(tokens, at):
         return Kind.NAME, at, at + 1
-    if _counts_the_top(tokens, at):
+    if counts_the_top(tokens, at):
         return None
     verb = _is_verb(tokens, at - 1, at + 1)
     if tokens.gap[at + 1] == 1 and (after in _SCALES or (is_plural(after) and not verb) or has_unit(tokens, at)):
@@ -126,6 +124,8 @@ def _is_known(tokens: Tokens, before: int) -> bool:
     """Whether the word at ``before`` is that of a series: "Row", "lap", "numbers"."""
     low = tokens.low
     if is_occasion(tokens, before):
+        return False
+    if is_topping(tokens, before):
         return False
     if low[before] in _OPENED_BY:
         return low[before - 1] in _OPENED_BY[low[before]]
@@ -169,16 +169,6 @@ def _is_plane(tokens: Tokens, at: int) -> bool:
     counted = after == "who" or (is_plural(after) and after not in _VERBS_TOO)
     before = low[at - 2 if low[at - 1] in _BEFORE_PLANE else at - 1]
     return before in _OWNERS and not (counted or after in _COUNTED_AFTER or has_unit(tokens, at))
-
-
-def _counts_the_top(tokens: Tokens, at: int) -> bool:
-    """ "the top 10 European banks", "its top three scoring teams"; not "the top 10 is full of girl bands"."""
-    first, word = at + 1, tokens.low[at + 1]
-    if tokens.low[at - 1] != "top" or tokens.low[at - 2] not in _OWNERS - {"a"} or tokens.kind[first] != "word":
-        return False
-    describes = word in _RANKED or word.endswith("est") or tokens.capital(first)
-    head, last = counted_head(tokens, first) if describes else ("", first)
-    return bool(head) and last <= first + _LONGEST_RANK and is_plural(tokens.low[last - 1])
 
 
 def _is_round(tokens: Tokens, at: int) -> bool:

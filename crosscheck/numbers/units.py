@@ -10,7 +10,7 @@ from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.nouns import is_plural
 from crosscheck.numbers.unit_names import CURRENCIES, SIGNS, WORDS
 
-__all__ = ["MILLIONS", "Unit", "currency_after", "currency_before", "has_unit", "unit_after"]
+__all__ = ["MILLIONS", "Unit", "currency_after", "currency_before", "has_unit", "is_stones", "unit_after"]
 
 _MONEY = load("currencies")
 
@@ -30,6 +30,7 @@ _MARKS: dict[str, str] = _MONEY["signs"]
 _PREFIXES: dict[str, str] = _MONEY["prefixes"]
 MILLIONS: dict[str, str] = _MONEY["millions"]
 _CODES: dict[str, str] = {**_MONEY["codes"], **MILLIONS}
+_SUMS: dict[str, str] = _MONEY["sums"]
 _COINS: dict[str, str] = _MONEY["coins"]
 
 
@@ -48,9 +49,20 @@ def currency_before(tokens: Tokens, at: int, floor: int) -> tuple[int, str] | No
         return (i, _CODES[raw[i]]) if tokens.glued(at) or len(raw[i]) > 1 else None
     if raw[i] in _PREFIXES and i - 1 >= floor and raw[i - 1] in _MARKS and tokens.glued(i) and tokens.glued(at):
         return i - 1, _PREFIXES[raw[i]]  # "$A82m", "$US160 million"
+    if raw[i] in _SUMS and tokens.gap[i] and tokens.glued(at) and _is_sum(tokens, at):
+        return i, _SUMS[raw[i]]
     if raw[i] == "." and raw[i - 1] in ("Rs", "Rp", "Dh", "Dhs") and i - 1 >= floor:
         return i - 1, _CODES[raw[i - 1]]
     return None
+
+
+def _is_sum(tokens: Tokens, at: int) -> bool:
+    """Whether a figure has thousands or a scale behind it, as sums have and names have not: "50,000", "1.2bn"."""
+    glued = tokens.glued(at + 1) and (tokens.raw[at + 1] in _SUM_SIGNS)
+    return glued or "," in tokens.raw[at] or (tokens.gap[at + 1] == 1 and tokens.low[at + 1] in _SCALES)
+
+
+_SUM_SIGNS = {"m", "mn", "bn", "tn", "trn"}
 
 
 def _marked(tokens: Tokens, i: int, floor: int) -> tuple[int, str]:
@@ -156,6 +168,8 @@ def _sign_fits(tokens: Tokens, at: int, sign: tuple[int, object], hyphen: bool) 
         return False
     if raw in _NEED_GLUE and sign[0] == 1 and not tokens.glued(at):
         return False
+    if raw == "st" and not is_stones(tokens, at):
+        return False
     if raw == "s" and "." not in tokens.raw[at - 1]:
         return False  # "the over-55s" are no seconds
     if raw in _QUOTES and (
@@ -168,6 +182,17 @@ def _sign_fits(tokens: Tokens, at: int, sign: tuple[int, object], hyphen: bool) 
     return not runs_on or tokens.raw[after] in _POWERS
 
 
+def is_stones(tokens: Tokens, at: int) -> bool:
+    """Whether "st" at ``at`` is a weight: "13st", "he is 21st 4lb"; not "1st", "21st" and not "42st Street"."""
+    digits = tokens.raw[at - 1]
+    if tokens.raw[at] != "st" or not tokens.glued(at) or not digits.isdecimal() or len(digits) > 2:
+        return False
+    pounds = tokens.kind[at + 1] == "num" and tokens.low[at + 2] in _POUNDS
+    first = digits[-1] == "1" and digits != "11"
+    return pounds or not (first or tokens.capital(at + 1) or tokens.low[at + 1] == "century")
+
+
+_POUNDS = {"lb", "lbs"}
 _QUOTES = frozenset("'’\"”")
 
 

@@ -23,6 +23,7 @@ _DOUBLES, _BEFORE_DOUBLE, _AFTER_DOUBLE = (
 )
 _ALONE = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 _ABOUT = words("bounds", "before", "about")
+_TEN = 10
 _LONGEST = 16  # words; a longer numeral is a text that wants to cost time
 _LARGEST = Decimal(10) ** 9  # what may still be multiplied by a scale again ("a hundred thousand million")
 
@@ -68,7 +69,19 @@ def read_cardinal(tokens: Tokens, at: int) -> Figure | None:
     if (last := past_half(tokens, at)) is not None:
         half = Decimal(10) ** so_far.power / 2 if so_far.total and not so_far.part else Decimal("0.5")
         return scaled(tokens, _figure(first, last, value + half), False)
+    if (spoken := _with_decimals(tokens, first, at, value)) is not None:
+        return spoken
     return replace(_figure(first, at, value), plain=value <= 100)
+
+
+def _with_decimals(tokens: Tokens, first: int, at: int, whole: Decimal) -> Figure | None:
+    """ "two point four million", "zero point two five": decimals that are spoken; not "two point guards"."""
+    last, digits = at + 1, ""
+    while tokens.low[at] == "point" and 0 <= _UNITS.get(tokens.low[last], _TEN) < _TEN and last < at + _LONGEST:
+        digits, last = digits + str(_UNITS[tokens.low[last]]), last + 1
+    if not digits or whole != whole.to_integral_value():
+        return None
+    return scaled(tokens, _figure(first, last, Decimal(f"{int(whole)}.{digits}")), False)
 
 
 def _figure(first: int, last: int, value: Decimal) -> Figure:
