@@ -817,7 +817,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Twelve swam in the final.", ()),
             ("Police freed 14 hostages.", ("14 | [14, 14] | hostage | rescued |  | Police",)),
             ("Nine hostages were freed by soldiers in a raid.", ("Nine | [9, 9] | hostage | rescued |  | soldiers",)),
-            ("Nine hostages were freed under the deal.", ("Nine | [9, 9] | hostage | detained |  | ",)),
+            ("Nine hostages were freed under the deal.", ("Nine | [9, 9] | hostage | rescued |  | ",)),
             (
                 "Around 1.5 lakh people have been shifted to 412 relief camps.",
                 (
@@ -1166,7 +1166,7 @@ SECTIONS: tuple[Section, ...] = (
                 "Nineteen people were hospitalized, seven with smoke inhalation.",
                 ("Nineteen | [19, 19] | person | injured |  | ", "seven | [7, 7] | person | injured | not given | "),
             ),
-            ("The number of dead rose past 40.", ("40 | [40, 40] | person | killed |  | ",)),
+            ("The number of dead rose past 40.", ("past 40 | (40, …) | person | killed |  | ",)),
             ("Thirty people needed medical attention.", ("Thirty | [30, 30] | person | injured |  | ",)),
             ("Thirty people were given first aid.", ("Thirty | [30, 30] | person | injured |  | ",)),
             ("Thirty people were given first aid training.", ("Thirty | [30, 30] | person | give |  | ",)),
@@ -1185,8 +1185,8 @@ SECTIONS: tuple[Section, ...] = (
         "Captives and places",
         "Who frees captives by force, and whose count it is.",
         (
-            ("The army said rebels freed three hostages.", ("three | [3, 3] | hostage | detained |  | ",)),
-            ("Nine hostages were freed by the rebels.", ("Nine | [9, 9] | hostage | detained |  | ",)),
+            ("The army said rebels freed three hostages.", ("three | [3, 3] | hostage | rescued |  | rebels",)),
+            ("Nine hostages were freed by the rebels.", ("Nine | [9, 9] | hostage | rescued |  | rebels",)),
             (
                 "In Norden, 43 people died, while Karlby accounts for 20 deaths.",
                 ("43 | [43, 43] | person | killed |  | ", "20 | [20, 20] | person | killed |  | "),

@@ -57,7 +57,7 @@ def _set_apart(a: Claim, b: Claim, source_a: Source, source_b: Source) -> str | 
     """The words at the beginning of one sentence that set its figure apart from the other: "Last season ..."."""
     if a.quantity.figure == b.quantity.figure or headline_and_lead(a, b):
         return None
-    if both_of_victims(a, b) and (a.source_id == b.source_id or (a.main and b.main)):
+    if both_of_victims(a, b) and a.source_id == b.source_id:
         return None
     if a.period and a.period == b.period:
         return None

@@ -1,4 +1,4 @@
-"""A count that somebody else gives otherwise, without saying again of what: "the ministry put the figure at 96"."""
+"""A count told before that is given otherwise, without saying again of what: "the ministry put the figure at 96"."""
 
 from __future__ import annotations
 
@@ -6,29 +6,34 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from crosscheck.extracting.figures import Figure
+from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.identified import before_bound
+from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
-from crosscheck.model import Kind, Span
+from crosscheck.model import Kind, Segment, Span
 
 __all__ = ["given_anew"]
 
-_FIGURES, _LINKS = words("anew", "figures"), words("anew", "links")
+_FIGURES, _LINKS, _QUALIFIERS = (words("anew", key) for key in ("figures", "links", "qualifiers"))
 _GIVING, _MOVING = words("anew", "giving"), words("anew", "moving")
 _ADDING = words("anew", "adding")
-_POINTING = {"the", "that", "this"}
-_BOUNDS = {"RB", "DT", "JJR", "JJS", "RBR"}  # tags: "at about 96"
-_NEAR = 5  # tokens
+_POINTING = {"the", "that", "this", "its"}
+_NEAR, _BACK = 5, 4  # tokens, counts
 _GAP = 2  # characters between a sentence and the next one of its paragraph
 
 
-def given_anew(doc: Doc, figure: Figure, sentence: Span, before: Sequence[Reading]) -> Outcome | None:
+def given_anew(
+    doc: Doc, figure: Figure, phrase: Phrase, sentence: Span, segment: Segment, before: Sequence[Reading]
+) -> Outcome | None:
     """What happened to those of the last count, where a bare figure is said to be another for the same."""
+    if phrase.head is not None or figure.mention.kind is not Kind.COUNT or is_implied(figure.mention):
+        return None
     noun = _the_figure(doc, figure.start)
-    last = _last_told(sentence, before) if noun is not None else None
-    if noun is None or last is None or last.name is None or not last.harm:
+    last = None if noun is None else _last_told(sentence, segment, before, _is_qualified(doc, noun))
+    if noun is None or last is None or last.name is None:
         return None
     adds = any(lemma(t) in _ADDING for t in doc[max(0, noun - _NEAR) : noun])
     if adds and not (last.phrase.others or last.name == "killed" or "new" in last.phrase.modifiers):
@@ -37,25 +42,35 @@ def given_anew(doc: Doc, figure: Figure, sentence: Span, before: Sequence[Readin
 
 
 def _the_figure(doc: Doc, start: int) -> int | None:
-    """The "figure" of "put the figure at (96)", "the figure was (96)", "raised the number to (96)"."""
-    at = start - 1
-    while at > 0 and doc[at].tag_ in _BOUNDS and doc[at].lower_ not in _LINKS:
-        at -= 1
-    if at < 1 or doc[at].lower_ not in _LINKS:
+    """The "figure" of "put the figure at (96)", "the true number was closer to (96)", not of "the number of"."""
+    link = before_bound(doc, start)
+    if link < 1 or doc[link].lower_ not in _LINKS:
         return None
-    near = range(at - 1, max(0, at - _NEAR), -1)
-    noun = next((i for i in near if doc[i].lower_ in _FIGURES and doc[i - 1].lower_ in _POINTING), None)
-    if noun is None or doc[noun + 1].lower_ == "of":
+    noun = next((i for i in range(link - 1, max(-1, link - _NEAR), -1) if lemma(doc[i]) in _FIGURES), None)
+    if noun is None or noun < 1 or doc[noun + 1].lower_ == "of" or not _is_pointed_to(doc, noun):
         return None
-    between = all(t.tag_.startswith("VB") or t.tag_ == "RB" for t in doc[noun + 1 : at])
-    given = at == noun + 1 and noun > 1 and any(lemma(t) in _GIVING for t in doc[max(0, noun - _NEAR) : noun - 1])
-    moved = any(lemma(t) in _MOVING for t in doc[noun + 1 : at + 1])
-    return noun if between and (given or moved) else None
+    given = link == noun + 1 and any(lemma(t) in _GIVING for t in doc[max(0, noun - _NEAR) : noun])
+    moved = any(lemma(t) in _MOVING for t in doc[noun + 1 : link + 1])
+    if lemma(doc[noun]) == "number" and lemma(doc[link]) == "be" and not _is_qualified(doc, noun):
+        return None  # "the number is 112", to dial
+    return noun if given or moved or _is_qualified(doc, noun) else None
 
 
-def _last_told(sentence: Span, before: Sequence[Reading]) -> Reading | None:
-    """The last count of people, of the same sentence or the one right before."""
-    last = before[-1] if before else None
-    if last is None or not (last.sentence == sentence or 0 <= sentence.start - last.sentence.end <= _GAP):
+def _is_pointed_to(doc: Doc, noun: int) -> bool:
+    before = noun - 1 - _is_qualified(doc, noun)
+    return before >= 0 and doc[before].lower_ in _POINTING
+
+
+def _is_qualified(doc: Doc, noun: int) -> bool:
+    """Whether it is the "true" or "official" figure, which can only be that of a count."""
+    return noun > 0 and doc[noun - 1].lower_ in _QUALIFIERS
+
+
+def _last_told(sentence: Span, segment: Segment, before: Sequence[Reading], qualified: bool) -> Reading | None:
+    """The last count of people harmed: of the same sentence or the one before, unless the figure is "the true" one."""
+    told = [r for r in before[-_BACK:] if r.segment == segment and not r.phrase.subset]
+    last = told[-1] if told else None
+    if last is None or not (last.harm and last.person and last.kind is Kind.COUNT):
         return None
-    return last if last.kind is Kind.COUNT and last.person and not last.phrase.subset else None
+    near = last.sentence == sentence or 0 <= sentence.start - last.sentence.end <= _GAP
+    return last if near or qualified else None

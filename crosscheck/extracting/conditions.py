@@ -17,13 +17,14 @@ __all__ = ["in_condition"]
 _GRADES = words("conditions", "grades")
 _FATES, _UNKNOWN = words("conditions", "fates"), words("conditions", "unknown")
 _PASSED = {"DT", "RB", "JJS"}  # tags
+_REST = {"other", "remaining", "missing"}
 _FAR = 8  # tokens
 
 
 def in_condition(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "The condition of two of them was critical": some of the hurt; "the whereabouts of two are unknown": missing."""
     at = before_owner(doc, phrase.start - 1)
-    while at > 0 and doc[at].tag_ in _PASSED:
+    while at > 0 and (doc[at].tag_ in _PASSED or doc[at].lower_ in _REST):
         at -= 1
     if at < 1 or doc[at].lower_ != "of":
         return None

@@ -31,11 +31,10 @@ _MORTALLY = words("voice", "mortally")
 _FATALLY, _NEARLY = words("voice", "fatally"), words("voice", "nearly_to")
 _IN_OBJECT = {word for bound in words("voice", "bounds") for word in bound.split()} | {"of", "from", "estimated"}
 _KIN = words("figures", "kin")
-_THINGS = words("harm", "things")
 _NOUN = {"NN", "NNS", "NNP"}
 _NEW_COUNT = {"CD", "DT", "NN", "NNS", "JJR", "RBR"}  # tags that open another count or its noun
 _NAMED = {"killed", "injured", "missing", "detained", "displaced", "infected"}
-_THINGS = words("figures", "things")
+_THINGS = words("figures", "things") | words("harm", "things")
 _FAR = 12  # tokens
 
 

@@ -28,7 +28,6 @@ _SORTS, _NO_LONGER, _NO_CASES = (words("naming", key) for key in ("sorts", "no_l
 _LOST, _NOT_LOST = (words("naming", key) for key in ("lost", "not_lost"))
 _OF_PEOPLE, _NEARLY = words("naming", "of_people"), words("naming", "nearly")
 _HARMS = {"killed", "injured", "shot"}
-_UNKNOWN = words("naming", "unknown")
 _TRIED, _LIVED_THROUGH = words("naming", "tried"), words("naming", "lived_through")
 _EVENTS = words("tolls", "events")
 _OF_SEVERAL = words("tolls", "of_several")
@@ -56,21 +55,8 @@ def named(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome
         for token in doc[figure.end : phrase.head]:
             if (harm := _harm_before_noun(doc, token.i, phrase, lexicon)) is not None:
                 return Outcome(sharpened(doc, token.i, harm), token.lower_, token.i)
-    if (lost := _unknown_fate(doc, phrase)) is not None:
-        return lost
     found = _counted_of(doc, figure, phrase, lexicon) or inflicted(doc, figure, phrase, lexicon)
     return found or _lives_counted(doc, figure, phrase, lexicon)
-
-
-def _unknown_fate(doc: Doc, phrase: Phrase) -> Outcome | None:
-    """ "The fate of nine soldiers is unknown", "the whereabouts of the other five remain unknown"."""
-    at = phrase.start - 1
-    while at > 0 and (doc[at].tag_ in ("DT", "RB") or doc[at].lower_ in ("other", "remaining", "missing")):
-        at -= 1
-    behind = doc[phrase.end : phrase.end + _NEAR]
-    unknown = any(t.lower_ == "unknown" for t in behind) and any(lemma(t) in ("be", "remain") for t in behind)
-    fate = at > 0 and doc[at].lower_ == "of" and doc[at - 1].lower_ in _UNKNOWN
-    return Outcome("missing", doc[at - 1].lower_, at - 1) if fate and unknown else None
 
 
 def _kills_several(phrase: Phrase) -> bool:

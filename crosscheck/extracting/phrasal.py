@@ -35,7 +35,6 @@ _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_ope
 _HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
 _SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
 _SAFE = {"safety", "hospital", "rescue", "rescued"}  # behind "led 14 people away to"
-_CAPTIVES, _RESCUERS = words("phrasal", "captives"), words("phrasal", "rescuers")
 _ONWARD = {"to", "of"}  # behind such words
 _NOT = {"not", "n't", "never", "yet", "nowhere"}
 _ARTICLES = {"DT", "PRP$", "CD"}  # tags
@@ -63,8 +62,6 @@ def happened_to(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
         name = _told(doc, at + 1, _DEEDS[verb])
     if name is None and _is_held(doc, at):
         name = "detained"
-    if name is None and verb == "free" and is_passive(doc, at, lexicon) and _by_force(doc, at):
-        name = "rescued"
     return Outcome(name, verb, at) if name else _not_found(doc, at, lexicon)
 
 
@@ -83,8 +80,6 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
     particle = at > 0 and doc[at].tag_ in ("RP", "IN") and lemma(doc[at - 1]) in _DEEDS
     verb = at - 1 if particle else at
     tails = _DEEDS.get(lemma(doc[verb]), [])
-    if lemma(doc[at]) == "free" and _rescuers_before(doc, at) and any(lemma(t) in _CAPTIVES for t in doc[at + 1 : end]):
-        return Outcome("rescued", "free", at, active=True)
     if particle and not seized(doc, verb):
         return None  # "rounded up 12 friends"
     if particle:
@@ -137,23 +132,6 @@ def _past(doc: Doc, at: int, tail: tuple[str, ...]) -> int | None:
             return None
         at += 1
     return at
-
-
-def _by_force(doc: Doc, at: int) -> bool:
-    """Whether those who are freed are captives whom somebody sets free: "nine hostages were freed by soldiers"."""
-    captives = any(lemma(t) in _CAPTIVES for t in doc[max(0, at - _FAR) : at])
-    by = doc[at + 1 : at + 2].text.lower() == "by"
-    return captives and by and any(lemma(t) in _RESCUERS for t in doc[at + 2 : at + 2 + _NEAR])
-
-
-def _rescuers_before(doc: Doc, at: int) -> bool:
-    """Whether the subject of the verb frees captives by force: "police freed", not "the army said rebels freed"."""
-    for token in reversed(doc[max(0, at - _FAR) : at]):
-        if lemma(token) in _RESCUERS:
-            return True
-        if token.tag_ in FINITE and lemma(token) not in ("be", "have"):
-            return False
-    return False
 
 
 def _narrows(doc: Doc, at: int, word: str) -> bool:

@@ -24,7 +24,6 @@ from crosscheck.extracting.nextplaces import giving_place, next_place
 from crosscheck.extracting.outcomes import governor_of, outcome_of
 from crosscheck.extracting.placing import place_figures
 from crosscheck.extracting.reading import Reading
-from crosscheck.extracting.recounted import recounted
 from crosscheck.extracting.roster import Roster
 from crosscheck.extracting.sentences import OPENING, quoted_spans
 from crosscheck.extracting.setting import setting_of
@@ -139,12 +138,10 @@ class Reader:
             outcome = governor_of(doc, figure, phrase, self.lexicon)
             return None if outcome is not None and outcome.harm and kind in ASIDES else outcome  # years are not killed
         outcome = outcome_of(doc, figure, phrase, self.lexicon)
-        if outcome is None or not outcome.harm:
-            outcome = recounted(doc, figure, phrase, self.counts, sentence.segment) or outcome
         if outcome is not None and (outcome.part or phrase.subset) and outcome.name == "casualties":
             return self._of_whom_was_told(sentence, outcome)
-        if kind is Kind.COUNT and phrase.counted is None and (outcome is None or not outcome.harm):
-            outcome = given_anew(doc, figure, sentence.span, self.counts) or outcome
+        if outcome is None or not outcome.harm:
+            outcome = given_anew(doc, figure, phrase, sentence.span, sentence.segment, self.counts) or outcome
         if outcome is None and phrase.head is None and (verb := _headline_verb(sentence, doc, figure)) is not None:
             return Outcome(lemma(verb), lemma(verb), verb.i, harm=False)
         return outcome
