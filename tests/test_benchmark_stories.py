@@ -1,0 +1,56 @@
+"""The stories of benchmarks/stories: they are well formed, and are read and compared as well as they were."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from crosscheck.lexicon import load_lexicon
+
+FILE = Path(__file__).resolve().parents[1] / "benchmarks" / "stories.py"
+NAMES = ("crime", "war", "disaster", "fresh")
+# What must at least be reached: recall of claims and conflicts, claims made up, and events with a false alarm.
+FLOORS = {
+    "crime": (0.93, 8, 3, 2),
+    "war": (0.94, 5, 9, 0),
+    "disaster": (0.89, 10, 5, 0),
+    "fresh": (0.84, 8, 15, 0),
+}
+
+
+@pytest.fixture(scope="module")
+def stories() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("benchmark_stories", FILE)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_answer_is_an_outcome_and_a_figure(name: str, stories: ModuleType) -> None:
+    outcomes = load_lexicon().outcomes
+    for story in stories.stories(name):
+        for answer in story.claims:
+            outcome, figure, *rest = answer.split()
+            assert outcome in outcomes, answer
+            assert figure.isdigit(), answer
+            assert set(rest) <= {"part", "whole", "denied"}, answer
+        assert story.conflict <= outcomes
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_stories_are_read_and_compared_as_well_as_they_were(name: str, stories: ModuleType) -> None:
+    told = stories.stories(name)
+    reached = stories.score(told, stories.read(told), stories.compare(told))
+    recall, false, conflicts, alarms = FLOORS[name]
+    assert reached.recall >= recall
+    assert reached.false <= false
+    assert reached.conflicts - reached.conflicts_missed >= conflicts
+    assert reached.false_alarms <= alarms
