@@ -9,6 +9,7 @@ from crosscheck.quantity import Interval, asserted, gap, materiality, normal
 
 __all__ = ["describe", "difference", "holds_if", "plain", "says"]
 
+_OF_AGE = "year of age"
 _LONGEST = 18  # digits; longer figures are hostile or astronomic and go in scientific notation
 _DETERMINERS = {"the", "a", "an", "his", "her", "its", "their", "our", "my", "one", "another", "this", "that"}
 _GROUP_SPEAKERS = ("s", "people", "police", "media")
@@ -23,9 +24,10 @@ def plain(value: Decimal) -> str:
 
 
 def describe(quantity: Quantity) -> str:
-    """What a quantity asserts, in a few words: "floor 250", "ceiling 80", "70 to 80", "about 1,300", "40 percent"."""
+    """What a quantity asserts, in a few words: "floor 250", "70 to 80", "about 1,300", "40 percent", "49 years old"."""
     quantity = normal(quantity)
     unit = "" if quantity.kind is Kind.COUNT or not quantity.unit else f" {quantity.unit}"
+    unit = " years old" if quantity.unit == _OF_AGE else unit
     about = "about " if quantity.approximate else ""
     if quantity.is_floor:
         return f"{about}floor {plain(quantity.figure)}{unit}"

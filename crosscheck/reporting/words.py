@@ -28,10 +28,11 @@ def counted(claim: Claim) -> str:
 
 
 def what(claim: Claim) -> str:
-    """What the claim is a count of: ``civilians killed, Aleppo``; a sum or a share as it is: ``profit, fall``."""
+    """What a claim is a count of: ``civilians killed, Aleppo``; others as they are: ``profit, fall``, ``woman, age``."""
     if claim.kind is Kind.COUNT:
         return one_line(label(counted(claim), claim.outcome, claim.place))
-    return ", ".join(one_line(part) for part in (counted(claim), claim.outcome, claim.place) if part)
+    done = "age" if claim.kind is Kind.AGE else claim.outcome
+    return ", ".join(one_line(part) for part in (counted(claim), done, claim.place) if part)
 
 
 def spot(source: Source | None, source_id: str, span: Span, in_title: bool, column: bool = False) -> str:

@@ -10,6 +10,7 @@ from crosscheck import (
     Context,
     Finding,
     Group,
+    Kind,
     Relation,
     Severity,
     checker,
@@ -22,6 +23,8 @@ from crosscheck import (
 )
 
 _ASK = "do {all} mean the same count, place and day? whose figure is it?"
+_ASK_OF_ONE = "do {all} mean one person and one day? whose figure is it?"
+_OF_ONE = {Kind.AGE, Kind.DURATION}
 
 
 @checker("conflict", code="CC201", scope="group")
@@ -56,7 +59,8 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
     for cluster in clusters(pair for pair, reason in why.items() if reason is None or reason.is_doubtful):
         mixed = any(pair.drifts for pair in cluster)  # "40 civilians" and "29 people"
         claims = dict.fromkeys(claim for pair in cluster for claim in (pair.a, pair.b))
-        ask = _ASK.format(all="both" if len(figures(claims)) == 2 else "all")
+        asked = _ASK_OF_ONE if cluster[0].a.kind in _OF_ONE else _ASK
+        ask = asked.format(all="both" if len(figures(claims)) == 2 else "all")
         finding = differ(cluster, sources=context.sources, role=_counted if mixed else _report, ask=ask)
         reasons = {why[pair] for pair in cluster}
         yield finding if None in reasons else _softened(finding, sorted(filter(None, reasons)))
