@@ -28,7 +28,7 @@ def counted(claim: Claim) -> str:
 
 
 def what(claim: Claim) -> str:
-    """What a claim is a count of: ``civilians killed, Aleppo``; others as they are: ``profit, fall``, ``woman, age``."""
+    """What a claim is of: ``civilians killed, Aleppo``; other kinds as they are: ``profit, fall``, ``woman, age``."""
     if claim.kind is Kind.COUNT:
         return one_line(label(counted(claim), claim.outcome, claim.place))
     done = "age" if claim.kind is Kind.AGE else claim.outcome
