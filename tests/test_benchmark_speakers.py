@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from benchmark import FOLDER, loaded
 
 from crosscheck import SourceKind
 from crosscheck.sources import load_profiles
 
-FOLDER = Path(__file__).resolve().parents[1] / "benchmarks"
 FILES = sorted(FOLDER.glob("speakers*.toml"))
 # What must at least be reached: precision and recall of the speaker, of who that is, and of who passed the figure on.
 FLOORS = {
@@ -23,13 +21,7 @@ FLOORS = {
 
 @pytest.fixture(scope="module")
 def speakers() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("benchmark_speakers", FOLDER / "speakers.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return loaded("speakers")
 
 
 @pytest.mark.parametrize("path", FILES, ids=[path.name for path in FILES])

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-from pathlib import Path
 from types import ModuleType
 
 import pytest
+from benchmark import loaded
 
 from crosscheck.lexicon import load_lexicon
 
-FILE = Path(__file__).resolve().parents[1] / "benchmarks" / "stories.py"
 NAMES = ("crime", "war", "disaster", "fresh")
 # What must at least be reached: recall of claims and conflicts, claims made up, and events with a false alarm.
 FLOORS = {
@@ -24,13 +21,7 @@ FLOORS = {
 
 @pytest.fixture(scope="module")
 def stories() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("benchmark_stories", FILE)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return loaded("stories")
 
 
 @pytest.mark.parametrize("name", NAMES)
