@@ -4420,6 +4420,7 @@ SECTIONS: tuple[Section, ...] = (
                 ("2 weeks | [2, 2] | week | duration", "300 | [300, 300] | staff | count"),
             ),
             ("They led ten past 2 guards.", ("ten | [10, 10] | guard | count", "2 | [2, 2] | guard | count")),
+            ("The storm passed, leaving 10-15 dead.", ("10-15 | [10, 15] |  | count",)),
         ),
     ),
     (

@@ -8,13 +8,13 @@ from dataclasses import replace
 from crosscheck.model import Kind
 from crosscheck.numbers.apposition import is_person
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import OPENERS
+from crosscheck.numbers.lexicon import OPENERS, words
 from crosscheck.numbers.quantities import Reading
 
 __all__ = ["with_elided"]
 
 _WHOM = (["of", "whom"], ["of", "which"])
-_BEFORE_LEVEL = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
+_BEFORE_LEVEL = words("contexts", "changes", "before_level")
 _LIMITS = frozenset({",", "only", "just", "fully", "all", "another"})  # "of 88 objections, only 71 were read"
 _YOUNG = frozenset({"loved", "dear", "little", "young", "tiny"})
 _DESCRIBED = 3  # words before "ones"
@@ -81,8 +81,8 @@ def _counts_more(whole: Reading, part: Reading) -> bool:
 
 def _level(tokens: Tokens, before: Sequence[Reading], reading: Reading) -> Reading | None:
     """What was another level of the same before: "617 naira a litre, up from 580"; only where nothing else is told."""
-    words = tokens.low[reading.first - 3 : reading.first]
-    if words[1:] != [",", "from"] and (words[0] not in (",", "(") or words[1:] not in _BEFORE_LEVEL):
+    near = tokens.low[reading.first - 3 : reading.first]
+    if near[1:] != [",", "from"] and (near[0] not in (",", "(") or " ".join(near[1:]) not in _BEFORE_LEVEL):
         return None
     others = [one for one in _of_sentence(tokens, before, reading.first) if one.quantity.kind not in _LASTING]
     same = len({other.quantity.unit for other in others}) == 1 and others[0].quantity.unit

@@ -30,7 +30,7 @@ _JOINTS = {"to", "-", "and", "or"}
 _DESCRIBED = 3  # words before the people counted
 _ENDS = {".", ";", "?", "!"}
 _NEAR = 14  # tokens back to another figure with the same sign
-_BEFORE_LEVEL = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"], [",", "from"])
+_BEFORE_LEVEL = words("contexts", "changes", "before_level") | {", from"}
 _FAR = 5  # tokens from the verb of paying to the sum
 SHARE_STEP = Decimal("0.1")  # "half", "a third": fractions are given in tenths at best
 
@@ -145,7 +145,7 @@ def _is_paid(tokens: Tokens, at: int) -> bool:
 
 def _counted_so(tokens: Tokens, first: int) -> bool:
     """Whether the sentence counted in millions with the same sign before: "8m users, up from 7m"."""
-    if tokens.low[first - 2 : first] not in _BEFORE_LEVEL:
+    if " ".join(tokens.low[first - 2 : first]) not in _BEFORE_LEVEL:
         return False  # "the flood hit 8m people, waters rose 4m"
     for i in range(first - 1, first - _NEAR, -1):
         if tokens.low[i] in _ENDS or tokens.gap[i + 1] == 2:
