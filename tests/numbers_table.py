@@ -4122,6 +4122,8 @@ SECTIONS: tuple[Section, ...] = (
             ("At New Year 5 children died.", ("5 | [5, 5] | child | count",)),
             ("In her class 8 pupils had flu.", ("8 | [8, 8] | pupil | count",)),
             ("The Year 6 pupils sang.", ("6 | | | name",)),
+            ("The crash hurt 13 Year 9 pupils.", ("13 | [13, 13] | pupil | count", "9 | | | name")),
+            ("In six years 9 pupils fell.", ("six years | [6, 6] | year | duration", "9 | [9, 9] | pupil | count")),
         ),
     ),
     (

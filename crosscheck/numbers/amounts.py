@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crosscheck.model import Kind
+from crosscheck.numbers.classes import is_class
 from crosscheck.numbers.figures import past_half, times
 from crosscheck.numbers.heights import small_after
 from crosscheck.numbers.lexer import Tokens
@@ -144,6 +145,8 @@ def _with_unit(tokens: Tokens, amount: Amount) -> Amount:
     unit = money or _bracketed(tokens, at) or unit_after(tokens, at) or _quake(tokens, amount)
     if unit and tokens.raw[at] == "m" and _is_minutes(tokens, amount):
         unit = Unit("minute", Kind.DURATION, unit.last)
+    if unit and is_class(tokens, unit.last):
+        return amount  # "13 Year 9 pupils"
     if unit is None or (amount.figure.convention and not tokens.low[at].strip()):
         return _of_unit(tokens, amount)
     amount = replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
