@@ -4049,6 +4049,10 @@ SECTIONS: tuple[Section, ...] = (
             ("He took a $5-a-day job.", ("$5 | [5, 5] | dollar per day | rate",)),
             ("Petrol rose 80 paise a litre.", ("80 paise | up [80, 80] | paisa per litre | rate",)),
             ("He was fined Sfr2.4m.", ("Sfr2.4m | [2,400,000, 2,400,000] | Swiss franc | money",)),
+            ("He has 12 guinea pigs.", ("12 | [12, 12] | pig | count",)),
+            ("On the 21st 4lb of salt was found.", ("21st | | | ordinal", "4lb | [4, 4] | pound | measure")),
+            ("A $400 PA system broke.", ("$400 | [400, 400] | dollar | money",)),
+            ("A $12 million Pa. bridge fell.", ("$12 million | [12,000,000, 12,000,000] | dollar | money",)),
         ),
     ),
     (
@@ -4082,6 +4086,8 @@ SECTIONS: tuple[Section, ...] = (
             ("The rich in the nation's top 1% agreed.", ("1% | [1, 1] | percent | share",)),
             ("Songs top 100 chart.", ("100 | | | name",)),
             ("The firm is in the top 100.", ("100 | | | name",)),
+            ("Girls top 90% of exam lists.", ("90% | [90, 90] | percent | share",)),
+            ("We top 100 sites with turf.", ("100 | [100, 100] | site | count",)),
         ),
     ),
     (
@@ -4096,6 +4102,7 @@ SECTIONS: tuple[Section, ...] = (
                 "He won by two-thousandths of an inch.",
                 ("two-thousandths of an inch | [0.002, 0.002] | inch | measure",),
             ),
+            ("Two hundredth birthdays were held.", ("Two | [2, 2] | birthday | count", "hundredth | | | ordinal")),
         ),
     ),
     (
@@ -4111,6 +4118,12 @@ SECTIONS: tuple[Section, ...] = (
             ("In the drama category 3 films compete.", ("3 | [3, 3] | film | count",)),
             ("On stage 4 dancers fell.", ("4 | [4, 4] | dancer | count",)),
             ("In each category 3 films compete.", ("3 | [3, 3] | film | count",)),
+            ("Later in the year 8 children died.", ("8 | [8, 8] | child | count",)),
+            ("At New Year 5 children died.", ("5 | [5, 5] | child | count",)),
+            ("In her class 8 pupils had flu.", ("8 | [8, 8] | pupil | count",)),
+            ("The Year 6 pupils sang.", ("6 | | | name",)),
+            ("The crash hurt 13 Year 9 pupils.", ("13 | [13, 13] | pupil | count", "9 | | | name")),
+            ("In six years 9 pupils fell.", ("six years | [6, 6] | year | duration", "9 | [9, 9] | pupil | count")),
         ),
     ),
     (
@@ -4132,6 +4145,7 @@ SECTIONS: tuple[Section, ...] = (
             ("The notes reference 300 studies.", ("300 | [300, 300] | study | count",)),
             ("The 999 line was down.", ("999 | | | phone",)),
             ("It has 999 lines of text.", ("999 | [999, 999] | line | count",)),
+            ("The 111 service members left.", ("111 | [111, 111] | member | count",)),
         ),
     ),
     (
@@ -4192,6 +4206,12 @@ SECTIONS: tuple[Section, ...] = (
                     "10 years | [10, 10] | year | duration",
                 ),
             ),
+            ("They swapped 12 for 5 over the weekend.", ("12 | [12, 12] |  | count", "5 | [5, 5] |  | count")),
+            ("They were 211 for 6 at tea.", ("211 for 6 | | | score",)),
+            ("Shops open fell from 12 to 9.", ("from 12 to 9 | down [9, 12] |  | count",)),
+            ("The number of shops open from 12 to 9 fell.", ("from 12 to 9 | down [9, 12] |  | count",)),
+            ("They cut those at work from 12 to 9.", ("from 12 to 9 | down [9, 12] |  | count",)),
+            ("It ranks 12 of the 40 drugs as safe.", ("12 | [12, 12] | drug | count", "40 | [40, 40] | drug | count")),
         ),
     ),
     (
@@ -4331,6 +4351,20 @@ SECTIONS: tuple[Section, ...] = (
                     "6% | [6, 6] | percent | share",
                 ),
             ),
+            ("Two fires killed four young ones.", ("Two | [2, 2] | fire | count", "four | [4, 4] |  | count")),
+            ("Three crashes took 4 loved ones.", ("Three | [3, 3] | crash | count", "4 | [4, 4] | person | count")),
+            (
+                "Of the 20 attacks, 3 were in May, killing 12.",
+                ("20 | [20, 20] | attack | count", "3 | [3, 3] | attack | count", "12 | [12, 12] |  | count"),
+            ),
+            (
+                "He met 40 men in 5 cities, 3 of whom fled.",
+                ("40 | [40, 40] | man | count", "5 | [5, 5] | city | count", "3 | [3, 3] | man | count"),
+            ),
+            (
+                "It has 40 rooms on 3 floors, 12 of which are shut.",
+                ("40 | [40, 40] | room | count", "3 | [3, 3] | floor | count", "12 | [12, 12] | room | count"),
+            ),
         ),
     ),
     (
@@ -4351,6 +4385,7 @@ SECTIONS: tuple[Section, ...] = (
             ("A bouquet of 12 leaves fell.", ("12 | [12, 12] | leaf | count",)),
             ("All 12 face charges.", ("12 | [12, 12] |  | count",)),
             ("They bought 12 face masks.", ("12 | [12, 12] | mask | count",)),
+            ("A team of 12 scientists the world knows left.", ("12 | [12, 12] | scientist | count",)),
         ),
     ),
     (
@@ -4381,6 +4416,13 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             ("It won by a margin of 51 to 49.", ("51 to 49 | | | score",)),
+            ("Children aged 2 years to 14 fled.", ("2 years to 14 | [2, 14] | year | duration",)),
+            (
+                "The camp gave 2 weeks to 300 staff.",
+                ("2 weeks | [2, 2] | week | duration", "300 | [300, 300] | staff | count"),
+            ),
+            ("They led ten past 2 guards.", ("ten | [10, 10] | guard | count", "2 | [2, 2] | guard | count")),
+            ("The storm passed, leaving 10-15 dead.", ("10-15 | [10, 15] |  | count",)),
         ),
     ),
     (
@@ -4417,6 +4459,10 @@ SECTIONS: tuple[Section, ...] = (
             ("The rupee settles 7 paise lower.", ("7 paise | down [7, 7] | paisa | money",)),
             ("He left school at 14.", ("14 | [14, 14] | year of age | age",)),
             ("Episode 4 airs on Friday.", ("4 | | | name",)),
+            ("They saw 3m of road users a day.", ("3m | [3,000,000, 3,000,000] | user per day | rate",)),
+            ("Some 12m of ice cream is sold.", ("Some 12m | about [12,000,000, 12,000,000] |  | count",)),
+            ("It sells ice 40m from here.", ("40m | [40, 40] | metre | measure",)),
+            ("The count is 12/l.", ("12 | [12, 12] |  | count",)),
         ),
     ),
     (
@@ -4434,6 +4480,8 @@ SECTIONS: tuple[Section, ...] = (
             ("The firm passed £2m to charities.", ("£2m | [2,000,000, 2,000,000] | pound sterling | money",)),
             ("It happened in the past 40 days.", ("40 days | [40, 40] | day | duration",)),
             ("He woke at ten past four.", ("ten past four | | | time",)),
+            ("He crossed the 2 mile mark.", ("2 mile | [2, 2] | mile | measure",)),
+            ("Cases passed 14 days ago are shut.", ("14 days | [14, 14] | day | duration",)),
         ),
     ),
     (
@@ -4457,6 +4505,10 @@ SECTIONS: tuple[Section, ...] = (
                     "One | | | idiom",
                     "1900 | | | year",
                 ),
+            ),
+            (
+                "The flood hit 8m people, waters rose 4m.",
+                ("8m | [8,000,000, 8,000,000] | person | count", "4m | up [4, 4] | metre | measure"),
             ),
         ),
     ),
@@ -4488,6 +4540,10 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("Gold is worth £1,620/oz.", ("£1,620 | [1,620, 1,620] | pound sterling per ounce | rate",)),
             ("The motion failed 45-55.", ("45-55 | | | score",)),
+            (
+                "From that one point three roads lead out.",
+                ("one point | [1, 1] | point | measure", "three | [3, 3] | road | count"),
+            ),
         ),
     ),
     (
@@ -4513,6 +4569,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Add 100ml of milk.", ("100ml | [100, 100] | millilitre | measure",)),
             ("Add three points.", ("three points | up [3, 3] | point | measure",)),
             ("This will add 3%.", ("3% | up [3, 3] | percent | share",)),
+            ("The 24h 100m race began.", ("24h | [24, 24] | hour | duration", "100m | [100, 100] | metre | measure")),
         ),
     ),
     (
@@ -4545,6 +4602,7 @@ SECTIONS: tuple[Section, ...] = (
                     "4 | | | name",
                 ),
             ),
+            ("It fell from a third to a quarter.", ("from a third to a quarter | down [0.25, 0.333333] |  | share",)),
         ),
     ),
 )

@@ -3,11 +3,11 @@
 ``lexer`` cuts the text. Recognisers tell the numbers that are no quantities: ``calendar`` (``years``, ``hours``),
 ``idioms`` (``ones``), ``scores`` (``tries``), ``names`` (``series``, ``occasions``, ``classes``, ``titles``,
 ``charts``). A small grammar reads the others: ``values`` a figure (``digits``, ``wording``, ``fractions``,
-``bare_fractions``, ``vague``); ``units`` and ``amounts`` (``heights``, ``distances``) what is bound to it; ``heads``
-what a bare one counts (``modifiers``, ``ends``, ``nouns``); ``ranges``, ``bounds`` (``governors``, ``courses``,
-``topping``), ``changes`` (``markets``) and ``ages`` (``apposition``, ``lives``) what stands around it. ``quantities``
-puts these together, ``joining``, ``elided`` and ``level_spans`` look at neighbours, ``scanning`` goes through the text.
-Words live in the TOML files beside the code.
+``bare_fractions``, ``vague``); ``units`` and ``amounts`` (``ratios``, ``heights``, ``distances``) what is bound to
+it; ``heads`` what a bare one counts (``modifiers``, ``ends``, ``nouns``); ``ranges``, ``bounds`` (``governors``,
+``courses``, ``topping``), ``changes`` (``markets``) and ``ages`` (``apposition``, ``lives``) what stands around it.
+``quantities`` puts these together, ``joining``, ``elided`` and ``level_spans`` look at neighbours, ``scanning`` goes
+through the text. Words live in the TOML files beside the code.
 """
 
 from __future__ import annotations

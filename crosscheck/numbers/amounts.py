@@ -1,4 +1,4 @@
-"""Puts a figure together with its sign, its currency and its unit into an amount, and reads ratios ("one in three")."""
+"""Puts a figure together with its sign, its currency and its unit into an amount."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crosscheck.model import Kind
+from crosscheck.numbers.classes import is_class
 from crosscheck.numbers.figures import past_half, times
 from crosscheck.numbers.heights import small_after
 from crosscheck.numbers.lexer import Tokens
 from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.quakes import has_magnitude
+from crosscheck.numbers.ratios import ratio
 from crosscheck.numbers.units import MILLIONS, Unit, currency_after, currency_before, unit_after
 from crosscheck.numbers.values import Figure, read_figure
 
@@ -23,7 +25,6 @@ _QUOTES = frozenset('"“”')
 _HALF, _MILLION = Decimal("0.5"), Decimal(10) ** 6
 _MINUS = frozenset({"-", "−", "–"})
 _OPENERS = frozenset("([$£€~<>=≈≤≥±")  # signs that a minus may follow without a space
-_ROUND = frozenset({10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, 90, 100, 500, 1000, 10000, 100000, 1000000})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,8 @@ def read_amount(tokens: Tokens, at: int, floor: int, money: bool = False) -> Amo
     amount = Amount(first, figure.last, number, figure, value, signed=sign)
     if currency:
         return _with_currency(tokens, amount, currency[1])
-    if (ratio := _ratio(tokens, figure)) is not None:
-        return replace(
-            amount, last=ratio.last, number=(at, ratio.last), figure=ratio, value=ratio.value, kind=Kind.SHARE
-        )
+    if (part := ratio(tokens, figure)) is not None:
+        return replace(amount, last=part.last, number=(at, part.last), figure=part, value=part.value, kind=Kind.SHARE)
     return _past_quote(tokens, amount) or _with_unit(tokens, amount)
 
 
@@ -144,14 +143,22 @@ def _with_unit(tokens: Tokens, amount: Amount) -> Amount:
     if (height := _height(tokens, amount)) is not None:
         return height
     unit = money or _bracketed(tokens, at) or unit_after(tokens, at) or _quake(tokens, amount)
-    if unit and tokens.raw[at] == "m" and tokens.low[amount.first - 1] in _HOURS and tokens.glued(at):
-        unit = Unit("minute", Kind.DURATION, unit.last)  # "2h 40m"
+    if unit and tokens.raw[at] == "m" and _is_minutes(tokens, amount):
+        unit = Unit("minute", Kind.DURATION, unit.last)
+    if unit and is_class(tokens, unit.last):
+        return amount  # "13 Year 9 pupils"
     if unit is None or (amount.figure.convention and not tokens.low[at].strip()):
         return _of_unit(tokens, amount)
     amount = replace(amount, last=unit.last, unit=unit.name, kind=unit.kind)
     if amount.figure.plain and (last := _half_more(tokens, unit.last)) is not None:
         return replace(amount, last=last, number=(amount.number[0], last), value=amount.value + _HALF)
     return _scaled_by_code(tokens, amount) if money else amount
+
+
+def _is_minutes(tokens: Tokens, amount: Amount) -> bool:
+    """ "2h 40m"; not "the 24h 100m race", "2h 4.5m"."""
+    hours = tokens.low[amount.first - 1] in _HOURS and tokens.kind[amount.first - 2] == "num"
+    return hours and tokens.raw[amount.first].isdecimal() and amount.value < 60
 
 
 def _scaled_by_code(tokens: Tokens, amount: Amount) -> Amount:
@@ -212,39 +219,3 @@ def _bracketed(tokens: Tokens, at: int) -> Unit | None:
     if unit and tokens.raw[unit.last] in (")", "]"):
         return Unit(unit.name, unit.kind, unit.last + 1)
     return None
-
-
-def _ratio(tokens: Tokens, figure: Figure) -> Figure | None:
-    """ "one in three", "2 in 5", "nine out of 10", "one of four"; not "20 in 30 days" and not "one of the four"."""
-    low, at = tokens.low, figure.last + tokens.hyphen(figure.last)
-    joint = low[at : at + 2] == ["out", "of"]
-    if (not joint and low[at] not in ("in", "of")) or figure.convention or figure.share:
-        return None
-    start = at + 2 if joint else at + 1
-    if at > figure.last and not tokens.hyphen(start):
-        return None
-    start += tokens.hyphen(start)  # "a one-in-three risk"
-    under = read_figure(tokens, start + 1 if tokens.low[start] == "every" else start)
-    if under is None or under.convention or under.share or not _fits(figure, under, low[at]):
-        return None
-    after = unit_after(tokens, under.last) or currency_after(tokens, under.last)
-    if after and (low[at] == "in" or after.kind is not Kind.COUNT) and not joint:
-        return None
-    if low[at] == "of" and (figure.value != 1 or not _stressed(tokens, figure.first, start)):
-        return None
-    value, step = round(figure.value / under.value, 6), Decimal("0.1")
-    return Figure(figure.first, under.last, value, value, min(value, step), share=True)
-
-
-def _stressed(tokens: Tokens, first: int, start: int) -> bool:
-    """Whether "one of five" is a part of all: "one of every five", "only one of five"; else it counts one of them."""
-    return tokens.low[start] == "every" or tokens.low[first - 1] in ("only", "just")
-
-
-def _fits(over: Figure, under: Figure, joint: str) -> bool:
-    """Whether two figures may be a ratio: whole, the first one smaller, the second one round or small."""
-    whole = over.value == over.value.to_integral_value() and under.value == under.value.to_integral_value()
-    if not whole or not Decimal(0) < over.value < under.value or over.value > 999 or over.scaled:
-        return False
-    hundreds = over.value == 1 and under.value % 100 == 0 and (under.value < 1900 or under.value > 2100)
-    return joint == "out" or under.value <= 10 or (joint == "in" and (under.value in _ROUND or hundreds))

@@ -42,7 +42,7 @@ def is_place(tokens: Tokens, at: int) -> bool:
 def _out_of(tokens: Tokens, at: int) -> bool:
     """ "ranks 14 out of 190 countries", "ranked 14 of 190"."""
     of = at + 2 if tokens.low[at + 1] == "out" else at + 1
-    return tokens.low[of] == "of" and is_figure(tokens, of + 1 + (tokens.low[of + 1] == "the"))
+    return tokens.low[of] == "of" and is_figure(tokens, of + 1)
 
 
 def _has_chart(tokens: Tokens, at: int) -> bool:

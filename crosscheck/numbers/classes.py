@@ -9,7 +9,9 @@ from crosscheck.numbers.nouns import is_plural
 __all__ = ["is_class"]
 
 _MEMBERS: dict[str, list[str]] = load("contexts")["names"]["classes"]
-_WHICH = words("contexts", "names", "which_of_some") | {"per", "a", "an", "typical", "average"}
+_WHICH = words("contexts", "names", "which_of_some") | {"per", "a", "an", "typical", "average", "new"}
+_OWNERS = {"the", "his", "her", "its", "their", "our"}
+_COMMON = {"year", "class"}  # what stands behind an owner more often than the class does: "in the year 9 children died"
 _VALUES: dict[str, int] = load("numerals")["units"]
 _HIGHEST = 13  # a year at school
 
@@ -22,7 +24,15 @@ def is_class(tokens: Tokens, at: int) -> bool:
     if tokens.low[at - 2] in _WHICH or tokens.capital(at + 1) or not 0 < _value(tokens, at) <= _HIGHEST:
         return False
     stands = tokens.capital(at - 1) or tokens.kind[at - 2] != "word" or _closes(tokens, at - 2)
-    return stands and (noun in _MEMBERS[kind] or "" in _MEMBERS[kind])
+    return stands and not _is_time(tokens, at - 1) and (noun in _MEMBERS[kind] or "" in _MEMBERS[kind])
+
+
+def _is_time(tokens: Tokens, at: int) -> bool:
+    """Whether the word at ``at`` is a time or a place: "later in the year 8 children", "in her class 8 pupils"."""
+    if tokens.capital(at) or tokens.low[at] not in _COMMON:
+        return False
+    before = tokens.low[at - 1]
+    return before in _OWNERS or before.endswith("'s") or tokens.low[at - 2 : at] == ["time", "of"]
 
 
 def _closes(tokens: Tokens, at: int) -> bool:

@@ -50,8 +50,8 @@ def distance(tokens: Tokens, at: int, before: int = 4) -> bool:
 def _is_stuff(tokens: Tokens, at: int) -> bool:
     """Whether something that has a length begins at ``at``: "40m of river frontage", "2m of steel cable"."""
     for i in range(at, at + _LONGEST_STUFF):
-        if tokens.low[i] in _STUFF:
-            return True
+        if tokens.low[i] in _STUFF:  # not "3m of road users", "3m of ice cream"
+            return not (is_plural(tokens.low[i + 1]) or tokens.low[i + 1] == "cream")
         if tokens.kind[i] != "word" or is_plural(tokens.low[i]) or tokens.low[i] in STOPS:
             return False
     return False

@@ -20,6 +20,8 @@ _AMBIGUOUS = {"m", "M", "b", "B", "mm", "T", "K", "mil", "cr", "Cr"}
 _STOPS = words("contexts", "nouns", "stops")
 _NUMBERED = words("contexts", "names", "series") | words("contexts", "names", "lettered") | {"clause"}
 _PAYING = words("contexts", "numbers", "paying")
+_SELLING = words("contexts", "numbers", "selling")
+_WHEN = frozenset({"in", "last", "this", "worldwide", "a", "and", ""})
 _ADVERBS = words("contexts", "numbers", "paid_about")
 _AFTER_SCALE = words("contexts", "numbers", "after_scale_sign")
 _COUNTING = words("contexts", "numbers", "counting_after_scale")
@@ -28,6 +30,7 @@ _JOINTS = {"to", "-", "and", "or"}
 _DESCRIBED = 3  # words before the people counted
 _ENDS = {".", ";", "?", "!"}
 _NEAR = 14  # tokens back to another figure with the same sign
+_BEFORE_LEVEL = words("contexts", "changes", "before_level") | {", from"}
 _FAR = 5  # tokens from the verb of paying to the sum
 SHARE_STEP = Decimal("0.1")  # "half", "a third": fractions are given in tenths at best
 
@@ -136,11 +139,14 @@ def _is_paid(tokens: Tokens, at: int) -> bool:
     verb = at - 1
     while verb > at - _FAR and (tokens.low[verb] in _ADVERBS or tokens.capital(verb)):
         verb -= 1
-    return tokens.low[verb] in _PAYING
+    ends = tokens.kind[at + 2] != "word" or tokens.low[at + 2] in _WHEN
+    return tokens.low[verb] in _PAYING or (ends and verb == at - 1 and tokens.low[verb] in _SELLING)
 
 
 def _counted_so(tokens: Tokens, first: int) -> bool:
     """Whether the sentence counted in millions with the same sign before: "8m users, up from 7m"."""
+    if " ".join(tokens.low[first - 2 : first]) not in _BEFORE_LEVEL:
+        return False  # "the flood hit 8m people, waters rose 4m"
     for i in range(first - 1, first - _NEAR, -1):
         if tokens.low[i] in _ENDS or tokens.gap[i + 1] == 2:
             return False

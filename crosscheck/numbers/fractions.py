@@ -22,6 +22,7 @@ _WEAK = frozenset().union(*(words("contexts", "changes", key) for key in _WEAK_L
 _CLOSING = words("contexts", "changes", "closing")
 _QUOTES = frozenset('"“”')
 _SPANNED = {("between", "and"), ("from", "to")}
+_ARTICLES = {"a", "an"}
 _ABOUT = frozenset(
     {"about", "around", "almost", "nearly", "roughly", "over", "under", "some", "than", "more", "less", "just"}
 )
@@ -60,17 +61,20 @@ def _is_share(tokens: Tokens, at: int, last: int) -> bool:
     skip = 1 if tokens.hyphen(last) or tokens.raw[last] in _QUOTES else 0
     return (
         tokens.low[last + skip] == "of"
-        or _opens_span(tokens, at, last)
+        or _is_span(tokens, at - 1)
+        or _is_span(tokens, at - 4)
         or _changed(tokens, at, last)
         or stands_alone(tokens, at, last)
     )
 
 
-def _opens_span(tokens: Tokens, at: int, last: int) -> bool:
-    """Whether a range begins: "between a third and a half of"; not "between a third and a fourth car"."""
-    low, end = tokens.low, last + 3
-    opened = (low[at - 1], low[last]) in _SPANNED and low[last + 1] in ("a", "an") and low[last + 2] in _FRACTIONS
-    return opened and (tokens.kind[end] != "word" or low[end] in _STOPS)
+def _is_span(tokens: Tokens, at: int) -> bool:
+    """Whether "between a third and a quarter of" begins at ``at``; not "between a third and a fourth car"."""
+    low, end = tokens.low, at + 6
+    if (low[at], low[at + 3]) not in _SPANNED or low[at + 1] not in _ARTICLES or low[at + 4] not in _ARTICLES:
+        return False
+    told = low[at + 2] in _FRACTIONS and low[at + 5] in _FRACTIONS
+    return told and (tokens.kind[end] != "word" or low[end] in _STOPS)
 
 
 def _scale_follows(tokens: Tokens, at: int) -> bool:

@@ -36,6 +36,7 @@ _PASSING = words("bounds", "passing", "verbs")
 _PASSED_MARKS = words("bounds", "passing", "marks")
 _PASSED_COUNTS = words("bounds", "passing", "counts")
 _MOVED = words("bounds", "adverbs", "moved")
+_DISTANCES = {"mile", "kilometre", "metre", "yard", "foot"}  # "he crossed the 2 mile mark"
 _PRONOUNS = {"them", "him", "her", "it", "us", "me"}
 _CLAUSES = words("bounds", "governors", "no_quarrel_between")
 _OBJECT = 5  # tokens from "sued" to "over"
@@ -55,9 +56,7 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     if word in _PASSING:
         return not _is_passed(tokens, start, amount)
     if word == "as":
-        compared = low[start + 1] in _COMPARED and amount.kind is Kind.COUNT
-        joins = low[start + 1] in _TIMING and amount.kind is not Kind.DURATION  # "as soon as 5% was paid"
-        return compared or joins or before in _TIMES  # "as tall as 10 houses", "twice as old as 20 others"
+        return _is_compared(low[start + 1], amount) or before in _TIMES  # "twice as old as 20 others"
     if low[start : start + 2] == ["up", "to"]:
         return _leads_up(tokens, start, amount)
     if edge > start + 1:
@@ -75,10 +74,16 @@ def is_governed(tokens: Tokens, start: int, edge: int, amount: Amount) -> bool:
     return word == "over" and before in _CHARGED and low[start - 2] in BEING and low[amount.last] != "times"
 
 
+def _is_compared(word: str, amount: Amount) -> bool:
+    """Whether "as" and a word behind it bound nothing: "as tall as 10 houses", "as soon as 5% was paid"."""
+    return (word in _COMPARED and amount.kind is Kind.COUNT) or (word in _TIMING and amount.kind is not Kind.DURATION)
+
+
 def _is_passed(tokens: Tokens, start: int, amount: Amount) -> bool:
     """Whether what a verb of passing has behind it is a level: "cases passed 300", "surged past $3,000"."""
     low, before = tokens.low, tokens.low[start - 1]
-    if low[amount.last] in _PASSED_MARKS or (low[start] != "past" and before in _PASSED_COUNTS):
+    marked = low[amount.last] in _PASSED_MARKS and amount.unit not in _DISTANCES
+    if marked or (low[start] != "past" and before in _PASSED_COUNTS and amount.kind is not Kind.DURATION):
         return True
     moved = low[start] == "past" and (before in CHANGES or before in _MOVED)
     return moved and (amount.kind in (Kind.MONEY, Kind.SHARE) or not counted_head(tokens, amount.last)[0])

@@ -20,6 +20,7 @@ _BODIED: dict[str, str] = load("contexts")["nouns"]["bodied"]
 _BODIES = words("contexts", "nouns", "bodies")
 _BODY_VERBS = _VERBS_TOO | words("contexts", "nouns", "body_verbs")
 _AMOUNTS, _AMOUNT_VERBS = words("contexts", "nouns", "amounts"), words("contexts", "nouns", "amount_verbs")
+_DOERS = ("er", "or", "ist", "ee")  # "a team of 12 scientists the world knows"
 _DETERMINERS = frozenset({"the", "his", "her", "its", "their"})
 _SETS = words("contexts", "nouns", "sets")
 _TALLIES = words("contexts", "nouns", "tallies")
@@ -60,7 +61,8 @@ def _acts_as_body(tokens: Tokens, at: int) -> bool:
         return False
     if low[at - 3] not in _BODIES:
         return low[at] in _AMOUNT_VERBS and low[at - 3] in _AMOUNTS
-    acts = low[at + 1] in _DETERMINERS and singular(low[at]) not in _PERSONS
+    doer = singular(low[at])
+    acts = low[at + 1] in _DETERMINERS and doer not in _PERSONS and not doer.endswith(_DOERS)
     return low[at] in _BODY_VERBS or acts
 
 

@@ -49,6 +49,8 @@ def _past_opening(tokens: Tokens, at: int) -> int | None:
     last = at + 3
     if low[opening] not in _OPENING or low[at + 1] not in ("to", "till", "until", "-"):
         return None
+    if LEVELS.intersection(low[opening - _NEAR : opening]) or low[opening - 1] == "at":
+        return None  # "the number of shops open from 12 to 9", "those at work from 12 to 9"
     falls = 0 < _value(tokens, at + 2) <= _value(tokens, at) <= _LAST_HOUR
     ends = tokens.kind[last] != "word" or low[last] in _WHEN or low[last] in ("on", "and", "daily", "from", "except")
     return last if falls and ends and low[last] not in ("%", "-") else None
@@ -66,6 +68,8 @@ def _past_hour(tokens: Tokens, at: int) -> int | None:
     if joint == "to" and (word == "half" or tokens.low[at - 1] not in _BEFORE_TO):
         return None  # "profits rose a quarter to 5"
     value, after = _value(tokens, part + 2), tokens.low[part + 3]
+    if minutes and (is_plural(after) or tokens.low[at - 1] in ("the", "all", "last")):
+        return None  # "they shot ten past 4 checkpoints", "the five past 4 presidents"
     return part + 3 if 0 < value <= _LAST_HOUR and after not in _SCALES and after not in ("%", "-") else None
 
 

@@ -122,4 +122,6 @@ def _round_ordinal(tokens: Tokens, at: int) -> int | None:
         return None
     last = figure.last + tokens.hyphen(figure.last)
     told = tokens.low[last] in _ROUND and tokens.gap[last] < 2 and tokens.low[last + 1] != "of"
+    if tokens.hyphen(last + 1) or is_plural(tokens.low[last + 1]):
+        return None  # "two hundredth birthdays", "12 hundredth-scale models"
     return last + 1 if told else None

@@ -62,10 +62,7 @@ def join(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
     for i in range(len(joined) - 2, -1, -1):
         if not joined[i].quantity.unit and (between := _between(tokens, joined[i], joined[i + 1])) is not None:
             joined[i] = _suspended(joined[i], joined[i + 1], between)
-    for i in range(len(joined)):
-        if joined[i].quantity.unit in ("", "one"):
-            joined[i] = with_elided(tokens, joined[max(0, i - 6) : i], joined[i])
-    return joined
+    return with_elided(tokens, joined)
 
 
 def _past_a_year(tokens: Tokens, joined: list[Reading], reading: Reading) -> Reading:

@@ -74,7 +74,8 @@ def _breaks_off(tokens: Tokens, low: Amount, high: Amount, joint: int) -> bool:
 def _given_to(tokens: Tokens, low: Amount, high: Amount) -> bool:
     """Whether the second figure counts who got the first, or is a level: "£5m to 12 schools", "by 5% to 2m"."""
     if high.bare and low.kind is Kind.DURATION and low.last > low.figure.last:
-        return True  # "by two years to 67"
+        stretched = tokens.low[low.first - 1] == "by"  # "by two years to 67"
+        return stretched or bool(counted_head(tokens, high.last)[0])
     if not high.bare or not low.unit or low.kind not in (Kind.MONEY, Kind.MEASURE, Kind.SHARE):
         return False
     if high.figure.scaled:

@@ -9,7 +9,7 @@ from crosscheck.numbers.calendar import year
 from crosscheck.numbers.ends import STOPS
 from crosscheck.numbers.heads import counted_head
 from crosscheck.numbers.lexer import Tokens
-from crosscheck.numbers.lexicon import words
+from crosscheck.numbers.lexicon import load, words
 from crosscheck.numbers.unit_names import CURRENCIES, WORDS
 from crosscheck.numbers.units import Unit, currency_after, currency_before, unit_after
 from crosscheck.numbers.values import read_figure
@@ -17,18 +17,9 @@ from crosscheck.numbers.values import read_figure
 __all__ = ["is_short_rate", "per", "rate_base"]
 
 _ARTICLES = {"a", "an", "each", "every"}
-_SHORT = {
-    "pcm": "month",
-    "pw": "week",
-    "pppw": "week",
-    "pa": "year",
-    "pp": "person",
-    "ppn": "night",
-    "pn": "night",
-    "pppn": "night",
-}
+_SHORT: dict[str, str] = load("units")["rates"]["short"]
 _SUMS = {"sterling", "dollar", "euro", "rand"}
-_SLASHED = {"t": "tonne", "ha": "hectare", "l": "litre", "oz": "ounce"}  # "$320/t"
+_SLASHED: dict[str, str] = load("units")["rates"]["slashed"]
 _LATIN = {"capita": "person", "annum": "year", "diem": "day"}
 _LATER = {"later", "earlier", "ago"}  # behind any rate; the others only behind a span of time, "$9 a barrel from May"
 _LATER_IN_TIME = {"old", "apart"}
@@ -58,15 +49,15 @@ def _per(tokens: Tokens, at: int, unit: str) -> Unit | None:
     start = i + 2 if low[i : i + 2] in _EVERY else i + 1
     if (taken_by := rate_base(tokens, start)) is not None:
         return Unit(f"{unit} per {taken_by[0]}".strip(), Kind.RATE, taken_by[1])
-    if low[i] in _SHORT and unit.split()[-1:] and unit.split()[-1] in _SUMS:
-        return Unit(f"{unit} per {_SHORT[low[i]]}", Kind.RATE, i + 1)  # "£1,450pcm"
+    if tokens.raw[i] in _SHORT and unit.split()[-1:] and unit.split()[-1] in _SUMS:
+        return Unit(f"{unit} per {_SHORT[tokens.raw[i]]}", Kind.RATE, i + 1)  # "£1,450pcm"
     sure = low[i] == "per" or (low[i] == "/" and tokens.glued(i))
     word = i + 2 if low[i + 1] == "-" else i + 1
     if (not sure and low[i] not in _ARTICLES) or tokens.gap[i] == 2 or tokens.kind[word] != "word":
         return None
     name, last = _what_for(tokens, word, at) if low[i] == "per" else _named(low, word)
-    if low[i] == "/" and sure and low[word] in _SLASHED:
-        return Unit(f"{unit} per {_SLASHED[low[word]]}".strip(), Kind.RATE, word + 1)
+    if unit and low[i] == "/" and sure and low[word] in _SLASHED:
+        return Unit(f"{unit} per {_SLASHED[low[word]]}", Kind.RATE, word + 1)
     found = WORDS.match(low, word)
     timed = found is not None and found[1][1] is Kind.DURATION
     sized = low[i] == "a" and found is not None and found[1][0] in _SIZED
@@ -78,7 +69,7 @@ def _per(tokens: Tokens, at: int, unit: str) -> Unit | None:
 
 def is_short_rate(tokens: Tokens, at: int, floor: int) -> bool:
     """Whether the letters behind the sum at ``at`` say what it is per: "£1,450pcm"."""
-    return tokens.low[at + 1] in _SHORT and currency_before(tokens, at, floor) is not None
+    return tokens.raw[at + 1] in _SHORT and currency_before(tokens, at, floor) is not None
 
 
 def rate_base(tokens: Tokens, at: int) -> tuple[str, int] | None:

@@ -149,7 +149,7 @@ def _is_emergency(tokens: Tokens, at: int) -> bool:
         return False
     low = tokens.low
     if low[at + 1] in _CALLS and (low[at] in _ALWAYS or low[at - 1] in _BEFORE_CALL):
-        return True  # "a 101 call", "999 call"
+        return not is_plural(low[at + 2])  # "a 101 call", "999 call"; not "the 111 service members"
     dialled = low[at - 1] in _DIALLING or (low[at - 1] == "to" and low[at - 2] in _DIALLED)
     reached = low[at - 1] in _BEFORE_DIALLED and bool(_REACHING.intersection(low[at - _NEAR_NUMBER : at]))
     return (dialled or reached) and low[at + 1] != "of" and not counted_head(tokens, at + 1)[0]

@@ -36,6 +36,7 @@ def is_topping(tokens: Tokens, at: int) -> bool:
 def _is_measured(tokens: Tokens, at: int) -> bool:
     """Whether the figure at ``at`` has a currency, a scale or a unit: "$5bn", "two million", "35C"."""
     unit = has_unit(tokens, at) or unit_after(tokens, at + 1) is not None
+    unit = unit and "of" not in tokens.low[at + 1 : at + 3]  # "girls top 10% of lists"
     return tokens.raw[at] in _MARKS or tokens.low[at + 1] in _SCALES or unit
 
 

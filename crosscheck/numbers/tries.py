@@ -14,6 +14,7 @@ __all__ = ["tries"]
 _VALUES: dict[str, int] = load("numerals")["units"]
 _CRICKET = words("contexts", "scores", "cricket")
 _BOWLING = words("contexts", "scores", "bowling")
+_PAUSES = words("contexts", "scores", "pauses")
 _JOINTS = frozenset({"for", "of", "to", "in"})
 _VAGUE_AGES = frozenset({"something", "somethings"})
 _NEAR = 10  # tokens around a score that tell of cricket
@@ -51,6 +52,7 @@ def _is_innings(tokens: Tokens, at: int) -> bool:
         return False
     bowled = first <= _WICKETS and bool(_BOWLING.intersection(low[at - 2 : at]))
     near = not _CRICKET.isdisjoint(low[at - _NEAR : at]) or not _CRICKET.isdisjoint(low[at + 3 : at + 3 + _NEAR])
+    near = near or (low[at + 3] == "at" and low[at + 4] in _PAUSES)
     if not near or not (bowled or second <= _WICKETS):
         return False
     counts = low[at + 3] not in STOPS and (has_unit(tokens, at + 2) or counted_head(tokens, at + 3)[0])

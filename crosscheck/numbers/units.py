@@ -189,7 +189,9 @@ def is_stones(tokens: Tokens, at: int) -> bool:
         return False
     pounds = tokens.kind[at + 1] == "num" and tokens.low[at + 2] in _POUNDS
     first = digits[-1] == "1" and digits != "11"
-    return pounds or not (first or tokens.capital(at + 1) or tokens.low[at + 1] == "century")
+    if first:  # "on the 21st 4lb of drugs were found"
+        return pounds and tokens.low[at - 2] != "the"
+    return pounds or not (tokens.capital(at + 1) or tokens.low[at + 1] == "century")
 
 
 _POUNDS = {"lb", "lbs"}

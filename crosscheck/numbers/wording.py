@@ -79,7 +79,7 @@ def _with_decimals(tokens: Tokens, first: int, at: int, whole: Decimal) -> Figur
     last, digits = at + 1, ""
     while tokens.low[at] == "point" and 0 <= _UNITS.get(tokens.low[last], _TEN) < _TEN and last < at + _LONGEST:
         digits, last = digits + str(_UNITS[tokens.low[last]]), last + 1
-    if not digits or whole != whole.to_integral_value():
+    if not digits or whole != whole.to_integral_value() or tokens.low[first - 1] in ("this", "that", "any"):
         return None
     return scaled(tokens, _figure(first, last, Decimal(f"{int(whole)}.{digits}")), False)
 
