@@ -742,6 +742,12 @@ SECTIONS: tuple[Section, ...] = (
                     "40 | [40, 40] | soldier | killed |  | ",
                 ),
             ),
+            ("The rebels' losses at the polls reached 40.", ()),
+            ("Labour force losses rose to 213.", ()),
+            ("The rebels lost 14 men in the vote.", ("14 | [14, 14] | man | lose |  | ",)),
+            ("The police force lost 40 officers last year.", ("40 | [40, 40] | officer | lose |  | ",)),
+            ("Our opponents lost two men in the first half.", ("two | [2, 2] | man | lose |  | ",)),
+            ("Government forces lost 14 men.", ("14 | [14, 14] | man | killed |  | ",)),
         ),
     ),
     (
@@ -767,6 +773,16 @@ SECTIONS: tuple[Section, ...] = (
                 ("At least 14 | [14, …) | person | injured |  | ",),
             ),
             ("Fourteen people suffocated from gas in the mine.", ("Fourteen | [14, 14] | person | killed |  | ",)),
+            ("Two attackers were neutralised by the defence.", ("Two | [2, 2] | attacker | neutralise |  | ",)),
+            ("Two attackers were neutralised by police.", ("Two | [2, 2] | attacker | killed |  | police",)),
+            ("Two soldiers were eliminated from the show.", ("Two | [2, 2] | soldier | eliminate |  | ",)),
+            ("Nine troops were destroyed emotionally.", ("Nine | [9, 9] | troop | destroy |  | ",)),
+            ("Ten candidates fell in battle.", ("Ten | [10, 10] | candidate | fall |  | ",)),
+            ("Four firefighters made the ultimate sacrifice.", ("Four | [4, 4] | firefighter | killed |  | ",)),
+            (
+                "Three employees made the ultimate sacrifice and gave up their bonuses.",
+                ("Three | [3, 3] | employee | make |  | ",),
+            ),
         ),
     ),
     (
@@ -782,6 +798,15 @@ SECTIONS: tuple[Section, ...] = (
                 "Police have recaptured 14 of the fugitives.",
                 ("14 | [14, 14] | fugitive | detained | not given | Police",),
             ),
+            ("Two babies were snatched from the fire by a neighbour.", ("Two | [2, 2] | baby | snatch |  | ",)),
+            ("Two workers were snatched up by rival firms.", ("Two | [2, 2] | worker | snatch |  | ",)),
+            ("Police took away 14 drivers' licences.", ("14 | [14, 14] | driver | take |  | ",)),
+            ("Security whisked two ministers away after the speech.", ("two | [2, 2] | minister | whisk |  | ",)),
+            (
+                "Police said on Monday that a rich man who lives in Elm had rounded up 14 friends.",
+                ("14 | [14, 14] | friend | round |  | ",),
+            ),
+            ("Police said that officers had rounded up 14 men.", ("14 | [14, 14] | man | detained |  | officers",)),
         ),
     ),
     (
@@ -799,6 +824,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Two helicopters were missing.", ("Two | [2, 2] | helicopter | be |  | ",)),
             ("Fifteen containers are missing.", ("Fifteen | [15, 15] | container | miss |  | ",)),
             ("Fourteen settlers were seized.", ("Fourteen | [14, 14] | settler | detained |  | ",)),
+            ("Four sexual predators were arrested.", ("Four | [4, 4] | sexual predator | detained |  | ",)),
         ),
     ),
     (
@@ -836,6 +862,9 @@ SECTIONS: tuple[Section, ...] = (
                 "By nightfall, 301 of the miners had been brought to the surface.",
                 ("301 | [301, 301] | miner | rescued | not given | ",),
             ),
+            ("The names of 14 hostages were released.", ("14 | [14, 14] | hostage | detained |  | ",)),
+            ("A plan for releasing 14 hostages failed.", ("14 | [14, 14] | hostage | detained |  | ",)),
+            ("Soldiers succeeded in freeing 14 hostages.", ("14 | [14, 14] | hostage | rescued |  | Soldiers",)),
         ),
     ),
     (

@@ -22,6 +22,8 @@ _GIVING, _MOVING = words("anew", "giving"), words("anew", "moving")
 _ADDING = words("anew", "adding")
 _POINTING = {"the", "that", "this", "its"}
 _NEAR, _BACK = 5, 4  # tokens, counts
+_TIMES = 10
+_CONTESTS = words("suffering", "contests")
 _GAP = 2  # characters between a sentence and the next one of its paragraph
 
 
@@ -33,12 +35,22 @@ def given_anew(
         return None
     noun = _the_figure(doc, figure.start)
     last = None if noun is None else _last_told(sentence, segment, before, _is_qualified(doc, noun))
-    if noun is None or last is None or last.name is None:
+    if noun is None or last is None or last.name is None or _far_apart(figure, last) or _in_contest(doc, last):
         return None
     adds = any(lemma(t) in _ADDING for t in doc[max(0, noun - _NEAR) : noun])
     if adds and not (last.phrase.others or last.name == "killed" or "new" in last.phrase.modifiers):
         return None  # "arrested 14 men, bringing the total to 60"
     return Outcome(last.name, "figure", noun)
+
+
+def _far_apart(figure: Figure, last: Reading) -> bool:
+    """Whether one is many times the other, as a crowd of 20,000 is of the 40 arrested in it."""
+    low, high = sorted((figure.mention.quantity.figure, last.quantity.figure))
+    return high > _TIMES * low
+
+
+def _in_contest(doc: Doc, last: Reading) -> bool:
+    return any(lemma(t) in _CONTESTS for t in (*last.doc, *doc))
 
 
 def _the_figure(doc: Doc, start: int) -> int | None:

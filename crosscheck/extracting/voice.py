@@ -31,6 +31,7 @@ _NEARLY = words("naming", "nearly") - {"never"}
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
 _RIVALS, _ARRESTERS = words("voice", "rivals"), words("voice", "arresters")
 _TAKES = {"nab", "snatch"}
+_TELLING, _SAME = {"that", "said", "says", ";"}, {"they", "it", "he", "she"}
 _FAR, _CLAUSE = 5, 20  # tokens
 
 
@@ -69,7 +70,10 @@ def _of_people(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
 
 def seized(doc: Doc, at: int) -> bool:
     """Whether those who arrest stand before a verb that else means less: "police nabbed 14", not "the club nabbed"."""
-    return any(lemma(t) in _ARRESTERS for t in doc[max(0, at - _CLAUSE) : at])
+    start = max(0, at - _CLAUSE)
+    told = next((i for i in range(at - 1, start, -1) if doc[i].lower_ in _TELLING), start)
+    begins = told + 1 if told > start and doc[told + 1].lower_ not in _SAME else start
+    return any(lemma(t) in _ARRESTERS for t in doc[begins:at])  # "police said that a host rounded up 14 friends"
 
 
 def _verb(token: Token, lexicon: Lexicon) -> str:
