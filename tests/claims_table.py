@@ -1066,6 +1066,7 @@ SECTIONS: tuple[Section, ...] = (
                 "Nine players were injured in the match. The final count was 3.",
                 ("Nine | [9, 9] | player | injured |  | ",),
             ),
+            ("Nine were arrested. The total fine was 40.", ("Nine | [9, 9] | person | detained |  | ",)),
         ),
     ),
     (

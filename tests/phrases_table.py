@@ -807,6 +807,9 @@ SECTIONS: tuple[Section, ...] = (
                 ("14 | [14, 14] | friend | round |  | ",),
             ),
             ("Police said that officers had rounded up 14 men.", ("14 | [14, 14] | man | detained |  | officers",)),
+            ("Police snatched two men from the flames.", ("two | [2, 2] | man | snatch |  | ",)),
+            ("Police led nine dancers off the stage.", ("nine | [9, 9] | dancer | lead |  | ",)),
+            ("Guards led two visitors away from the fire.", ("two | [2, 2] | visitor | lead |  | ",)),
         ),
     ),
     (

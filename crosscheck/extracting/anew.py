@@ -11,7 +11,7 @@ from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.identified import before_bound
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.reading import Reading
-from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.tokens import NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.model import Kind, Segment, Span
 
@@ -61,6 +61,8 @@ def _the_figure(doc: Doc, start: int) -> int | None:
     noun = next((i for i in range(link - 1, max(-1, link - _NEAR), -1) if lemma(doc[i]) in _FIGURES), None)
     if noun is None or noun < 1 or doc[noun + 1].lower_ == "of" or not _is_pointed_to(doc, noun):
         return None
+    if any(t.tag_ in NOUNS for t in doc[noun + 1 : link]):
+        return None  # "the total fine was 40"
     given = link == noun + 1 and any(lemma(t) in _GIVING for t in doc[max(0, noun - _NEAR) : noun])
     moved = any(lemma(t) in _MOVING for t in doc[noun + 1 : link + 1])
     if lemma(doc[noun]) == "number" and lemma(doc[link]) == "be" and not _is_qualified(doc, noun):

@@ -30,7 +30,7 @@ _ONLY, _FALLING = words("voice", "only"), words("voice", "falling")
 _NEARLY = words("naming", "nearly") - {"never"}
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
 _RIVALS, _ARRESTERS = words("voice", "rivals"), words("voice", "arresters")
-_TAKES = {"nab", "snatch"}
+_TAKES, _SNATCHED_FROM, _SAVED = {"nab", "snatch"}, words("suffering", "snatched_from"), 9  # tokens
 _TELLING, _SAME = {"that", "said", "says", ";"}, {"they", "it", "he", "she"}
 _FAR, _CLAUSE = 5, 20  # tokens
 
@@ -61,8 +61,8 @@ def _of_people(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     name, verb = lexicon.of_people.get(_verb(doc[at], lexicon)), lemma(doc[at])
     if verb == "hang" and (doc[at].lower_ == "hung" or doc[at + 1 : at + 2].text.lower() in ("over", "on", "up")):
         return None  # "a cloud hung over 12 officers"
-    if verb in _TAKES and not seized(doc, at):
-        return None
+    if verb in _TAKES and (not seized(doc, at) or any(lemma(t) in _SNATCHED_FROM for t in doc[at + 1 : at + _SAVED])):
+        return None  # "the club nabbed two players", "police snatched two men from the flames"
     noun = next((t for t in doc[at + 1 : at + 1 + _FAR] if t.tag_ in ("NNS", "NNPS")), None)
     beaten = noun is not None and lemma(noun) in _RIVALS
     return None if name == "killed" and beaten else name  # "the vote wiped out 12 candidates"
