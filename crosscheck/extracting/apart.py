@@ -8,16 +8,17 @@ from crosscheck.extracting.asides import past_place
 from crosscheck.extracting.clauses import begins_subject
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.inclusion import is_left_out
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["died_since", "in_clause_of_another", "others_follow"]
+__all__ = ["died_since", "in_clause_of_another", "is_excepted", "others_follow"]
 
 _CARRIERS = words("outcomes", "carriers")
 _PLURAL = {"were", "are", "have"}
-_AHEAD = 12  # tokens
+_FEW, _AHEAD = 4, 12  # tokens
 
 
 def in_clause_of_another(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -45,3 +46,12 @@ def died_since(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     verb = next((t.i for t in doc[phrase.end + 1 :] if t.tag_ != "RB" and lemma(t) not in ("be", "have")), len(doc))
     found = harmed_before(doc, verb, lexicon) if verb < min(len(doc), phrase.end + _AHEAD) else None
     return found if found is not None and found.name == "killed" else None  # a toll, and no part of the hurt
+
+
+def is_excepted(doc: Doc, phrase: Phrase) -> bool:
+    """ "All but three passengers were killed", "14 died, three more than last year": nothing is told of these."""
+    compared = phrase.others and doc[phrase.end : phrase.end + 1].text.lower() == "than"
+    if is_left_out(doc, phrase) or compared:
+        return True
+    before = [t.lower_ for t in doc[max(0, phrase.start - _FEW) : phrase.start] if t.tag_ != "DT" or t.lower_ == "all"]
+    return len(before) > 1 and before[-1] in ("but", "except") and before[-2] in ("all", "everyone", "everybody")

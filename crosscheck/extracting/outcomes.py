@@ -13,7 +13,7 @@ from collections.abc import Callable
 from spacy.tokens import Doc
 
 from crosscheck.extracting.aftermath import left_hurt
-from crosscheck.extracting.apart import died_since, in_clause_of_another, others_follow
+from crosscheck.extracting.apart import died_since, in_clause_of_another, is_excepted, others_follow
 from crosscheck.extracting.asides import resumes, verb_behind_aside
 from crosscheck.extracting.bases import is_base, own_words
 from crosscheck.extracting.boats import saved_aboard
@@ -26,7 +26,6 @@ from crosscheck.extracting.freed import set_free
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.heard import only_says_so
 from crosscheck.extracting.implied import LISTED, NOBODY, is_implied
-from crosscheck.extracting.inclusion import is_left_out
 from crosscheck.extracting.labels import labelled
 from crosscheck.extracting.losses import lost
 from crosscheck.extracting.naming import massacred, named, victims
@@ -62,7 +61,7 @@ _HEARD = words("outcomes", "heard")
 
 def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The outcome of a count, from the nearest words that can give one; None where nothing says what happened."""
-    if _is_excepted(doc, phrase):
+    if is_excepted(doc, phrase):
         return None
     if only_says_so(doc, phrase, lexicon) or in_clause_of_another(doc, phrase, lexicon):
         return governor_of(doc, figure, phrase, lexicon)
@@ -94,15 +93,6 @@ def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     elif _attributive(found, figure, phrase):
         found = _later(found, doc, figure, phrase, lexicon)
     return overtaken(found, doc, figure, phrase, lexicon) if found else None
-
-
-def _is_excepted(doc: Doc, phrase: Phrase) -> bool:
-    """ "All but three passengers were killed", "14 died, three more than last year": nothing is told of these."""
-    compared = phrase.others and doc[phrase.end : phrase.end + 1].text.lower() == "than"
-    if is_left_out(doc, phrase) or compared:
-        return True
-    before = [t.lower_ for t in doc[max(0, phrase.start - _FEW) : phrase.start] if t.tag_ != "DT" or t.lower_ == "all"]
-    return len(before) > 1 and before[-1] in ("but", "except") and before[-2] in ("all", "everyone", "everybody")
 
 
 def _some_of_those_before(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:

@@ -30,9 +30,9 @@ _ONLY, _FALLING = words("voice", "only"), words("voice", "falling")
 _NEARLY = words("naming", "nearly") - {"never"}
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
 _RIVALS, _ARRESTERS = words("voice", "rivals"), words("voice", "arresters")
-_TAKES, _SNATCHED_FROM, _SAVED = {"nab", "snatch"}, words("suffering", "snatched_from"), 9  # tokens
+_TAKES, _SNATCHED_FROM = {"nab", "snatch"}, words("suffering", "snatched_from")
 _TELLING, _SAME = {"that", "said", "says", ";"}, {"they", "it", "he", "she"}
-_FAR, _CLAUSE = 5, 20  # tokens
+_FAR, _SAVED, _CLAUSE = 5, 9, 20  # tokens
 
 
 def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
