@@ -855,6 +855,19 @@ SECTIONS: tuple[Section, ...] = (
                 ("Eighty-eight | [88, 88] | person | rescued |  | ",),
             ),
             ("At least 12 corpses were found.", ("At least 12 | [12, …) | person | killed |  | ",)),
+            ("The ferry brought 900 tourists ashore.", ("900 | [900, 900] | tourist | bring |  | ",)),
+            ("The lifeboat brought 14 people ashore.", ("14 | [14, 14] | person | rescued |  | lifeboat",)),
+            ("The city moved 300 homeless people to shelters.", ("300 | [300, 300] | homeless person | move |  | ",)),
+            ("Three activists took refuge in a church.", ("Three | [3, 3] | activist | take |  | ",)),
+            (
+                "About 400 villagers took refuge in schools.",
+                ("About 400 | about [400, 400] | villager | displaced |  | ",),
+            ),
+            ("The team lost three riders in the crash.", ("three | [3, 3] | rider | lose |  | ",)),
+            ("The village lost 40 children in the fire.", ("40 | [40, 40] | child | killed |  | fire",)),
+            ("The mother bundled her three children into the car.", ("three | [3, 3] | child | bundle |  | ",)),
+            ("The two men had not been seen since their band split.", ("two | [2, 2] | man | see |  | ",)),
+            ("Two boys have not been heard since the trial began.", ("Two | [2, 2] | boy | hear |  | ",)),
         ),
     ),
     (
@@ -907,6 +920,11 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             ("The crash (14 people were on board) killed the pilot.", ("14 | [14, 14] | person | be |  | ",)),
+            ("In May, 29 people were killed (up from 14).", ("29 | [29, 29] | person | killed |  | ",)),
+            (
+                "In May, 29 people were arrested (by 14 officers).",
+                ("29 | [29, 29] | person | detained |  | officers", "14 | [14, 14] | officer |  |  | "),
+            ),
         ),
     ),
     (
@@ -1040,6 +1058,15 @@ SECTIONS: tuple[Section, ...] = (
                 ("14 | [14, 14] | person | killed |  | fire", "250 | [250, 250] | home | put |  | "),
             ),
             ("The firm cut 14 jobs. The union put the figure at 20.", ("14 | down [14, 14] | job | cut |  | ",)),
+            (
+                "Forty protesters were arrested. The police put the number at 20,000.",
+                ("Forty | [40, 40] | protester | detained |  | ",),
+            ),
+            (
+                "Nine players were injured in the match. The final count was 3.",
+                ("Nine | [9, 9] | player | injured |  | ",),
+            ),
+            ("Nine were arrested. The total fine was 40.", ("Nine | [9, 9] | person | detained |  | ",)),
         ),
     ),
     (
@@ -1179,6 +1206,18 @@ SECTIONS: tuple[Section, ...] = (
                 ("Thirty | [30, 30] | new person | infected |  | ", "214 | [214, 214] | person | infected |  | "),
             ),
             ("The firm hired 14 people, bringing the total to 60.", ("14 | [14, 14] | person | hire |  | ",)),
+            ("Spain reported 14 deaths, Monday 12.", ("14 | [14, 14] | person | killed |  | ",)),
+            ("Leeds reported two deaths, City 3.", ("two | [2, 2] | person | killed |  | ",)),
+            (
+                "Killed: 14; wounded: 30.",
+                ("14 | [14, 14] | person | killed |  | ", "30 | [30, 30] | person | injured |  | "),
+            ),
+            ("Points dropped: 4. Missing: 2.", ()),
+            ("Missing - 14 reasons why", ("14 | [14, 14] | reason |  |  | ",)),
+            ("The investor rescued a ferry with 400 employees.", ("400 | [400, 400] | employee |  |  | ",)),
+            ("The navy failed to rescue a boat with 14 migrants.", ("14 | [14, 14] | migrant |  |  | ",)),
+            ("The fate of 400 employees is unclear after the takeover.", ("400 | [400, 400] | employee | be |  | ",)),
+            ("The whereabouts of two suspects are unknown.", ("two | [2, 2] | suspect | be |  | ",)),
         ),
     ),
     (

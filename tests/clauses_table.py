@@ -2083,6 +2083,7 @@ SECTIONS: tuple[Section, ...] = (
                     "two | [2, 2] | person | killed |  | ",
                 ),
             ),
+            ("Road deaths rose by four in the year to 2019.", ()),
         ),
     ),
     (

@@ -11,7 +11,7 @@ from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.identified import before_bound
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.reading import Reading
-from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.tokens import NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.model import Kind, Segment, Span
 
@@ -22,6 +22,8 @@ _GIVING, _MOVING = words("anew", "giving"), words("anew", "moving")
 _ADDING = words("anew", "adding")
 _POINTING = {"the", "that", "this", "its"}
 _NEAR, _BACK = 5, 4  # tokens, counts
+_TIMES = 10
+_CONTESTS = words("suffering", "contests")
 _GAP = 2  # characters between a sentence and the next one of its paragraph
 
 
@@ -33,12 +35,22 @@ def given_anew(
         return None
     noun = _the_figure(doc, figure.start)
     last = None if noun is None else _last_told(sentence, segment, before, _is_qualified(doc, noun))
-    if noun is None or last is None or last.name is None:
+    if noun is None or last is None or last.name is None or _far_apart(figure, last) or _in_contest(doc, last):
         return None
     adds = any(lemma(t) in _ADDING for t in doc[max(0, noun - _NEAR) : noun])
     if adds and not (last.phrase.others or last.name == "killed" or "new" in last.phrase.modifiers):
         return None  # "arrested 14 men, bringing the total to 60"
     return Outcome(last.name, "figure", noun)
+
+
+def _far_apart(figure: Figure, last: Reading) -> bool:
+    """Whether one is many times the other, as a crowd of 20,000 is of the 40 arrested in it."""
+    low, high = sorted((figure.mention.quantity.figure, last.quantity.figure))
+    return high > _TIMES * low
+
+
+def _in_contest(doc: Doc, last: Reading) -> bool:
+    return any(lemma(t) in _CONTESTS for t in (*last.doc, *doc))
 
 
 def _the_figure(doc: Doc, start: int) -> int | None:
@@ -49,6 +61,8 @@ def _the_figure(doc: Doc, start: int) -> int | None:
     noun = next((i for i in range(link - 1, max(-1, link - _NEAR), -1) if lemma(doc[i]) in _FIGURES), None)
     if noun is None or noun < 1 or doc[noun + 1].lower_ == "of" or not _is_pointed_to(doc, noun):
         return None
+    if any(t.tag_ in NOUNS for t in doc[noun + 1 : link]):
+        return None  # "the total fine was 40"
     given = link == noun + 1 and any(lemma(t) in _GIVING for t in doc[max(0, noun - _NEAR) : noun])
     moved = any(lemma(t) in _MOVING for t in doc[noun + 1 : link + 1])
     if lemma(doc[noun]) == "number" and lemma(doc[link]) == "be" and not _is_qualified(doc, noun):

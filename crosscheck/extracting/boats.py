@@ -16,6 +16,7 @@ __all__ = ["saved_aboard"]
 
 _BOATS, _HOLDING = words("boats", "boats"), words("boats", "holding")
 _SAVING = words("boats", "saving")
+_ASHORE, _PRESERVERS = words("boats", "ashore"), words("boats", "preservers")
 _BOUND = {"RB", "DT", "IN", "RBR", "JJR", "JJS"}  # tags: "with at least 90 migrants"
 _BESIDES = {"DT", "JJ", "NN", "VBN", "CD"}  # tags of what stands between the verb and the boat
 _FAR, _FEW = 8, 4  # tokens
@@ -28,12 +29,20 @@ def saved_aboard(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         at -= 1
     if at < 1 or doc[at].lower_ not in _HOLDING or lemma(doc[at - 1]) not in _BOATS:
         return None
+    if phrase.counted in _ASHORE or any(lemma(t) in _PRESERVERS for t in doc) or _from_loss(doc, phrase):
+        return None
     verb = at - 2
     while verb > 0 and doc[verb].tag_ in _BESIDES and lemma(doc[verb]) not in _SAVING:
         verb -= 1
-    if verb >= 0 and lemma(doc[verb]) in _SAVING and harms(doc, verb, lexicon, True):
+    if verb >= 0 and lemma(doc[verb]) in _SAVING and doc[verb].tag_ != "VB" and harms(doc, verb, lexicon, True):
         return Outcome("rescued", lemma(doc[verb]), verb, active=True)
     return _passive(doc, behind_aside(doc, phrase.end))
+
+
+def _from_loss(doc: Doc, phrase: Phrase) -> bool:
+    """ "(saved a ferry with 400 passengers) from being sold", "from closure"."""
+    behind = doc[phrase.end : phrase.end + 2]
+    return behind[:1].text.lower() == "from" and behind[1:].text.lower() in ("being", "closure", "sale", "scrap")
 
 
 def _passive(doc: Doc, start: int) -> Outcome | None:

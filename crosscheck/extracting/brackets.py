@@ -13,6 +13,7 @@ from crosscheck.lexicon import Lexicon
 __all__ = ["bracketed"]
 
 _FAR, _NEAR = 14, 5  # tokens
+_COMPARING = {"from", "by", "than", "against", "compared", ":"}
 _OWN = {"VBD", "VBZ", "VBP", "VBG", "VBN"}  # tags of what tells of those in brackets by itself
 
 
@@ -22,6 +23,8 @@ def bracketed(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     closing = next((t.i for t in doc[phrase.end : phrase.end + _FAR] if t.text == ")"), None)
     if opening is None or closing is None or any(_tells(doc, i, lexicon) for i in range(opening + 1, closing)):
         return None
+    if any(t.lower_ in _COMPARING for t in doc[opening + 1 : phrase.start]):
+        return None  # "29 people were killed (up from 14)"
     counted = any(t.tag_ == "CD" for t in doc[max(0, opening - _NEAR) : opening])
     return _before(doc, opening - 1, lexicon) if counted else None
 

@@ -17,6 +17,7 @@ __all__ = ["in_condition"]
 _GRADES = words("conditions", "grades")
 _FATES, _UNKNOWN = words("conditions", "fates"), words("conditions", "unknown")
 _PASSED = {"DT", "RB", "JJS"}  # tags
+_HIDING, _ELSEWHERE = words("conditions", "hiding"), words("conditions", "elsewhere")
 _REST = {"other", "remaining", "missing"}
 _FAR = 8  # tokens
 
@@ -31,5 +32,10 @@ def in_condition(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
     behind = behind_aside(doc, phrase.end)
     noun, said = lemma(doc[at - 1]), {t.lower_ for t in doc[behind : behind + _FAR]}
     if noun in _FATES or doc[at - 1].lower_ in _FATES:
-        return Outcome("missing", noun, at - 1) if said & _UNKNOWN else None
+        return Outcome("missing", noun, at - 1) if said & _UNKNOWN and not _lives(doc, phrase) else None
     return Outcome("injured", "condition", at - 1, part=True) if noun == "condition" and said & _GRADES else None
+
+
+def _lives(doc: Doc, phrase: Phrase) -> bool:
+    """Whether they hide, or what is unknown is what becomes of their work: "the fate of 400 employees is unclear"."""
+    return phrase.counted in _HIDING or any(lemma(t) in _ELSEWHERE for t in doc[phrase.end :])

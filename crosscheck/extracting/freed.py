@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from crosscheck.extracting.figures import Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.phrases import before_owner
-from crosscheck.extracting.tokens import lemma
+from crosscheck.extracting.tokens import NOUNS, lemma
 from crosscheck.extracting.words import words
 
 __all__ = ["set_free"]
@@ -17,6 +17,7 @@ _HELPERS = {"be", "have"}
 _SKIPPED = {"DT", "PDT", "PRP$", "RB", "JJS"}
 _FACTS = {"VBD", "VBG", "VBN", "VBZ"}  # tags; not "agreed to free 19 hostages"
 _NOT = {"not", "n't", "never"}
+_PLANNING = {"of", "for", "on", "at", "about", "without"}  # before "freeing 19 hostages", which may never come
 _FAR = 5  # tokens
 
 
@@ -35,11 +36,18 @@ def _before(doc: Doc, phrase: Phrase) -> int | None:
     while at > 0 and doc[at].tag_ in _SKIPPED:
         at -= 1
     frees = at >= 0 and lemma(doc[at]) in _FREEING and doc[at].tag_ in _FACTS
+    if frees and at > 1 and doc[at].tag_ == "VBG" and (doc[at - 1].lower_ in _PLANNING or lemma(doc[at - 2]) == "fail"):
+        return None
     return at if frees and not any(t.lower_ in _NOT for t in doc[max(0, at - 2) : at]) else None
 
 
 def _behind(doc: Doc, phrase: Phrase) -> int | None:
     """The participle behind a form of be: "were later freed", "have been released", but not "were not freed"."""
+    owned = before_owner(doc, phrase.start - 1)
+    while owned > 0 and doc[owned].tag_ in ("DT", "JJ"):
+        owned -= 1
+    if owned > 0 and doc[owned].lower_ in ("of", "about") and doc[owned - 1].tag_ in NOUNS:
+        return None  # "the names of 14 hostages were released"
     passive = False
     for token in doc[phrase.end : phrase.end + _FAR]:
         if lemma(token) in _FREEING and token.tag_ in ("VBN", "VBD"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.armies import army_lost
 from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, names_people
@@ -16,10 +17,8 @@ __all__ = ["lost"]
 
 _MOURNING, _FIGHTS = words("losses", "mourning"), words("losses", "fights")
 _BEREAVED, _GROUPS = words("outcomes", "bereaved"), words("figures", "groups")
-_ARMIES, _LEAVING = words("losses", "armies"), words("losses", "leaving")
-_MEN = {"man", "woman", "fighter"}
 _SKIPPED = {"RB", "DT", "PRP$", "RP"}
-_FAR, _FEW, _BACK, _BEFORE = 8, 4, 3, 6  # tokens
+_FAR, _FEW, _BACK = 8, 4, 3  # tokens
 
 
 def lost(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -49,7 +48,7 @@ def _loses(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "lost three of their sons", "lost 14 soldiers in the battle", but not "lost 14 soldiers to desertion"."""
     if lemma(doc[at]) != "lose" or phrase.counted in _BEREAVED:
         return lemma(doc[at]) == "lose"
-    if _army_lost(doc, at, phrase, lexicon):
+    if army_lost(doc, at, phrase, lexicon):
         return True
     behind = doc[phrase.end : phrase.end + _FAR]
     fight = next((t.i for t in behind if lemma(t) in _FIGHTS), None)
@@ -57,14 +56,6 @@ def _loses(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
     if fight is not None and doc[fight + 1 : fight + 2].text.lower() in ("for", "over", "on"):
         return False  # "lost 14 officers in the battle over pay"
     return fought and "combatant" in lexicon.lineage(phrase.counted or "")
-
-
-def _army_lost(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "the enemy lost up to 260 servicemen", "the rebels lost nine men", not "the army lost 40 officers to cuts"."""
-    men = phrase.counted in _MEN or "combatant" in lexicon.lineage(phrase.counted or "")
-    behind = doc[phrase.end : phrase.end + _FAR]
-    gone = behind[:1].text.lower() in ("to", *lexicon.states) or any(lemma(t) in _LEAVING for t in behind)
-    return men and not gone and any(lemma(t) in _ARMIES for t in doc[max(0, at - _BEFORE) : at])
 
 
 def _claims(doc: Doc, at: int, phrase: Phrase) -> bool:

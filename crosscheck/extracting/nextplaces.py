@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from crosscheck.extracting.reading import Reading
-from crosscheck.extracting.tokens import NAMES, lemma
+from crosscheck.extracting.tokens import DAYS, NAMES, lemma
 from crosscheck.extracting.words import words
 from crosscheck.model import Kind
 
@@ -13,6 +13,8 @@ __all__ = ["giving_place", "next_place"]
 
 _TALLYING = words("ellipsis", "tallying")
 _DISTRICTS = words("ellipsis", "districts")
+_NO_PLACES = words("ellipsis", "no_places") | DAYS | words("voice", "times")
+_NO_SITES = {"DATE", "TIME", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}  # types of entities
 _JOINTS = {",", "and", ", and"}
 _FOLLOWED = {", followed by", "followed by"}
 
@@ -28,12 +30,17 @@ def next_place(doc: Doc, start: int, end: int, last: Reading) -> str | None:
     behind = again or given_by.lower_ == "with"
     first = _first(doc, start - 2 if behind else start - 1, last.phrase.end)
     joint = doc[last.phrase.end : first].text.lower()
-    if first >= start - behind:
+    if first >= start - behind or _is_no_place(doc, start - behind - 1):
         return None
     leaning = last.phrase.head is None  # itself the next place of another
     told = joint in _JOINTS and ((leaning and (again or before.tag_ in NAMES)) or _tells(doc, last, again))
     followed = given_by.lower_ == "with" and joint in _FOLLOWED
     return doc[first : start - behind].text if told or followed else None
+
+
+def _is_no_place(doc: Doc, name: int) -> bool:
+    """Whether the name, with its number, is that of something else: "Covid 19", "Monday 12", "City 3"."""
+    return doc[name].lower_ in _NO_PLACES or doc[name].ent_type_ in _NO_SITES
 
 
 def giving_place(doc: Doc, start: int) -> str | None:

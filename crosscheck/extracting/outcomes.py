@@ -13,12 +13,12 @@ from collections.abc import Callable
 from spacy.tokens import Doc
 
 from crosscheck.extracting.aftermath import left_hurt
-from crosscheck.extracting.asides import past_place, resumes, verb_behind_aside
+from crosscheck.extracting.apart import died_since, in_clause_of_another, is_excepted, others_follow
+from crosscheck.extracting.asides import resumes, verb_behind_aside
 from crosscheck.extracting.bases import is_base, own_words
 from crosscheck.extracting.boats import saved_aboard
 from crosscheck.extracting.brackets import bracketed
 from crosscheck.extracting.bynames import are_people
-from crosscheck.extracting.clauses import begins_subject
 from crosscheck.extracting.conditions import in_condition
 from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
@@ -26,7 +26,6 @@ from crosscheck.extracting.freed import set_free
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.heard import only_says_so
 from crosscheck.extracting.implied import LISTED, NOBODY, is_implied
-from crosscheck.extracting.inclusion import is_left_out
 from crosscheck.extracting.labels import labelled
 from crosscheck.extracting.losses import lost
 from crosscheck.extracting.naming import massacred, named, victims
@@ -53,7 +52,6 @@ _MANNERS = words("outcomes", "manners")
 _PLURAL = {"were", "are", "have", "had"}
 _BACK, _FEW, _AHEAD = 14, 4, 12  # tokens
 _PASSED = {"RB", "DT", "PRP$", "RP"}
-_CARRIERS = words("outcomes", "carriers")
 _UNHARMED, _APART = words("outcomes", "unharmed"), words("outcomes", "apart")
 _MOVED = {"displaced", "rescued"}
 _OF_PEOPLE_ONLY = {"detained", "displaced"}  # "two tankers were seized", "two blocks were evacuated"
@@ -63,9 +61,9 @@ _HEARD = words("outcomes", "heard")
 
 def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The outcome of a count, from the nearest words that can give one; None where nothing says what happened."""
-    if _is_excepted(doc, phrase):
+    if is_excepted(doc, phrase):
         return None
-    if only_says_so(doc, phrase, lexicon) or _in_clause_of_another(doc, phrase, lexicon):
+    if only_says_so(doc, phrase, lexicon) or in_clause_of_another(doc, phrase, lexicon):
         return governor_of(doc, figure, phrase, lexicon)
     listed = figure.mention.quantity.convention != LISTED or are_people(doc, figure.start, figure.end)
     people = (listed and is_person(phrase, doc, lexicon)) or massacred(doc, figure, phrase, lexicon)
@@ -95,25 +93,6 @@ def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     elif _attributive(found, figure, phrase):
         found = _later(found, doc, figure, phrase, lexicon)
     return overtaken(found, doc, figure, phrase, lexicon) if found else None
-
-
-def _is_excepted(doc: Doc, phrase: Phrase) -> bool:
-    """ "All but three passengers were killed", "14 died, three more than last year": nothing is told of these."""
-    compared = phrase.others and doc[phrase.end : phrase.end + 1].text.lower() == "than"
-    if is_left_out(doc, phrase) or compared:
-        return True
-    before = [t.lower_ for t in doc[max(0, phrase.start - _FEW) : phrase.start] if t.tag_ != "DT" or t.lower_ == "all"]
-    return len(before) > 1 and before[-1] in ("but", "except") and before[-2] in ("all", "everyone", "everybody")
-
-
-def _in_clause_of_another(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether the clause tells of a thing before it: "the home the three of them shared", "the car the two hired"."""
-    if phrase.start < 2 or phrase.end + 1 >= len(doc) or doc[phrase.start - 1].lower_ != "the":
-        return False
-    verb = doc[phrase.end + (lemma(doc[phrase.end]) == "have")]
-    told = lemma(verb) in _CARRIERS or harmed_before(doc, verb.i, lexicon) is not None
-    pointing = phrase.head is None or phrase.counted == "them"
-    return pointing and doc[phrase.start - 2].tag_ == "NN" and verb.tag_ in ("VBD", "VBN", "VBP") and not told
 
 
 def _some_of_those_before(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -147,8 +126,8 @@ def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
     """Where to look, in this order; in a list behind "including" what was told before comes first."""
     if is_listed(doc, phrase, lexicon):
-        listed = explained, tolled, lost, _adjacent, _died_since, harmed_earlier, harmed_also
-        return listed if _others_follow(doc, phrase) else (*listed, harmed_after)
+        listed = explained, tolled, lost, _adjacent, died_since, harmed_earlier, harmed_also
+        return listed if others_follow(doc, phrase) else (*listed, harmed_after)
     return (
         in_condition,
         saved_aboard,
@@ -163,21 +142,6 @@ def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
         harmed_after,
         harmed_earlier,
     )
-
-
-def _others_follow(doc: Doc, phrase: Phrase) -> bool:
-    """Whether an aside ends and others are told of: "40 people were there, 12 of them boys, and 14 were hurt"."""
-    close = past_place(doc, phrase.end)
-    return phrase.subset and doc[close : close + 2].text.lower() == ", and" and begins_subject(doc, close + 2)
-
-
-def _died_since(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """ "Six people were shot, including two who died": of these more is told than of the others."""
-    if doc[phrase.end : phrase.end + 1].text.lower() != "who":
-        return None
-    verb = next((t.i for t in doc[phrase.end + 1 :] if t.tag_ != "RB" and lemma(t) not in ("be", "have")), len(doc))
-    found = harmed_before(doc, verb, lexicon) if verb < min(len(doc), phrase.end + _AHEAD) else None
-    return found if found is not None and found.name == "killed" else None  # a toll, and no part of the hurt
 
 
 def _further_object(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:

@@ -23,6 +23,7 @@ from crosscheck.extracting.reading import Reading
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.wordpatterns import any_of
 from crosscheck.extracting.words import words
+from crosscheck.extracting.wounds import names_injuries
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
 
@@ -168,7 +169,8 @@ def _by_age(readings: Sequence[Reading], i: int) -> bool:
 
 def _with_own_hurt(mine: Reading, after: str) -> bool:
     """ "19 people were hurt, seven with burns"."""
-    return after == "with" and mine.name == "injured" and mine.doc[mine.figure.start - 1].text == ","
+    told = after == "with" and mine.name == "injured" and mine.doc[mine.figure.start - 1].text == ","
+    return told and names_injuries(mine.doc, mine.figure.end + 1, mine.figure.end + _NEAR)
 
 
 def _totalled(readings: Sequence[Reading], i: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from spacy.tokens import Doc
 
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.phrasesenses import is_meant
 from crosscheck.extracting.tokens import DAYS, FINITE, lemma, noun_follows
 from crosscheck.extracting.voice import is_passive, seized
 from crosscheck.extracting.words import table, words
@@ -29,17 +30,19 @@ _ANY_OF = {
     "{van}": words("phrasal", "vans"),
     "{crime}": words("phrasal", "crimes"),
     "{accident}": words("phrasal", "accidents"),
+    "{wreck}": words("phrasal", "wrecks"),
 }
 _UNLIKE = words("phrasal", "unlike")
 _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
 _HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
+_SEEN = words("phrasal", "seen")
 _SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
-_SAFE = {"safety", "hospital", "rescue", "rescued"}  # behind "led 14 people away to"
+_SAFE = words("phrasal", "safe")
 _ONWARD = {"to", "of"}  # behind such words
 _NOT = {"not", "n't", "never", "yet", "nowhere"}
 _ARTICLES = {"DT", "PRP$", "CD"}  # tags
 _PASSED = _ARTICLES | {"JJ", "JJR", "RB", "VBG", "VBN"}
-_NEAR, _FAR = 4, 12  # tokens
+_NEAR, _AWAY, _FAR = 4, 7, 12  # tokens
 
 
 def _tails(by_outcome: Mapping[str, list[str]]) -> _Tails:
@@ -57,9 +60,9 @@ _HAPPENINGS, _DEEDS, _SEIZURES = (_tails(table("phrasal")[key]) for key in ("hap
 def happened_to(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """What a verb and the words behind it tell of its subject: "(14) fell ill", "(14) were placed under arrest"."""
     verb = lemma(doc[at])
-    name = _told(doc, at + 1, _HAPPENINGS.get(verb, []))
+    name = _told(doc, at + 1, at, _HAPPENINGS.get(verb, []))
     if name is None and verb in _DEEDS and (is_passive(doc, at, lexicon) or _is_counted_before(doc, at)):
-        name = _told(doc, at + 1, _DEEDS[verb])
+        name = _told(doc, at + 1, at, _DEEDS[verb])
     if name is None and _is_held(doc, at):
         name = "detained"
     return Outcome(name, verb, at) if name else _not_found(doc, at, lexicon)
@@ -86,8 +89,10 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
         name = next((name for tail, name in tails if tail == (doc[at].lower_,)), None)
         return Outcome(name, lemma(doc[verb]), verb, active=True) if name else None
     for i in range(end, min(len(doc), end + _FAR)):
-        if name := _told(doc, i, tails):
-            return Outcome(name, lemma(doc[verb]), verb, active=True)
+        if name := _told(doc, i, verb, tails):
+            return Outcome(
+                name, lemma(doc[verb]), verb, active=lemma(doc[verb]) != "lose"
+            )  # who lost them killed nobody
         if doc[i].tag_ in FINITE or doc[i].text in (";", ":"):
             return None
     return None
@@ -95,20 +100,24 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
 
 def _taken_away(doc: Doc, at: int, end: int) -> Outcome | None:
     """ "(gunmen) carried off (13 girls)", "(police) led (14 men) away", but not "(medics) carried off (14 men)"."""
+    if doc[end : end + 1].text and doc[end].tag_ == "POS":
+        return None  # "took away 14 drivers' licences"
     for verb, adverb in ((at - 1, at), (at, at + 1), (at, end)):
         tails = _SEIZURES.get(lemma(doc[verb]), []) if verb >= 0 else []
         name = next((name for tail, name in tails if doc[adverb : adverb + 1].text.lower() == tail[0]), None)
-        safe = any(t.lower_ in _SAFE for t in doc[end : end + _NEAR])
+        safe = any(t.lower_ in _SAFE for t in doc[end : end + _AWAY])
         if name and seized(doc, verb) and not safe:
             return Outcome(name, lemma(doc[verb]), verb, active=True)
     return None
 
 
-def _told(doc: Doc, at: int, tails: list[tuple[tuple[str, ...], str]]) -> str | None:
-    """The outcome whose words begin at the token."""
+def _told(doc: Doc, at: int, verb: int, tails: list[tuple[tuple[str, ...], str]]) -> str | None:
+    """The outcome whose words, behind the verb, begin at the token."""
     for tail, name in tails:
         end = _past(doc, at, tail)
-        if end is not None and not _goes_on(doc, end) and not (tail == ("positive",) and _of_no_disease(doc, end)):
+        if end is None or _goes_on(doc, end) or (tail == ("positive",) and _of_no_disease(doc, end)):
+            continue
+        if is_meant(doc, verb, tail, name):
             return name
     return None
 
@@ -167,7 +176,8 @@ def _not_found(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     end = at + 2 if doc[at + 1 : at + 2].text.lower() in ("for", "from") else at + 1
     open_ = end >= len(doc) or doc[end].is_punct or doc[end].lower_ in _LEFT_OPEN
     if lemma(doc[at]) in ("see", "hear"):
-        open_ = doc[end : end + 1].text.lower() == "since"
+        open_ = doc[end : end + 1].text.lower() == "since" and not (lemma(doc[at]) == "hear" and end == at + 1)
+        open_ = open_ and not any(lemma(t) in _SEEN for t in (*doc[:at], *doc[end : end + _NEAR + 1]))
     first = next((t.i for t in reversed(before) if t.tag_ in FINITE | {"MD"}), None)
     if first is None or not (lemma(doc[at]) == "account" or _are_sought(doc, first)):
         return None

@@ -9,12 +9,13 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.aftermath import aftermath
 from crosscheck.extracting.asides import past_parts, past_some
 from crosscheck.extracting.bases import belongs_to_other, owner_resumes
-from crosscheck.extracting.clauses import PREDICATES, aside_end, begins_subject, counts_people, goes_on, next_predicate
+from crosscheck.extracting.clauses import aside_end, begins_subject, counts_people, goes_on, next_predicate
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.ownclauses import is_adverb, says_when, tells_of_some, thinks
 from crosscheck.extracting.pronouns import done_to_them, told_later
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import DAYS, FINITE, lemma, noun_follows
+from crosscheck.extracting.tokens import FINITE, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -22,7 +23,6 @@ __all__ = ["harmed_after", "overtaken"]
 
 _FAR, _LATER, _NEAR = 28, 18, 12  # tokens
 _CARRIERS = words("outcomes", "carriers")
-_THINKING = words("outcomes", "thinking")
 _BREAKS = words("outcomes", "breaks")
 _AGENTS = words("outcomes", "agents")
 _COMING = words("outcomes", "coming")
@@ -30,7 +30,6 @@ _GROUPS = words("figures", "groups")
 _NOT = {"not", "n't", "never"}
 _THEN = {"after being", "before being"}
 _DEAD_SURE = words("outcomes", "dead_sure")
-_SOME, _OF_THEM = words("clauses", "some"), {"of them", "of whom", "of those"}
 _SINGLE = {"was", "has", "is"}
 _LISTED = {"CC", "CD", "DT", "PRP$", "JJ", "NN", "NNS", ","}
 _RELATIVES = {"WP", "WDT", "WP$"}
@@ -101,31 +100,18 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
         finite = True
         if not held and (found := _came_hurt(doc, at, phrase, lexicon)):
             return found
-        carries = lemma(token) in _CARRIERS and not _thinks(doc, at)
+        carries = lemma(token) in _CARRIERS and not thinks(doc, at)
         at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
         relative, verb = False, verb and carries
     return None
-
-
-def _thinks(doc: Doc, at: int) -> bool:
-    """Whether the verb has a clause of somebody else: "14 believe that he died", "two men said a boy was shot"."""
-    if doc[at + 1 : at + 2].text.lower() == "that":
-        return True
-    return lemma(doc[at]) in _THINKING and at + 1 < len(doc) and begins_subject(doc, at + 1)
 
 
 def _parts(doc: Doc, at: int, held: bool, lexicon: Lexicon) -> bool:
     """Whether the token leads to others; "the mother of two died" (``held``), "met 14 guards and was killed"."""
     theirs = held and doc[at].tag_ in FINITE and lemma(doc[at]) in lexicon.happenings
     met = doc[at - 1].tag_ == "NNS" and doc[at].lower_ == "and" and doc[at + 1 : at + 2].text.lower() in _SINGLE
-    some = doc[at - 1].lower_ in ("and", "but", ";") and _tells_of_some(doc, at)
+    some = doc[at - 1].lower_ in ("and", "but", ";") and tells_of_some(doc, at)
     return theirs or met or some or doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at)
-
-
-def _tells_of_some(doc: Doc, at: int) -> bool:
-    """Whether a clause about some of them begins: "240 people were on board, and most of them were hurt"."""
-    some = doc[at].lower_ in _SOME and doc[at + 1 : at + 3].text.lower() in _OF_THEM
-    return some and at + 3 < len(doc) and doc[at + 3].tag_ in PREDICATES
 
 
 def _counts_others(doc: Doc, at: int) -> bool:
@@ -220,7 +206,7 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
         if subject and doc[i : i + 2].text.lower() == "before being":
             reduced = True  # "were abducted before being killed"
             continue
-        opens = not _says_when(doc, i) and not _is_adverb(doc, i)
+        opens = not says_when(doc, i) and not is_adverb(doc, i)
         breaks = token.lower_ in _BREAKS and token.lower_ != "but" and opens
         if breaks or token.tag_ in _RELATIVES or token.lower_ == "as" or _speaks(token, lexicon):
             return None
@@ -234,16 +220,6 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
         if later and later.name in _ENDS.get(found.name, {"killed"}) and token.tag_ != "RB":
             return later
     return None
-
-
-def _says_when(doc: Doc, at: int) -> bool:
-    """Whether no clause begins: "since Saturday", "until Monday"."""
-    return doc[at + 1 : at + 2].text.lower() in DAYS
-
-
-def _is_adverb(doc: Doc, at: int) -> bool:
-    """Whether a "since" stands inside a verb and opens no clause: "have since died"."""
-    return doc[at].lower_ == "since" and lemma(doc[at - 1]) == "have"
 
 
 def _speaks(token: Token, lexicon: Lexicon) -> bool:

@@ -6,9 +6,10 @@ from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.aftermath import aftermath
 from crosscheck.extracting.deaths import passed_on
+from crosscheck.extracting.destroyed import destroyed, narrowed
 from crosscheck.extracting.harm import Outcome, counted_outcome, done_to_death, joined, sharpened
 from crosscheck.extracting.phrasal import happened_to
-from crosscheck.extracting.tokens import NAMES, lemma
+from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.voice import is_passive, only_nearly
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import names_injuries
@@ -24,9 +25,7 @@ _BURIED = words("suffering", "buried")
 _NO_WEAPONS = words("suffering", "no_weapons")
 _BADLY, _CONTESTS = words("suffering", "badly"), words("suffering", "contests")
 _OTHERS, _FALLING = words("voice", "others"), words("voice", "falling")
-_PLURAL = {"were", "are", "been"}
-_OF_ANYONE = words("suffering", "of_anyone")
-_NOT_DESTROYED, _ON_THE_PAYROLL = words("suffering", "not_destroyed"), words("suffering", "on_the_payroll")
+_SNATCHED_FROM = words("suffering", "snatched_from")
 _NAMING, _EVENTS = words("tolls", "naming"), words("tolls", "events")
 
 
@@ -57,7 +56,7 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
 def _by_phrase(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """What a verb tells with the words around it: "lost their lives", "beaten to death", "passed away", "fell ill"."""
     dead = _by_own_hand(doc, at, lexicon) or _to_death(doc, at, lexicon) or passed_on(doc, at)
-    dead = dead or _destroyed(doc, at, lexicon)
+    dead = dead or destroyed(doc, at, lexicon)
     return dead or _gassed(doc, at) or aftermath(doc, at) or happened_to(doc, at, lexicon)
 
 
@@ -81,17 +80,12 @@ def _verb(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     done = "injured" if name is None and _beaten(doc, at) else lexicon.of_people.get(lemma(token))
     if name is None and done in ("injured", "detained"):
         before = next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in ("RB", "VB", "MD")), None)
+        if done == "detained" and any(lemma(t) in _SNATCHED_FROM for t in doc[at + 1 : at + _NEAR]):
+            return None  # "snatched from the water", "snatched up by a rival"
         opening = before is not None and before.i == 0 and before.tag_ == "CD" and done == "detained"
-        people = before is not None and _are_people(doc, _narrowed(doc, before), lexicon)
+        people = before is not None and _are_people(doc, narrowed(doc, before), lexicon)
         name = done if opening or people else None  # "Four nabbed in drug raid"
     return name
-
-
-def _narrowed(doc: Doc, token: Token) -> Token:
-    """The noun that a name with a preposition narrows: the "men" of "two men from Elm (were burned)"."""
-    if token.tag_ not in NAMES or token.i < 2 or doc[token.i - 1].tag_ != "IN":
-        return token
-    return doc[token.i - 2]
 
 
 def _beaten(doc: Doc, at: int) -> bool:
@@ -152,22 +146,6 @@ def _to_death(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     behind = doc[at + 1 : at + 2].text.lower() == "to" or lemma(token) in _FALLING
     suffers = behind or (token.tag_ in _PAST and is_passive(doc, at, lexicon))
     return Outcome("killed", lemma(token), at) if suffers else None
-
-
-def _destroyed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
-    """ "40 militants were eliminated", but not "the convoy of 40 soldiers was destroyed", "were out in the final"."""
-    verb = lemma(doc[at])
-    if lexicon.of_people.get(verb) != "killed" or doc[at].tag_ not in _PAST or verb in _NOT_DESTROYED:
-        return None
-    if verb == "wipe" and doc[at + 1 : at + 2].text.lower() != "out":
-        return None
-    passive = any(t.lower_ in _PLURAL for t in doc[max(0, at - 2) : at])
-    subject = next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in ("RB", "VB", "MD")), None)
-    if not passive or subject is None or any(lemma(t) in _CONTESTS for t in doc[at + 1 : at + _NEAR]):
-        return None
-    noun = lemma(_narrowed(doc, subject))
-    fighters = "combatant" in lexicon.lineage(noun) and noun not in _ON_THE_PAYROLL
-    return Outcome("killed", verb, at) if fighters or (verb in _OF_ANYONE and lexicon.lineage(noun)) else None
 
 
 def _gassed(doc: Doc, at: int) -> Outcome | None:

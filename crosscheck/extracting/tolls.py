@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
+from crosscheck.extracting.armies import of_army
 from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
@@ -19,7 +20,7 @@ from crosscheck.model import Quantity
 
 __all__ = ["reached", "tolled"]
 
-_FAR, _NEAR, _CLOSE, _OWNER = 32, 13, 6, 4  # tokens
+_FAR, _NEAR, _CLOSE = 32, 13, 6  # tokens
 _BREAKS = words("outcomes", "breaks")
 _LINKS = words("tolls", "links")
 _NUMBER_LINKS = words("tolls", "number_links")
@@ -30,12 +31,13 @@ _RANGES = words("tolls", "ranges") | _MOVES
 _REACHING = words("tolls", "reaching")
 _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
-_SINCE, _ARMIES = words("tolls", "since"), words("losses", "armies")
+_SINCE = words("tolls", "since")
 _ANDS = words("conjuncts", "ands")
 _BOUNDS = words("voice", "bounds")
 _OTHERS_TELL = PREDICATES | {"VBN", "VBG", "WP", "WDT"}
-_BESIDES, _CONTESTS = words("tolls", "besides"), words("suffering", "contests")
+_BESIDES = words("tolls", "besides")
 _HAVING = {"be", "have"}
+_PERIODS = {"year", "month", "week", "quarter"}
 
 
 def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -120,7 +122,7 @@ def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> 
             before = {t.lower_ for t in (*doc[max(0, i - 2) : i], *_counted_by(doc, i))}
             name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[i])]
             return Outcome("injured" if before & _INJURIES else name, "toll", i)
-        if word == "losses" and _of_army(doc, i, link, phrase, lexicon):
+        if word == "losses" and of_army(doc, i, link, phrase, lexicon):
             return Outcome("killed", "loss", i)
         if lemma(doc[i]) == "body" and lemma(doc[i + 1]) in _TALLIES:
             return Outcome("killed", "toll", i)
@@ -130,16 +132,6 @@ def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> 
         if word in _NUMBERS and doc[i + 1].lower_ == "of":
             return None  # "the dead rose, and the number of new homes was estimated at 12"
     return None
-
-
-def _of_army(doc: Doc, at: int, link: int, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether losses are those of men: "enemy losses totalled 85", "losses of 14 soldiers", not "14 wounded"."""
-    owned = any(lemma(t) in _ARMIES for t in (*doc[max(0, at - _OWNER) : at], *doc[at + 1 : at + _OWNER]))
-    hurt = any(lexicon.states.get(t.lower_, "killed") != "killed" for t in doc[phrase.start : phrase.end + 2])
-    men = "combatant" in lexicon.lineage(phrase.counted or "")
-    bare = phrase.counted is None and doc[link].lower_ != "of"  # "losses of 14 to 3"
-    sport = any(lemma(t) in _CONTESTS or t.lower_ in ("percent", "%") for t in doc[link : phrase.end + _CLOSE])
-    return not (hurt or sport) and (men or (owned and (bare or phrase.counted in ("person", "man"))))
 
 
 def _clause_between(doc: Doc, at: int, link: int) -> bool:
@@ -173,6 +165,8 @@ def _moved(doc: Doc, link: int) -> int | None:
     """The verb that leads to "to", over by how much and when: "rose (to)", "rose by 11 percent last year, (to)"."""
     if link and lemma(doc[link - 1]) in _MOVES:
         return link - 1
+    if link > 1 and lemma(doc[link - 1]) in _PERIODS and doc[link - 2].tag_ in ("DT", "CD"):
+        return None  # "rose by four in the year to 2019"
     for token in reversed(doc[max(0, link - _NEAR) : link]):
         if token.tag_ in FINITE or token.tag_ == "VBN":
             measured = any(t.tag_ == "CD" for t in doc[token.i + 1 : link])

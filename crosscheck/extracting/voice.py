@@ -30,8 +30,9 @@ _ONLY, _FALLING = words("voice", "only"), words("voice", "falling")
 _NEARLY = words("naming", "nearly") - {"never"}
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
 _RIVALS, _ARRESTERS = words("voice", "rivals"), words("voice", "arresters")
-_TAKES = {"nab", "snatch"}
-_FAR, _CLAUSE = 5, 20  # tokens
+_TAKES, _SNATCHED_FROM = {"nab", "snatch"}, words("suffering", "snatched_from")
+_TELLING, _SAME = {"that", "said", "says", ";"}, {"they", "it", "he", "she"}
+_FAR, _SAVED, _CLAUSE = 5, 9, 20  # tokens
 
 
 def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
@@ -60,8 +61,8 @@ def _of_people(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     name, verb = lexicon.of_people.get(_verb(doc[at], lexicon)), lemma(doc[at])
     if verb == "hang" and (doc[at].lower_ == "hung" or doc[at + 1 : at + 2].text.lower() in ("over", "on", "up")):
         return None  # "a cloud hung over 12 officers"
-    if verb in _TAKES and not seized(doc, at):
-        return None
+    if verb in _TAKES and (not seized(doc, at) or any(lemma(t) in _SNATCHED_FROM for t in doc[at + 1 : at + _SAVED])):
+        return None  # "the club nabbed two players", "police snatched two men from the flames"
     noun = next((t for t in doc[at + 1 : at + 1 + _FAR] if t.tag_ in ("NNS", "NNPS")), None)
     beaten = noun is not None and lemma(noun) in _RIVALS
     return None if name == "killed" and beaten else name  # "the vote wiped out 12 candidates"
@@ -69,7 +70,10 @@ def _of_people(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
 
 def seized(doc: Doc, at: int) -> bool:
     """Whether those who arrest stand before a verb that else means less: "police nabbed 14", not "the club nabbed"."""
-    return any(lemma(t) in _ARRESTERS for t in doc[max(0, at - _CLAUSE) : at])
+    start = max(0, at - _CLAUSE)
+    told = next((i for i in range(at - 1, start, -1) if doc[i].lower_ in _TELLING), start)
+    begins = told + 1 if told > start and doc[told + 1].lower_ not in _SAME else start
+    return any(lemma(t) in _ARRESTERS for t in doc[begins:at])  # "police said that a host rounded up 14 friends"
 
 
 def _verb(token: Token, lexicon: Lexicon) -> str:
