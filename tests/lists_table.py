@@ -1060,6 +1060,18 @@ SECTIONS: tuple[Section, ...] = (
             ("New York and Los Angeles were killed by the heat.", ()),
             ("Senate Bill and House Bill were killed in committee.", ()),
             ("The killing of Hamas and Islamic Jihad commanders drew threats.", ()),
+            ("Ann Bly and Tom Carr shot back at police.", ()),
+            ("Ann Bly and Tom Carr drowned a cat.", ()),
+            ("Fans saw Ann Bly and Tom Carr killed.", ()),
+            (
+                "He killed Ann Bly and Tom Carr along with two guards.",
+                ("two | [2, 2] | guard | killed | not given | ",),
+            ),
+            ("He shot Ann Bly and Tom Carr's van.", ()),
+            (
+                "Ann Bly and Tom Carr, killed in May, were mourned.",
+                ("Ann Bly and Tom Carr | [2, 2] | person | killed |  | ",),
+            ),
         ),
     ),
     (
@@ -1260,6 +1272,10 @@ SECTIONS: tuple[Section, ...] = (
                 ("A grandmother of six, her son and a neighbour | [3, 3] | person | killed |  | ",),
             ),
             ("A mother of two boys and a girl were killed.", ("two | [2, 2] | boy |  | not given | ",)),
+            (
+                "The crash killed a mother of three children and her friend.",
+                ("three | [3, 3] | child |  | not given | ",),
+            ),
         ),
     ),
     (
@@ -1303,6 +1319,12 @@ SECTIONS: tuple[Section, ...] = (
                     "7 | [7, 7] |  | release |  | ",
                 ),
             ),
+            (
+                "The names of those who died are on a wall: 12 people come each day.",
+                ("12 | [12, 12] | person | come |  | ",),
+            ),
+            ("Those held responsible were two guards.", ("two | [2, 2] | guard | be |  | ",)),
+            ("Those held included two women.", ("two | [2, 2] | woman | detained | not given | ",)),
         ),
     ),
 )

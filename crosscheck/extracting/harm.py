@@ -34,7 +34,7 @@ _KIN = words("figures", "kin")
 _NOUN = {"NN", "NNS", "NNP"}
 _NEW_COUNT = {"CD", "DT", "NN", "NNS", "JJR", "RBR"}  # tags that open another count or its noun
 _NAMED = {"killed", "injured", "missing", "detained", "displaced", "infected"}
-_THINGS = words("figures", "things") | words("harm", "things")
+_THINGS = words("harm", "things")
 _FAR = 12  # tokens
 
 

@@ -9,7 +9,7 @@ from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.ellipsis import says_who
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
-from crosscheck.extracting.tokens import LISTED, lemma
+from crosscheck.extracting.tokens import FINITE, LISTED, lemma
 from crosscheck.extracting.voice import is_passive
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -83,7 +83,9 @@ def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
     for i in range(at - 1, max(-1, at - reach), -1):
         if doc[i].lower_ in _BREAKS or doc[i].lower_ == "as" or (doc[i].tag_ == "CD" and i > at - 2):
             return None
-        if doc[i - 1 : i + 1].text.lower() == "those held":
+        if doc[at].text == ":" and i + 1 < at and doc[i + 1].tag_ in FINITE:
+            return None  # "the names of those who died are on a wall:"
+        if doc[i - 1 : i + 1].text.lower() == "those held" and doc[i + 1].tag_ in FINITE:
             return Outcome("detained", "held", i, part=True)
         if _who_died(doc, i, lexicon):
             return Outcome("killed", lemma(doc[i]), i, part=True)

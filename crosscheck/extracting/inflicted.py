@@ -25,7 +25,9 @@ _DRIVEN = words("homes", "driven")
 _FATAL = words("tolls", "fatal")
 _CAUSES = words("inflicted", "causes")
 _SKIPPED = {"RB", "DT", "JJ", "JJS", "PRP$", "RBS"}
-_FAR = 10  # tokens
+_STRIKING = words("struck", "striking")
+_FAR, _WITH = 10, 5  # tokens
+_MOST = 100  # people whom a thing runs into
 
 
 def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -43,7 +45,8 @@ def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     homeless = lemma(doc[at]) == "leave" and without_shelter(doc, phrase.end)
     if homeless or (lemma(doc[at]) in _DRIVEN and from_home(doc, phrase.end)):
         return Outcome("displaced", lemma(doc[at]), at, active=True)
-    if not bare and at == before_bound(doc, start) and (hit := run_into(doc, at)) is not None:
+    object_of = not bare and at == before_bound(doc, start) and _may_be_run_into(doc, figure, phrase.end)
+    if object_of and (hit := run_into(doc, at)) is not None:
         return hit
     if not bare and (done := done_to(doc, at, phrase.end)):
         return done
@@ -54,6 +57,17 @@ def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
         return None
     name = "killed" if any(t.lower_ in _FATAL for t in doc[max(0, noun - 2) : noun]) else "injured"
     return Outcome(name, lemma(doc[noun]), noun)
+
+
+def _may_be_run_into(doc: Doc, figure: Figure, at: int) -> bool:
+    """Whether so many can be hit at once, and by a thing: not "(the tram hit) 40,000 riders", "12 with a fare of $5".
+
+    Of those "who died" more is told behind them.
+    """
+    behind = doc[at : at + _WITH]
+    with_it = behind[:1].text.lower() != "with" or any(lemma(t) in _STRIKING for t in behind)
+    many = (figure.mention.quantity.low or 0) > _MOST
+    return with_it and not many and behind[:2].text.lower() != ", who"
 
 
 def _for_injuries(doc: Doc, at: int) -> bool:
