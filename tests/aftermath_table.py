@@ -836,6 +836,11 @@ SECTIONS: tuple[Section, ...] = (
             ("Two men, police said, were shot.", ("Two | [2, 2] | man | injured |  | ",)),
             ("Two men believed to be in their 20s were shot.", ("Two | [2, 2] | man | injured |  | ",)),
             ("Two people are believed killed.", ("Two | [2, 2] | person | killed |  | ",)),
+            (
+                "Twelve people were killed and 30 said they were hurt.",
+                ("Twelve | [12, 12] | person | killed |  | ", "30 | [30, 30] | person | injured |  | "),
+            ),
+            ("Nine women said they were raped.", ("Nine | [9, 9] | woman | say |  | ",)),
         ),
     ),
     (

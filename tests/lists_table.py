@@ -1194,6 +1194,10 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             ("The boys, aged between 6 and 9, were killed.", ("between 6 and 9 | [6, 9] |  | age |  | ",)),
+            (
+                "The couple's sons, 6 and 9, were killed.",
+                ("sons, 6 and 9 | [2, …) | person | killed |  | ", "6 | [6, 6] |  |  |  | ", "9 | [9, 9] |  |  |  | "),
+            ),
         ),
     ),
     (
@@ -1325,6 +1329,22 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("Those held responsible were two guards.", ("two | [2, 2] | guard | be |  | ",)),
             ("Those held included two women.", ("two | [2, 2] | woman | detained | not given | ",)),
+            ("The doctors who treated the wounded were Ann Bly and Tom Carr.", ()),
+            ("Mourning the dead were 300 neighbours.", ("300 | [300, 300] | neighbour | be |  | ",)),
+            ("Police named the men who shot the victims as Ann Bly and Tom Carr.", ()),
+            ("Two lawyers for the wounded are Ann Bly and Tom Carr.", ("Two | [2, 2] | lawyer | be |  | ",)),
+            ("The rest of the dead were two women.", ("two | [2, 2] | woman | killed | not given | ",)),
+            (
+                "Two of the victims were Ann Bly and Tom Carr.",
+                (
+                    "Two | [2, 2] | person | casualties | not given | ",
+                    "Ann Bly and Tom Carr | [2, 2] | person | casualties | not given | ",
+                ),
+            ),
+            (
+                "Doctors treated the wounded, including 12 children.",
+                ("12 | [12, 12] | child | injured | not given | ",),
+            ),
         ),
     ),
 )

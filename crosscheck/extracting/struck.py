@@ -44,12 +44,18 @@ def run_into(doc: Doc, verb: int) -> Outcome | None:
     trailing = doc[verb].tag_ == "VBG" and doc[verb - 1].tag_ not in NOUNS  # the subject is that of the verb before
     if trailing and not any(lemma(t) in _MOVING for t in doc[max(0, verb - _CLAUSE) : verb]):
         return None  # "the train ran late, hitting 90 travellers"
+    striker = _striker(doc, verb, _CLAUSE if trailing else _FAR, trailing)
+    if striker is None or _narrows(doc, striker) or lemma(doc[striker - 1]) == "by":
+        return None
+    return Outcome("injured", "hit", verb, active=True)
+
+
+def _striker(doc: Doc, verb: int, far: int, trailing: bool) -> int | None:
+    """The car or driver that is the verb's subject, no other noun being nearer; a trailing verb has it further off."""
     start = verb - 1 - (doc[verb - 1].tag_ == "WDT")  # "the pickup that hit"
-    for i in range(start, max(-1, verb - (_CLAUSE if trailing else _FAR)), -1):
+    for i in range(start, max(-1, verb - far), -1):
         if lemma(doc[i]) in _STRIKING and doc[i].tag_ in NOUNS:
-            return (
-                None if _narrows(doc, i) or lemma(doc[i - 1]) == "by" else Outcome("injured", "hit", verb, active=True)
-            )
+            return i
         if not trailing and (doc[i].tag_ in _ENDS_SUBJECT or doc[i].tag_ in NOUNS):
             return None
     return None
