@@ -471,8 +471,8 @@ SECTIONS: tuple[Section, ...] = (
                 ("two | [2, 2] | man | detained |  | Police",),
             ),
             ("A bomb exploded near two guards and police arrested them.", ("two | [2, 2] | person | explode |  | ",)),
-            ("A truck hit two boys, killing their mother.", ("two | [2, 2] | boy | injured |  | truck",)),
-            ("A truck hit two boys, nearly killing them.", ("two | [2, 2] | boy | injured |  | truck",)),
+            ("A truck hit two boys, killing their mother.", ("two | [2, 2] | boy | hit |  | ",)),
+            ("A truck hit two boys, nearly killing them.", ("two | [2, 2] | boy | hit |  | ",)),
             ("The team met two rivals and eliminated them.", ("two | [2, 2] | rival | meet |  | ",)),
             (
                 "Two men argued with three guards and stabbed them.",
@@ -1012,6 +1012,19 @@ SECTIONS: tuple[Section, ...] = (
             ("The train was late, hitting 90 travellers.", ("90 | [90, 90] | traveller | hit |  | ",)),
             ("A driver lost control, striking three people.", ("three | [3, 3] | person | injured |  | driver",)),
             ("A car hit two teenagers, who died.", ("two | [2, 2] | teenager | killed |  | ",)),
+            (
+                "A car hit two people and both died.",
+                ("two | [2, 2] | person | killed |  | ", "both | [2, 2] | person | killed |  | "),
+            ),
+            ("A car hit two people killed in the crash.", ("two | [2, 2] | person | killed |  | ",)),
+            (
+                "A van hit ten people, killing two and injuring eight.",
+                (
+                    "ten | [10, 10] | person | hit |  | ",
+                    "two | [2, 2] | person | killed |  | van",
+                    "eight | [8, 8] | person | injured |  | van",
+                ),
+            ),
         ),
     ),
 )

@@ -25,7 +25,7 @@ _DRIVEN = words("homes", "driven")
 _FATAL = words("tolls", "fatal")
 _CAUSES = words("inflicted", "causes")
 _SKIPPED = {"RB", "DT", "JJ", "JJS", "PRP$", "RBS"}
-_STRIKING = words("struck", "striking")
+_STRIKING, _DEATHS = words("struck", "striking"), words("struck", "deaths")
 _FAR, _WITH = 10, 5  # tokens
 _MOST = 100  # people whom a thing runs into
 
@@ -67,12 +67,13 @@ def _by_injuries(doc: Doc, at: int) -> Outcome | None:
 def _may_be_run_into(doc: Doc, figure: Figure, at: int) -> bool:
     """Whether so many can be hit at once, and by a thing: not "(the tram hit) 40,000 riders", "12 with a fare of $5".
 
-    Of those "who died" more is told behind them.
+    Where death is told behind them, "killing two and injuring eight", they are not all hurt.
     """
     behind = doc[at : at + _WITH]
     with_it = behind[:1].text.lower() != "with" or any(lemma(t) in _STRIKING for t in behind)
     many = (figure.mention.quantity.low or 0) > _MOST
-    return with_it and not many and behind[:2].text.lower() != ", who"
+    died = any(t.lower_ in _DEATHS for t in doc[at : at + _FAR]) or behind[:2].text.lower() == ", who"
+    return with_it and not many and not died
 
 
 def _for_injuries(doc: Doc, at: int) -> bool:
