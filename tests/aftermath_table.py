@@ -471,8 +471,8 @@ SECTIONS: tuple[Section, ...] = (
                 ("two | [2, 2] | man | detained |  | Police",),
             ),
             ("A bomb exploded near two guards and police arrested them.", ("two | [2, 2] | person | explode |  | ",)),
-            ("A truck hit two boys, killing their mother.", ("two | [2, 2] | boy | injured |  | truck",)),
-            ("A truck hit two boys, nearly killing them.", ("two | [2, 2] | boy | injured |  | truck",)),
+            ("A truck hit two boys, killing their mother.", ("two | [2, 2] | boy | hit |  | ",)),
+            ("A truck hit two boys, nearly killing them.", ("two | [2, 2] | boy | hit |  | ",)),
             ("The team met two rivals and eliminated them.", ("two | [2, 2] | rival | meet |  | ",)),
             (
                 "Two men argued with three guards and stabbed them.",
@@ -836,6 +836,11 @@ SECTIONS: tuple[Section, ...] = (
             ("Two men, police said, were shot.", ("Two | [2, 2] | man | injured |  | ",)),
             ("Two men believed to be in their 20s were shot.", ("Two | [2, 2] | man | injured |  | ",)),
             ("Two people are believed killed.", ("Two | [2, 2] | person | killed |  | ",)),
+            (
+                "Twelve people were killed and 30 said they were hurt.",
+                ("Twelve | [12, 12] | person | killed |  | ", "30 | [30, 30] | person | injured |  | "),
+            ),
+            ("Nine women said they were raped.", ("Nine | [9, 9] | woman | say |  | ",)),
         ),
     ),
     (
@@ -941,6 +946,11 @@ SECTIONS: tuple[Section, ...] = (
                 "It was an attack in which at least four people are missing.",
                 ("at least four | [4, …) | person | missing |  | ",),
             ),
+            (
+                "Police describe an incident in which at least three people are hurt.",
+                ("at least three | [3, …) | person | injured |  | ",),
+            ),
+            ("An attack is a massacre where it is one in which four or more people are killed.", ()),
         ),
     ),
     (
@@ -968,6 +978,14 @@ SECTIONS: tuple[Section, ...] = (
                 ("Two | [2, 2] | family member | injured |  | ",),
             ),
             ("Two officers recovered a gun at the hospital.", ("Two | [2, 2] | officer | recover |  | ",)),
+            ("Two players were transferred to Southern Methodist.", ("Two | [2, 2] | player | transfer |  | ",)),
+            ("Two clerks were moved to Dollar General.", ("Two | [2, 2] | clerk | move |  | ",)),
+            ("Two officers were recovering a gun at the hospital.", ("Two | [2, 2] | officer | recover |  | ",)),
+            ("Two men are recovering at the hospital.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("Three people needed medical attention.", ("Three | [3, 3] | person | injured |  | ",)),
+            ("Twelve refugees need medical treatment.", ("Twelve | [12, 12] | refugee | displaced |  | ",)),
+            ("No one needed medical treatment.", ()),
+            ("Twelve people were treated on the scene to free drinks.", ("Twelve | [12, 12] | person | treat |  | ",)),
         ),
     ),
     (
@@ -989,6 +1007,24 @@ SECTIONS: tuple[Section, ...] = (
             ("A truck hit a bus carrying 12 children.", ("12 | [12, 12] | child | carry |  | ",)),
             ("Two players were hit by a driver shortage.", ("Two | [2, 2] | player | hit |  | ",)),
             ("Two officers suffered heat exhaustion.", ("Two | [2, 2] | officer | injured |  | ",)),
+            ("The tram hit 40,000 riders in its first year.", ("40,000 | [40,000, 40,000] | rider | hit |  | ",)),
+            ("A bus hit 12 passengers with a fee.", ("12 | [12, 12] | passenger | hit |  | ",)),
+            ("The train was late, hitting 90 travellers.", ("90 | [90, 90] | traveller | hit |  | ",)),
+            ("A driver lost control, striking three people.", ("three | [3, 3] | person | injured |  | driver",)),
+            ("A car hit two teenagers, who died.", ("two | [2, 2] | teenager | killed |  | ",)),
+            (
+                "A car hit two people and both died.",
+                ("two | [2, 2] | person | killed |  | ", "both | [2, 2] | person | killed |  | "),
+            ),
+            ("A car hit two people killed in the crash.", ("two | [2, 2] | person | killed |  | ",)),
+            (
+                "A van hit ten people, killing two and injuring eight.",
+                (
+                    "ten | [10, 10] | person | hit |  | ",
+                    "two | [2, 2] | person | killed |  | van",
+                    "eight | [8, 8] | person | injured |  | van",
+                ),
+            ),
         ),
     ),
 )

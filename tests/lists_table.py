@@ -1060,6 +1060,18 @@ SECTIONS: tuple[Section, ...] = (
             ("New York and Los Angeles were killed by the heat.", ()),
             ("Senate Bill and House Bill were killed in committee.", ()),
             ("The killing of Hamas and Islamic Jihad commanders drew threats.", ()),
+            ("Ann Bly and Tom Carr shot back at police.", ()),
+            ("Ann Bly and Tom Carr drowned a cat.", ()),
+            ("Fans saw Ann Bly and Tom Carr killed.", ()),
+            (
+                "He killed Ann Bly and Tom Carr along with two guards.",
+                ("two | [2, 2] | guard | killed | not given | ",),
+            ),
+            ("He shot Ann Bly and Tom Carr's van.", ()),
+            (
+                "Ann Bly and Tom Carr, killed in May, were mourned.",
+                ("Ann Bly and Tom Carr | [2, 2] | person | killed |  | ",),
+            ),
         ),
     ),
     (
@@ -1182,6 +1194,10 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             ("The boys, aged between 6 and 9, were killed.", ("between 6 and 9 | [6, 9] |  | age |  | ",)),
+            (
+                "The couple's sons, 6 and 9, were killed.",
+                ("sons, 6 and 9 | [2, …) | person | killed |  | ", "6 | [6, 6] |  |  |  | ", "9 | [9, 9] |  |  |  | "),
+            ),
         ),
     ),
     (
@@ -1260,6 +1276,10 @@ SECTIONS: tuple[Section, ...] = (
                 ("A grandmother of six, her son and a neighbour | [3, 3] | person | killed |  | ",),
             ),
             ("A mother of two boys and a girl were killed.", ("two | [2, 2] | boy |  | not given | ",)),
+            (
+                "The crash killed a mother of three children and her friend.",
+                ("three | [3, 3] | child |  | not given | ",),
+            ),
         ),
     ),
     (
@@ -1302,6 +1322,28 @@ SECTIONS: tuple[Section, ...] = (
                     "63 | [63, 63] |  | release |  | ",
                     "7 | [7, 7] |  | release |  | ",
                 ),
+            ),
+            (
+                "The names of those who died are on a wall: 12 people come each day.",
+                ("12 | [12, 12] | person | come |  | ",),
+            ),
+            ("Those held responsible were two guards.", ("two | [2, 2] | guard | be |  | ",)),
+            ("Those held included two women.", ("two | [2, 2] | woman | detained | not given | ",)),
+            ("The doctors who treated the wounded were Ann Bly and Tom Carr.", ()),
+            ("Mourning the dead were 300 neighbours.", ("300 | [300, 300] | neighbour | be |  | ",)),
+            ("Police named the men who shot the victims as Ann Bly and Tom Carr.", ()),
+            ("Two lawyers for the wounded are Ann Bly and Tom Carr.", ("Two | [2, 2] | lawyer | be |  | ",)),
+            ("The rest of the dead were two women.", ("two | [2, 2] | woman | killed | not given | ",)),
+            (
+                "Two of the victims were Ann Bly and Tom Carr.",
+                (
+                    "Two | [2, 2] | person | casualties | not given | ",
+                    "Ann Bly and Tom Carr | [2, 2] | person | casualties | not given | ",
+                ),
+            ),
+            (
+                "Doctors treated the wounded, including 12 children.",
+                ("12 | [12, 12] | child | injured | not given | ",),
             ),
         ),
     ),

@@ -49,4 +49,4 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     who = (
         rf"(?P<who>(?:(?:the|his|her|their)\s+)?(?:(?!(?:are|{any_of('listing', 'no_modifiers')})\b)[a-z]+\s+)?{noun})"
     )
-    return re.compile(rf"(?<![\w-]){who}(?=\s*(?P<mark>\S))(?:{AGES}|,?\s+(?P<named>{AGED_NAMES}))", re.I)
+    return re.compile(rf"(?<![\w’'-]){who}(?=\s*(?P<mark>\S))(?:{AGES}|,?\s+(?P<named>{AGED_NAMES}))", re.I)

@@ -17,12 +17,18 @@ from crosscheck.extracting.wordpatterns import any_of
 
 __all__ = ["are_people", "counted_by_names"]
 
-_FATES, _LOSSES, _VICTIMS = (any_of("bynames", key) for key in ("fates", "losses", "victims"))
+_DEEDS, _HAPPENINGS, _LOSSES, _VICTIMS = (
+    any_of("bynames", key) for key in ("fates", "happenings", "losses", "victims")
+)
+_FATES = rf"(?:{_DEEDS}|{_HAPPENINGS})"
 _SIGN = re.compile(rf"\b(?:{any_of('listing', 'deeds')}|{_FATES}|{_LOSSES}\s+of|{_VICTIMS}|identified|named)\b", re.I)
 _LIST = rf"(?:{NAME}(?:,\s+{NAME}){{0,7}},?\s+and\s+{NAME}|(?-i:{WORD_OF_NAME})\s+and\s+{NAME})"
 _WHO = rf"(?:{any_of('bynames', 'who')}\s+)?"
 # Behind "the deaths of brothers Luis and Mateo Ortega" no noun may follow, which the names would narrow.
-_BEHIND = rf"(?=[.,;:)”\"—–]|$|\s+(?:-\s|{any_of('bynames', 'behind')}\b))"
+_BEHIND = (
+    rf"(?!,?\s+and\s+(?:[A-Z]|{any_of('bynames', 'further')}\b)|,?\s+(?:along|together)\s+with\b)"
+    rf"(?=[.,;:)”\"—–]|$|\s+(?:-\s|{any_of('bynames', 'behind')}\b))"
+)
 _DONE = rf"(?:{any_of('listing', 'deeds')}(?:\s+dead)?|{_LOSSES}\s+of)"
 _OBJECT = re.compile(rf"\b{_DONE}\s+(?P<list>{_WHO}(?P<names>{_LIST})){_BEHIND}")
 # "The dead were Ann Bly and Tom Carr", "identified the victims as Ann Bly and Tom Carr".
@@ -31,7 +37,13 @@ _TOLD = re.compile(
     rf"\s+(?P<list>{_WHO}(?P<names>{_LIST})){_BEHIND}",
     re.I,
 )
-_FATE = rf"(?:{any_of('bynames', 'auxiliaries')}\s+){{0,4}}{_FATES}\b"
+_MAY_BE = rf"(?:{any_of('bynames', 'auxiliaries')}\s+){{0,3}}"
+# What is done to them needs a passive, or a comma before its participle, unlike "shot at police", "drowned a cat".
+_FATE = (
+    rf"(?:{_MAY_BE}(?:{any_of('bynames', 'passives')}\s+){{1,2}}{_MAY_BE}{_FATES}\b"
+    rf"|{_MAY_BE}{_HAPPENINGS}\b(?!['’]|\s+(?:out|down|a|an|the|his|her|their)\b)"
+    rf"|(?<=,\s){_DEEDS}(?=\s+(?:in|by|during|when|on|at)\b))"
+)
 _ASIDE = r"(?:,\s+(?:both|all)\s[^,.;]{1,30})?"
 _SUBJECT = re.compile(rf"(?<![\w’'&-])(?P<list>{_WHO}(?P<names>{_LIST})){_ASIDE}(?P<who>,?\s+who)?,?\s+{_FATE}")
 # "shot by officers Ann Bly and Tom Carr died", "Jo Roe, 23, Ann Bly and Tom Carr": others are the subject, or also.
@@ -39,6 +51,7 @@ _NOT_ALONE = re.compile(
     rf"(?:\b{any_of('listing', 'before_other_names')}\s+(?:[a-z]+\s+){{0,3}}|\b(?:and|or|&)\s+|[\d)],\s+)$"
 )
 _NO_PERSON = re.compile(rf"\b{any_of('bynames', 'no_people')}\b")  # "Senate Bill and House Bill were killed"
+_OWNERS = re.compile(r"['’]s?(?=\s|$)")  # "shot Ann Bly and Tom Carr's van"
 _JOINED = re.compile(r"[A-Z][\w.’'-]*,?\s+and\s+[A-Z]")
 _PARTS = re.compile(r",?\s+and\s+|,\s+")
 _NOBODY = {"GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW", "DATE", "LANGUAGE"}  # entities
@@ -55,7 +68,7 @@ def counted_by_names(sentence: str) -> Iterator[PeopleList]:
     at = -1
     for match in sorted((*objects, *subjects), key=lambda m: m.start("list")):
         start, end = match.span("list")
-        if start > at and not _NO_PERSON.search(match["list"]):
+        if start > at and not _NO_PERSON.search(match["list"]) and not _OWNERS.search(match["list"]):
             at = end
             yield PeopleList(start, end, len(_PARTS.split(match["names"])), numbered=False, floor=False)
 

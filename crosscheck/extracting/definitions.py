@@ -29,4 +29,5 @@ def defines(doc: Doc, figure: Figure) -> bool:
         return False
     kind = doc[opening - 2] if doc[opening - 1].tag_ == "IN" else doc[opening - 1]
     defined = any(lemma(t) in _DEFINING for t in doc[max(0, figure.start - _BACK) : figure.start])
-    return lemma(kind) in _KINDS and (defined or kind.lower_ in ("one", "any"))
+    is_one = kind.lower_ in ("one", "any") and lemma(doc[kind.i - 1]) == "be"
+    return lemma(kind) in _KINDS and (defined or is_one)

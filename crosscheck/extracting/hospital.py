@@ -15,7 +15,7 @@ _MOVED, _PLACES, _NEEDED = (words("hospital", key) for key in ("moved", "places"
 _STAY, _SPEND, _SPELLS = (words("hospital", key) for key in ("stay", "spend", "spells"))
 _NEED, _CARE, _HURT = (words("hospital", key) for key in ("need", "care", "hurt"))
 _OTHERS = words("hospital", "others")
-_NAMED, _TITLES = words("hospital", "named"), words("hospital", "titles")
+_NAMED, _TITLES, _BROUGHT = (words("hospital", key) for key in ("named", "titles", "brought"))
 _MORGUES, _LAID, _LYING = (words("hospital", key) for key in ("morgues", "laid", "lying"))
 _INJURIES = words("wounds", "injuries")
 _STOPS = {"WP", "WDT", "WRB", "VB", "VBD", "VBP", "VBZ", "CC"}
@@ -36,13 +36,20 @@ def hospital(doc: Doc, at: int) -> Outcome | None:
     if way is None or _to_work(doc, at):
         return None
     moved = {lemma(doc[i]) for i in before if not _moves_one(doc, i)} & _MOVED
-    moved |= {"recover"} if any(doc[i].lower_ == "recovering" for i in before) else set()
+    moved |= {"recover"} if any(_is_recovering(doc, i) for i in before) else set()
+    if doc[at].text in _NAMED and not moved & _BROUGHT:
+        return None  # "transferred to Southern Methodist", as players are
     if moved - {"be"} == {"go"}:  # also those who visit or report
         return Outcome("injured", "hospitalize", at) if _tells_of_hurt(doc, at) else None
     if moved == {"be"} and (way == "at" or _is_part(doc, at)):
         return None  # "were at the hospital", "were in the hospital kitchen"
     inside = doc[at - 1].lower_ == "in" or [t.lower_ for t in doc[max(0, at - 2) : at]] == ["in", "the"]
     return Outcome("injured", "hospitalize", at) if moved or (inside and not _is_part(doc, at)) else None
+
+
+def _is_recovering(doc: Doc, at: int) -> bool:
+    """ "(are) recovering (at the hospital)", but not "recovering supplies"."""
+    return doc[at].lower_ == "recovering" and doc[at + 1].tag_ in ("IN", "RB", ",")
 
 
 def _moves_one(doc: Doc, verb: int) -> bool:

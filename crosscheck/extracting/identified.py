@@ -9,7 +9,7 @@ from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.ellipsis import says_who
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
-from crosscheck.extracting.tokens import LISTED, lemma
+from crosscheck.extracting.tokens import FINITE, LISTED, NOUNS, lemma
 from crosscheck.extracting.voice import is_passive
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -24,6 +24,7 @@ _NAMING = words("tolls", "naming")
 _EVENTS = words("tolls", "events")
 _ANDS = words("conjuncts", "ands")
 _BEING = {"were", "are"}
+_SHARES, _TOLD = words("tolls", "shares"), words("outcomes", "thinking") | {"be", "include"}
 _TOLLS = {"the toll", "death toll", "'s toll", "’s toll"}  # before "includes two children"
 _POINTERS, _BETWEEN = words("tolls", "pointers"), words("tolls", "between")
 _NAMED = {"NNP", "CD", "PRP$", "NN"}  # tags: "Ann Lee, 40, her husband"
@@ -83,14 +84,31 @@ def _listed(doc: Doc, start: int, lexicon: Lexicon) -> Outcome | None:
     for i in range(at - 1, max(-1, at - reach), -1):
         if doc[i].lower_ in _BREAKS or doc[i].lower_ == "as" or (doc[i].tag_ == "CD" and i > at - 2):
             return None
-        if doc[i - 1 : i + 1].text.lower() == "those held":
+        if doc[at].text == ":" and i + 1 < at and doc[i + 1].tag_ in FINITE:
+            return None  # "the names of those who died are on a wall:"
+        if doc[i - 1 : i + 1].text.lower() == "those held" and doc[i + 1].tag_ in FINITE:
             return Outcome("detained", "held", i, part=True)
         if _who_died(doc, i, lexicon):
             return Outcome("killed", lemma(doc[i]), i, part=True)
         people = doc[i].lower_ in lexicon.states or lemma(doc[i]) not in _EVENTS
         if people and means_harm(doc, i, lexicon) and _is_set(doc, i, lexicon):
-            return Outcome(counted_outcome(doc[i], lexicon), doc[i].lower_, i, part=True)
+            of_others = doc[at].lower_ not in (":", "including") and _of_others(doc, i, lexicon)
+            return None if of_others else Outcome(counted_outcome(doc[i], lexicon), doc[i].lower_, i, part=True)
     return None
+
+
+def _of_others(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether others are told of: "doctors treating the wounded", "relatives of the dead", "the victims' lawyers"."""
+    if any(t.tag_ == "POS" for t in doc[at + 1 : at + 3]):
+        return True
+    pointer = next((i for i in range(at, max(0, at - _NEAR), -1) if doc[i].lower_ in _POINTERS), 0)
+    if not pointer:
+        return False
+    before = doc[pointer - 1]
+    if before.lower_ == "of":
+        return pointer > 1 and doc[pointer - 2].tag_ in NOUNS and lemma(doc[pointer - 2]) not in _SHARES
+    telling = lemma(before) in _NAMING or lemma(before) in lexicon.speech["verbs"] or lemma(before) in _TOLD
+    return before.lower_ in ("for", "with", "by") or (before.tag_.startswith("VB") and not telling)
 
 
 def _who_died(doc: Doc, at: int, lexicon: Lexicon) -> bool:

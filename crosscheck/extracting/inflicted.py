@@ -25,7 +25,9 @@ _DRIVEN = words("homes", "driven")
 _FATAL = words("tolls", "fatal")
 _CAUSES = words("inflicted", "causes")
 _SKIPPED = {"RB", "DT", "JJ", "JJS", "PRP$", "RBS"}
-_FAR = 10  # tokens
+_STRIKING, _DEATHS = words("struck", "striking"), words("struck", "deaths")
+_FAR, _WITH = 10, 5  # tokens
+_MOST = 100  # people whom a thing runs into
 
 
 def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -38,22 +40,40 @@ def inflicted(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     at = (list_start(doc, start) if phrase.head is not None else start) - 1
     while at > 0 and doc[at].tag_ in _SKIPPED:
         at -= 1
-    if at < 1:
-        return None
+    return None if at < 1 else _done(doc, at, figure, phrase, bare) or _by_injuries(doc, at)
+
+
+def _done(doc: Doc, at: int, figure: Figure, phrase: Phrase, bare: bool) -> Outcome | None:
+    """What the verb at the token does to those behind it: "drove (900 people from their homes)", "(a car) hit"."""
     homeless = lemma(doc[at]) == "leave" and without_shelter(doc, phrase.end)
     if homeless or (lemma(doc[at]) in _DRIVEN and from_home(doc, phrase.end)):
         return Outcome("displaced", lemma(doc[at]), at, active=True)
-    if not bare and at == before_bound(doc, start) and (hit := run_into(doc, at)) is not None:
-        return hit
-    if not bare and (done := done_to(doc, at, phrase.end)):
+    hit = at == before_bound(doc, collective_start(doc, figure.start)) and _may_be_run_into(doc, figure, phrase.end)
+    if not bare and (done := (run_into(doc, at) if hit else None) or done_to(doc, at, phrase.end)):
         return done
-    if lemma(doc[at]) == "treat" and _for_injuries(doc, phrase.end):
-        return Outcome("injured", "treat", at)
+    treated = lemma(doc[at]) == "treat" and _for_injuries(doc, phrase.end)
+    return Outcome("injured", "treat", at) if treated else None
+
+
+def _by_injuries(doc: Doc, at: int) -> Outcome | None:
+    """ "resulted in injuries to", "inflicted fatal wounds on" before those who have them."""
     noun = _injuries_before(doc, at)
     if noun is None or not _is_caused(doc, noun):
         return None
     name = "killed" if any(t.lower_ in _FATAL for t in doc[max(0, noun - 2) : noun]) else "injured"
     return Outcome(name, lemma(doc[noun]), noun)
+
+
+def _may_be_run_into(doc: Doc, figure: Figure, at: int) -> bool:
+    """Whether so many can be hit at once, and by a thing: not "(the tram hit) 40,000 riders", "12 with a fare of $5".
+
+    Where death is told behind them, "killing two and injuring eight", they are not all hurt.
+    """
+    behind = doc[at : at + _WITH]
+    with_it = behind[:1].text.lower() != "with" or any(lemma(t) in _STRIKING for t in behind)
+    many = (figure.mention.quantity.low or 0) > _MOST
+    died = any(t.lower_ in _DEATHS for t in doc[at : at + _FAR]) or behind[:2].text.lower() == ", who"
+    return with_it and not many and not died
 
 
 def _for_injuries(doc: Doc, at: int) -> bool:

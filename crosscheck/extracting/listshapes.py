@@ -47,9 +47,7 @@ _PLAIN = rf"(?!(?:{any_of('listing', 'no_modifiers')}|{'|'.join(NUMERALS)})\b)[a
 _WORD = rf"(?:(?:{_AGE}|{_PLAIN}|{_SHORT})\s+)"
 _FORMER = rf"(?:{any_of('listing', 'prefixes')}-)?"
 # Behind kin: "a mother of two and her sister", "a father-of-three", but not "a mother of two boys".
-_OF_HOW_MANY = (
-    rf"(?:-of-[\w]+|\s+of\s+{_NUMBER}(?:\s+children)?(?=[,.;]|$|\s+(?:and|were|was|have|has|died|who)\b)|(?!-))"
-)
+_OF_HOW_MANY = rf"(?:-of-[\w]+|\s+of\s+{_NUMBER}(?=[,.;]|$|\s+(?:and|were|was|have|has|died|who)\b)|(?!-))"
 _FLOOR = r"(?:at\s+least|more\s+than|over)"
 _OF_GROUP = rf"\s+of\s+(?:the|one)\s+(?:[\w'’-]+\s+){{1,3}}?{any_of('listing', 'groups')}\b"
 _SEPARATOR = r"\s*[,;]\s+"
@@ -178,10 +176,10 @@ def _shapes(item: _Pieces) -> dict[str, str]:
     head = rf"(?P<apart>{name}|{one}(?=,\s+(?:his|her)\s)){_SEPARATOR}"
     return {
         "prose": rf"(?<![\w-])(?P<list>(?:{item.counted}|{_SOMEONE}){last})",
-        "headline": (rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{some}{joint}\s*{item.any}),?(?=\s+{states}\b)"),
+        "headline": (rf"^(?:[\w .]{{2,30}}:\s+)?(?P<list>{some}{joint}\s*{item.any}),?(?=\s+{states}\b(?!\s+out\b))"),
         "bare": (
             rf"\b(?:{any_of('listing', 'before_bare')}|{deeds})\s+(?P<list>{item.bare}(?:,\s+{item.bare}){{1,3}})"
-            rf"(?=\s*$|\s+{any_of('listing', 'behind_bare')}\b)"
+            rf"(?=\s*$|\s+{any_of('listing', 'behind_bare')}\b(?!\s+{any_of('listing', 'no_scenes')}\b))"
         ),
         "object": rf"\b{deeds}{dead}\s+(?P<list>{item.any}{last})",
         "herself": rf"\b{deeds}{dead}\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",

@@ -18,7 +18,9 @@ def thinks(doc: Doc, at: int) -> bool:
     """Whether the verb has a clause of somebody else: "14 believe that he died", "two men said a boy was shot"."""
     if doc[at + 1 : at + 2].text.lower() == "that":
         return True
-    return lemma(doc[at]) in _THINKING and at + 1 < len(doc) and begins_subject(doc, at + 1)
+    if lemma(doc[at]) not in _THINKING or at + 1 == len(doc) or doc[at + 1].lower_ == "they":
+        return False  # "30 said they were hurt" tells of themselves
+    return begins_subject(doc, at + 1)
 
 
 def tells_of_some(doc: Doc, at: int) -> bool:

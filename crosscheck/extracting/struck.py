@@ -13,7 +13,7 @@ __all__ = ["in_the_body", "run_into", "struck"]
 _HIT, _SHOTS, _HIT_BY = (words("struck", key) for key in ("hit", "shots", "hit_by"))
 _PORTIONS, _SCRAPS = words("struck", "portions"), words("struck", "scraps")
 _BODY, _OFTEN, _SPRAYED = (words("struck", key) for key in ("body", "often", "sprayed"))
-_STRIKING, _NEARLY = words("struck", "striking"), words("struck", "nearly")
+_STRIKING, _NEARLY, _MOVING = (words("struck", key) for key in ("striking", "nearly", "moving"))
 _AREAS, _BOUNDS = words("struck", "areas"), words("voice", "bounds")
 _IN_PHRASE = NOUNS | {"DT", "JJ", "JJR", "VBG", "VBN", "CD", "PRP$", "POS", "HYPH"}
 _HEADS = NOUNS | {"VBZ"}  # the model takes the "cuts" of "bus cuts" for a verb
@@ -41,13 +41,21 @@ def run_into(doc: Doc, verb: int) -> Outcome | None:
         return None
     if any(t.lower_ in _NEARLY for t in doc[max(0, verb - 2) : verb]):
         return None
-    trailing = doc[verb].tag_ == "VBG"  # the subject is that of the verb before the comma
+    trailing = doc[verb].tag_ == "VBG" and doc[verb - 1].tag_ not in NOUNS  # the subject is that of the verb before
+    if trailing and not any(lemma(t) in _MOVING for t in doc[max(0, verb - _CLAUSE) : verb]):
+        return None  # "the train ran late, hitting 90 travellers"
+    striker = _striker(doc, verb, _CLAUSE if trailing else _FAR, trailing)
+    if striker is None or _narrows(doc, striker) or lemma(doc[striker - 1]) == "by":
+        return None
+    return Outcome("injured", "hit", verb, active=True)
+
+
+def _striker(doc: Doc, verb: int, far: int, trailing: bool) -> int | None:
+    """The car or driver that is the verb's subject, no other noun being nearer; a trailing verb has it further off."""
     start = verb - 1 - (doc[verb - 1].tag_ == "WDT")  # "the pickup that hit"
-    for i in range(start, max(-1, verb - (_CLAUSE if trailing else _FAR)), -1):
+    for i in range(start, max(-1, verb - far), -1):
         if lemma(doc[i]) in _STRIKING and doc[i].tag_ in NOUNS:
-            return (
-                None if _narrows(doc, i) or lemma(doc[i - 1]) == "by" else Outcome("injured", "hit", verb, active=True)
-            )
+            return i
         if not trailing and (doc[i].tag_ in _ENDS_SUBJECT or doc[i].tag_ in NOUNS):
             return None
     return None

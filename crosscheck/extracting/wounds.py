@@ -35,7 +35,7 @@ def wounds(doc: Doc, at: int) -> Outcome | None:
         return Outcome("injured", "condition", at)
     if lemma(token) == "treatment" and any(lemma(t) in _GETTING for t in doc[max(0, at - 4) : at]):
         return Outcome("injured", "treatment", at)
-    if lemma(token) in _SEEKING and doc[at + 1 : at + 3].text.lower() in _MEDICAL:
+    if _seeks(doc, at):
         return Outcome("injured", "treatment", at)
     if token.lower_ in ("with", "sustaining") and names_injuries(doc, at + 1, at + _NEAR):
         return Outcome("injured", "injury", at)
@@ -86,6 +86,14 @@ def _in_condition(doc: Doc, at: int) -> bool:
     return not (met and doc[at - 1].lower_ in _MILD)
 
 
+def _seeks(doc: Doc, at: int) -> bool:
+    """ "needed medical attention", but not "refugees need" it, nor "no one needed" it, who may be hurt all the same."""
+    if lemma(doc[at]) not in _SEEKING or doc[at].tag_ not in _TOLD or not at:
+        return False
+    nobody = any(t.lower_ in ("no", "none", "nobody") for t in doc[max(0, at - 3) : at])
+    return not nobody and doc[at + 1 : at + 3].text.lower() in _MEDICAL
+
+
 def _graded(doc: Doc, at: int) -> bool:
     """ "Two of the victims are stable", where the sentence tells of patients, but not "are critical of the plan"."""
     if doc[at].lower_ not in _GRADES or at < 2:
@@ -105,7 +113,8 @@ def _treated(doc: Doc, at: int) -> Outcome | None:
     """ "were treated at the scene for their wounds", "were treated and released", but not "treated for flu"."""
     if at + 1 >= len(doc) or doc[at + 1].lower_ not in _HOW_TREATED:
         return None
-    if at and doc[at - 1].tag_ in ("VBD", "VBN", "VBP") and doc[at + 1 : at + 4].text.lower() in _AT_SCENE:
+    there = doc[at + 1 : at + 4].text.lower() in _AT_SCENE and doc[at + 4 : at + 5].text.lower() not in ("to", "of")
+    if there and at and doc[at - 1].tag_ in ("VBD", "VBN", "VBP"):
         return Outcome("injured", "treat", at)  # "were treated at the scene"
     for word in doc[at + 1 : at + _FAR]:
         if word.lower_ == "released" or (word.lower_ == "for" and names_injuries(doc, word.i + 1, word.i + 5)):
