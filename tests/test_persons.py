@@ -177,6 +177,8 @@ def test_two_terms_of_one_person(other: str) -> None:
         "Paul Marner was in court as his wife was sentenced to 3 years in prison.",
         "Paul Marner was the leader of a gang whose members got 5 years in prison.",
         "A man who robbed Paul Marner was jailed for 3 years.",
+        "Paul Marner was convicted and a clerk was given 3 years in prison.",
+        "Paul Marner was found guilty of a crime punishable by 20 years in prison.",
     ],
 )
 def test_terms_that_are_of_something_else(other: str) -> None:
