@@ -22,6 +22,7 @@ from crosscheck.wordfile import word_file
 __all__ = ["Reconciliation", "reconciled"]
 
 _NOT_FOUND = {"missing", "trapped"}
+_SENTENCE = re.compile(r"[^.\n]*")
 
 
 class Reconciliation(StrEnum):
@@ -31,6 +32,7 @@ class Reconciliation(StrEnum):
     STRUCK = "those who were shot include the dead"
     DIED = "some of the injured have died"
     STILL = "the smaller figure is of those who still are"
+    FOUND = "some of the missing may have been found since"
     ATTACKER = "the attacker may be counted"
     MISSING = "the missing may have been found dead"
     RISEN = "the toll is said to have risen"
@@ -40,11 +42,11 @@ class Reconciliation(StrEnum):
     @property
     def is_doubtful(self) -> bool:
         """Whether the figures may differ for all that, so that a reader should know of both."""
-        return self in {Reconciliation.MISSING, Reconciliation.RISEN}
+        return self in {Reconciliation.FOUND, Reconciliation.MISSING, Reconciliation.RISEN}
 
 
 def reconciled(pair: Pair, claims: Iterable[Claim], sources: Mapping[str, Source]) -> Reconciliation | None:
-    """Why two figures of two reports may both be right, or None; ``claims`` are all of the run."""
+    """Why two figures of two reports may both be right, or None; ``claims`` are all of their reports."""
     small, large = sorted((pair.a, pair.b), key=lambda claim: claim.quantity.figure)
     own = tuple(c for c in claims if c.source_id in (small.source_id, large.source_id))
     tolls = _Tolls(small, large, own, sources)
@@ -69,19 +71,33 @@ class _Tolls:
         """Whether both figures are of one of these outcomes."""
         return self.small.outcome in outcomes and self.large.outcome in outcomes
 
-    def counted(self, claim: Claim, outcomes: set[str]) -> list[Decimal]:
-        """What the report of a claim counts of other outcomes, as facts."""
+    def counted(self, claim: Claim, outcomes: set[str]) -> set[Decimal]:
+        """What the report of a claim counts of other outcomes, as facts, and not of another period."""
         told = (c for c in self.claims if c.source_id == claim.source_id and c.modality is Modality.ASSERTED)
-        return [c.quantity.figure for c in told if c.outcome in outcomes and not c.part_of]
+        now = (c for c in told if c.period in (None, claim.period))
+        return {c.quantity.figure for c in now if c.outcome in outcomes and not c.part_of}
+
+    def given(self, claim: Claim) -> tuple[Claim, ...]:
+        """The claims by which the report of a claim gives its figure."""
+        same = (c for c in self.claims if c.source_id == claim.source_id and c.outcome == claim.outcome)
+        return tuple(c for c in same if c.quantity.figure == claim.quantity.figure)
 
     def said(self, claim: Claim) -> str:
         """The sentences in which the report of a claim gives its figure, under its title."""
         source = self.sources.get(claim.source_id)
         if source is None:
             return ""
-        same = (c for c in self.claims if c.source_id == claim.source_id and c.outcome == claim.outcome)
-        told = [c for c in same if c.quantity.figure == claim.quantity.figure]
-        return "\n".join((source.title or "", *(c.sentence.of(source.text) for c in told if not c.in_title)))
+        given = self.given(claim)
+        return "\n".join((source.title or "", *(c.sentence.of(source.text) for c in given if not c.in_title)))
+
+    def clauses(self, claim: Claim) -> str:
+        """The clauses in which the report of a claim gives its figure."""
+        source = self.sources.get(claim.source_id)
+        return (
+            "\n".join(_clause(c, (source.title or "") if c.in_title else source.text) for c in self.given(claim))
+            if source
+            else ""
+        )
 
     def report(self, claim: Claim) -> str:
         """The whole report of a claim."""
@@ -106,26 +122,35 @@ def _is_added(claim: Claim, before: Claim) -> bool:
 
 def _by_the_dead(tolls: _Tolls) -> bool:
     """Whether those who were shot include the dead: "38 people shot" beside "31 wounded" and "seven killed"."""
-    if not tolls.outcomes("injured", "casualties") or not _any_of("struck").search(tolls.said(tolls.large)):
+    if not tolls.outcomes("injured", "casualties") or not _struck().search(tolls.said(tolls.large)):
         return False
     return any(tolls.gap in tolls.counted(claim, {"killed"}) for claim in (tolls.small, tolls.large))
 
 
 def _by_those_who_died(tolls: _Tolls) -> bool:
     """Whether the report with fewer injured has as many more dead: 14 dead and 22 hurt, 16 dead and 20 hurt."""
-    dead = [max(tolls.counted(claim, {"killed"}), default=Decimal(0)) for claim in (tolls.small, tolls.large)]
-    return tolls.outcomes("injured", "missing") and dead[0] - dead[1] >= tolls.gap and dead[1] > 0
+    if not tolls.outcomes("injured", "missing"):
+        return False
+    after, before = (tolls.counted(claim, {"killed"}) for claim in (tolls.small, tolls.large))
+    return any(dead > 0 and dead + tolls.gap in after for dead in before)
 
 
 def _by_those_left(tolls: _Tolls) -> bool:
-    """Whether the smaller figure is of those who are still injured or missing: "four remain in hospital"."""
-    return tolls.outcomes("injured", "missing", "trapped") and bool(_any_of("still").search(tolls.said(tolls.small)))
+    """Whether the smaller figure is of those who have not recovered: "four remain in hospital"."""
+    return tolls.outcomes("injured") and bool(_any_of("still").search(tolls.clauses(tolls.small)))
+
+
+def _by_those_found(tolls: _Tolls) -> bool:
+    """Whether only the smaller figure is of those who are still missing or trapped."""
+    small, large = (_any_of("still").search(tolls.clauses(claim)) for claim in (tolls.small, tolls.large))
+    return tolls.outcomes(*_NOT_FOUND) and small is not None and large is None
 
 
 def _by_the_attacker(tolls: _Tolls) -> bool:
     """Whether one more is dead, and one of the reports says that an attacker died too."""
-    reports = (tolls.report(tolls.small), tolls.report(tolls.large))
-    return tolls.gap == 1 and tolls.outcomes("killed") and any(map(_any_of("attacker").search, reports))
+    if tolls.gap != 1 or not tolls.outcomes("killed"):
+        return False
+    return any(_told("attacker", tolls.report(claim)) for claim in (tolls.small, tolls.large))
 
 
 def _by_the_missing(tolls: _Tolls) -> bool:
@@ -141,12 +166,14 @@ def _by_a_rise(tolls: _Tolls) -> bool:
     if not tolls.outcomes(*TOLLS):
         return False
     said = tolls.said(tolls.large)
-    return bool(_any_of("risen").search(said) or _raised().search(said)) and not _is_later(tolls.small, tolls)
+    return bool(_told("risen", said) or _raised().search(said)) and not _is_later(tolls.small, tolls)
 
 
 def _by_a_list(tolls: _Tolls) -> bool:
     """Whether the smaller figure is a sum of groups that a report names, which need not be all of them."""
-    return any(claim.part_of == tolls.small.id for claim in tolls.claims) and bool(tolls.small.quantity.convention)
+    if not tolls.small.quantity.convention or all(_any_of(sex).search(tolls.small.text) for sex in ("men", "women")):
+        return False
+    return any(claim.part_of == tolls.small.id for claim in tolls.claims)
 
 
 def _by_a_short_headline(tolls: _Tolls) -> bool:
@@ -169,6 +196,7 @@ _HOLDS = {
     Reconciliation.STRUCK: _by_the_dead,
     Reconciliation.DIED: _by_those_who_died,
     Reconciliation.STILL: _by_those_left,
+    Reconciliation.FOUND: _by_those_found,
     Reconciliation.ATTACKER: _by_the_attacker,
     Reconciliation.MISSING: _by_the_missing,
     Reconciliation.RISEN: _by_a_rise,
@@ -177,13 +205,36 @@ _HOLDS = {
 }
 
 
+def _told(name: str, text: str) -> bool:
+    """Whether a sentence of the text says so of what it reports, and not of last year."""
+    sentences = (m.group() for m in _SENTENCE.finditer(text) if _any_of(name).search(m.group()))
+    return any(not _any_of("looking_back").search(sentence) for sentence in sentences)
+
+
+def _clause(claim: Claim, text: str) -> str:
+    """The clause of a claim: "12 are hurt" of "12 are hurt, and the cause is still unclear"."""
+    before = re.split(_bounds(), text[claim.sentence.start : claim.span.start])[-1]
+    return before + re.split(_bounds(), text[claim.span.start : claim.sentence.end], maxsplit=1)[0]
+
+
 @cache
 def _raised() -> re.Pattern[str]:
     """ "Bringing the death toll to", "the number of dead has reached"."""
-    raising, tolls, reaching = (_alternatives(name) for name in ("raising", "tolls", "reaching"))
+    raising, up_to, tolls, reaching, turning = map(_alternatives, ("raising", "up_to", "tolls", "reaching", "turning"))
+    near = rf"(?:(?!\b(?:{turning})\b)[^.,;:\n]){{0,60}}"
     return re.compile(
-        rf"\b(?:{raising})\b[^.;:\n]{{0,60}}\b(?:{tolls})\b|\b(?:{tolls})\b[^.;:\n]{{0,60}}\b(?:{reaching})\b", re.I
+        rf"\b(?:{raising})\b{near}\b(?:{tolls})\b{near}\b(?:{up_to})\b|\b(?:{tolls})\b{near}\b(?:{reaching})\b", re.I
     )
+
+
+@cache
+def _struck() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_alternatives('struck')})\b(?! (?:{_alternatives('only_hurt')})\b)", re.I)
+
+
+@cache
+def _bounds() -> re.Pattern[str]:
+    return re.compile(rf"[,;:]|\b(?:{_alternatives('clause')})\b", re.I)
 
 
 @cache

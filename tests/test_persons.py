@@ -26,6 +26,10 @@ def terms(*texts: str) -> Found:
 
 def _found(kind: Kind, texts: Sequence[str], title: str | None = None) -> Found:
     sources = [Source.from_text(text, id=str(i), title=None if i else title) for i, text in enumerate(texts)]
+    return _found_of(kind, sources)
+
+
+def _found_of(kind: Kind, sources: Sequence[Source]) -> Found:
     return [(f.check, tuple(e.claim.text for e in f.evidence)) for f in check(sources).findings if _is_of(f, kind)]
 
 
@@ -47,6 +51,10 @@ def _is_of(finding: Finding, kind: Kind) -> bool:
         ("The court jailed 43-year-old clerk Paul Marner.", "43-year-old"),
         ("Paul Marner, a 43-year-old clerk, was jailed.", "43-year-old"),
         ("The trial of Paul Marner has ended. Marner, 43, was calm.", "43"),
+        ("Paul Marner, 43, was robbed and then shot when he fled.", "43"),
+        ("A gunman killed Paul Marner, 43, on Monday.", "43"),
+        ("The robber, 43-year-old Paul Marner, of Elm, wept.", "43-year-old"),
+        ("The 43-year-old Paul Marner pleaded guilty.", "43-year-old"),
     ],
 )
 def test_two_ages_of_one_person(other: str, figure: str) -> None:
@@ -77,6 +85,12 @@ def test_two_ages_in_one_article() -> None:
         "The victims were 54-year-old Paul Marnersen, 22-year-old Lina Roe and Paul Marner.",
         "The victims were Paul Marner, 22-year-old Lina Roe and 19-year-old Jo Lund.",
         "Paul Marner and Lina Roe, 43, were jailed.",
+        "Jo, the son of Paul Marner, 12, was in court.",
+        "A 22-year-old man, Paul Marner said, was hit in the arm.",
+        "A 12-year-old boy Paul Marner taught was in court.",
+        "The then-19-year-old Paul Marner was jailed for theft.",
+        "The elder Paul Marner, 63, was in court.",
+        "A photograph shows Paul Marner, 21, as a soldier.",
     ],
 )
 def test_who_may_be_of_another_age(other: str) -> None:
@@ -89,10 +103,28 @@ def test_who_may_be_of_another_age(other: str) -> None:
         "Marner, 63, is the father of Paul Marner, 34, who was jailed. Peter Marner wept.",  # a surname of two
         "The dead are Mira Roe, 48, Jo Lund, 24, and Lina Holt, 20.",  # 24 and 20 are no parts of nearly 48
         "Five were shot. A 48-year-old woman was hit in the arm, a 24-year-old man and a 20-year-old girl too.",
+        "A 23-year-old Cedar Rapids man was shot. A 51-year-old Cedar Rapids woman called the police.",
+        "A 23-year-old Elm Hill, Iowa, man was shot. A 51-year-old Elm Hill, Iowa, woman called the police.",
+        "The 29-year-old Northgate United striker scored. The 19-year-old Northgate United keeper saved a penalty.",
+        "On Friday, a 23-year-old man was shot in Elm. On Friday, a 51-year-old woman was robbed there.",
+        "In Cedar Rapids, a 34-year-old man was shot. In Cedar Rapids, a 51-year-old woman was robbed.",
+        "Éric Marner, 63, was in court. His son Paul Marner, 34, was jailed.",
+        "Jan van der Berg, 34, was shot. Anna Berg, 29, saw it.",
+        "King Omar, 84, spoke. Crown Prince Ali bin Omar, 34, stayed away.",
     ],
 )
 def test_ages_in_one_text_that_are_of_several(text: str) -> None:
     assert not ages(text)
+
+
+def test_names_in_other_letters_and_with_small_words() -> None:
+    assert ages("Zoë Marner, 34, was shot in Elm.", "Zoë Marner, 43, was shot in Elm.")
+    assert ages("Jan van der Berg, 34, was shot in Elm.", "Jan van der Berg, 43, was shot in Elm.")
+
+
+def test_years_between_two_reports_make_people_older() -> None:
+    texts = {"2019-03-01": MARNER, "2023-03-02": "Paul Marner, 39, was jailed for robbing a bank."}
+    assert not _found_of(Kind.AGE, [Source.from_text(text, id=day, published=day) for day, text in texts.items()])
 
 
 def test_why_two_ages_are_compared() -> None:
@@ -113,6 +145,8 @@ TERM = "Paul Marner was sentenced to 12 years in prison for robbing a bank in El
         "Judge Anna Holt sentenced Paul Marner to 15 years on Monday.",
         "Paul Marner, who was sentenced to 15 years in prison, wept.",
         "Paul Marner received a prison sentence of 15 years.",
+        "Paul Marner was jailed for 15 years after he admitted robbing a bank.",
+        "Paul Marner was convicted of robbery and sentenced to 15 years in prison.",
     ],
 )
 def test_two_terms_of_one_person(other: str) -> None:
@@ -135,6 +169,16 @@ def test_two_terms_of_one_person(other: str) -> None:
         "Judge Anna Holt jailed Jo Lund for 15 years, as she had Paul Marner.",
         "Paul Marner was sentenced to at least 10 years in prison.",
         "Paul Marner was sentenced to 10 to 15 years in prison.",
+        "Paul Marner must serve 8 years in prison before he can be freed.",
+        "Paul Marner was held for 2 years in custody before the trial.",
+        "Paul Marner was spared 20 years in prison.",
+        "Paul Marner is 3 years behind bars and writes a book.",
+        "Paul Marner is charged with robbery, which carries 20 years in prison.",
+        "Paul Marner was in court as his wife was sentenced to 3 years in prison.",
+        "Paul Marner was the leader of a gang whose members got 5 years in prison.",
+        "A man who robbed Paul Marner was jailed for 3 years.",
+        "Paul Marner was convicted and a clerk was given 3 years in prison.",
+        "Paul Marner was found guilty of a crime punishable by 20 years in prison.",
     ],
 )
 def test_terms_that_are_of_something_else(other: str) -> None:
@@ -143,6 +187,9 @@ def test_terms_that_are_of_something_else(other: str) -> None:
 
 def test_the_terms_of_two_people_in_one_text() -> None:
     assert not terms(f"{TERM} Jo Lund was sentenced to 9 years in prison for helping him.")
+    assert not terms(f"{TERM} Paul Marner was the leader, but his friend got 9 years in prison.")
+    assert not terms("Paul Marner was sentenced to 12 years in prison and Jo Lund to 9 years in prison.")
+    assert not terms(f"{TERM} Paul Marner was sentenced to 5 years in prison for theft.")
     assert not terms(
         "Judge Anna Holt was firm and gave Paul Marner 12 years in prison. Anna Holt gave Jo Lund 9 years in jail."
     )

@@ -17,6 +17,10 @@ def conflicts(a: str, b: str, titles: tuple[str | None, str | None] = (None, Non
     ("a", "b"),
     [
         (
+            "Four people remain in hospital with injuries after a bus crash in Alma on Sunday.",
+            "Twelve people were injured in a bus crash in Alma on Sunday.",
+        ),
+        (
             "Seven people were killed and 31 wounded in shootings in Lakemont over the weekend.",
             "In Lakemont 38 people were shot over the weekend, seven of them fatally.",
         ),
@@ -37,7 +41,7 @@ def conflicts(a: str, b: str, titles: tuple[str | None, str | None] = (None, Non
             "An air raid killed 35 people at a school in Alma.",
         ),
     ],
-    ids=["shot", "shot first", "then himself", "including", "groups"],
+    ids=["in hospital", "shot", "shot first", "then himself", "including", "groups"],
 )
 def test_what_accounts_for_the_gap(a: str, b: str) -> None:
     assert not conflicts(a, b)
@@ -70,8 +74,13 @@ def test_a_headline_without_the_bound_of_its_text() -> None:
             "The eruption of Mount Mera killed 20 hikers.",
             "the missing may have been found dead",
         ),
+        (
+            "Twelve people are still missing after a ferry sank off Alma on Sunday.",
+            "Twenty-one people are missing after a ferry sank off Alma on Sunday.",
+            "some of the missing may have been found since",
+        ),
     ],
-    ids=["taking", "reached", "missing"],
+    ids=["taking", "reached", "missing", "found"],
 )
 def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: str) -> None:
     [finding] = conflicts(a, b)
@@ -118,6 +127,54 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
             "An air raid killed 22 children at a school in Alma.",
             "An air raid on a school in Alma killed 35 children.",
         ),
+        (
+            "Two men and a woman were killed in a crash near Alma on Sunday.",
+            "Five people were killed in a crash near Alma on Sunday.",
+        ),
+        (
+            "An earthquake struck Alma on Monday, injuring 38 people.",
+            "Monday's earthquake in Alma killed seven people and injured 31.",
+        ),
+        (
+            "Gunmen wounded 22 people in a bar in Alma on Sunday. Nine died.",
+            "Gunmen shot and wounded 31 people in a bar in Alma on Sunday. Nine died.",
+        ),
+        (
+            "A bomb on a bus in Alma killed two people and injured 22 on Monday. The war has killed 3,000 people.",
+            "A bomb on a bus in Alma killed two people and injured 31 on Monday.",
+        ),
+        (
+            "A gunman wounded 12 people in a bar in Alma on Sunday and is still at large.",
+            "A gunman wounded 21 people in a bar in Alma on Sunday.",
+        ),
+        (
+            "Twelve people are still missing after a ferry sank off Alma on Sunday.",
+            "Twenty-one people are still missing after Sunday's ferry disaster off Alma.",
+        ),
+        (
+            "A gunman killed four people at a plant in Hobart on Thursday. Police and the gunman exchanged fire.",
+            "A gunman killed five people at a plant in Hobart on Thursday. He was arrested.",
+        ),
+        (
+            "A gunman killed four people at a plant in Hobart on Thursday and turned the gun on police.",
+            "A gunman killed five people at a plant in Hobart on Thursday. He was arrested.",
+        ),
+        (
+            "A truck killed 14 people in Alma on Monday. A suicide bomber killed 30 people there last year.",
+            "A truck killed 15 people in Alma on Monday.",
+        ),
+        (
+            "A bus crash in Alma killed 14 people on Sunday.",
+            "A bus crash in Alma killed 16 people on Sunday and took its toll on the village.",
+        ),
+        (
+            "A bus crash in Alma killed 14 people on Sunday.",
+            "The driver fled, and the toll of Sunday's bus crash in Alma is 16 people killed.",
+        ),
+        (
+            "Floods killed 14 people in Alma on Sunday.",
+            "Floods killed 16 people in Alma on Sunday; many more died there in 1999.",
+        ),
     ],
     ids=[
         "another gap",
@@ -129,6 +186,18 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
         "too few",
         "still missing",
         "one group",
+        "both sexes",
+        "a struck town",
+        "shot and wounded",
+        "the dead of a war",
+        "still at large",
+        "both still missing",
+        "police and the gunman",
+        "the gun on police",
+        "another bomber",
+        "its toll",
+        "a driver",
+        "in another year",
     ],
 )
 def test_what_does_not_account_for_the_gap(a: str, b: str) -> None:

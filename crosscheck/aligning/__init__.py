@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck.aligning.blocking import candidate_pairs
-from crosscheck.aligning.companions import among_their_own, companion_links
+from crosscheck.aligning.companions import companion_links
 from crosscheck.aligning.facets import facets_of
 from crosscheck.aligning.leading import lead_links
 from crosscheck.aligning.lonely import lonely_links
@@ -84,8 +84,7 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
     claims = tuple(claims)
     order = {claim.id: i for i, claim in enumerate(claims)}
     links, doubts = [], dict[str, str]()
-    weighed = among_their_own(claims, sources)
-    for a, b in candidate_pairs(weighed):
+    for a, b in candidate_pairs(claims):
         facets = facets_of(a, b, sources[a.source_id], sources[b.source_id], until_differs=True)
         if sure := confidence(facets):
             links.append(Link(a.id, b.id, facets, sure))
@@ -93,7 +92,7 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
             for claim in (a, b):
                 if claim.id not in doubts:  # the first doubt is told, and most pairs come later
                     doubts[claim.id] = _why_not(facets)
-    links.extend(companion_links(weighed, links, sources))
+    links.extend(companion_links(claims, links, sources))
     links.extend(lonely_links(claims, links, sources))
     links.extend(repeat_links(claims, links, sources))
     links.extend(lead_links(claims, links, sources))

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from itertools import product
@@ -18,39 +17,15 @@ from itertools import product
 from crosscheck.aligning.events import event
 from crosscheck.aligning.facets import facets_of, is_harm
 from crosscheck.aligning.lonely import by_source
-from crosscheck.lexicon import Lexicon, lexicon_in_use
+from crosscheck.aligning.standing import sentence_of
 from crosscheck.model import Answer, Claim, Facet, Link, Modality, Source
+from crosscheck.wordfile import word_file
 
-__all__ = ["among_their_own", "companion_links"]
+__all__ = ["companion_links"]
 
 _NEXT = 120  # characters between two sentences that stand beside each other
 _DOUBT = 0.8  # of the confidence of the link that they stand beside
-_STEM = 4  # letters
-
-
-def among_their_own(claims: Sequence[Claim], sources: Mapping[str, Source]) -> tuple[Claim, ...]:
-    """The claims with ``others`` only where people of the same outcome were counted before.
-
-    "Nine were killed and 23 others hurt" leaves out no one who was hurt. Where the words before say that somebody else
-    was ("a girl was hurt"), it may.
-    """
-    told: dict[str, list[Claim]] = defaultdict(list)
-    found = []
-    for claim in claims:
-        before = told[claim.source_id]
-        idle = claim.others and is_harm(claim) and _is_first(claim, before, sources[claim.source_id])
-        found.append(replace(claim, others=False) if idle else claim)
-        before.append(claim)
-    return tuple(found)
-
-
-def _is_first(claim: Claim, before: Sequence[Claim], source: Source) -> bool:
-    """Whether a count of others stands right behind one of another outcome, and nothing before tells of its own."""
-    body = [other for other in before if is_harm(other) and not other.in_title]
-    if claim.in_title or not body or not _are_neighbours(body[-1], claim):
-        return False
-    said = source.text[body[-1].sentence.start : claim.span.start]
-    return all(other.outcome != claim.outcome for other in body) and not _telling(claim.outcome or "").search(said)
+_WORD = re.compile(r"[a-z-]+")
 
 
 def companion_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[str, Source]) -> Iterator[Link]:
@@ -96,10 +71,20 @@ def _beside(claim: Claim, own: Sequence[Claim], source: Source) -> list[Claim]:
     near: dict[str, list[Claim]] = defaultdict(list)
     for other in own:
         behind = other.sentence.start >= claim.sentence.start and _are_neighbours(claim, other)
-        if behind and _are_totals(other, other) and other.outcome != claim.outcome:
+        if behind and _are_totals(other, other) and other.outcome != claim.outcome and _goes_on(claim, other, source):
             near[other.outcome or ""].append(other)
     alone = [each[0] for each in near.values() if len(each) == 1 and _of_one_time(each[0], claim)]
     return [other for other in alone if claim.in_title or event(claim, other, source)[0] is not Answer.DIFFERS]
+
+
+def _goes_on(claim: Claim, beside: Claim, source: Source) -> bool:
+    """Whether the next sentence only goes on: "A further 23 were hurt", not "At the funeral 23 were hurt"."""
+    sentence = sentence_of(beside, source).lower()
+    if _lists("degrees") & set(_WORD.findall(sentence)):
+        return False
+    opening = set(_WORD.findall(sentence[: beside.span.start - beside.sentence.start]))
+    same_place = beside.place is None or claim.place is None or beside.place == claim.place
+    return beside.sentence == claim.sentence or (same_place and opening <= _lists("opening"))
 
 
 def _of_one_time(claim: Claim, beside: Claim) -> bool:
@@ -124,13 +109,6 @@ def _told(facets: Iterable[Facet], why: str) -> tuple[Facet, ...]:
     return tuple(Facet("topic", Answer.COMPATIBLE, why) if facet.name == "topic" else facet for facet in facets)
 
 
-def _telling(outcome: str) -> re.Pattern[str]:
-    return _words_of(lexicon_in_use(), outcome)
-
-
 @cache
-def _words_of(lexicon: Lexicon, outcome: str) -> re.Pattern[str]:
-    """The beginnings of all words of an outcome."""
-    lists = (lexicon.verbs, lexicon.happenings, lexicon.states, lexicon.nouns)
-    stems = {word[: max(_STEM, len(word) - 2)] for words in lists for word, name in words.items() if name == outcome}
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(stems)))})", re.I)
+def _lists(name: str) -> frozenset[str]:
+    return frozenset(word_file(__package__, "companions.toml")[name])

@@ -11,8 +11,9 @@ __all__ = ["NAME", "Name", "full_name", "printed"]
 
 Name = tuple[str, ...]  # first names, surname, and what tells a son from his father, or ""
 
-_PART = r"[A-Z][\w'’-]*[A-Za-z]"
-NAME = rf"(?<![\w'’-])(?P<name>{_PART}(?: (?:[A-Z]\. )?{_PART}){{0,4}})(?:,? (?P<generation>Jr|Sr|II|III|IV)\b\.?)?"
+_PART = r"(?![a-zß-öø-ÿ])[^\W\d_][\w'’-]*[^\W\d_]"
+_LINKS = r"(?:[A-Z]\. |(?:van|von|der|den|ter|de|la|le|del|della|di|da|dos|du|bin|ibn|al|el|ben)[ -]){0,3}"
+NAME = rf"(?<![\w'’-])(?P<name>{_PART}(?: {_LINKS}{_PART}){{0,4}})(?:,? (?P<generation>Jr|Sr|II|III|IV)\b\.?)?"
 """A pattern with the groups that `full_name` reads; also of places, firms and first words of sentences."""
 
 _IN_TEXT = re.compile(NAME)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -51,11 +52,13 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
     Sources that disagree about one count share one finding. Its evidence is every claim that takes part; its detail
     says which sources give the same figure.
     """
-    why = {
-        pair: reconciled(pair, context.claims, context.sources)
+    pairs = [
+        pair
         for pair in disagreeing(group, across=True)
         if pair.relation is Relation.DISJOINT and not revised(pair, context.sources)
-    }
+    ]
+    own = _by_source(context.claims) if pairs else {}
+    why = {pair: reconciled(pair, (*own[pair.a.source_id], *own[pair.b.source_id]), context.sources) for pair in pairs}
     for cluster in clusters(pair for pair, reason in why.items() if reason is None or reason.is_doubtful):
         mixed = any(pair.drifts for pair in cluster)  # "40 civilians" and "29 people"
         claims = dict.fromkeys(claim for pair in cluster for claim in (pair.a, pair.b))
@@ -64,6 +67,13 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
         finding = differ(cluster, sources=context.sources, role=_counted if mixed else _report, ask=ask)
         reasons = {why[pair] for pair in cluster}
         yield finding if None in reasons else _softened(finding, sorted(filter(None, reasons)))
+
+
+def _by_source(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    own: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        own[claim.source_id].append(claim)
+    return own
 
 
 def _softened(finding: Finding, reasons: Iterable[str]) -> Finding:
