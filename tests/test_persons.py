@@ -193,3 +193,7 @@ def test_the_terms_of_two_people_in_one_text() -> None:
     assert not terms(
         "Judge Anna Holt was firm and gave Paul Marner 12 years in prison. Anna Holt gave Jo Lund 9 years in jail."
     )
+
+
+def test_a_name_that_many_have() -> None:
+    assert not ages(" ".join(f"Paul Marner, {age}, was hurt." for age in range(20, 50)))

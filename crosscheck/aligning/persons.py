@@ -19,6 +19,7 @@ from crosscheck.model import Answer, Claim, Facet, Kind, Link, Modality, Segment
 
 __all__ = ["person_links"]
 
+_FIGURES = 6  # different ages or terms that one person may be given
 _CONFIDENCE = 0.9  # another person of the same name may be meant
 _YEAR = 365  # days
 _BIRTHDAY = 1  # year, by which two reports may differ
@@ -35,10 +36,20 @@ def person_links(claims: Sequence[Claim], sources: Mapping[str, Source]) -> Iter
             if match and (name := full_name(match, source)):
                 told[claim.kind, name].append(claim)
     for (kind, name), of_one in told.items():
-        for a, b in combinations(of_one, 2):
+        if len({claim.quantity.figure for claim in of_one}) > _FIGURES:
+            continue  # a name that so many have
+        for a, b in combinations(_told_once(of_one), 2):
             if _must_agree(a, b, sources):
                 facets = facets_of(a, b, sources[a.source_id], sources[b.source_id])
                 yield Link(a.id, b.id, tuple(_of_one(facet, kind, name) for facet in facets), _CONFIDENCE)
+
+
+def _told_once(claims: Sequence[Claim]) -> list[Claim]:
+    """The first claim for each figure in each part of each report."""
+    kept: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        kept.setdefault((claim.source_id, claim.segment, claim.quantity.figure), claim)
+    return list(kept.values())
 
 
 def _must_agree(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
