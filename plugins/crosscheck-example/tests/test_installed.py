@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 DRAFT = "Some 7 people were stranded in Orşova on Friday. At least 12 were freed, the harbour office of Orsova said.\n"
-SPOKEN = "[00:01] Mayor: Nine people were hurt in Orsova on Friday.\n[00:09] Mayor: 14 people were hurt in Orsova on Friday.\n"
+SPOKEN = "[00:01] Mayor: Nine people were hurt in Orsova on Friday.\n[00:09] Mayor: 14 were hurt in Orsova on Friday.\n"
 
 
 def crosscheck(*arguments: str, folder: Path) -> str:
