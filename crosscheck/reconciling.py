@@ -46,10 +46,9 @@ class Reconciliation(StrEnum):
 
 
 def reconciled(pair: Pair, claims: Iterable[Claim], sources: Mapping[str, Source]) -> Reconciliation | None:
-    """Why two figures of two reports may both be right, or None; ``claims`` are all of their reports."""
+    """Why two figures of two reports may both be right, or None; ``claims`` hold all of their reports."""
     small, large = sorted((pair.a, pair.b), key=lambda claim: claim.quantity.figure)
-    own = tuple(c for c in claims if c.source_id in (small.source_id, large.source_id))
-    tolls = _Tolls(small, large, own, sources)
+    tolls = _Tolls(small, large, tuple(claims), sources)
     return next((why for why, holds in _HOLDS.items() if holds(tolls)), None)
 
 

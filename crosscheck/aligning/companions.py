@@ -36,7 +36,8 @@ def companion_links(claims: Sequence[Claim], links: Iterable[Link], sources: Map
     unlike = _unlike(links, by_id)
     for link in links:
         a, b = by_id[link.a], by_id[link.b]
-        if a.source_id == b.source_id or not _are_totals(a, b) or (a.id, b.id) in unlike:
+        totals = a.outcome == b.outcome and _is_total(a) and _is_total(b)
+        if a.source_id == b.source_id or not totals or (a.id, b.id) in unlike:
             continue
         for x, y in product(*(_beside(claim, own[claim.source_id], sources[claim.source_id]) for claim in (a, b))):
             pair = frozenset((x.id, y.id))
@@ -61,9 +62,9 @@ def _unlike(links: Iterable[Link], by_id: Mapping[str, Claim]) -> set[tuple[str,
     }
 
 
-def _are_totals(a: Claim, b: Claim) -> bool:
-    facts = all(c.modality is Modality.ASSERTED and c.part_of is None and is_harm(c) for c in (a, b))
-    return facts and a.outcome == b.outcome
+def _is_total(claim: Claim) -> bool:
+    """Whether the claim puts forward as a fact how many people in all something happened to."""
+    return claim.modality is Modality.ASSERTED and claim.part_of is None and is_harm(claim)
 
 
 def _beside(claim: Claim, own: Sequence[Claim], source: Source) -> list[Claim]:
@@ -71,7 +72,7 @@ def _beside(claim: Claim, own: Sequence[Claim], source: Source) -> list[Claim]:
     near: dict[str, list[Claim]] = defaultdict(list)
     for other in own:
         behind = other.sentence.start >= claim.sentence.start and _are_neighbours(claim, other)
-        if behind and _are_totals(other, other) and other.outcome != claim.outcome and _goes_on(claim, other, source):
+        if behind and _is_total(other) and other.outcome != claim.outcome and _goes_on(claim, other, source):
             near[other.outcome or ""].append(other)
     alone = [each[0] for each in near.values() if len(each) == 1 and _of_one_time(each[0], claim)]
     return [other for other in alone if claim.in_title or event(claim, other, source)[0] is not Answer.DIFFERS]

@@ -21,7 +21,7 @@ from crosscheck.model import Answer, Claim, Facet, Kind, Link, SegmentKind, Sour
 from crosscheck.printed import stands_in
 from crosscheck.quantity import SAME, relate
 
-__all__ = ["alone_link", "by_source", "comes_again", "linked_by", "lonely_links", "of_one_size", "tells"]
+__all__ = ["alone_link", "by_source", "comes_again", "linked_by", "lonely_links", "of_one_size", "set_aside", "tells"]
 
 _ABOVE = {SegmentKind.HEADLINE, SegmentKind.STANDFIRST}
 _LEAD = 900  # characters of the body in which a headline's figure is to be found
@@ -152,13 +152,18 @@ def _points(claim: Claim, other: Claim, facets: Iterable[Facet]) -> float:
 
 def alone_link(claim: Claim, other: Claim, facets: Iterable[Facet], alone: str) -> Link:
     """The link of a figure that stands ``alone``, as these words say, to the one that it must go with."""
-    return Link(claim.id, other.id, tuple(_set_aside(facet, alone) for facet in facets), _CONFIDENCE)
+    return Link(claim.id, other.id, tuple(_as_alone(facet, alone) for facet in facets), _CONFIDENCE)
 
 
-def _set_aside(facet: Facet, alone: str) -> Facet:
+def _as_alone(facet: Facet, alone: str) -> Facet:
     """The facet as it counts for a link that a figure standing ``alone`` makes: that outweighs what differs."""
     if facet.name == "figure":
         return Facet("figure", Answer.UNKNOWN, alone)
-    if facet.answer is Answer.DIFFERS:
-        return replace(facet, answer=Answer.UNKNOWN, reason=f"{facet.reason}; set aside for a figure that stands alone")
-    return facet
+    return set_aside(facet, "a figure that stands alone")
+
+
+def set_aside(facet: Facet, outweighing: str) -> Facet:
+    """The facet, which no longer sets apart where something ``outweighing`` it says that the two belong together."""
+    if facet.answer is not Answer.DIFFERS:
+        return facet
+    return replace(facet, answer=Answer.UNKNOWN, reason=f"{facet.reason}; set aside for {outweighing}")

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from crosscheck.aligning.facets import facets_of
+from crosscheck.aligning.lonely import set_aside
 from crosscheck.aligning.names import Name, full_name, printed
 from crosscheck.aligning.whose import looks_back, whose_age, whose_term
 from crosscheck.comparing import as_of
@@ -67,6 +68,4 @@ def _of_one(facet: Facet, kind: Kind, name: Name) -> Facet:
     if facet.name == "counted":
         what = "age" if kind is Kind.AGE else "prison term"
         return Facet("counted", Answer.EQUAL, f"both give the {what} of {printed(name)}")
-    if facet.answer is Answer.DIFFERS and facet.name != "unit":
-        return Facet(facet.name, Answer.UNKNOWN, f"{facet.reason}; set aside for a person who is named")
-    return facet
+    return facet if facet.name == "unit" else set_aside(facet, "a person who is named")
