@@ -87,7 +87,11 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
             continue
         if finite and doc[at : at + 2].text.lower() in _THEN:
             return harmed_before(doc, at + 2 + (doc[at + 2].tag_ == "RB"), lexicon)  # "were buried after being killed"
-        if _parts(doc, at, held, lexicon) or (finite and _hands_over(doc, at, lexicon)):
+        if (
+            _parts(doc, at, held, lexicon)
+            or _left_behind(doc, at, phrase)
+            or (finite and _hands_over(doc, at, lexicon))
+        ):
             return None
         if found := harmed_before(doc, at, lexicon):
             return found
@@ -112,6 +116,12 @@ def _parts(doc: Doc, at: int, held: bool, lexicon: Lexicon) -> bool:
     met = doc[at - 1].tag_ == "NNS" and doc[at].lower_ == "and" and doc[at + 1 : at + 2].text.lower() in _SINGLE
     some = doc[at - 1].lower_ in ("and", "but", ";") and tells_of_some(doc, at)
     return theirs or met or some or doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at)
+
+
+def _left_behind(doc: Doc, at: int, phrase: Phrase) -> bool:
+    """ "The gunmen robbed two tourists and then fled": who flees is not the object."""
+    acted_on = phrase.head is not None and doc[phrase.head].dep_ in ("dobj", "pobj")
+    return acted_on and lemma(doc[at]) == "flee" and doc[at - 1].lower_ in ("and", "then")
 
 
 def _counts_others(doc: Doc, at: int) -> bool:

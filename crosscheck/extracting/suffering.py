@@ -19,7 +19,7 @@ __all__ = ["harmed_before"]
 
 _PARTICIPLES = {"VBN", "VBD", "JJ", "NNP", "NN", "VB", "VBP"}
 _PAST = {"VBN", "VBD"}
-_NEAR, _FAR = 5, 30  # tokens
+_NEAR, _KEPT, _FAR = 5, 10, 30  # tokens
 _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
 _NO_WEAPONS = words("suffering", "no_weapons")
@@ -45,7 +45,8 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     happening = lexicon.happenings.get(lemma(token))
     if happening and (adjacent or token.tag_.startswith("VB")):
         return Outcome("injured" if _may_live(doc, at) else happening, lemma(token), at)
-    state = None if _in_the_grave(doc, at) or _of_the_object(doc, at, lexicon) else lexicon.states.get(word)
+    other = _is_not_saved(doc, at) or _begins_compound(doc, at) or _of_the_object(doc, at, lexicon)
+    state = None if other else lexicon.states.get(word)
     if word == "fatally" and at + 1 < len(doc) and doc[at + 1].tag_ in _PAST:
         return None  # "fatally wounded" is told by its verb
     if state and not verb and (adjacent or _predicative(doc, at)):
@@ -163,9 +164,20 @@ def _may_live(doc: Doc, at: int) -> bool:
     )
 
 
-def _in_the_grave(doc: Doc, at: int) -> bool:
-    """ "were buried alive", "burnt alive": nobody was rescued."""
-    return doc[at].lower_ == "alive" and at > 0 and doc[at - 1].lower_ in _BURIED
+def _is_not_saved(doc: Doc, at: int) -> bool:
+    """ "Were buried alive", "keep the hope alive", "only the eldest is still alive": several were not rescued."""
+    if doc[at].lower_ != "alive":
+        return False
+    before = at - 1
+    while before > 0 and doc[before].tag_ == "RB":
+        before -= 1
+    kept = any(lemma(t) == "keep" for t in doc[max(0, at - _KEPT) : at])
+    return at > 0 and (doc[at - 1].lower_ in _BURIED or kept or doc[before].lower_ in ("is", "was"))
+
+
+def _begins_compound(doc: Doc, at: int) -> bool:
+    """ "Ill-at-ease students", "a dead-end job"."""
+    return not doc[at].whitespace_ and doc[at + 1 : at + 2].text == "-"
 
 
 def _of_the_object(doc: Doc, at: int, lexicon: Lexicon) -> bool:

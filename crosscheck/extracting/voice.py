@@ -29,7 +29,7 @@ _LENGTHS = words("voice", "lengths")
 _ONLY, _FALLING = words("voice", "only"), words("voice", "falling")
 _NEARLY = words("naming", "nearly") - {"never"}
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
-_RIVALS, _ARRESTERS = words("voice", "rivals"), words("voice", "arresters")
+_RIVALS, _ARRESTERS, _COSTS = (words("voice", key) for key in ("rivals", "arresters", "costs"))
 _TAKES, _SNATCHED_FROM = {"nab", "snatch"}, words("suffering", "snatched_from")
 _TELLING, _SAME = {"that", "said", "says", ";"}, {"they", "it", "he", "she"}
 _FAR, _SAVED, _CLAUSE = 5, 9, 20  # tokens
@@ -38,7 +38,7 @@ _FAR, _SAVED, _CLAUSE = 5, 9, 20  # tokens
 def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     """The outcome if the token is a verb whose object is harmed and stands to its right."""
     token = doc[at]
-    if only_nearly(doc, at):
+    if only_nearly(doc, at) or _saves_money(doc, at):
         return None
     name = lexicon.verbs.get(_verb(token, lexicon)) or (_of_people(doc, at, lexicon) if people else None)
     if token.tag_ in _VERBS and lemma(token) not in _FALLING and done_to_death(doc, at):
@@ -54,6 +54,14 @@ def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
 def only_nearly(doc: Doc, at: int) -> bool:
     """Whether what the verb at the token tells did not come about: "nearly killed two men", "almost died"."""
     return at > 0 and doc[at - 1].lower_ in _NEARLY
+
+
+def _saves_money(doc: Doc, at: int) -> bool:
+    """ "Save thousands in tuition costs", "saved hundreds on energy bills"; but "saved hundreds on the mountain"."""
+    if lemma(doc[at]) != "save":
+        return False
+    on = next((t.i for t in doc[at + 2 : at + _FAR] if t.lower_ in ("in", "on", "off")), None)
+    return on is not None and any(lemma(t) in _COSTS for t in doc[on + 1 : on + _FAR])
 
 
 def _of_people(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
