@@ -927,4 +927,31 @@ SECTIONS: tuple[Section, ...] = (
             ("Thousands packed their bags and fled the town.", ("Thousands | [1,000, …) | person | displaced |  | ",)),
         ),
     ),
+    (
+        "Who does it to death",
+        "Those who stab somebody to death live; a time behind it is nobody.",
+        (
+            ("Three men stabbed to death a student.", ("Three | [3, 3] | man |  |  | ",)),
+            (
+                "Gunmen shot to death overnight two guards.",
+                ("two | [2, 2] | guard | killed |  | Gunmen",),
+            ),
+            ("Three boys froze to death.", ("Three | [3, 3] | boy | killed |  | ",)),
+            ("Two women found stabbed to death late Sunday were sisters.", ("Two | [2, 2] | woman | killed |  | ",)),
+            ("Two men were shot dead two days later.", ("Two | [2, 2] | man | killed |  | ",)),
+        ),
+    ),
+    (
+        "Those before whom, and to whom",
+        "Nothing happens to those who see it, or to whom somebody is known.",
+        (
+            ("The singer, known to millions, died on Monday.", ()),
+            (
+                "The shooting of a man in front of his three sons led to protests.",
+                ("three | [3, 3] | son | lead |  | ",),
+            ),
+            ("The two bodies generating income for the crown failed.", ("two | [2, 2] | official body | generate |  | ",)),
+            ("Two bodies bearing marks were found.", ("Two | [2, 2] | person | killed |  | ",)),
+        ),
+    ),
 )

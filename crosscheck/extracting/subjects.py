@@ -24,7 +24,7 @@ __all__ = ["harmed_after", "overtaken"]
 _FAR, _LATER, _NEAR = 28, 18, 12  # tokens
 _CARRIERS = words("outcomes", "carriers")
 _BREAKS = words("outcomes", "breaks")
-_AGENTS = words("outcomes", "agents")
+_AGENTS, _TO_OTHERS = words("outcomes", "agents"), words("outcomes", "to_others")
 _COMING = words("outcomes", "coming")
 _GROUPS = words("figures", "groups")
 _NOT = {"not", "n't", "never"}
@@ -41,7 +41,7 @@ _ENDS = {"displaced": {"killed", "injured"}, "trapped": {"killed", "injured", "r
 
 def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The first passive, happening or state behind the phrase, before another subject takes over."""
-    if phrase.start and doc[phrase.start - 1].lower_ in _AGENTS:
+    if phrase.start and (doc[phrase.start - 1].lower_ in _AGENTS or _is_theirs(doc, phrase.start)):
         return None
     if phrase.head is None and phrase.end < len(doc) and _counts(doc, phrase.end):
         return None
@@ -54,6 +54,11 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         later = replace(found, name=done.name)  # "hit by a bus, killing them"
     ends = later is not None and later.trigger < stop and later.name in _ENDS.get(found.name, {"killed"})
     return later if later is not None and ends else found
+
+
+def _is_theirs(doc: Doc, at: int) -> bool:
+    """Whether only somebody's name or kindness is told of those who begin at the token: "known to millions"."""
+    return at > 1 and doc[at - 1].lower_ == "to" and doc[at - 2].lower_ in _TO_OTHERS
 
 
 def overtaken(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome:

@@ -10,7 +10,7 @@ from crosscheck.extracting.destroyed import destroyed, narrowed
 from crosscheck.extracting.harm import Outcome, counted_outcome, done_to_death, joined, sharpened
 from crosscheck.extracting.phrasal import happened_to
 from crosscheck.extracting.tokens import lemma
-from crosscheck.extracting.voice import is_passive, only_nearly
+from crosscheck.extracting.voice import is_passive, only_nearly, takes_object
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import names_injuries
 from crosscheck.lexicon import Lexicon
@@ -69,7 +69,7 @@ def _hits_nobody(doc: Doc, at: int) -> bool:
         return False
     after = doc[at + 1 : at + 3]
     ends = len(after) < 2 or after[1].is_punct or after[1].tag_ in ("IN", "WRB", "CC")
-    return after[0].lower_ in ("past", "ahead", "forward") or (after[0].lower_ == "at" and ends)
+    return after[0].lower_ in ("past", "ahead", "forward", "wide") or (after[0].lower_ == "at" and ends)
 
 
 def _verb(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
@@ -140,11 +140,12 @@ def _only_tries(doc: Doc, at: int) -> bool:
 
 
 def _to_death(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
-    """ "were beaten to death", "froze to death", "were fatally wounded": killed, whatever the verb."""
+    """ "were beaten to death", "froze to death", "were fatally wounded", but not "stabbed to death a guard"."""
     token = doc[at]
     if not token.tag_.startswith("VB") or not done_to_death(doc, at):
         return None
-    behind = doc[at + 1 : at + 2].text.lower() == "to" or lemma(token) in _FALLING
+    behind = doc[at + 1 : at + 2].text.lower() == "to" and not takes_object(doc, at, lexicon)
+    behind = behind or lemma(token) in _FALLING
     suffers = behind or (token.tag_ in _PAST and is_passive(doc, at, lexicon))
     return Outcome("killed", lemma(token), at) if suffers else None
 

@@ -9,7 +9,7 @@ from crosscheck.extracting.tokens import DAYS, FINITE, NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["before_death", "harms", "is_passive", "only_nearly", "seized"]
+__all__ = ["before_death", "harms", "is_passive", "only_nearly", "seized", "takes_object"]
 
 _NOUN_START = {"CD", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "JJR", "PDT", "$"}
 _VERBS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
@@ -105,7 +105,7 @@ def is_passive(doc: Doc, at: int, lexicon: Lexicon) -> bool:
             break
     if _those_who_are(doc, at):
         return True
-    return not (_is_finite(doc, at) or _has_object(doc, at, lexicon))
+    return not (_is_finite(doc, at) or takes_object(doc, at, lexicon))
 
 
 def _those_who_are(doc: Doc, at: int) -> bool:
@@ -121,7 +121,7 @@ def _is_finite(doc: Doc, at: int) -> bool:
     return before >= 0 and doc[before].tag_ in ("WP", "WDT", "PRP") and doc[before].lower_ not in ("them", "him", "her")
 
 
-def _has_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
+def takes_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
     """Whether what follows the participle can be its object: a noun phrase, behind ``left`` adverbs at most."""
     after = _behind_verbs(doc, at, lexicon)
     while after < len(doc) and doc[after].tag_ in _QUOTES:
@@ -130,9 +130,10 @@ def _has_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
         return False
     following = doc[after]
     if (past := _past_death(doc, after)) is not None:  # "Man, woman shot dead in park", but "shot dead just 12 guards"
-        number = past + (doc[past : past + 1].text.lower() in _ONLY)
-        past = past if _says_when(doc, number) or _says_where(doc, number) else number
-        return past < len(doc) and (doc[past].tag_ in _NOUN_START or _opens_quantity(doc, past, lexicon))
+        past += doc[past : past + 1].text.lower() in _ONLY | {"overnight"}
+        if past >= len(doc) or _says_when(doc, past) or _says_where(doc, past):
+            return False
+        return doc[past].tag_ in _NOUN_START or _opens_quantity(doc, past, lexicon)
     if _counts_up(doc, at) or _speaks(doc, at, after, lexicon):
         return False
     if _opens_quantity(doc, after, lexicon):
@@ -140,7 +141,7 @@ def _has_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
     if following.lower_ in _AFTER_PASSIVE or following.tag_ == "IN":
         return False
     if following.tag_ in ("RB", "RP", "RBR"):
-        return left > 0 and _has_object(doc, after, lexicon, left - 1)
+        return left > 0 and takes_object(doc, after, lexicon, left - 1)
     return following.tag_ in _NOUN_START
 
 
