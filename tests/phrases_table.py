@@ -950,7 +950,10 @@ SECTIONS: tuple[Section, ...] = (
                 "The shooting of a man in front of his three sons led to protests.",
                 ("three | [3, 3] | son | lead |  | ",),
             ),
-            ("The two bodies generating income for the crown failed.", ("two | [2, 2] | official body | generate |  | ",)),
+            (
+                "The two bodies generating income for the crown failed.",
+                ("two | [2, 2] | official body | generate |  | ",),
+            ),
             ("Two bodies bearing marks were found.", ("Two | [2, 2] | person | killed |  | ",)),
         ),
     ),
