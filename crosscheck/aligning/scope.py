@@ -66,7 +66,7 @@ def _clause(claim: Claim, source: Source) -> str:
 
 @lru_cache(maxsize=4096)  # asked for each pair of claims
 def _telling(text: str, names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(found[0].lower() for name in names for found in _words(name, r"\b(?:{})\b").finditer(text))
+    return frozenset(found[0].lower() for name in names for found in _words(name, r"\b(?:{})\b(?!-)").finditer(text))
 
 
 @cache
