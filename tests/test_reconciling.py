@@ -37,11 +37,19 @@ def conflicts(a: str, b: str, titles: tuple[str | None, str | None] = (None, Non
             "Three people, including the gunman, were killed at an arena in Cranbury on Monday.",
         ),
         (
+            "Four guests were killed and 11 wounded at a wedding in Alma on Saturday.",
+            "Fifteen people were hit by bullets, four fatally, at a wedding in Alma on Saturday.",
+        ),
+        (
+            "A boiler blew up in a mill in Gujran, leaving four workers dead.",
+            "Three workers hurt when a boiler blew up in a mill in Gujran have died. The toll is seven.",
+        ),
+        (
             "An air raid killed 22 children and six teachers at a school in Alma.",
             "An air raid killed 35 people at a school in Alma.",
         ),
     ],
-    ids=["in hospital", "shot", "shot first", "then himself", "including", "groups"],
+    ids=["in hospital", "shot", "shot first", "then himself", "including", "hit by bullets", "summed", "groups"],
 )
 def test_what_accounts_for_the_gap(a: str, b: str) -> None:
     assert not conflicts(a, b)
@@ -70,6 +78,11 @@ def test_a_headline_without_the_bound_of_its_text() -> None:
             "the toll is said to have risen",
         ),
         (
+            "Twelve cases of measles have been linked to a school in Alma.",
+            "The measles outbreak at a school in Alma has grown to 15 cases since last week.",
+            "the toll is said to have risen",
+        ),
+        (
             "The eruption of Mount Mera killed 11 hikers. Ten hikers are missing.",
             "The eruption of Mount Mera killed 20 hikers.",
             "the missing may have been found dead",
@@ -80,7 +93,7 @@ def test_a_headline_without_the_bound_of_its_text() -> None:
             "some of the missing may have been found since",
         ),
     ],
-    ids=["taking", "reached", "missing", "found"],
+    ids=["taking", "reached", "since last week", "missing", "found"],
 )
 def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: str) -> None:
     [finding] = conflicts(a, b)
@@ -102,6 +115,14 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
         (
             "A gunman killed four people at a plant in Hobart on Thursday, then himself.",
             "Six people died in Thursday's shooting at a plant in Hobart.",
+        ),
+        (
+            "A boiler blew up in a mill in Gujran, leaving four workers dead.",
+            "A boiler blew up in a mill in Gujran, leaving three workers dead. Seven were hurt.",
+        ),
+        (
+            "A boiler blew up in a mill in Gujran, leaving four workers dead.",
+            "A boiler blew up in a mill in Gujran, leaving three workers dead. A mine fire killed eight in May.",
         ),
         (
             "A bus fell into a gorge in Ranikhera, killing 14 pilgrims.",
@@ -180,6 +201,8 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
         "another gap",
         "no shooting",
         "two more",
+        "of the injured",
+        "no sum",
         "a victim",
         "falls",
         "brought",

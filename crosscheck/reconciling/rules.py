@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from crosscheck.comparing import TOLLS, Pair, lineage
-from crosscheck.model import Claim, Modality, SegmentKind, Source
+from crosscheck.model import Claim, Kind, Modality, SegmentKind, Source
 from crosscheck.quantity import asserted
 from crosscheck.reconciling.tolls import Tolls
 from crosscheck.reconciling.words import says, says_all_shot, says_it_rose, says_now
@@ -25,6 +25,7 @@ class Reconciliation(StrEnum):
     """Why two tolls of two reports may both be right."""
 
     ADDED = "those added later make up the gap"
+    SUMMED = "one report counts those of both figures together"
     STRUCK = "those who were shot include the dead"
     DIED = "some of the injured have died"
     STILL = "the smaller figure is of those who still are"
@@ -52,6 +53,16 @@ def _by_those_added(tolls: Tolls) -> bool:
     """Whether the report of the smaller figure counts further people, whom the larger one has in it."""
     more = [claim.quantity.figure for claim in tolls.claims if _is_added(claim, tolls.small)]
     return tolls.gap in more or tolls.gap == sum(more)
+
+
+def _by_their_sum(tolls: Tolls) -> bool:
+    """Whether a report has the sum of both as its toll: "four dead"; "three died, taking the toll to seven"."""
+    both, outcome = tolls.small.quantity.figure + tolls.large.quantity.figure, tolls.small.outcome
+    if outcome != tolls.large.outcome or tolls.small.kind is not Kind.COUNT:
+        return False
+    told = {tolls.small.source_id, tolls.large.source_id}
+    totals = (c for c in tolls.claims if c.source_id in told and c.outcome == outcome and c.part_of is None)
+    return any(c.quantity.figure == both and c.modality is Modality.ASSERTED for c in totals)
 
 
 def _is_added(claim: Claim, before: Claim) -> bool:
@@ -129,6 +140,7 @@ def _by_a_short_headline(tolls: Tolls) -> bool:
 
 _HOLDS = {
     Reconciliation.ADDED: _by_those_added,
+    Reconciliation.SUMMED: _by_their_sum,
     Reconciliation.STRUCK: _by_the_dead,
     Reconciliation.DIED: _by_those_who_died,
     Reconciliation.STILL: _by_those_left,
