@@ -489,6 +489,11 @@ def test_facets_answer_with_the_four_words_only() -> None:
         ("scope", "Norvik sold 41,000 cars.", "Norvik sold 13,000 cars in China.", "differs"),
         ("scope", "Norvik sold 13,000 cars in China.", "Norvik sold 41,000 cars.", "differs"),
         ("scope", "Norvik sold 41,000 cars.", "Norvik sold 43,000 cars.", "unknown"),
+        ("scope", "Rockets killed two people.", "In the three attacks nine people were killed.", "differs"),
+        ("scope", "Rockets killed nine people.", "In the three attacks two people were killed.", "unknown"),
+        ("scope", "Bombs killed two people.", "In two bombings nine people were killed.", "unknown"),
+        ("scope", "In the three raids nine people died.", "In the three raids two people died.", "unknown"),
+        ("scope", "Rockets killed two people.", "In the third attack nine people were killed.", "unknown"),
         ("scope", "Nine guards died in Elm.", "At the maximum-security jail in Elm 14 guards died.", "unknown"),
         (
             "place",
@@ -514,7 +519,9 @@ def test_facets_answer_with_the_four_words_only() -> None:
 )
 def test_what_two_reports_say_tells_their_figures_apart(facet: str, one: str, other: str, said: str) -> None:
     texts = {name: Source.from_text(text, id=name) for name, text in (("a", one), ("b", other))}
-    (a,), (b,) = extract(texts.values())
+    (a,), (b,) = (
+        [c for c in claims if c.counted not in ("attack", "raid", "bombing")] for claims in extract(texts.values())
+    )
     assert {f.name: f.answer for f in compare(a, b, texts)}[facet] == said
 
 

@@ -41,6 +41,10 @@ def conflicts(a: str, b: str, titles: tuple[str | None, str | None] = (None, Non
             "Fifteen people were hit by bullets, four fatally, at a wedding in Alma on Saturday.",
         ),
         (
+            "A total of 118 passengers and 12 crew have fallen ill on the cruise ship Bellamar, it said.",
+            "Some 130 people have fallen ill on the cruise ship Bellamar.",
+        ),
+        (
             "A boiler blew up in a mill in Gujran, leaving four workers dead.",
             "Three workers hurt when a boiler blew up in a mill in Gujran have died. The toll is seven.",
         ),
@@ -49,7 +53,17 @@ def conflicts(a: str, b: str, titles: tuple[str | None, str | None] = (None, Non
             "An air raid killed 35 people at a school in Alma.",
         ),
     ],
-    ids=["in hospital", "shot", "shot first", "then himself", "including", "hit by bullets", "summed", "groups"],
+    ids=[
+        "in hospital",
+        "shot",
+        "shot first",
+        "then himself",
+        "including",
+        "hit by bullets",
+        "beside",
+        "summed",
+        "groups",
+    ],
 )
 def test_what_accounts_for_the_gap(a: str, b: str) -> None:
     assert not conflicts(a, b)
@@ -78,6 +92,16 @@ def test_a_headline_without_the_bound_of_its_text() -> None:
             "the toll is said to have risen",
         ),
         (
+            "Fourteen sailors were rescued after the Mirella sank off Alma on Sunday.",
+            "Rescuers found two sailors of the Mirella off Alma, bringing to 16 the number rescued since Sunday.",
+            "the toll is said to have risen",
+        ),
+        (
+            "Ten people were arrested on Saturday after rioting in Alma, police said.",
+            "Twenty-six people have now been arrested over Saturday's rioting in Alma, police said.",
+            "the toll is said to have risen",
+        ),
+        (
             "Twelve cases of measles have been linked to a school in Alma.",
             "The measles outbreak at a school in Alma has grown to 15 cases since last week.",
             "the toll is said to have risen",
@@ -93,7 +117,7 @@ def test_a_headline_without_the_bound_of_its_text() -> None:
             "some of the missing may have been found since",
         ),
     ],
-    ids=["taking", "reached", "since last week", "missing", "found"],
+    ids=["taking", "reached", "to 16 the number", "have now", "since last week", "missing", "found"],
 )
 def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: str) -> None:
     [finding] = conflicts(a, b)
@@ -117,6 +141,14 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
             "Six people died in Thursday's shooting at a plant in Hobart.",
         ),
         (
+            "A total of 118 passengers and 12 crew have fallen ill on the cruise ship Bellamar, it said.",
+            "Some 145 people have fallen ill on the cruise ship Bellamar.",
+        ),
+        (
+            "A bomb killed 18 people and hurt 12 at a market in Alma on Sunday.",
+            "A bomb killed 30 people at a market in Alma on Sunday.",
+        ),
+        (
             "A boiler blew up in a mill in Gujran, leaving four workers dead.",
             "A boiler blew up in a mill in Gujran, leaving three workers dead. Seven were hurt.",
         ),
@@ -135,6 +167,10 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
         (
             "A bus fell into a gorge in Ranikhera, killing 14 pilgrims.",
             "Rescuers brought the wounded to hospital after a bus crash in Ranikhera killed 16 pilgrims.",
+        ),
+        (
+            "A bus fell into a gorge in Ranikhera, killing 14 pilgrims.",
+            "A bus that was taking to Alma a number of pilgrims crashed in Ranikhera, and 16 pilgrims were killed.",
         ),
         (
             "The eruption of Mount Mera killed 11 hikers. Ten hikers are missing.",
@@ -201,11 +237,14 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
         "another gap",
         "no shooting",
         "two more",
+        "more than those beside",
+        "hurt beside",
         "of the injured",
         "no sum",
         "a victim",
         "falls",
         "brought",
+        "taking to Alma",
         "too few",
         "still missing",
         "one group",

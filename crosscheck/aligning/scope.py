@@ -27,6 +27,8 @@ def scope(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answe
         return Answer.DIFFERS, f"only one says {min(told)!r}"
     both = sorted(((a, source_a), (b, source_b)), key=lambda each: each[0].quantity.figure)
     (part, of_part), (whole, of_whole) = both
+    if several := _of_several(whole, of_whole) - _of_several(part, of_part):
+        return Answer.DIFFERS, f"only one says {min(several)!r}"
     if told := _more(whole, of_whole, part, of_part, "whole") | _more(part, of_part, whole, of_whole, "part"):
         return Answer.DIFFERS, f"only one says {min(told)!r}"
     if where := _apart(part, of_part, whole, of_whole):
@@ -46,6 +48,20 @@ def _apart(part: Claim, source: Source, whole: Claim, other: Source) -> str | No
         return part.place
     found = _words("parts", r"\bin the (?:\w+ )?(?:{})\b").search(sentence_of(part, source))
     return found[0] if found and found[0] not in sentence_of(whole, other) else None
+
+
+def _of_several(claim: Claim, source: Source) -> frozenset[str]:
+    """The words by which the sentence sums up several events: "in the three attacks"."""
+    return frozenset(found[0].lower() for found in _several().finditer(sentence_of(claim, source)))
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    numbers, deeds = (
+        word_file(__package__, name)[key] for name, key in (("scope.toml", "several"), ("events.toml", "deeds"))
+    )
+    number, deed = ("|".join(map(re.escape, words)) for words in (numbers, deeds))
+    return re.compile(rf"\bin (?:the|these|those|all) (?:{number}|\d+) (?:{deed})e?s\b", re.I)
 
 
 def _more(claim: Claim, source: Source, other: Claim, of_other: Source, name: str) -> frozenset[str]:

@@ -25,6 +25,7 @@ class Reconciliation(StrEnum):
     """Why two tolls of two reports may both be right."""
 
     ADDED = "those added later make up the gap"
+    BESIDE = "others are counted beside the smaller figure"
     SUMMED = "one report counts those of both figures together"
     STRUCK = "those who were shot include the dead"
     DIED = "some of the injured have died"
@@ -53,6 +54,18 @@ def _by_those_added(tolls: Tolls) -> bool:
     """Whether the report of the smaller figure counts further people, whom the larger one has in it."""
     more = [claim.quantity.figure for claim in tolls.claims if _is_added(claim, tolls.small)]
     return tolls.gap in more or tolls.gap == sum(more)
+
+
+def _by_those_beside(tolls: Tolls) -> bool:
+    """Whether the sentence of the smaller figure counts others of that fate: "118 passengers and 12 crew" and 130."""
+    small = tolls.small
+    near = (
+        c
+        for c in tolls.claims
+        if (c.source_id, c.sentence, c.outcome) == (small.source_id, small.sentence, small.outcome)
+    )
+    beside = [c.quantity.figure for c in near if c.counted != small.counted and c.part_of == small.part_of]
+    return small.kind is Kind.COUNT and tolls.outcomes(small.outcome or "") and tolls.gap in (*beside, sum(beside))
 
 
 def _by_their_sum(tolls: Tolls) -> bool:
@@ -140,6 +153,7 @@ def _by_a_short_headline(tolls: Tolls) -> bool:
 
 _HOLDS = {
     Reconciliation.ADDED: _by_those_added,
+    Reconciliation.BESIDE: _by_those_beside,
     Reconciliation.SUMMED: _by_their_sum,
     Reconciliation.STRUCK: _by_the_dead,
     Reconciliation.DIED: _by_those_who_died,

@@ -42,12 +42,15 @@ def clause_around(text: str, start: int, end: int) -> str:
 
 @cache
 def _raised() -> re.Pattern[str]:
-    """ "Bringing the death toll to", "the number of dead has reached"."""
+    """ "Bringing the death toll to", "bringing to 16 the number", "the number of dead has reached"."""
     raising, up_to, tolls, reaching, turning = map(_alternatives, ("raising", "up_to", "tolls", "reaching", "turning"))
     near = rf"(?:(?!\b(?:{turning})\b)[^.,;:\n]){{0,60}}"
-    return re.compile(
-        rf"\b(?:{raising})\b{near}\b(?:{tolls})\b{near}\b(?:{up_to})\b|\b(?:{tolls})\b{near}\b(?:{reaching})\b", re.I
+    shapes = (
+        rf"\b(?:{raising})\b{near}\b(?:{tolls})\b{near}\b(?:{up_to})\b",
+        rf"\b(?:{raising}) (?:{up_to}) (?:[\w,-]+ ){{1,3}}(?:{tolls})\b",
+        rf"\b(?:{tolls})\b{near}\b(?:{reaching})\b",
     )
+    return re.compile("|".join(shapes), re.I)
 
 
 @cache
