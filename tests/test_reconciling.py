@@ -45,6 +45,10 @@ def conflicts(a: str, b: str, titles: tuple[str | None, str | None] = (None, Non
             "Some 130 people have fallen ill on the cruise ship Bellamar.",
         ),
         (
+            "Shelling of Norsk killed three people on Saturday. A day earlier, two had been killed there.",
+            "Five people have been killed by shelling in Norsk since Friday.",
+        ),
+        (
             "A boiler blew up in a mill in Gujran, leaving four workers dead.",
             "Three workers hurt when a boiler blew up in a mill in Gujran have died. The toll is seven.",
         ),
@@ -76,6 +80,15 @@ def test_a_headline_without_the_bound_of_its_text() -> None:
     assert not conflicts(text, other, ("Raid on prison in Sahda kills 70", None))
     exact = "Jets killed 70 detainees when they bombed a prison in Sahda on Friday."
     assert conflicts(exact, other, ("Raid on prison in Sahda kills 70", None))
+
+
+@pytest.mark.parametrize(("figure", "differs"), [("207", False), ("196", False), ("231", True), ("300", True)])
+def test_a_headline_that_rounds(figure: str, differs: bool) -> None:
+    text = "Protesters were led to buses when police cleared the square in Halden on Friday."
+    other = f"Police arrested {figure} people when they cleared the square in Halden on Friday."
+    assert bool(conflicts(text, other, ("Halden square cleared, 200 arrested", None))) is differs
+    exact = "Police arrested 200 people when they cleared the square in Halden on Friday."
+    assert conflicts(exact, other)
 
 
 @pytest.mark.parametrize(
@@ -143,6 +156,18 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
         (
             "A total of 118 passengers and 12 crew have fallen ill on the cruise ship Bellamar, it said.",
             "Some 145 people have fallen ill on the cruise ship Bellamar.",
+        ),
+        (
+            "Shelling of Norsk killed three people on Saturday. In 2018 a mine killed two there.",
+            "Five people were killed by shelling in Norsk on Saturday.",
+        ),
+        (
+            "Shelling of Norsk killed three people on Saturday. A mine killed two in May.",
+            "Five people were killed by shelling in Norsk on Saturday. A mine killed two in May.",
+        ),
+        (
+            "Shelling of Norsk killed three people on Saturday. A mine killed one.",
+            "Four people were killed by shelling in Norsk on Saturday.",
         ),
         (
             "A bomb killed 18 people and hurt 12 at a market in Alma on Sunday.",
@@ -238,6 +263,9 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
         "no shooting",
         "two more",
         "more than those beside",
+        "another year",
+        "known to both",
+        "one more",
         "hurt beside",
         "of the injured",
         "no sum",
