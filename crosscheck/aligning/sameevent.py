@@ -19,6 +19,7 @@ __all__ = ["Beginning", "beginning", "shared"]
 _LEAD = 700  # characters of the text
 _FIRST = 250  # characters: its first sentence or two, which names the place
 _ENOUGH = 4  # shared words, one of them a name; a shared weekday counts as one
+_NO_NAMES = "no_names"
 _STEM = 6  # letters
 _LEAST = 3  # letters of a stem
 _ENDINGS = ("ing", "ed", "es", "s", "e")
@@ -57,7 +58,7 @@ def beginning(source: Source) -> Beginning:
     words = frozenset(word.lower() for word in _words(f"{source.title or ''}\n{lead}"))
     first = frozenset(word.lower() for word in _words(f"{source.title or ''}\n{lead[:_FIRST]}"))
     return Beginning(
-        frozenset(names - _common() - small) & first,
+        frozenset(names - _common() - small - _no_names()) & first,
         first,
         words - _common(),
         words & _days(),
@@ -87,8 +88,15 @@ def _common() -> frozenset[str]:
     """The words of reports of all events, with the names of months, of countries and of their people."""
     nations: Mapping[str, list[str]] = word_file(__package__, "apart.toml")["nations"]
     named = (part for name, people in nations.items() for phrase in (name, *people) for part in phrase.split())
-    lists = word_file(__package__, "sameevent.toml").values()
-    return frozenset((*MONTHS, *named, *(word for words in lists for word in words)))
+    lists = word_file(__package__, "sameevent.toml")
+    words = (word for name, words in lists.items() if name != _NO_NAMES for word in words)
+    return frozenset((*MONTHS, *named, *words))
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words that stand in capital letters though they name nothing: "the Disaster Management Authority"."""
+    return frozenset(word_file(__package__, "sameevent.toml")[_NO_NAMES])
 
 
 def _stem(word: str) -> str:
