@@ -159,7 +159,8 @@ def _pair(a: Claim, b: Claim, link: Link) -> Pair:
     if drifts and relation not in SAME:
         narrow, wide = (a, b) if _narrower(a, b) else (b, a)
         over = envelope(narrow.quantity).low > envelope(wide.quantity).high and a.kind is Kind.COUNT
-        sure = _narrower(a, b) != _narrower(b, a) and _answer(link, "place") in (None, Answer.EQUAL)
+        together = _answer(link, "place") in (None, Answer.EQUAL) or _answer(link, "event") is Answer.EQUAL
+        sure = together and _narrower(a, b) != _narrower(b, a)
         relation = Relation.UNKNOWN if not sure else Relation.DISJOINT if over else Relation.LOOSE_BOUND
     return Pair(a, b, relation, link.confidence, drifts)
 

@@ -489,6 +489,28 @@ def test_facets_answer_with_the_four_words_only() -> None:
         ("scope", "Norvik sold 41,000 cars.", "Norvik sold 13,000 cars in China.", "differs"),
         ("scope", "Norvik sold 13,000 cars in China.", "Norvik sold 41,000 cars.", "differs"),
         ("scope", "Norvik sold 41,000 cars.", "Norvik sold 43,000 cars.", "unknown"),
+        ("scope", "Rockets killed two people.", "In the three attacks nine people were killed.", "differs"),
+        ("scope", "Rockets killed nine people.", "In the three attacks two people were killed.", "unknown"),
+        ("scope", "Bombs killed two people.", "In two bombings nine people were killed.", "unknown"),
+        ("scope", "In the three raids nine people died.", "In the three raids two people died.", "unknown"),
+        ("scope", "Rockets killed two people.", "In the third attack nine people were killed.", "unknown"),
+        ("scope", "Nine guards died in Elm.", "At the maximum-security jail in Elm 14 guards died.", "unknown"),
+        (
+            "place",
+            "Doctors in Homs saw 140 cases of cholera.",
+            "They had 410 cases of cholera, with Homs the worst affected.",
+            "differs",
+        ),
+        ("place", "Doctors in Homs recorded 140 deaths.", "Karo recorded 410 deaths, most of them in Homs.", "differs"),
+        ("place", "Storms killed 14 people in Homs.", "Storms killed 41, especially in the town of Homs.", "differs"),
+        ("place", "Storms killed 14 people in Homs.", "Storms killed 41 in Homs, most of them in huts.", "equal"),
+        ("place", "Storms killed 14 people in Homs.", "Storms killed 41 people, all of them in Homs.", "equal"),
+        ("place", "Storms killed 41 people in Homs.", "Storms killed 14 people, most of them in Homs.", "equal"),
+        ("place", "Storms killed 14 people in Homs.", "Storms killed 41 in Homs, with Homs firemen at work.", "equal"),
+        ("period", "Two men drowned on Sunday.", "Three people have drowned since June.", "differs"),
+        ("period", "Two men drowned on Sunday.", "Three people have drowned since Memorial Day.", "differs"),
+        ("period", "Four men drowned on Sunday.", "Three people have drowned since June.", "unknown"),
+        ("period", "Two men drowned on Sunday.", "Three people have drowned since Sunday.", "unknown"),
         ("period", "Norvik sold 41,000 cars.", "Last season Norvik sold 43,000 cars.", "differs"),
         ("modality", "Norvik will cut 2,000 jobs.", "Norvik plans to cut 2,700 jobs.", "compatible"),
         ("modality", "Norvik will cut 2,000 jobs.", "Norvik had planned to cut 2,700 jobs.", "differs"),
@@ -497,7 +519,9 @@ def test_facets_answer_with_the_four_words_only() -> None:
 )
 def test_what_two_reports_say_tells_their_figures_apart(facet: str, one: str, other: str, said: str) -> None:
     texts = {name: Source.from_text(text, id=name) for name, text in (("a", one), ("b", other))}
-    (a,), (b,) = extract(texts.values())
+    (a,), (b,) = (
+        [c for c in claims if c.counted not in ("attack", "raid", "bombing")] for claims in extract(texts.values())
+    )
     assert {f.name: f.answer for f in compare(a, b, texts)}[facet] == said
 
 

@@ -186,10 +186,27 @@ def test_people_in_one_report_and_civilians_in_another() -> None:
 @pytest.mark.parametrize(
     ("figure", "one", "other"),
     [(31, "person", "people"), (31, "person", "victim"), (31, "resident", "person"), (23, "man", "person"),
-     (4, "child", "person"), (2, "civilian", "person")],
+     (4, "child", "person"), (2, "civilian", "person"), (22, "pupil", "student"), (22, "child", "student"),
+     (6, "farmer", "civilian"), (6, "villager", "civilian"), (31, "passenger", "civilian")],
 )  # fmt: skip
 def test_other_words_for_the_same_people_are_no_drift(figure: int, one: str, other: str) -> None:
     assert not run(population_drift, report("a", figure, counted=one), report("b", figure, counted=other))
+
+
+@pytest.mark.parametrize(
+    ("figure", "one", "other"),
+    [(6, "soldier", "person"), (31, "prisoner", "civilian"), (31, "child", "person"),
+     (31, "pupil", "person"), (31, "woman", "resident"), (31, "woman", "person"), (31, "person", "civilian")],
+)  # fmt: skip
+def test_other_people_are_drift(figure: int, one: str, other: str) -> None:
+    found = run(population_drift, report("a", figure, counted=one), report("b", figure, counted=other))
+    assert found
+
+
+def test_women_are_named_by_their_plural() -> None:
+    women, both = report("a", 62, counted="woman"), report("b", 62, counted="civilian", sentence=Span(0, 33))
+    assert not run(population_drift, women, both, b="The 62 women and girls were freed")
+    assert run(population_drift, women, both, b="The 62 people in there were freed")
 
 
 def test_a_toll_that_names_nobody_counts_nobody_else() -> None:
@@ -211,6 +228,18 @@ def test_a_figure_for_casualties_and_for_the_killed() -> None:
 def test_six_killed_and_six_injured_are_no_drift() -> None:
     injured = report("a", 6, outcome="injured", span=Span(30, 31))
     assert not run(outcome_drift, report("a", 6), injured, report("b", 6, outcome="injured"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "drifts"),
+    [("trapped", "rescued", False), ("missing", "rescued", False), ("detained", "rescued", False),
+     ("displaced", "rescued", False), ("missing", "trapped", False), ("missing", "killed", True),
+     ("injured", "rescued", True), ("infected", "killed", True), ("injured", "killed", True),
+     ("trapped", "killed", True)],
+)  # fmt: skip
+def test_who_was_trapped_may_be_rescued(one: str, other: str, drifts: bool) -> None:
+    found = run(outcome_drift, report("a", 33, outcome=one), report("b", 33, outcome=other))
+    assert bool(found) is drifts
 
 
 def test_a_pair_that_differs_in_people_and_outcome_is_reported_once() -> None:

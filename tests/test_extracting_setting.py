@@ -96,6 +96,15 @@ Twelve were killed in January 2023.
     Twelve | - | january 2023 | -
 The 2015 quake killed 12 people.
     12 | - | 2015 | -
+# what is told in an aside of who speaks is not the time of the figure
+The surgeon, who has run the ward since 2015, said 67 people were hurt.
+    67 | - | - | -
+The surgeon, who has treated 67 people since 2015, said so.
+    67 | - | since 2015 | -
+The clashes, which began last week, have killed 40 people.
+    40 | - | last week | -
+Gunmen, who have killed 40 people since January, fled.
+    40 | - | since january | -
 In the past year, 12 people died.
     12 | - | past year | -
 Some 300 people have died so far.

@@ -37,11 +37,37 @@ def conflicts(a: str, b: str, titles: tuple[str | None, str | None] = (None, Non
             "Three people, including the gunman, were killed at an arena in Cranbury on Monday.",
         ),
         (
+            "Four guests were killed and 11 wounded at a wedding in Alma on Saturday.",
+            "Fifteen people were hit by bullets, four fatally, at a wedding in Alma on Saturday.",
+        ),
+        (
+            "A total of 118 passengers and 12 crew have fallen ill on the cruise ship Bellamar, it said.",
+            "Some 130 people have fallen ill on the cruise ship Bellamar.",
+        ),
+        (
+            "Shelling of Norsk killed three people on Saturday. A day earlier, two had been killed there.",
+            "Five people have been killed by shelling in Norsk since Friday.",
+        ),
+        (
+            "A boiler blew up in a mill in Gujran, leaving four workers dead.",
+            "Three workers hurt when a boiler blew up in a mill in Gujran have died. The toll is seven.",
+        ),
+        (
             "An air raid killed 22 children and six teachers at a school in Alma.",
             "An air raid killed 35 people at a school in Alma.",
         ),
     ],
-    ids=["in hospital", "shot", "shot first", "then himself", "including", "groups"],
+    ids=[
+        "in hospital",
+        "shot",
+        "shot first",
+        "then himself",
+        "including",
+        "hit by bullets",
+        "beside",
+        "summed",
+        "groups",
+    ],
 )
 def test_what_accounts_for_the_gap(a: str, b: str) -> None:
     assert not conflicts(a, b)
@@ -54,6 +80,15 @@ def test_a_headline_without_the_bound_of_its_text() -> None:
     assert not conflicts(text, other, ("Raid on prison in Sahda kills 70", None))
     exact = "Jets killed 70 detainees when they bombed a prison in Sahda on Friday."
     assert conflicts(exact, other, ("Raid on prison in Sahda kills 70", None))
+
+
+@pytest.mark.parametrize(("figure", "differs"), [("207", False), ("196", False), ("231", True), ("300", True)])
+def test_a_headline_that_rounds(figure: str, differs: bool) -> None:
+    text = "Protesters were led to buses when police cleared the square in Halden on Friday."
+    other = f"Police arrested {figure} people when they cleared the square in Halden on Friday."
+    assert bool(conflicts(text, other, ("Halden square cleared, 200 arrested", None))) is differs
+    exact = "Police arrested 200 people when they cleared the square in Halden on Friday."
+    assert conflicts(exact, other)
 
 
 @pytest.mark.parametrize(
@@ -70,6 +105,21 @@ def test_a_headline_without_the_bound_of_its_text() -> None:
             "the toll is said to have risen",
         ),
         (
+            "Fourteen sailors were rescued after the Mirella sank off Alma on Sunday.",
+            "Rescuers found two sailors of the Mirella off Alma, bringing to 16 the number rescued since Sunday.",
+            "the toll is said to have risen",
+        ),
+        (
+            "Ten people were arrested on Saturday after rioting in Alma, police said.",
+            "Twenty-six people have now been arrested over Saturday's rioting in Alma, police said.",
+            "the toll is said to have risen",
+        ),
+        (
+            "Twelve cases of measles have been linked to a school in Alma.",
+            "The measles outbreak at a school in Alma has grown to 15 cases since last week.",
+            "the toll is said to have risen",
+        ),
+        (
             "The eruption of Mount Mera killed 11 hikers. Ten hikers are missing.",
             "The eruption of Mount Mera killed 20 hikers.",
             "the missing may have been found dead",
@@ -80,7 +130,7 @@ def test_a_headline_without_the_bound_of_its_text() -> None:
             "some of the missing may have been found since",
         ),
     ],
-    ids=["taking", "reached", "missing", "found"],
+    ids=["taking", "reached", "to 16 the number", "have now", "since last week", "missing", "found"],
 )
 def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: str) -> None:
     [finding] = conflicts(a, b)
@@ -104,6 +154,34 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
             "Six people died in Thursday's shooting at a plant in Hobart.",
         ),
         (
+            "A total of 118 passengers and 12 crew have fallen ill on the cruise ship Bellamar, it said.",
+            "Some 145 people have fallen ill on the cruise ship Bellamar.",
+        ),
+        (
+            "Shelling of Norsk killed three people on Saturday. In 2018 a mine killed two there.",
+            "Five people were killed by shelling in Norsk on Saturday.",
+        ),
+        (
+            "Shelling of Norsk killed three people on Saturday. A mine killed two in May.",
+            "Five people were killed by shelling in Norsk on Saturday. A mine killed two in May.",
+        ),
+        (
+            "Shelling of Norsk killed three people on Saturday. A mine killed one.",
+            "Four people were killed by shelling in Norsk on Saturday.",
+        ),
+        (
+            "A bomb killed 18 people and hurt 12 at a market in Alma on Sunday.",
+            "A bomb killed 30 people at a market in Alma on Sunday.",
+        ),
+        (
+            "A boiler blew up in a mill in Gujran, leaving four workers dead.",
+            "A boiler blew up in a mill in Gujran, leaving three workers dead. Seven were hurt.",
+        ),
+        (
+            "A boiler blew up in a mill in Gujran, leaving four workers dead.",
+            "A boiler blew up in a mill in Gujran, leaving three workers dead. A mine fire killed eight in May.",
+        ),
+        (
             "A bus fell into a gorge in Ranikhera, killing 14 pilgrims.",
             "A bus fell into a gorge in Ranikhera, killing 15 pilgrims, among them the driver.",
         ),
@@ -114,6 +192,10 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
         (
             "A bus fell into a gorge in Ranikhera, killing 14 pilgrims.",
             "Rescuers brought the wounded to hospital after a bus crash in Ranikhera killed 16 pilgrims.",
+        ),
+        (
+            "A bus fell into a gorge in Ranikhera, killing 14 pilgrims.",
+            "A bus that was taking to Alma a number of pilgrims crashed in Ranikhera, and 16 pilgrims were killed.",
         ),
         (
             "The eruption of Mount Mera killed 11 hikers. Ten hikers are missing.",
@@ -180,9 +262,17 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
         "another gap",
         "no shooting",
         "two more",
+        "more than those beside",
+        "another year",
+        "known to both",
+        "one more",
+        "hurt beside",
+        "of the injured",
+        "no sum",
         "a victim",
         "falls",
         "brought",
+        "taking to Alma",
         "too few",
         "still missing",
         "one group",

@@ -11,6 +11,7 @@ from crosscheck.aligning.companions import companion_links
 from crosscheck.aligning.facets import facets_of
 from crosscheck.aligning.leading import lead_links
 from crosscheck.aligning.lonely import lonely_links
+from crosscheck.aligning.onlycounts import only_links
 from crosscheck.aligning.persons import person_links
 from crosscheck.aligning.repeats import repeat_links
 from crosscheck.model import Answer, Claim, Facet, Group, Link, Source, Uncompared
@@ -93,6 +94,8 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
                 if claim.id not in doubts:  # the first doubt is told, and most pairs come later
                     doubts[claim.id] = _why_not(facets)
     links.extend(companion_links(claims, links, sources))
+    surer = {frozenset((link.a, link.b)): link for link in only_links(claims, links, sources)}
+    links = [*(link for link in links if frozenset((link.a, link.b)) not in surer), *surer.values()]
     links.extend(lonely_links(claims, links, sources))
     links.extend(repeat_links(claims, links, sources))
     links.extend(lead_links(claims, links, sources))

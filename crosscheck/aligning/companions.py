@@ -21,7 +21,7 @@ from crosscheck.aligning.standing import sentence_of
 from crosscheck.model import Answer, Claim, Facet, Link, Modality, Source
 from crosscheck.wordfile import word_file
 
-__all__ = ["companion_links"]
+__all__ = ["companion_links", "goes_on", "opens_bare"]
 
 _NEXT = 120  # characters between two sentences that stand beside each other
 _DOUBT = 0.8  # of the confidence of the link that they stand beside
@@ -71,21 +71,27 @@ def _beside(claim: Claim, own: Sequence[Claim], source: Source) -> list[Claim]:
     """What its sentence or the next one counts of other outcomes, each if it is the only total of its outcome there."""
     near: dict[str, list[Claim]] = defaultdict(list)
     for other in own:
-        behind = other.sentence.start >= claim.sentence.start and _are_neighbours(claim, other)
-        if behind and _is_total(other) and other.outcome != claim.outcome and _goes_on(claim, other, source):
+        if _is_total(other) and other.outcome != claim.outcome and goes_on(claim, other, source):
             near[other.outcome or ""].append(other)
     alone = [each[0] for each in near.values() if len(each) == 1 and _of_one_time(each[0], claim)]
     return [other for other in alone if claim.in_title or event(claim, other, source)[0] is not Answer.DIFFERS]
 
 
-def _goes_on(claim: Claim, beside: Claim, source: Source) -> bool:
+def goes_on(claim: Claim, beside: Claim, source: Source) -> bool:
     """Whether the next sentence only goes on: "A further 23 were hurt", not "At the funeral 23 were hurt"."""
+    if beside.sentence.start < claim.sentence.start or not _are_neighbours(claim, beside):
+        return False
     sentence = sentence_of(beside, source).lower()
     if _lists("degrees") & set(_WORD.findall(sentence)):
         return False
-    opening = set(_WORD.findall(sentence[: beside.span.start - beside.sentence.start]))
     same_place = beside.place is None or claim.place is None or beside.place == claim.place
-    return beside.sentence == claim.sentence or (same_place and opening <= _lists("opening"))
+    return beside.sentence == claim.sentence or (same_place and opens_bare(beside, source))
+
+
+def opens_bare(claim: Claim, source: Source) -> bool:
+    """Whether nothing stands before the figure that may tell of another event: "Police said nine"."""
+    opening = sentence_of(claim, source)[: claim.span.start - claim.sentence.start].lower()
+    return set(_WORD.findall(opening)) <= _lists("opening")
 
 
 def _of_one_time(claim: Claim, beside: Claim) -> bool:

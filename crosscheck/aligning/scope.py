@@ -27,6 +27,8 @@ def scope(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answe
         return Answer.DIFFERS, f"only one says {min(told)!r}"
     both = sorted(((a, source_a), (b, source_b)), key=lambda each: each[0].quantity.figure)
     (part, of_part), (whole, of_whole) = both
+    if several := _of_several(whole, of_whole) - _of_several(part, of_part):
+        return Answer.DIFFERS, f"only one says {min(several)!r}"
     if told := _more(whole, of_whole, part, of_part, "whole") | _more(part, of_part, whole, of_whole, "part"):
         return Answer.DIFFERS, f"only one says {min(told)!r}"
     if where := _apart(part, of_part, whole, of_whole):
@@ -48,6 +50,20 @@ def _apart(part: Claim, source: Source, whole: Claim, other: Source) -> str | No
     return found[0] if found and found[0] not in sentence_of(whole, other) else None
 
 
+def _of_several(claim: Claim, source: Source) -> frozenset[str]:
+    """The words by which the sentence sums up several events: "in the three attacks"."""
+    return frozenset(found[0].lower() for found in _several().finditer(sentence_of(claim, source)))
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    numbers, deeds = (
+        word_file(__package__, name)[key] for name, key in (("scope.toml", "several"), ("events.toml", "deeds"))
+    )
+    number, deed = ("|".join(map(re.escape, words)) for words in (numbers, deeds))
+    return re.compile(rf"\bin (?:the|these|those|all) (?:{number}|\d+) (?:{deed})e?s\b", re.I)
+
+
 def _more(claim: Claim, source: Source, other: Claim, of_other: Source, name: str) -> frozenset[str]:
     """The words of a list that the sentence of a claim has and that of the other has not."""
     return _telling(_around(claim, source), (name,)) - _telling(_around(other, of_other), (name,))
@@ -66,7 +82,7 @@ def _clause(claim: Claim, source: Source) -> str:
 
 @lru_cache(maxsize=4096)  # asked for each pair of claims
 def _telling(text: str, names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(found[0].lower() for name in names for found in _words(name, r"\b(?:{})\b").finditer(text))
+    return frozenset(found[0].lower() for name in names for found in _words(name, r"\b(?:{})\b(?!-)").finditer(text))
 
 
 @cache

@@ -20,6 +20,9 @@ _RUNNING = re.compile(r"\bsince\b|\b(?:hours|days|weeks|months)\b|so far")
 _LONG_SINCE = re.compile(
     r"\bsince\b.*(?:(?:19|20)\d\d|start|beginning|outbreak|war|conflict|uprising|revolution|independence)"
 )
+_SINCE_A_MONTH = re.compile(
+    rf"\bsince (?:last )?(?:{'|'.join(MONTHS)}|memorial|labor|labour|easter|christmas|ramadan|summer|winter|spring)\b"
+)
 _SUMMED_UP = re.compile(r"^this (?:year|season|spring|summer|autumn|fall|winter)$")
 _SAME_STORY_DAYS = 10
 _GOING_ON = {"killed", "injured", "casualties", "missing", "displaced", "detained", "infected", "rescued"}
@@ -106,6 +109,9 @@ def _one_period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple
         return Answer.DIFFERS, f"one is for {given!r}, the other is not, in one report"
     if _SUMMED_UP.search(given) and both_of_victims(a, b) and a.quantity.figure != b.quantity.figure:
         return Answer.DIFFERS, f"one sums up {given!r}, the other does not"
+    larger = max((a, b), key=lambda claim: claim.quantity.figure)
+    if _SINCE_A_MONTH.search(larger.period or "") and both_of_victims(a, b) and a.quantity.figure != b.quantity.figure:
+        return Answer.DIFFERS, f"only the larger sums up {given!r}"
     if _PER.search(given) or _LONG_SINCE.search(given) or "ago" in given or "earlier" in given:
         return Answer.DIFFERS, f"one is for {given!r}, the other is not"
     return Answer.UNKNOWN, f"only one names a period: {given}"

@@ -24,6 +24,7 @@ _PARTED = re.compile(
     r"[,;]\s+(?:and|but|while|whereas|compared)\b[^,;]*\d|;|,\s+(?:taking|bringing|pushing|sending|lifting)\b"
 )
 _STAMP = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\b(?:19|20)\d\d-\d\d-\d\d")  # "11.10.2017"
+_ASIDE = re.compile(r",\s+(?:who|whose)\b[^,]*$")  # an aside about somebody that is still open
 _LEAP_YEAR = 2000  # has every day that a date without a year can name
 _NAMING = {"compound", "amod", "poss", "nmod"}
 _SETTLEMENTS = words("setting", "settlements")
@@ -201,6 +202,8 @@ def _in_any(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
 def _reaches(text: str, match: re.Match[str], at: int) -> bool:
     """Whether a time belongs to the figure's clause; one that opens the sentence belongs to all of it."""
     if match.start() < at:
+        if _ASIDE.search(text[: match.start()]) and text[match.end() :].lstrip().startswith(","):
+            return False  # "the chief surgeon, who has worked here since 2015, said 67 were hurt"
         return match.start() < _OPENING or not _PARTED.search(text[match.end() : at + 1])
     return not _PARTED.search(text[at : match.start()])
 

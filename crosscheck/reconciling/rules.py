@@ -8,16 +8,19 @@ two figures, neither report need be wrong.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from enum import StrEnum
 
 from crosscheck.comparing import TOLLS, Pair, lineage
-from crosscheck.model import Claim, Modality, SegmentKind, Source
+from crosscheck.model import Claim, Kind, Modality, SegmentKind, Source
 from crosscheck.quantity import asserted
 from crosscheck.reconciling.tolls import Tolls
 from crosscheck.reconciling.words import says, says_all_shot, says_it_rose, says_now
 
 __all__ = ["Reconciliation", "reconciled"]
 
+_HUNDRED = 100
+_NEAR = Decimal("0.05")  # as a fraction
 _NOT_FOUND = {"missing", "trapped"}
 
 
@@ -25,6 +28,8 @@ class Reconciliation(StrEnum):
     """Why two tolls of two reports may both be right."""
 
     ADDED = "those added later make up the gap"
+    BESIDE = "others are counted beside the smaller figure"
+    SUMMED = "one report counts those of both figures together"
     STRUCK = "those who were shot include the dead"
     DIED = "some of the injured have died"
     STILL = "the smaller figure is of those who still are"
@@ -33,7 +38,7 @@ class Reconciliation(StrEnum):
     MISSING = "the missing may have been found dead"
     RISEN = "the toll is said to have risen"
     LISTED = "the smaller figure is of groups that are named"
-    HEADLINE = "a headline leaves out the bound of its text"
+    HEADLINE = "a headline leaves out the bound of its text, or rounds"
 
     @property
     def is_doubtful(self) -> bool:
@@ -52,6 +57,34 @@ def _by_those_added(tolls: Tolls) -> bool:
     """Whether the report of the smaller figure counts further people, whom the larger one has in it."""
     more = [claim.quantity.figure for claim in tolls.claims if _is_added(claim, tolls.small)]
     return tolls.gap in more or tolls.gap == sum(more)
+
+
+def _by_those_beside(tolls: Tolls) -> bool:
+    """Whether the report of the smaller figure counts others of that fate: "118 passengers and 12 crew", and 130.
+
+    Also "three died on Saturday" and "a day earlier, two had died", and five; but not those of whom both reports tell.
+    """
+    small, large = tolls.small, tolls.large
+    known = {c.quantity.figure for c in tolls.claims if c.source_id == large.source_id and c.outcome == large.outcome}
+    beside = {c.quantity.figure for c in tolls.claims if _is_beside(c, small)} - known
+    return tolls.outcomes(small.outcome or "") and tolls.gap in {*beside, sum(beside)} - {1}
+
+
+def _is_beside(claim: Claim, small: Claim) -> bool:
+    """Whether a report counts further people, of one time with those of a smaller figure or in its sentence."""
+    alike = (claim.source_id, claim.outcome, claim.part_of) == (small.source_id, small.outcome, small.part_of)
+    told = claim.sentence == small.sentence or (claim.period is None and small.period is None and not claim.in_title)
+    return alike and told and claim.modality is Modality.ASSERTED and claim.quantity.figure != small.quantity.figure
+
+
+def _by_their_sum(tolls: Tolls) -> bool:
+    """Whether a report has the sum of both as its toll: "four dead"; "three died, taking the toll to seven"."""
+    both, outcome = tolls.small.quantity.figure + tolls.large.quantity.figure, tolls.small.outcome
+    if outcome != tolls.large.outcome or tolls.small.kind is not Kind.COUNT:
+        return False
+    told = {tolls.small.source_id, tolls.large.source_id}
+    totals = (c for c in tolls.claims if c.source_id in told and c.outcome == outcome and c.part_of is None)
+    return any(c.quantity.figure == both and c.modality is Modality.ASSERTED for c in totals)
 
 
 def _is_added(claim: Claim, before: Claim) -> bool:
@@ -119,16 +152,34 @@ def _by_a_list(tolls: Tolls) -> bool:
 
 
 def _by_a_short_headline(tolls: Tolls) -> bool:
-    """Whether a headline drops the bound that its own text has and the other figure keeps to: "70", "more than 70"."""
+    """Whether a headline drops the bound that its text has and the other figure keeps to, or rounds the other figure.
+
+    "70" above "more than 70", beside 87; "200 arrested", beside 207.
+    """
     headline, other = tolls.small, tolls.large.quantity
-    if headline.segment is not SegmentKind.HEADLINE:
+    if _is_headline(tolls.large) and _rounds(tolls.large, tolls.small):
+        return True
+    if not _is_headline(headline):
         return False
     own = (c.quantity for c in tolls.claims if c.source_id == headline.source_id and c.outcome == headline.outcome)
-    return any(q.is_floor and q.figure == headline.quantity.figure and asserted(q).meets(asserted(other)) for q in own)
+    bound = any(q.is_floor and q.figure == headline.quantity.figure and asserted(q).meets(asserted(other)) for q in own)
+    return bound or _rounds(headline, tolls.large)
+
+
+def _is_headline(claim: Claim) -> bool:
+    return claim.segment is SegmentKind.HEADLINE
+
+
+def _rounds(headline: Claim, other: Claim) -> bool:
+    """Whether the figure of a headline is in whole hundreds, and near the other one."""
+    figure, exact = headline.quantity.figure, other.quantity.figure
+    return figure % _HUNDRED == 0 and exact % _HUNDRED != 0 and abs(figure - exact) <= _NEAR * figure
 
 
 _HOLDS = {
     Reconciliation.ADDED: _by_those_added,
+    Reconciliation.BESIDE: _by_those_beside,
+    Reconciliation.SUMMED: _by_their_sum,
     Reconciliation.STRUCK: _by_the_dead,
     Reconciliation.DIED: _by_those_who_died,
     Reconciliation.STILL: _by_those_left,

@@ -10,6 +10,7 @@ from crosscheck.wordfile import word_file
 __all__ = ["clause_around", "says", "says_all_shot", "says_it_rose", "says_now"]
 
 _SENTENCE = re.compile(r"[^.\n]*")
+_SINCE = re.compile(r"\bsince last \w+")  # "has risen to 15 since last week" is of today
 
 
 def says(name: str, text: str) -> bool:
@@ -20,7 +21,7 @@ def says(name: str, text: str) -> bool:
 def says_now(name: str, text: str) -> bool:
     """Whether a sentence of the text says so of what it reports, and not of last year."""
     sentences = (m.group() for m in _SENTENCE.finditer(text) if says(name, m.group()))
-    return any(not says("looking_back", sentence) for sentence in sentences)
+    return any(not says("looking_back", _SINCE.sub("", sentence)) for sentence in sentences)
 
 
 def says_it_rose(text: str) -> bool:
@@ -41,12 +42,15 @@ def clause_around(text: str, start: int, end: int) -> str:
 
 @cache
 def _raised() -> re.Pattern[str]:
-    """ "Bringing the death toll to", "the number of dead has reached"."""
+    """ "Bringing the death toll to", "bringing to 16 the number", "the number of dead has reached"."""
     raising, up_to, tolls, reaching, turning = map(_alternatives, ("raising", "up_to", "tolls", "reaching", "turning"))
     near = rf"(?:(?!\b(?:{turning})\b)[^.,;:\n]){{0,60}}"
-    return re.compile(
-        rf"\b(?:{raising})\b{near}\b(?:{tolls})\b{near}\b(?:{up_to})\b|\b(?:{tolls})\b{near}\b(?:{reaching})\b", re.I
+    shapes = (
+        rf"\b(?:{raising})\b{near}\b(?:{tolls})\b{near}\b(?:{up_to})\b",
+        rf"\b(?:{raising}) (?:{up_to}) (?:[\w,-]+ ){{1,3}}(?:{tolls})\b",
+        rf"\b(?:{tolls})\b{near}\b(?:{reaching})\b",
     )
+    return re.compile("|".join(shapes), re.I)
 
 
 @cache

@@ -25,6 +25,7 @@ from crosscheck import (
 
 _WORDS = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
 _UNSAID = frozenset(_WORDS["unsaid"])
+_ONE_FATE = {frozenset(pair) for pair in _WORDS["one-fate"]}
 
 
 @checker("outcome-drift", code="CC204", scope="group", options={"least": 3})
@@ -39,7 +40,7 @@ def outcome_drift(group: Group, context: Context) -> Iterator[Finding]:
 
     Silent on:
         "hurt" and "injured", which are one outcome; "five victims", which leaves open what happened to them; "six
-        killed and six injured" in a source: it gives the figure for both.
+        killed and six injured" in a source: it gives the figure for both; "33 miners trapped" and "all 33 rescued".
 
     Known false alarms:
         A report that leaves the injured out because it is about the dead, where both counts happen to be the same.
@@ -68,7 +69,9 @@ def outcome_drift(group: Group, context: Context) -> Iterator[Finding]:
 
 def _harmed(pair: Pair) -> bool:
     """Whether it is about what happened to people or things, and not a matter of words ("fell", "landed")."""
-    return pair.a.kind is Kind.COUNT and not pair.a.quantity.is_vague and bool({pair.a.outcome, pair.b.outcome} & TOLLS)
+    outcomes = {pair.a.outcome, pair.b.outcome}
+    told = pair.a.kind is Kind.COUNT and not pair.a.quantity.is_vague
+    return told and bool(outcomes & TOLLS) and outcomes not in _ONE_FATE
 
 
 def _is_unsaid(claim: Claim, context: Context) -> bool:

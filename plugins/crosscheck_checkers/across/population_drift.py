@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
+from importlib.resources import files
 
 from crosscheck import (
     Claim,
@@ -23,6 +25,9 @@ from crosscheck import (
 
 _STATUS = {"civilian", "combatant", "fighter", "soldier", "journalist", "medic", "aid-worker"}
 _FAMILY = {"child", "woman", "man"}
+_WORDS = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
+_YOUNG, _PEACEFUL = frozenset(_WORDS["young"]), frozenset(_WORDS["peaceful"])
+_CIVILIAN = "civilian"
 _BY_CHANCE = 10  # below this, "three people" and "three children" may well be one family
 
 
@@ -38,7 +43,7 @@ def population_drift(group: Group, context: Context) -> Iterator[Finding]:
 
     Silent on:
         "17 people" and "17 persons"; "31 people, including 12 civilians"; "two people" and "two men"; a source that
-        gives the figure for both.
+        gives the figure for both. "22 pupils" and "22 students"; "six farmers" and "six civilians".
 
     Known false alarms:
         A source that knows that all the dead were civilians, beside one that does not say so.
@@ -65,6 +70,9 @@ def _drifted(pair: Pair, least: int) -> bool:
         return False  # "dozens of people" and "dozens of women" need not be the same dozens
     if pair.a.kind is Kind.COUNT and not (pair.a.quantity.unit and pair.b.quantity.unit):
         return False  # "the toll rose to 31" names nobody
+    counted = {pair.a.counted, pair.b.counted}
+    if counted <= _YOUNG or (_CIVILIAN in counted and counted & _PEACEFUL):
+        return False
     classes = {_class(claim) for claim in (pair.a, pair.b)}
     if None in classes:  # things, or trades: only a large figure cannot be chance
         return figure >= _BY_CHANCE * _BY_CHANCE
@@ -94,4 +102,6 @@ def _unexplained(pairs: list[Pair], group: Group, context: Context) -> Iterator[
 
 def _names(sentence: str, claim: Claim) -> bool:
     """Whether a sentence names those whom another claim counts: "31 people, all of them civilians"."""
-    return bool(claim.counted) and claim.counted != "person" and f" {claim.counted}" in sentence.lower()
+    noun = claim.counted or ""
+    forms = {noun, noun.removesuffix("man") + "men"} if noun.endswith("man") else {noun}
+    return bool(noun) and noun != "person" and any(f" {form}" in sentence.lower() for form in forms)

@@ -1,0 +1,128 @@
+"""The only counts of one outcome in two reports of one event are counts of that event, in whatever words they stand.
+
+A brief says "13 were hurt in a drone attack on a depot", a feature of the depot far below "27 people were injured in
+the attack". The sentences share nothing that tells, but the reports name one event, and each gives one figure for the
+outcome: in its title, in a first count of victims that tells of it, or in a sentence that points to it ("the blaze").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import combinations, product
+
+from crosscheck.aligning.companions import goes_on, opens_bare
+from crosscheck.aligning.facets import facets_of, is_harm
+from crosscheck.aligning.lonely import by_source
+from crosscheck.aligning.pointing import may_point
+from crosscheck.aligning.sameevent import beginning, shared
+from crosscheck.aligning.standing import sentence_of
+from crosscheck.lexicon import lexicon_in_use
+from crosscheck.model import Answer, Claim, Facet, Link, Modality, Source
+from crosscheck.wordfile import word_file
+
+__all__ = ["only_links"]
+
+_Lots = Mapping[tuple[str, str], Sequence[Claim]]
+_CONFIDENCE = 0.6
+_CROWDED = 20  # a name that more reports have tells nothing
+_SMALLEST = 2
+_TOLD = 5  # words
+_FIRST = 250  # characters: a sentence or two
+_STATUS = {"soldier", "combatant", "fighter", "journalist", "medic", "aid-worker"}  # also counted as a part of all
+
+
+def only_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[str, Source]) -> Iterator[Link]:
+    """For every two reports of one event, links, new or surer, between their only figures for an outcome."""
+    known = {frozenset((link.a, link.b)): link.confidence for link in links}
+    own = {name: _only_ones(each) for name, each in by_source(claims).items()}
+    for first, second in _namesakes([name for name, lots in own.items() if lots], sources):
+        if words := shared(sources[first], sources[second]):
+            why = f"the only such figures of two reports that tell of {', '.join(words[:_TOLD])}"
+            ours, theirs = (_of_it(own[name], sources[name], words) for name in (first, second))
+            for a, b in _alike(ours, theirs):
+                facets = facets_of(a, b, sources[first], sources[second])
+                if not any(facet.answer is Answer.DIFFERS for facet in facets):
+                    sure = max(_CONFIDENCE, known.get(frozenset((a.id, b.id)), 0))
+                    yield Link(a.id, b.id, _told(facets, why), sure)
+
+
+def _alike(ours: _Lots, theirs: _Lots) -> Iterator[tuple[Claim, Claim]]:
+    """The claims of one outcome and one class of people, or of any class where each report counts but one."""
+    for (mine, yours), (lot, other) in zip(product(ours, theirs), product(ours.values(), theirs.values()), strict=True):
+        alone = all(sum(key[0] == mine[0] for key in lots) == 1 for lots in (ours, theirs))
+        if mine == yours or (mine[0] == yours[0] and alone):
+            yield from product(lot, other)
+
+
+def _namesakes(own: Iterable[str], sources: Mapping[str, Source]) -> list[tuple[str, str]]:
+    """The pairs of reports of which one begins with a name that the other's beginning has as well."""
+    having: dict[str, list[str]] = defaultdict(list)
+    names = {name for source_id in own for name in beginning(sources[source_id]).names}
+    for source_id in own:
+        for name in beginning(sources[source_id]).first & names:
+            having[name].append(source_id)
+    rare = (each for each in having.values() if len(each) <= _CROWDED)
+    return sorted({pair for each in rare for pair in combinations(each, 2)})
+
+
+def _only_ones(claims: Sequence[Claim]) -> _Lots:
+    """The claims of each outcome and class of which the report gives one figure, in their order."""
+    lots: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        kind = next(iter(lexicon_in_use().lineage(claim.counted or "")), "")
+        counts = is_harm(claim) and not claim.quantity.is_vague
+        if counts and (claim.part_of is None or (claim.part_of and kind in _STATUS)):
+            lots[claim.outcome or "", kind].append(claim)
+    return {key: lot for key, lot in lots.items() if _is_one(lot)}
+
+
+def _is_one(lot: Sequence[Claim]) -> bool:
+    """Whether all claims give one figure, as a fact and of all whom it happened to."""
+    asserted = all(claim.modality is Modality.ASSERTED and not claim.others for claim in lot)
+    return asserted and len({claim.quantity.figure for claim in lot}) == 1 and lot[0].quantity.figure >= _SMALLEST
+
+
+def _of_it(lots: _Lots, source: Source, words: Sequence[str]) -> _Lots:
+    """The lots that are of the event that the report is about, which these words tell of."""
+    below = [claim for lot in lots.values() for claim in lot if not claim.in_title]
+    first = min(below, key=lambda claim: claim.span, default=None)
+    led = first if first and (_shares(first, source, words) or _follows(first, source)) else None
+    return {
+        key: lot
+        for key, lot in lots.items()
+        if any(c.in_title or (led and goes_on(led, c, source)) or _points_to_it(c, source) for c in lot)
+    }
+
+
+def _shares(claim: Claim, source: Source, words: Sequence[str]) -> bool:
+    """Whether the sentence has one of the words that tell of the event."""
+    return bool(set(re.findall(r"\w+", sentence_of(claim, source).lower())) & set(words))
+
+
+def _follows(claim: Claim, source: Source) -> bool:
+    """Whether the sentence goes on from the first ones: "Nine officers lost their lives"."""
+    return claim.sentence.start < _FIRST and claim.place is None and opens_bare(claim, source)
+
+
+def _points_to_it(claim: Claim, source: Source) -> bool:
+    """Whether words point to what the report is about: "the blaze", "in Monday's attack", "the 19 children hurt"."""
+    return may_point(claim, source) or _definite().search(sentence_of(claim, source)) is not None
+
+
+def _told(facets: Iterable[Facet], why: str) -> tuple[Facet, ...]:
+    """The facets of two claims that are known to be of one event."""
+    return tuple(Facet("event", Answer.EQUAL, why) if facet.name == "event" else facet for facet in facets)
+
+
+@cache
+def _definite() -> re.Pattern[str]:
+    """ "The blaze", "Monday's dam burst", "this attack", and not "the second attack"."""
+    lists = word_file(__package__, "events.toml")
+    deeds, other = (
+        "|".join(map(re.escape, words)) for words in (lists["deeds"] + lists["disasters"], lists["another"])
+    )
+    the = r"\b(?:the|this|[A-Z][a-z]+day['’]s)"
+    return re.compile(rf"{the}\s+(?:(?!(?:{other})\b)[\w-]+\s+)?(?:{deeds})\b", re.I)

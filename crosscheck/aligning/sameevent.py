@@ -1,0 +1,115 @@
+"""Whether two reports tell of one event: their beginnings name one place or person and share further words that tell.
+
+Newsrooms put one event in very different words; what is left in all of them are names and a few things: "Karuo", "dam".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from crosscheck.dates import DATE, MONTHS
+from crosscheck.model import Source
+from crosscheck.wordfile import word_file
+
+__all__ = ["Beginning", "beginning", "shared"]
+
+_LEAD = 700  # characters of the text
+_FIRST = 250  # characters: its first sentence or two, which names the place
+_ENOUGH = 4  # shared words, one of them a name; a shared weekday counts as one
+_NO_NAMES = "no_names"
+_STEM = 6  # letters
+_LEAST = 3  # letters of a stem
+_ENDINGS = ("ing", "ed", "es", "s", "e")
+_WORD = re.compile(r"[^\W\d_][\w’']*[^\W\d_]")
+_NAME = re.compile(r"(?<=[\w,;:’'\"“(] )[A-Z][\w'’-]+[a-z]|^[A-Z]{4,}\b", re.M)  # not the first word of a sentence
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OWN = re.compile(r"['’]s$")
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What the title and the lead of a report say.
+
+    ``names`` stand in its ``first`` words, ``words`` are all that tell; ``days`` of the week, ``dates`` and ``years``.
+    """
+
+    names: frozenset[str]
+    first: frozenset[str]
+    words: frozenset[str]
+    days: frozenset[str]
+    dates: frozenset[str]
+    years: frozenset[str]
+
+    def is_of_another_day(self, other: Beginning) -> bool:
+        """Whether both name weekdays, dates or years, and share none."""
+        named = ((self.days, other.days), (self.dates, other.dates), (self.years, other.years))
+        return any(ours and theirs and not ours & theirs for ours, theirs in named)
+
+
+@lru_cache(maxsize=512)
+def beginning(source: Source) -> Beginning:
+    """The names and telling words of a report's title and lead."""
+    lead = source.text[:_LEAD]
+    small = {word for word in _words(source.text) if word.islower()}
+    names = {word.lower() for match in _NAME.finditer(lead) for word in _words(match[0])}
+    words = frozenset(word.lower() for word in _words(f"{source.title or ''}\n{lead}"))
+    first = frozenset(word.lower() for word in _words(f"{source.title or ''}\n{lead[:_FIRST]}"))
+    return Beginning(
+        frozenset(names - _common() - small - _no_names()) & first,
+        first,
+        words - _common(),
+        words & _days(),
+        frozenset(_date(match) for match in DATE.finditer(lead)),
+        frozenset(_YEAR.findall(lead)),
+    )
+
+
+def shared(a: Source, b: Source) -> tuple[str, ...]:
+    """The words that show that two reports are of one event, names first; none where they are too few."""
+    ours, theirs = beginning(a), beginning(b)
+    names = (ours.names & theirs.first) | (theirs.names & ours.first)
+    if not names or ours.is_of_another_day(theirs):
+        return ()
+    stems = {_stem(word): word for word in ours.words - names}
+    further = {stems[stem] for word in theirs.words - names if (stem := _stem(word)) in stems}
+    enough = further and len(names) + len(further) + bool(ours.days & theirs.days) >= _ENOUGH
+    return (*sorted(names), *sorted(further)) if enough else ()
+
+
+def _words(text: str) -> list[str]:
+    return [_OWN.sub("", match[0]) for match in _WORD.finditer(text)]
+
+
+@cache
+def _common() -> frozenset[str]:
+    """The words of reports of all events, with the names of months, of countries and of their people."""
+    nations: Mapping[str, list[str]] = word_file(__package__, "apart.toml")["nations"]
+    named = (part for name, people in nations.items() for phrase in (name, *people) for part in phrase.split())
+    lists = word_file(__package__, "sameevent.toml")
+    words = (word for name, words in lists.items() if name != _NO_NAMES for word in words)
+    return frozenset((*MONTHS, *named, *words))
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words that stand in capital letters though they name nothing: "the Disaster Management Authority"."""
+    return frozenset(word_file(__package__, "sameevent.toml")[_NO_NAMES])
+
+
+def _stem(word: str) -> str:
+    """The word without an ending, and no longer than tells: "buses" is "bus", "ambushed" is "ambush"."""
+    ending = next((each for each in _ENDINGS if word.endswith(each) and len(word) - len(each) >= _LEAST), "")
+    return word.removesuffix(ending)[:_STEM]
+
+
+def _date(match: re.Match[str]) -> str:
+    """Day and month of a date: "Nov 3" and "3 November" are one."""
+    return f"{match['d'] or match['d2']} {(match['m'] or match['m2'])[:3].lower()}"
+
+
+@cache
+def _days() -> frozenset[str]:
+    return frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
