@@ -361,3 +361,22 @@ def read() -> dict[str, tuple[Claim, ...]]:
 @pytest.mark.parametrize(("text", "claims"), ROWS, ids=[text for text, _ in ROWS])
 def test_what_is_counted(text: str, claims: tuple[str, ...], read: dict[str, tuple[Claim, ...]]) -> None:
     assert shown(read[text], "counted", "modifiers", "others") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("A man killed four people at a plant.\n\nSix others were wounded in the attack.", False),
+        ("The fire killed 29 people.\n\nAnother 29 suffered injuries, chiefly from smoke.", False),
+        ("A man shot four workers to death at a plant. Three other workers were wounded.", False),
+        ("A man shot and killed four workers at a plant. Three others were wounded.", False),
+        ("A man shot four workers at a plant. Three other workers were wounded.", True),
+        ("Four people died.\n\nA boy of nine was hurt.\n\nSix others were injured.", True),
+        ("Twelve people were injured.\n\nAnother 14 people were arrested.", True),
+        ("Twelve people were killed.\n\nAnother 14 people died in the night.", True),
+        ("A woman was injured in the blast.\n\nSix others were wounded.", True),
+    ],
+)
+def test_others_than_the_dead_are_all_who_were_hurt(text: str, others: bool) -> None:
+    [claims] = claims_of([text]).values()
+    assert claims[-1].others is others

@@ -442,6 +442,25 @@ The clashes left dozens of people dead.
 
 # Figures that stand near such words and count no victims.
 TRAPS = """
+# what happened to some of them is not said of those of whom they are some
+Of the 27 people who lived there, six died.
+    27 | person | -
+    six | person | killed
+Six of the 27 people who lived there died.
+    Six | person | killed
+    27 | person | -
+Of the 27 people who were inside, six died.
+    27 | person | -
+    six | person | killed
+Two of the four people who were shot on Sunday have died.
+    Two | person | killed
+    four | person | injured
+Three of the nine people who had been injured were children.
+    Three | person | injured
+    nine | person | injured
+Two of the six who drowned could not swim.
+    Two | person | killed
+    six | person | killed
 A strike near a clinic serving thousands of people has left two patients dead.
     thousands | person | -
     two | patient | killed

@@ -123,3 +123,13 @@ def test_a_part_that_counts_more_needs_one_event_and_no_place() -> None:
 )
 def test_what_shows_that_reports_are_of_one_event(a: str, b: str, same: bool) -> None:
     assert bool(shared(Source.from_text(a, id="a"), Source.from_text(b, id="b"))) is same
+
+
+def test_who_is_who_needs_more_evidence() -> None:
+    drone = (
+        "A drone fired four missiles at a compound in the Konarak valley on Monday, killing nine militants, spies said."
+    )
+    elders = (
+        "Elders in the Konarak valley rejected what spies say of Monday's drone.\n\nNine people were killed, they said."
+    )
+    assert not loud(("Drone kills nine militants in valley", drone), ("Dead in valley were guests", elders))

@@ -44,7 +44,10 @@ def only_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[
             ours, theirs = (_of_it(own[name], sources[name], words) for name in (first, second))
             for a, b in _alike(ours, theirs):
                 facets = facets_of(a, b, sources[first], sources[second])
-                if not any(facet.answer is Answer.DIFFERS for facet in facets):
+                drifts = (
+                    a.quantity.figure == b.quantity.figure and a.counted != b.counted
+                )  # who is who needs more evidence
+                if not drifts and not any(facet.answer is Answer.DIFFERS for facet in facets):
                     sure = max(_CONFIDENCE, known.get(frozenset((a.id, b.id)), 0))
                     yield Link(a.id, b.id, _told(facets, why), sure)
 
@@ -104,7 +107,7 @@ def _shares(claim: Claim, source: Source, words: Sequence[str]) -> bool:
 
 def _follows(claim: Claim, source: Source) -> bool:
     """Whether the sentence goes on from the first ones: "Nine officers lost their lives"."""
-    return claim.sentence.start < _FIRST and claim.place is None and opens_bare(claim, source)
+    return 0 < claim.sentence.start < _FIRST and claim.place is None and opens_bare(claim, source)
 
 
 def _points_to_it(claim: Claim, source: Source) -> bool:

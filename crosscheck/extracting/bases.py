@@ -22,6 +22,7 @@ _COUNTS = words("bases", "counts")
 _COLLECTIVES = words("bases", "collectives") | words("figures", "members")
 _HOLDERS = words("bases", "holders")
 _CARRIERS = words("outcomes", "carriers")
+_THERE = {"there", "here", "inside", "outside", "aboard"}
 _FAR, _OWN = 15, 6  # tokens
 
 
@@ -51,8 +52,7 @@ def own_words(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     if at >= len(doc):
         return None
     if doc[at].tag_ in ("WP", "WDT"):
-        verbs = range(at + 1, min(len(doc), at + _OWN))
-        return next((found for i in verbs if (found := harmed_before(doc, i, lexicon))), None)
+        return _relative(doc, at, lexicon)
     if phrase.head is None and doc[at].lower_ in lexicon.states:  # "nine of the 12 missing"
         return Outcome(counted_outcome(doc[at], lexicon), doc[at].lower_, at)
     if lemma(doc[at]) in lexicon.happenings:
@@ -61,6 +61,25 @@ def own_words(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     if not elsewhere or doc[at].tag_ not in ("VBN", "VBD"):
         return None
     return harmed_before(doc, at, lexicon, adjacent=True) or _taken_there(doc, at)
+
+
+def _relative(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """What a relative clause says, and not the verb behind it: "of the 27 people who lived there, six died"."""
+    told = False
+    for token in doc[at + 1 : at + _OWN]:
+        resumes = told and token.tag_ in FINITE and not _is_joined(doc, token.i)
+        if resumes or token.text in (",", ";") or token.tag_ == "CD":
+            return None
+        if found := harmed_before(doc, token.i, lexicon):
+            return found
+        told = told or token.tag_ in FINITE
+    return None
+
+
+def _is_joined(doc: Doc, at: int) -> bool:
+    """Whether a verb goes on one of its clause: "were shot", "had been hurt", "were also shot", "went in and died"."""
+    before = doc[at - 2] if doc[at - 1].tag_ == "RB" and doc[at - 1].lower_ not in _THERE else doc[at - 1]
+    return before.lower_ in ("been", "being", "and") or lemma(before) in ("be", "have", "get")
 
 
 def _taken_there(doc: Doc, at: int) -> Outcome | None:

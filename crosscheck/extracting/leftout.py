@@ -15,6 +15,7 @@ __all__ = ["BEFORE", "leaves_out"]
 
 BEFORE = 2000  # characters before the sentence that are looked at for one to whom the same happened
 _WORD = re.compile(r"[a-z]+")
+_SHOT_DEAD = re.compile(r"\bshot\b(?=(?: [\w-]+){0,6} (?:dead|to death)\b| and kill)")  # who was shot so was not hurt
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _FATES = {"killed", "injured", "missing", "detained", "displaced", "rescued", "trapped"}
 _WEAPON = "shot"  # the outcome of verbs that kill or wound
@@ -37,7 +38,7 @@ def leaves_out(reading: Reading, before: Sequence[Reading], text: str, lexicon: 
         return True
     known = _stems(reading.name, lexicon)
     told = (t.lower_ for t in reading.doc[: reading.figure.start] if t.i != _trigger(reading))
-    return any(_stem(word) in known for word in (*told, *_WORD.findall(text.lower())))
+    return any(_stem(word) in known for word in (*told, *_WORD.findall(_SHOT_DEAD.sub("", text.lower()))))
 
 
 def _others_told(reading: Reading, before: Sequence[Reading]) -> bool:
@@ -45,8 +46,14 @@ def _others_told(reading: Reading, before: Sequence[Reading]) -> bool:
 
     "On Sunday another 14 people were arrested" are the others of a report before this one.
     """
-    near = (r for r in before[-_NEAR:] if r.segment == reading.segment and r.harm and r.person)
+    near = (r for r in before[-_NEAR:] if _goes_on(r, reading) and r.harm and r.person)
     return any(r.name != reading.name and r.kind is Kind.COUNT for r in near)
+
+
+def _goes_on(before: Reading, reading: Reading) -> bool:
+    """Whether a text goes on from one count to the other: in one paragraph, or from the dead to the hurt."""
+    hurt = {before.name, reading.name} == _HURT and before.segment.in_title == reading.segment.in_title
+    return before.segment == reading.segment or hurt
 
 
 def _harms_others(reading: Reading, lexicon: Lexicon) -> bool:
