@@ -14,17 +14,18 @@ from crosscheck.dates import DATE, MONTHS
 from crosscheck.model import Source
 from crosscheck.wordfile import word_file
 
-__all__ = ["Beginning", "beginning", "shared"]
+__all__ = ["Beginning", "apart", "beginning", "shared"]
 
 _LEAD = 700  # characters of the text
 _FIRST = 250  # characters: its first sentence or two, which names the place
+_TOLD = 3  # of so many words that tell, one is enough for two briefs
 _ENOUGH = 4  # shared words, one of them a name; a shared weekday counts as one
 _NO_NAMES = "no_names"
 _STEM = 6  # letters
 _LEAST = 3  # letters of a stem
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _WORD = re.compile(r"[^\W\d_][\w’']*[^\W\d_]")
-_NAME = re.compile(r"(?<=[\w,;:’'\"“(] )[A-Z][\w'’-]+[a-z]|^[A-Z]{4,}\b", re.M)  # not the first word of a sentence
+_NAME = re.compile(r"(?:(?<=[\w,;:’'\"“(] )|(?<=\b(?:St|Mt|Ft)\. ))[A-Z][\w'’-]+[a-z]|^[A-Z]{4,}\b", re.M)  # not the first word of a sentence
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OWN = re.compile(r"['’]s$")
 
@@ -42,6 +43,11 @@ class Beginning:
     days: frozenset[str]
     dates: frozenset[str]
     years: frozenset[str]
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The stems of the words that tell."""
+        return frozenset(map(_stem, self.words))
 
     def is_of_another_day(self, other: Beginning) -> bool:
         """Whether both name weekdays, dates or years, and share none."""
@@ -77,6 +83,40 @@ def shared(a: Source, b: Source) -> tuple[str, ...]:
     further = {stems[stem] for word in theirs.words - names if (stem := _stem(word)) in stems}
     enough = further and len(names) + len(further) + bool(ours.days & theirs.days) >= _ENOUGH
     return (*sorted(names), *sorted(further)) if enough else ()
+
+
+def apart(a: Source, b: Source) -> str | None:
+    """Why two reports are not of one event: too little that tells stands in both; None where enough does."""
+    ours, theirs = beginning(a).stems, beginning(b).stems
+    both, least = len(ours & theirs), min(len(ours), len(theirs))
+    if both >= _ENOUGH or _TOLD * both >= least:
+        return None
+    if not _named_in_both(a, b):
+        return "two reports that have no name and few words in common"
+    return None if both else "two reports that begin without a word in common"
+
+
+def _named_in_both(a: Source, b: Source) -> frozenset[str]:
+    """The names that both reports have, in small letters."""
+    ours, theirs = _named(a), _named(b)
+    return (ours[0] & theirs[1]) | (theirs[0] & ours[1])
+
+
+@lru_cache(maxsize=512)
+def _named(source: Source) -> tuple[frozenset[str], frozenset[str]]:
+    """What stands in capital letters inside sentences, and wherever it stands."""
+    every = _words(f"{source.title or ''}\n{source.text}")
+    small = {word for word in every if word.islower()}
+    told = f"{_plain(source.title or '')}\n{source.text}"
+    inside = {word.lower() for match in _NAME.finditer(told) for word in _words(match[0])}
+    capital = {word.lower() for word in every if not word.islower()}
+    return frozenset(inside - _common() - small - _no_names()), frozenset(capital)
+
+
+def _plain(title: str) -> str:
+    """The title, unless capital letters begin its words whatever they are."""
+    words = [word for word in _words(title) if len(word) > _LEAST]
+    return title if 2 * sum(word.islower() for word in words) >= len(words) else ""
 
 
 def _words(text: str) -> list[str]:
