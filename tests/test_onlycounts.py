@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck import Severity, Source, check
-from crosscheck.aligning.sameevent import shared
+from crosscheck.aligning.sameevent import beginning, shared
 
 TITLE = "Dam burst: 52 bodies counted"
 KARUO = (
@@ -122,7 +122,7 @@ def test_a_part_that_counts_more_needs_one_event_and_no_place() -> None:
     ],
 )
 def test_what_shows_that_reports_are_of_one_event(a: str, b: str, same: bool) -> None:
-    assert bool(shared(Source.from_text(a, id="a"), Source.from_text(b, id="b"))) is same
+    assert bool(shared(*(beginning(Source.from_text(text)) for text in (a, b)))) is same
 
 
 def test_who_is_who_needs_more_evidence() -> None:

@@ -65,6 +65,7 @@ def conflicts(a: str, b: str, titles: tuple[str | None, str | None] = (None, Non
         "including",
         "hit by bullets",
         "beside",
+        "a day earlier",
         "summed",
         "groups",
     ],
@@ -82,13 +83,16 @@ def test_a_headline_without_the_bound_of_its_text() -> None:
     assert conflicts(exact, other, ("Raid on prison in Sahda kills 70", None))
 
 
+def test_a_text_does_not_round_so() -> None:
+    text = "Police arrested {} people when they cleared the square in Halden on Friday."
+    assert conflicts(text.format(200), text.format(207))
+
+
 @pytest.mark.parametrize(("figure", "differs"), [("207", False), ("196", False), ("231", True), ("300", True)])
 def test_a_headline_that_rounds(figure: str, differs: bool) -> None:
     text = "Protesters were led to buses when police cleared the square in Halden on Friday."
     other = f"Police arrested {figure} people when they cleared the square in Halden on Friday."
     assert bool(conflicts(text, other, ("Halden square cleared, 200 arrested", None))) is differs
-    exact = "Police arrested 200 people when they cleared the square in Halden on Friday."
-    assert conflicts(exact, other)
 
 
 @pytest.mark.parametrize(

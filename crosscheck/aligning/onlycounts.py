@@ -17,7 +17,7 @@ from crosscheck.aligning.companions import goes_on, opens_bare
 from crosscheck.aligning.facets import facets_of, is_harm
 from crosscheck.aligning.lonely import by_source
 from crosscheck.aligning.pointing import may_point
-from crosscheck.aligning.sameevent import beginning, shared
+from crosscheck.aligning.sameevent import Beginning, beginning, shared
 from crosscheck.aligning.standing import sentence_of
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Facet, Link, Modality, Source
@@ -37,35 +37,38 @@ _STATUS = {"soldier", "combatant", "fighter", "journalist", "medic", "aid-worker
 def only_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[str, Source]) -> Iterator[Link]:
     """For every two reports of one event, links, new or surer, between their only figures for an outcome."""
     known = {frozenset((link.a, link.b)): link.confidence for link in links}
-    own = {name: _only_ones(each) for name, each in by_source(claims).items()}
-    for first, second in _namesakes([name for name, lots in own.items() if lots], sources):
-        if words := shared(sources[first], sources[second]):
+    own = {name: lots for name, each in by_source(claims).items() if (lots := _only_ones(each))}
+    begin = {name: beginning(sources[name]) for name in own}
+    for first, second in _namesakes(begin):
+        if words := shared(begin[first], begin[second]):
             why = f"the only such figures of two reports that tell of {', '.join(words[:_TOLD])}"
-            ours, theirs = (_of_it(own[name], sources[name], words) for name in (first, second))
-            for a, b in _alike(ours, theirs):
-                facets = facets_of(a, b, sources[first], sources[second])
-                drifts = (
-                    a.quantity.figure == b.quantity.figure and a.counted != b.counted
-                )  # who is who needs more evidence
-                if not drifts and not any(facet.answer is Answer.DIFFERS for facet in facets):
+            for a, b in _alike(*(_of_it(own[name], sources[name], words) for name in (first, second))):
+                if facets := _may_be_one(a, b, sources):
                     sure = max(_CONFIDENCE, known.get(frozenset((a.id, b.id)), 0))
                     yield Link(a.id, b.id, _told(facets, why), sure)
 
 
+def _may_be_one(a: Claim, b: Claim, sources: Mapping[str, Source]) -> tuple[Facet, ...]:
+    """The facets of two claims that nothing tells apart, else none; one figure of other people needs more evidence."""
+    facets = facets_of(a, b, sources[a.source_id], sources[b.source_id])
+    drifts = a.quantity.figure == b.quantity.figure and a.counted != b.counted
+    return () if drifts or any(facet.answer is Answer.DIFFERS for facet in facets) else facets
+
+
 def _alike(ours: _Lots, theirs: _Lots) -> Iterator[tuple[Claim, Claim]]:
     """The claims of one outcome and one class of people, or of any class where each report counts but one."""
-    for (mine, yours), (lot, other) in zip(product(ours, theirs), product(ours.values(), theirs.values()), strict=True):
+    for (mine, my_lot), (other, other_lot) in product(ours.items(), theirs.items()):
         alone = all(sum(key[0] == mine[0] for key in lots) == 1 for lots in (ours, theirs))
-        if mine == yours or (mine[0] == yours[0] and alone):
-            yield from product(lot, other)
+        if mine == other or (mine[0] == other[0] and alone):
+            yield from product(my_lot, other_lot)
 
 
-def _namesakes(own: Iterable[str], sources: Mapping[str, Source]) -> list[tuple[str, str]]:
+def _namesakes(begin: Mapping[str, Beginning]) -> list[tuple[str, str]]:
     """The pairs of reports of which one begins with a name that the other's beginning has as well."""
     having: dict[str, list[str]] = defaultdict(list)
-    names = {name for source_id in own for name in beginning(sources[source_id]).names}
-    for source_id in own:
-        for name in beginning(sources[source_id]).first & names:
+    names = {name for each in begin.values() for name in each.names}
+    for source_id, each in begin.items():
+        for name in each.first & names:
             having[name].append(source_id)
     rare = (each for each in having.values() if len(each) <= _CROWDED)
     return sorted({pair for each in rare for pair in combinations(each, 2)})

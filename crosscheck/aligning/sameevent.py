@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from crosscheck.dates import DATE, MONTHS
 from crosscheck.model import Source
@@ -55,7 +55,6 @@ class Beginning:
         return any(ours and theirs and not ours & theirs for ours, theirs in named)
 
 
-@lru_cache(maxsize=512)
 def beginning(source: Source) -> Beginning:
     """The names and telling words of a report's title and lead."""
     lead = source.text[:_LEAD]
@@ -73,9 +72,8 @@ def beginning(source: Source) -> Beginning:
     )
 
 
-def shared(a: Source, b: Source) -> tuple[str, ...]:
+def shared(ours: Beginning, theirs: Beginning) -> tuple[str, ...]:
     """The words that show that two reports are of one event, names first; none where they are too few."""
-    ours, theirs = beginning(a), beginning(b)
     names = (ours.names & theirs.first) | (theirs.names & ours.first)
     if not names or ours.is_of_another_day(theirs):
         return ()
