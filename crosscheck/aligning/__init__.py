@@ -12,6 +12,7 @@ from crosscheck.aligning.facets import facets_of
 from crosscheck.aligning.leading import lead_links
 from crosscheck.aligning.lonely import lonely_links
 from crosscheck.aligning.onlycounts import only_links
+from crosscheck.aligning.otherevent import Reports
 from crosscheck.aligning.persons import person_links
 from crosscheck.aligning.repeats import repeat_links
 from crosscheck.model import Answer, Claim, Facet, Group, Link, Source, Uncompared
@@ -29,7 +30,13 @@ class Alignment:
 
 def compare(a: Claim, b: Claim, sources: Mapping[str, Source]) -> tuple[Facet, ...]:
     """Every facet of two claims; symmetric but for the order of the reasons' words."""
-    return facets_of(a, b, sources[a.source_id], sources[b.source_id])
+    facets = facets_of(a, b, sources[a.source_id], sources[b.source_id])
+    why = Reports(sources).apart(a.source_id, b.source_id)
+    return facets if why is None else tuple(_of_two_events(facet, why) for facet in facets)
+
+
+def _of_two_events(facet: Facet, why: str) -> Facet:
+    return Facet(facet.name, Answer.DIFFERS, why) if facet.name == "report" else facet
 
 
 def may_compare(facets: Sequence[Facet]) -> bool:
@@ -84,8 +91,11 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
     """Group the claims; the groups and their order depend on the claims alone."""
     claims = tuple(claims)
     order = {claim.id: i for i, claim in enumerate(claims)}
-    links, doubts = [], dict[str, str]()
+    links, doubts, elsewhere, reports = [], dict[str, str](), dict[str, str](), Reports(sources)
     for a, b in candidate_pairs(claims):
+        if (why := reports.apart(a.source_id, b.source_id)) is not None:
+            elsewhere.update({a.id: why, b.id: why})
+            continue
         facets = facets_of(a, b, sources[a.source_id], sources[b.source_id], until_differs=True)
         if sure := confidence(facets):
             links.append(Link(a.id, b.id, facets, sure))
@@ -103,7 +113,7 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
     groups = _components(claims, links, order)
     joined = {claim.id for group in groups for claim in group.claims}
     rest = tuple(
-        Uncompared(c.source_id, c.span, c.text, doubts.get(c.id, _alone(c)), c.in_title)
+        Uncompared(c.source_id, c.span, c.text, doubts.get(c.id) or elsewhere.get(c.id) or _alone(c), c.in_title)
         for c in claims
         if c.id not in joined
     )

@@ -15,7 +15,6 @@ from crosscheck.aligning.generic import GENERIC
 from crosscheck.aligning.modalities import modality
 from crosscheck.aligning.parties import party
 from crosscheck.aligning.places import place
-from crosscheck.aligning.sameevent import apart
 from crosscheck.aligning.scope import scope
 from crosscheck.aligning.standing import headline_and_lead, prominence
 from crosscheck.aligning.times import as_of, period
@@ -52,11 +51,10 @@ def is_harm(claim: Claim) -> bool:
     return claim.kind is Kind.COUNT and lexicon_in_use().has(claim.outcome)
 
 
-def _report(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
+def _report(a: Claim, b: Claim) -> tuple[Answer, str]:
     if a.source_id == b.source_id:
         return Answer.EQUAL, "both in one report"
-    why = apart(source_a, source_b)
-    return (Answer.DIFFERS, why) if why else (Answer.UNKNOWN, "in two reports")
+    return Answer.UNKNOWN, "in two reports"
 
 
 def _kind(a: Claim, b: Claim) -> tuple[Answer, str]:
@@ -218,7 +216,7 @@ def _topic(a: Claim, b: Claim) -> tuple[Answer, str]:
 
 
 _FACETS: tuple[tuple[str, _Asked], ...] = (
-    ("report", _report),
+    ("report", lambda a, b, *_: _report(a, b)),
     ("kind", lambda a, b, *_: _kind(a, b)),
     ("unit", lambda a, b, *_: _unit(a, b)),
     ("modality", modality),

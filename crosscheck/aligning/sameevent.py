@@ -14,18 +14,17 @@ from crosscheck.dates import DATE, MONTHS
 from crosscheck.model import Source
 from crosscheck.wordfile import word_file
 
-__all__ = ["Beginning", "apart", "beginning", "shared"]
+__all__ = ["NAME", "Beginning", "beginning", "shared", "stem", "tells_name", "words_of"]
 
 _LEAD = 700  # characters of the text
 _FIRST = 250  # characters: its first sentence or two, which names the place
-_TOLD = 3  # of so many words that tell, one is enough for two briefs
 _ENOUGH = 4  # shared words, one of them a name; a shared weekday counts as one
 _NO_NAMES = "no_names"
 _STEM = 6  # letters
 _LEAST = 3  # letters of a stem
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _WORD = re.compile(r"[^\W\d_][\w’']*[^\W\d_]")
-_NAME = re.compile(r"(?:(?<=[\w,;:’'\"“(] )|(?<=\b(?:St|Mt|Ft)\. ))[A-Z][\w'’-]+[a-z]|^[A-Z]{4,}\b", re.M)  # not the first word of a sentence
+NAME = re.compile(r"(?<=[\w,;:’'\"“(] )[A-Z][\w'’-]+[a-z]|^[A-Z]{4,}\b", re.M)  # not the first word of a sentence
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OWN = re.compile(r"['’]s$")
 
@@ -44,11 +43,6 @@ class Beginning:
     dates: frozenset[str]
     years: frozenset[str]
 
-    @property
-    def stems(self) -> frozenset[str]:
-        """The stems of the words that tell."""
-        return frozenset(map(_stem, self.words))
-
     def is_of_another_day(self, other: Beginning) -> bool:
         """Whether both name weekdays, dates or years, and share none."""
         named = ((self.days, other.days), (self.dates, other.dates), (self.years, other.years))
@@ -58,12 +52,12 @@ class Beginning:
 def beginning(source: Source) -> Beginning:
     """The names and telling words of a report's title and lead."""
     lead = source.text[:_LEAD]
-    small = {word for word in _words(source.text) if word.islower()}
-    names = {word.lower() for match in _NAME.finditer(lead) for word in _words(match[0])}
-    words = frozenset(word.lower() for word in _words(f"{source.title or ''}\n{lead}"))
-    first = frozenset(word.lower() for word in _words(f"{source.title or ''}\n{lead[:_FIRST]}"))
+    small = {word for word in words_of(source.text) if word.islower()}
+    names = {word.lower() for match in NAME.finditer(lead) for word in words_of(match[0])}
+    words = frozenset(word.lower() for word in words_of(f"{source.title or ''}\n{lead}"))
+    first = frozenset(word.lower() for word in words_of(f"{source.title or ''}\n{lead[:_FIRST]}"))
     return Beginning(
-        frozenset(names - _common() - small - _no_names()) & first,
+        frozenset(name for name in names - small if tells_name(name)) & first,
         first,
         words - _common(),
         words & _days(),
@@ -77,48 +71,20 @@ def shared(ours: Beginning, theirs: Beginning) -> tuple[str, ...]:
     names = (ours.names & theirs.first) | (theirs.names & ours.first)
     if not names or ours.is_of_another_day(theirs):
         return ()
-    stems = {_stem(word): word for word in ours.words - names}
-    further = {stems[stem] for word in theirs.words - names if (stem := _stem(word)) in stems}
+    stems = {stem(word): word for word in ours.words - names}
+    further = {stems[root] for word in theirs.words - names if (root := stem(word)) in stems}
     enough = further and len(names) + len(further) + bool(ours.days & theirs.days) >= _ENOUGH
     return (*sorted(names), *sorted(further)) if enough else ()
 
 
-def apart(a: Source, b: Source) -> str | None:
-    """Why two reports are not of one event: too little that tells stands in both; None where enough does."""
-    ours, theirs = beginning(a).stems, beginning(b).stems
-    both, least = len(ours & theirs), min(len(ours), len(theirs))
-    if both >= _ENOUGH or _TOLD * both >= least:
-        return None
-    if not _named_in_both(a, b):
-        return "two reports that have no name and few words in common"
-    return None if both else "two reports that begin without a word in common"
-
-
-def _named_in_both(a: Source, b: Source) -> frozenset[str]:
-    """The names that both reports have, in small letters."""
-    ours, theirs = _named(a), _named(b)
-    return (ours[0] & theirs[1]) | (theirs[0] & ours[1])
-
-
-@lru_cache(maxsize=512)
-def _named(source: Source) -> tuple[frozenset[str], frozenset[str]]:
-    """What stands in capital letters inside sentences, and wherever it stands."""
-    every = _words(f"{source.title or ''}\n{source.text}")
-    small = {word for word in every if word.islower()}
-    told = f"{_plain(source.title or '')}\n{source.text}"
-    inside = {word.lower() for match in _NAME.finditer(told) for word in _words(match[0])}
-    capital = {word.lower() for word in every if not word.islower()}
-    return frozenset(inside - _common() - small - _no_names()), frozenset(capital)
-
-
-def _plain(title: str) -> str:
-    """The title, unless capital letters begin its words whatever they are."""
-    words = [word for word in _words(title) if len(word) > _LEAST]
-    return title if 2 * sum(word.islower() for word in words) >= len(words) else ""
-
-
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """The words of a text as they are printed, without the endings of owners."""
     return [_OWN.sub("", match[0]) for match in _WORD.finditer(text)]
+
+
+def tells_name(word: str) -> bool:
+    """Whether a word with a capital letter, here in small ones, names somebody or somewhere."""
+    return word not in _common() and word not in _no_names()
 
 
 @cache
@@ -137,7 +103,7 @@ def _no_names() -> frozenset[str]:
     return frozenset(word_file(__package__, "sameevent.toml")[_NO_NAMES])
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """The word without an ending, and no longer than tells: "buses" is "bus", "ambushed" is "ambush"."""
     ending = next((each for each in _ENDINGS if word.endswith(each) and len(word) - len(each) >= _LEAST), "")
     return word.removesuffix(ending)[:_STEM]
