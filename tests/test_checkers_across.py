@@ -213,6 +213,10 @@ def test_six_killed_and_six_injured_are_no_drift() -> None:
     assert not run(outcome_drift, report("a", 6), injured, report("b", 6, outcome="injured"))
 
 
+def test_to_be_somewhere_is_no_other_outcome() -> None:
+    assert not run(outcome_drift, report("a", 270, outcome="rescued"), report("b", 270, outcome="be"))
+
+
 def test_a_pair_that_differs_in_people_and_outcome_is_reported_once() -> None:
     assert run_all(report("a", 48), report("b", 48, counted="civilian", outcome="casualties")) == ["CC204"]
 

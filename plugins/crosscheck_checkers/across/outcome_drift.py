@@ -24,7 +24,7 @@ from crosscheck import (
 )
 
 _WORDS = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
-_UNSAID = frozenset(_WORDS["unsaid"])
+_UNSAID, _EMPTY = frozenset(_WORDS["unsaid"]), frozenset(_WORDS["empty"])
 
 
 @checker("outcome-drift", code="CC204", scope="group", options={"least": 3})
@@ -68,7 +68,8 @@ def outcome_drift(group: Group, context: Context) -> Iterator[Finding]:
 
 def _harmed(pair: Pair) -> bool:
     """Whether it is about what happened to people or things, and not a matter of words ("fell", "landed")."""
-    return pair.a.kind is Kind.COUNT and not pair.a.quantity.is_vague and bool({pair.a.outcome, pair.b.outcome} & TOLLS)
+    named = {pair.a.outcome, pair.b.outcome}
+    return pair.a.kind is Kind.COUNT and not pair.a.quantity.is_vague and bool(named & TOLLS) and not named & _EMPTY
 
 
 def _is_unsaid(claim: Claim, context: Context) -> bool:
