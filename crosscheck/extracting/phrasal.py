@@ -28,6 +28,9 @@ _ANY_OF = {
     "{refuge}": words("phrasal", "refuges"),
     "{limb}": words("phrasal", "limbs"),
     "{van}": words("phrasal", "vans"),
+    "{wild}": words("phrasal", "wild"),
+    "{school}": words("phrasal", "schools"),
+    "{barrier}": words("phrasal", "barriers"),
     "{crime}": words("phrasal", "crimes"),
     "{accident}": words("phrasal", "accidents"),
     "{wreck}": words("phrasal", "wrecks"),
@@ -37,7 +40,7 @@ _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_ope
 _HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
 _SEEN = words("phrasal", "seen")
 _SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
-_SAFE = words("phrasal", "safe")
+_SAFE, _OWN_DISEASES = words("phrasal", "safe"), words("phrasal", "own_diseases")
 _ONWARD = {"to", "of"}  # behind such words
 _NOT = {"not", "n't", "never", "yet", "nowhere"}
 _ARTICLES = {"DT", "PRP$", "CD"}  # tags
@@ -134,8 +137,11 @@ def _past(doc: Doc, at: int, tail: tuple[str, ...]) -> int | None:
     """The token behind the words, where they begin at ``at``."""
     for word in tail:
         passed = _PASSED if word in _ANY_OF else _ARTICLES
+        first = at
         while at < len(doc) and (doc[at].tag_ in passed or _narrows(doc, at, word)) and doc[at].lower_ != word:
             at += 1
+        if word == "{disease}" and any(lemma(t) in _OWN_DISEASES for t in doc[first:at]):
+            return None  # "were diagnosed with heart disease"
         meant = _ANY_OF.get(word, frozenset((word,)))
         if at >= len(doc) or meant.isdisjoint((doc[at].lower_, lemma(doc[at]) if word in _ANY_OF else "")):
             return None
@@ -146,6 +152,10 @@ def _past(doc: Doc, at: int, tail: tuple[str, ...]) -> int | None:
 def _narrows(doc: Doc, at: int, word: str) -> bool:
     """Whether a noun stands right before one of those meant: the "massage" of "(from) massage parlours"."""
     wanted = _ANY_OF.get(word, frozenset())
+    if doc[at + 1 : at + 2].text in ("'", "’", "'s", "’s"):
+        return lemma(doc[min(at + 2, len(doc) - 1)]) in wanted  # "Legionnaires' disease"
+    if doc[at].tag_ == "POS":
+        return bool(wanted) and lemma(doc[min(at + 1, len(doc) - 1)]) in wanted
     return bool(wanted) and noun_follows(doc, at) and lemma(doc[at + 1]) in wanted and lemma(doc[at]) not in wanted
 
 
