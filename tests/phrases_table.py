@@ -1187,4 +1187,18 @@ SECTIONS: tuple[Section, ...] = (
             ("The charity has helped 1,900 victims since 2009.", ("1,900 | [1,900, 1,900] | victim | help |  | ",)),
         ),
     ),
+    (
+        "Led away and asked",
+        "Gunmen whisk those away whom they abduct, guards those whom they protect; who is taken in for questioning is held.",
+        (
+            ("The bandits whisked away 87 pupils.", ("87 | [87, 87] | pupil | detained |  | bandits",)),
+            ("Security whisked two ministers away after the speech.", ("two | [2, 2] | minister | whisk |  | ",)),
+            ("Eight people have been taken in for questioning.", ("Eight | [8, 8] | person | detained |  | ",)),
+            ("Eight people have been taken in by relatives.", ("Eight | [8, 8] | person | take |  | ",)),
+            ("Rescuers were unable to save two of the children.", ("two | [2, 2] | child | rescued | not given | ",)),
+            ("Rescuers battled to save two of the children.", ("two | [2, 2] | child | rescued | not given | ",)),
+            ("The flood drove 900 people from homes in Elm.", ("900 | [900, 900] | person | displaced |  | flood",)),
+            ("The trade drove 900 people from home games.", ("900 | [900, 900] | person | drive |  | ",)),
+        ),
+    ),
 )

@@ -166,7 +166,8 @@ def without_shelter(doc: Doc, at: int) -> bool:
 def from_home(doc: Doc, at: int) -> bool:
     """Whether "from their homes" or "out of their villages" begins at the token."""
     at += doc[at : at + 2].text.lower() == "out of"
-    return doc[at : at + 1].text.lower() in ("from", "of") and _ends_at_home(doc, at + 1)
+    bare = doc[at + 1 : at + 2].text.lower() == "homes" and not noun_follows(doc, at + 1)  # as headlines have it
+    return doc[at : at + 1].text.lower() in ("from", "of") and (bare or _ends_at_home(doc, at + 1))
 
 
 def _ends_at_home(doc: Doc, at: int) -> bool:

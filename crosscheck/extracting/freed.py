@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.asides import behind_aside
 from crosscheck.extracting.figures import Phrase
-from crosscheck.extracting.harm import Outcome, names_people
+from crosscheck.extracting.harm import Outcome, means_people
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.tokens import FINITE, NOUNS, lemma
-from crosscheck.extracting.voice import is_told_of
+from crosscheck.extracting.voice import is_passive, is_told_of
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -20,11 +21,11 @@ _LAWFUL, _HELD, _TAKING = (words("freed", key) for key in ("lawful", "held", "ta
 _LET_GO, _REGAINED = words("freed", "let_go"), words("freed", "regained")
 _HELPERS = {"be", "have"}
 _SKIPPED = {"DT", "PDT", "PRP$", "RB", "JJS"}
-_FACTS = {"VBD", "VBG", "VBN", "VBZ"}  # tags; not "agreed to free 19 hostages"
+_FACTS = {"VBD", "VBG", "VBN", "VBZ", "VBP"}  # tags; not "agreed to free 19 hostages"
 _NOT = {"not", "n't", "never"}
 _PLANNING = {"of", "for", "on", "at", "about", "without"}  # before "freeing 19 hostages", which may never come
-_ONWARD = {"from", "of", "to", "up"}  # behind those who may be freed from debts, or to do something else
-_FAR, _CLAUSE = 5, 20  # tokens
+_OF_THEM = {"IN", "DT", "JJ", "NN", "NNP"}  # tags: "14 men from Elm (abducted in June)"
+_FAR, _NEAR, _CLAUSE = 5, 8, 20  # tokens
 
 
 def set_free(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -35,8 +36,8 @@ def set_free(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
         verb = _before(doc, phrase) or _behind(doc, phrase)
     elif phrase.head is None and any(lemma(t) in _TAKING for t in doc[: phrase.start]):
         verb = None if _may_have_served(doc, phrase) else _behind(doc, phrase)  # "and two of them were freed"
-    elif names_people(phrase, lexicon) and not _may_have_served(doc, phrase):
-        verb = _by_captors_or_rescuers(doc, phrase) or _taken_before(doc, phrase)
+    elif means_people(doc, phrase, lexicon) and not _may_have_served(doc, phrase):
+        verb = _by_captors_or_rescuers(doc, phrase) or _taken_before(doc, phrase, lexicon)
     else:
         return None
     return None if verb is None else Outcome("rescued", lemma(doc[verb]), verb, active=verb < phrase.start)
@@ -50,17 +51,29 @@ def _may_have_served(doc: Doc, phrase: Phrase) -> bool:
 def _by_captors_or_rescuers(doc: Doc, phrase: Phrase) -> int | None:
     """ "soldiers freed (14 villagers)", "the gunmen released (14 pupils)", but not "the ministry freed 14 people"."""
     verb = _before(doc, phrase)
-    if verb is None or doc[phrase.end : phrase.end + 1].text.lower() in _ONWARD:
+    if verb is None or _freed_for_else(doc, phrase.end):
         return None
     let_go = is_told_of(doc, verb, _CAPTORS)
     return verb if let_go or (lemma(doc[verb]) != "release" and is_told_of(doc, verb, _RESCUERS)) else None
 
 
-def _taken_before(doc: Doc, phrase: Phrase) -> int | None:
+def _freed_for_else(doc: Doc, at: int) -> bool:
+    """ "(freed 40 men) from paperwork", "of their debts", "to go home"; not "from Elm", "of one family"."""
+    word, after = doc[at : at + 1].text.lower(), doc[at + 1 : at + 2]
+    if word == "from":
+        return not after or after[0].tag_ != "NNP"
+    return word in ("to", "up") or (word == "of" and after.text.lower() in ("their", "debt", "debts", "all", "any"))
+
+
+def _taken_before(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> int | None:
     """The verb of "14 pupils (abducted from a school last week) have been freed", "regained their freedom"."""
-    clause = doc[phrase.end : phrase.end + _FAR]
+    start = behind_aside(doc, phrase.end)
+    clause = doc[start : start + _NEAR]
     verb = next((t for t in clause if t.tag_ in ("VBN", "VBD") and lemma(t) != "be"), None)
-    if verb is None or not (verb.i == phrase.end or (clause[0].lower_ == "who" and lemma(doc[verb.i - 1]) == "be")):
+    if verb is None or not is_passive(doc, verb.i, lexicon):
+        return None
+    between = [t for t in doc[start : verb.i] if t.tag_ not in _OF_THEM]
+    if between and [lemma(t) for t in between] != ["who", "be"]:
         return None  # "two men who abducted a girl were freed"
     held = lemma(verb) in _HELD and any(t.lower_ in _CAPTIVES for t in doc[verb.i + 1 : verb.i + 3])
     if lemma(verb) not in _TAKING and not held:

@@ -23,7 +23,7 @@ from crosscheck.extracting.conditions import in_condition
 from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.freed import set_free
-from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
+from crosscheck.extracting.harm import Outcome, either, is_person, means_people, sharpened
 from crosscheck.extracting.heard import only_says_so
 from crosscheck.extracting.implied import LISTED, NOBODY, is_implied
 from crosscheck.extracting.labels import labelled
@@ -202,7 +202,7 @@ def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     edge = left - 3
     while left > edge and left >= 0 and (doc[left].tag_ in _PASSED or doc[left].is_quote or doc[left].lower_ == "her"):
         left -= 1
-    name = harms(doc, left, lexicon, names_people(phrase, lexicon)) if left >= 0 else None
+    name = harms(doc, left, lexicon, means_people(doc, phrase, lexicon)) if left >= 0 else None
     if name and not _own_participle(doc, left, phrase, lexicon):
         return Outcome(either(doc, left, name, lexicon), lemma(doc[left]), left, active=True)
     right = phrase.end

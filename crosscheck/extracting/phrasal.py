@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.phrasesenses import is_meant
 from crosscheck.extracting.tokens import DAYS, FINITE, lemma, noun_follows
-from crosscheck.extracting.voice import is_passive, seized
+from crosscheck.extracting.voice import is_passive, is_told_of, seized
 from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 
@@ -37,6 +37,7 @@ _ANY_OF = {
 }
 _UNLIKE = words("phrasal", "unlike")
 _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
+_CAPTORS, _WHISKING = words("freed", "captors"), {"whisk", "herd"}  # guards whisk those away whom they protect
 _HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
 _SEEN = words("phrasal", "seen")
 _SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
@@ -109,7 +110,8 @@ def _taken_away(doc: Doc, at: int, end: int) -> Outcome | None:
         tails = _SEIZURES.get(lemma(doc[verb]), []) if verb >= 0 else []
         name = next((name for tail, name in tails if doc[adverb : adverb + 1].text.lower() == tail[0]), None)
         safe = any(t.lower_ in _SAFE for t in doc[end : end + _AWAY])
-        if name and seized(doc, verb) and not safe:
+        taken = is_told_of(doc, verb, _CAPTORS) if lemma(doc[verb]) in _WHISKING else seized(doc, verb)
+        if name and taken and not safe:
             return Outcome(name, lemma(doc[verb]), verb, active=True)
     return None
 
@@ -168,11 +170,20 @@ def _of_no_disease(doc: Doc, at: int) -> bool:
 
 def _is_held(doc: Doc, at: int) -> bool:
     """ "are being held", but not "are being held to ransom", "back", "responsible"."""
+    if _is_held_in_headline(doc, at):
+        return True
     if lemma(doc[at]) != "hold" or not at or doc[at - 1].lower_ != "being":
         return False
     if any(t.lower_ in _NOT_HELD for t in doc[at + 2 : at + 1 + _NEAR]):
         return False
     return at + 1 >= len(doc) or doc[at + 1].is_punct or doc[at + 1].lower_ in _HELD
+
+
+def _is_held_in_headline(doc: Doc, at: int) -> bool:
+    """ "Six held over murder", "15 teens held after brawl", where no other verb stands."""
+    behind = doc[at].lower_ == "held" and at > 0 and doc[at - 1].tag_ in ("CD", "NNS")
+    why = doc[at + 1 : at + 2].text.lower() in ("over", "after")
+    return behind and why and not any(t.tag_ in FINITE for t in doc if t.i != at)
 
 
 def _not_found(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:

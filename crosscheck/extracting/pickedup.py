@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.asides import behind_aside
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.phrases import before_owner
@@ -18,6 +19,7 @@ _SAVERS, _ARRESTERS, _AFLOAT = (words("pickedup", key) for key in ("savers", "ar
 _YOUNG, _STATIONS = words("pickedup", "young"), words("pickedup", "stations")
 _AT_SEA, _ASHORE = words("pickedup", "at_sea"), words("pickedup", "ashore")
 _SKIPPED = {"RB", "DT", "JJ", "JJS", "PRP$"}
+_BETWEEN = {"RB", "IN", "NNP", "DT", "JJ", "NN"}  # tags: "14 men from Elm were later (picked up)"
 _FACTS = {"VBD", "VBN", "VBG", "VBZ"}
 _FEW, _FAR = 6, 12  # tokens
 
@@ -48,10 +50,11 @@ def _active(doc: Doc, phrase: Phrase) -> int | None:
 
 def _passive(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> int | None:
     """The participle behind its subject: "(61 migrants) were later picked up by"."""
-    for token in doc[phrase.end : phrase.end + _FEW]:
+    start = behind_aside(doc, phrase.end)
+    for token in doc[start : start + _FAR]:
         if lemma(token) == "pick" and doc[token.i + 1 : token.i + 2].text == "up":
             return token.i if token.tag_ in ("VBN", "VBD") and is_passive(doc, token.i, lexicon) else None
-        if lemma(token) not in ("be", "have") and token.tag_ != "RB":
+        if lemma(token) not in ("be", "have") and token.tag_ not in _BETWEEN:
             return None
     return None
 

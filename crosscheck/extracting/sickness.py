@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from crosscheck.extracting.figures import Figure, Phrase
-from crosscheck.extracting.harm import Outcome, names_people
+from crosscheck.extracting.harm import Outcome, means_people
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.tokens import NOUNS, lemma
 from crosscheck.extracting.words import words
@@ -23,7 +23,7 @@ _FAR = 4  # tokens
 
 def struck_by_disease(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """Those who are the object of a verb whose subject is a disease; its patients, and not those whom it may reach."""
-    if not names_people(phrase, lexicon) or doc[phrase.end : phrase.end + 1].text in ("'", "’", "'s", "’s"):
+    if not means_people(doc, phrase, lexicon) or doc[phrase.end : phrase.end + 1].text in ("'", "’", "'s", "’s"):
         return None
     at = before_owner(doc, phrase.start - 1)
     while at > 0 and doc[at].tag_ in _SKIPPED and not (doc[at].lower_ == "to" or lemma(doc[at]) in _STRIKING):
