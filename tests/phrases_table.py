@@ -1189,7 +1189,7 @@ SECTIONS: tuple[Section, ...] = (
     ),
     (
         "Led away and asked",
-        "Gunmen whisk those away whom they abduct, guards those whom they protect; who is taken in for questioning is held.",
+        "Gunmen whisk those away whom they abduct, guards those whom they protect.",
         (
             ("The bandits whisked away 87 pupils.", ("87 | [87, 87] | pupil | detained |  | bandits",)),
             ("Security whisked two ministers away after the speech.", ("two | [2, 2] | minister | whisk |  | ",)),
@@ -1199,6 +1199,23 @@ SECTIONS: tuple[Section, ...] = (
             ("Rescuers battled to save two of the children.", ("two | [2, 2] | child | rescued | not given | ",)),
             ("The flood drove 900 people from homes in Elm.", ("900 | [900, 900] | person | displaced |  | flood",)),
             ("The trade drove 900 people from home games.", ("900 | [900, 900] | person | drive |  | ",)),
+        ),
+    ),
+    (
+        "Names of places and clubs",
+        "Who is plucked from a gorge or a lake with a name is rescued; who is plucked from a club is not.",
+        (
+            (
+                "A helicopter plucked 16 hikers from the Waitoru Gorge.",
+                ("16 | [16, 16] | hiker | rescued |  | helicopter",),
+            ),
+            ("Two boys were plucked from Lake Erie.", ("Two | [2, 2] | boy | rescued |  | ",)),
+            ("Two rookies were plucked from the Sea Eagles.", ("Two | [2, 2] | rookie | pluck |  | ",)),
+            ("Two men were lifted from the River Plate squad.", ("Two | [2, 2] | man | lift |  | ",)),
+            (
+                "Fifteen passengers picked up by a fishing boat had been put ashore.",
+                ("Fifteen | [15, 15] | passenger | put |  | ",),
+            ),
         ),
     ),
 )

@@ -130,7 +130,8 @@ def _told(doc: Doc, at: int, verb: int, tails: list[tuple[tuple[str, ...], str]]
 def _goes_on(doc: Doc, end: int) -> bool:
     """Whether the last word only begins a phrase: "to safety training", "disease-free", "hostage to its prices"."""
     following = doc[end : end + 1].text.lower()
-    if following in _ONWARD:
+    named = end < len(doc) and doc[end].tag_ == doc[end - 1].tag_ == "NNP"  # "plucked from the River Plate squad"
+    if following in _ONWARD or (named and following not in _TIMES and doc[end - 1].lower_ != "lake"):
         return True
     return end < len(doc) and doc[end].tag_ in ("NN", "NNS", "HYPH", "POS") and following not in _TIMES
 
@@ -158,7 +159,12 @@ def _narrows(doc: Doc, at: int, word: str) -> bool:
         return lemma(doc[min(at + 2, len(doc) - 1)]) in wanted  # "Legionnaires' disease"
     if doc[at].tag_ == "POS":
         return bool(wanted) and lemma(doc[min(at + 1, len(doc) - 1)]) in wanted
-    return bool(wanted) and noun_follows(doc, at) and lemma(doc[at + 1]) in wanted and lemma(doc[at]) not in wanted
+    return (
+        bool(wanted)
+        and noun_follows(doc, at, names=True)
+        and lemma(doc[at + 1]) in wanted
+        and lemma(doc[at]) not in wanted
+    )
 
 
 def _of_no_disease(doc: Doc, at: int) -> bool:

@@ -9,7 +9,6 @@ from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.tokens import NOUNS, lemma
-from crosscheck.extracting.voice import is_passive
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -28,7 +27,7 @@ def picked_up(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     """What became of those whom a ship or the police picked up; None of those whom a bus did, or a ferry in port."""
     verb = _active(doc, phrase)
     active = verb is not None
-    verb = verb if active else _passive(doc, phrase, lexicon)
+    verb = verb if active else _passive(doc, phrase)
     if verb is None or any(t.lower_ in ("not", "n't") for t in doc[max(0, verb - 2) : verb]):
         return None
     who = _last_noun(doc, verb) if active else _agent(doc, verb)
@@ -48,12 +47,13 @@ def _active(doc: Doc, phrase: Phrase) -> int | None:
     return at - 1 if picks else None
 
 
-def _passive(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> int | None:
-    """The participle behind its subject: "(61 migrants) were later picked up by"."""
-    start = behind_aside(doc, phrase.end)
+def _passive(doc: Doc, phrase: Phrase) -> int | None:
+    """The participle behind its subject: "(61 migrants) were later picked up by"; not of a clause of theirs."""
+    start, passive = behind_aside(doc, phrase.end), False
     for token in doc[start : start + _FAR]:
         if lemma(token) == "pick" and doc[token.i + 1 : token.i + 2].text == "up":
-            return token.i if token.tag_ in ("VBN", "VBD") and is_passive(doc, token.i, lexicon) else None
+            return token.i if passive else None
+        passive = passive or lemma(token) == "be"
         if lemma(token) not in ("be", "have") and token.tag_ not in _BETWEEN:
             return None
     return None
