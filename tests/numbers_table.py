@@ -2728,6 +2728,8 @@ SECTIONS: tuple[Section, ...] = (
         "Metres of races and jumps",
         "",
         (
+            ("She reached 1.80m in the women's high jump.", ("1.80m | [1.8, 1.8] | metre | measure",)),
+            ("It lost 2.40m in the price jump.", ("2.40m | [2,400,000, 2,400,000] |  | count",)),
             ("She set a national mark of 1.95m in Orsk.", ("1.95m | [1.95, 1.95] | metre | measure",)),
             ("He pulled clear over the final 100m to take gold.", ("100m | [100, 100] | metre | measure",)),
             ("She ran the fastest 200m of the season.", ("200m | [200, 200] | metre | measure",)),
@@ -4602,6 +4604,8 @@ SECTIONS: tuple[Section, ...] = (
                     "4 | | | name",
                 ),
             ),
+            ("He went from 4/1 to 7/2 favourite.", ("4/1 | | | score", "7/2 | | | score")),
+            ("It fell from 1/4 to 1/5.", ("from 1/4 to 1/5 | down [0.2, 0.25] |  | share",)),
             ("It fell from a third to a quarter.", ("from a third to a quarter | down [0.25, 0.333333] |  | share",)),
         ),
     ),

@@ -1218,4 +1218,71 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Cases of no disease",
+        "Cases are of people who fell ill where the text speaks of a disease or of new cases.",
+        (
+            ("Fraud fell from 276 cases to 177.", ("276 | [276, 276] | case | fall |  | ",)),
+            ("Thieves took 14 cases of smokes.", ("14 | [14, 14] | case | take |  | ",)),
+            ("Attendance improved in 76 cases.", ("76 | [76, 76] | case | improve |  | ",)),
+            ("In 14 cases the virus had changed.", ("14 | [14, 14] | case | change |  | ",)),
+            ("The virus spread; Norden had 14 cases.", ("14 | [14, 14] | person | infected |  | ",)),
+            ("There were 12 new cases on Monday.", ("12 | [12, 12] | new person | infected |  | ",)),
+            ("The number of cases rose to 41 as the outbreak grew.", ("41 | [41, 41] | person | infected |  | ",)),
+        ),
+    ),
+    (
+        "Nobody saved",
+        "Money and jobs saved, hopes kept alive, wars survived, and one of several who lives are no rescue.",
+        (
+            ("She wants to save thousands in tuition costs.", ()),
+            ("Crews saved thousands in the flood.", ("thousands | [1,000, …) | person | rescued |  | Crews",)),
+            ("The plan saved 650 jobs.", ("650 | [650, 650] | job | save |  | ",)),
+            ("He survived two wars.", ("two | [2, 2] | war | survive |  | ",)),
+            ("Two passengers survived the crash.", ("Two | [2, 2] | passenger | rescued |  | ",)),
+            ("Fifteen groups want to keep the plan alive.", ("Fifteen | [15, 15] | group | want |  | ",)),
+            ("Of the 10 artists only the eldest is still alive.", ("10 | [10, 10] | artist | be |  | ",)),
+            ("Twelve miners are alive.", ("Twelve | [12, 12] | miner | rescued |  | ",)),
+            ("They were six ill-at-ease students.", ()),
+            ("Six students were ill.", ("Six | [6, 6] | student | infected |  | ",)),
+        ),
+    ),
+    (
+        "Who flees from whom he robbed",
+        "Whoever did something to people and fled left them behind.",
+        (
+            ("The gunman robbed two tourists and then fled.", ("two | [2, 2] | tourist | rob |  | ",)),
+            ("Thousands packed their bags and fled the town.", ("Thousands | [1,000, …) | person | displaced |  | ",)),
+        ),
+    ),
+    (
+        "Who does it to death",
+        "Those who stab somebody to death live; a time behind it is nobody.",
+        (
+            ("Three men stabbed to death a student.", ("Three | [3, 3] | man |  |  | ",)),
+            (
+                "Gunmen shot to death overnight two guards.",
+                ("two | [2, 2] | guard | killed |  | Gunmen",),
+            ),
+            ("Three boys froze to death.", ("Three | [3, 3] | boy | killed |  | ",)),
+            ("Two women found stabbed to death late Sunday were sisters.", ("Two | [2, 2] | woman | killed |  | ",)),
+            ("Two men were shot dead two days later.", ("Two | [2, 2] | man | killed |  | ",)),
+        ),
+    ),
+    (
+        "Those before whom, and to whom",
+        "Nothing happens to those who see it, or to whom somebody is known.",
+        (
+            ("The singer, known to millions, died on Monday.", ()),
+            (
+                "The shooting of a man in front of his three sons led to protests.",
+                ("three | [3, 3] | son | lead |  | ",),
+            ),
+            (
+                "The two bodies generating income for the crown failed.",
+                ("two | [2, 2] | official body | generate |  | ",),
+            ),
+            ("Two bodies bearing marks were found.", ("Two | [2, 2] | person | killed |  | ",)),
+        ),
+    ),
 )

@@ -27,8 +27,8 @@ def body_of_none(doc: Doc, head: int) -> str | None:
 
 
 def _decides(doc: Doc, at: int) -> bool:
-    """Whether the verb right behind is one of those who live: "two bodies condemned the raid"."""
-    return at < len(doc) and doc[at].tag_ in FINITE and lemma(doc[at]) in _DEEDS
+    """Whether the verb right behind is one of those who live: "two bodies condemned it", "bodies governing golf"."""
+    return at < len(doc) and doc[at].tag_ in FINITE | {"VBG"} and lemma(doc[at]) in _DEEDS
 
 
 def _is_found(doc: Doc, at: int) -> bool:

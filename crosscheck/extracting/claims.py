@@ -10,6 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from crosscheck.extracting.actors import actor_of
+from crosscheck.extracting.cases import knowing_cases
 from crosscheck.extracting.farverbs import with_far_verbs
 from crosscheck.extracting.figures import is_definite
 from crosscheck.extracting.implied import is_implied
@@ -41,7 +42,9 @@ def claims_of(
 
     A sentence that is printed twice is read once; its claims name the other place.
     """
-    reader = Reader(source, lexicon, Roster.of(f"{source.title or ''}\n{source.text}", lexicon))
+    text = f"{source.title or ''}\n{source.text}"
+    lexicon = knowing_cases(text, lexicon)
+    reader = Reader(source, lexicon, Roster.of(text, lexicon))
     places: dict[str, list[Sentence]] = {}
     for sentence, doc in sentences:
         key = _same(sentence)

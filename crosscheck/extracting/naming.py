@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from crosscheck.extracting.bothharms import harm_of, is_undone, with_another
+from crosscheck.extracting.cases import are_of_no_disease
 from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
@@ -24,11 +25,11 @@ __all__ = ["massacred", "named", "victims"]
 
 _TAKERS = words("tolls", "takers")
 _SAVERS = words("tolls", "savers")
-_SORTS, _NO_LONGER, _NO_CASES = (words("naming", key) for key in ("sorts", "no_longer", "no_cases"))
+_SORTS, _NO_LONGER = words("naming", "sorts"), words("naming", "no_longer")
 _LOST, _NOT_LOST = (words("naming", key) for key in ("lost", "not_lost"))
 _OF_PEOPLE, _NEARLY = words("naming", "of_people"), words("naming", "nearly")
 _HARMS = {"killed", "injured", "shot"}
-_TRIED, _LIVED_THROUGH = words("naming", "tried"), words("naming", "lived_through")
+_LIVED_THROUGH = words("naming", "lived_through")
 _EVENTS = words("tolls", "events")
 _OF_SEVERAL = words("tolls", "of_several")
 _ATTEMPTED = {"attempt", "attempted"}
@@ -153,30 +154,10 @@ def _lives(doc: Doc, at: int, name: str) -> Outcome | None:
     return Outcome(name, lemma(doc[at]), at) if lost or before & _TAKERS else None
 
 
-def _of_a_court(doc: Doc, phrase: Phrase) -> bool:
-    """ "three cases of assault", "nine court cases", "won 14 cases": nobody fell ill."""
-    of = doc[phrase.end : phrase.end + 1].text == "of"
-    behind = doc[phrase.end + 1 : phrase.end + 4] if of else ()
-    if _NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)}:
-        return True
-    return not of and "new" not in phrase.modifiers and _is_tried(doc, phrase)
-
-
-def _is_tried(doc: Doc, phrase: Phrase) -> bool:
-    """ "heard 12 cases", "six cases were dismissed", but not "had 40 cases, trying to stop the virus"."""
-    before, at = phrase.start - 1, phrase.end
-    while before > 0 and doc[before].tag_ in ("DT", "PDT", "PRP$"):
-        before -= 1
-    while at < len(doc) - 1 and lemma(doc[at]) in ("have", "be"):
-        at += 1
-    passive = at > phrase.end and lemma(doc[at - 1]) == "be" and lemma(doc[at]) in _TRIED
-    return passive or (before >= 0 and lemma(doc[before]) in _TRIED)
-
-
 def victims(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """ "12 casualties", "five victims": killed or injured, where no other word says which."""
     name = harmed_noun(phrase, lexicon)
-    if (_NO_LONGER | _ATTEMPTED) & set(phrase.modifiers) or (phrase.counted == "case" and _of_a_court(doc, phrase)):
+    if (_NO_LONGER | _ATTEMPTED) & set(phrase.modifiers) or are_of_no_disease(doc, phrase):
         return None
     if _kills_several(phrase):
         return None

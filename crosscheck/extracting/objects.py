@@ -112,6 +112,8 @@ def _stops(token: Token) -> bool:
     if token.lower_ == "as" and token.i and token.nbor(-1).tag_ == "VBN" and lemma(token.nbor(-1)) in _NAMING:
         # "was identified as", but not "killed a man identified as Ali Hassan and his three sons"
         return token.i > 1 and lemma(token.nbor(-2)) == "be"
+    if token.lower_ == "front" and token.doc[token.i + 1 : token.i + 2].text == "of":
+        return True  # "the shooting of a man in front of his three sons"
     return token.lower_ in _LEFT_BREAKS or (token.tag_ in FINITE and lemma(token) not in _CARRIERS)
 
 

@@ -58,7 +58,7 @@ _PASSED = {"RB", "DT", "PRP$", "RP"}
 _UNHARMED, _APART = words("outcomes", "unharmed"), words("outcomes", "apart")
 _MOVED = {"displaced", "rescued"}
 _OF_PEOPLE_ONLY = {"detained", "displaced"}  # "two tankers were seized", "two blocks were evacuated"
-_BESIDE = words("outcomes", "beside")
+_BESIDE, _OF_THINGS = words("outcomes", "beside"), words("outcomes", "of_things")
 _HEARD = words("outcomes", "heard")
 
 
@@ -239,7 +239,7 @@ def governor_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
         return None
     name = lexicon.verbs.get(lemma(token)) or lexicon.happenings.get(lemma(token))
     people = is_person(phrase, doc, lexicon)
-    if name is None or (not people and (name in _OF_PEOPLE_ONLY or _is_shot_apart(doc, token.i))):
+    if name is None or (not people and (name in _OF_PEOPLE_ONLY or _harms_no_thing(doc, token.i))):
         return Outcome(lemma(token), lemma(token), token.i, harm=False)
     if phrase.counted in _UNHARMED:
         return None  # "shot three more times"
@@ -249,6 +249,8 @@ def governor_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
     return None
 
 
-def _is_shot_apart(doc: Doc, at: int) -> bool:
-    """ "(two drones) were shot down", "(windows) were shot out", which harms things and nobody."""
+def _harms_no_thing(doc: Doc, at: int) -> bool:
+    """ "(Two drones) were shot down", "save (650,000 jobs)", "survived (two wars)": nobody is harmed or rescued."""
+    if lemma(doc[at]) in _OF_THINGS:
+        return True
     return lemma(doc[at]) == "shoot" and doc[at + 1 : at + 2].text.lower() in _APART

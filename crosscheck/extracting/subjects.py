@@ -25,7 +25,7 @@ __all__ = ["harmed_after", "overtaken"]
 _FAR, _LATER, _NEAR = 28, 18, 12  # tokens
 _CARRIERS = words("outcomes", "carriers")
 _BREAKS = words("outcomes", "breaks")
-_AGENTS = words("outcomes", "agents")
+_AGENTS, _TO_OTHERS = words("outcomes", "agents"), words("outcomes", "to_others")
 _GROUPS, _HEARD = words("figures", "groups"), words("outcomes", "heard")
 _NOT = {"not", "n't", "never"}
 _THEN = {"after being", "before being"}
@@ -43,7 +43,7 @@ _ENDS = {
 
 def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The first passive, happening or state behind the phrase, before another subject takes over."""
-    if phrase.start and doc[phrase.start - 1].lower_ in _AGENTS:
+    if phrase.start and (doc[phrase.start - 1].lower_ in _AGENTS or _is_theirs(doc, phrase.start)):
         return None
     if phrase.head is None and phrase.end < len(doc) and _counts(doc, phrase.end):
         return None
@@ -56,6 +56,11 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         later = replace(found, name=done.name)  # "hit by a bus, killing them"
     ends = later is not None and later.trigger < stop and later.name in _ENDS.get(found.name, {"killed"})
     return later if later is not None and ends else found
+
+
+def _is_theirs(doc: Doc, at: int) -> bool:
+    """Whether only somebody's name or kindness is told of those who begin at the token: "known to millions"."""
+    return at > 1 and doc[at - 1].lower_ == "to" and doc[at - 2].lower_ in _TO_OTHERS
 
 
 def overtaken(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome:
@@ -89,7 +94,11 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
             continue
         if finite and doc[at : at + 2].text.lower() in _THEN:
             return harmed_before(doc, at + 2 + (doc[at + 2].tag_ == "RB"), lexicon)  # "were buried after being killed"
-        if _parts(doc, at, held, lexicon) or (finite and _hands_over(doc, at, lexicon)):
+        if (
+            _parts(doc, at, held, lexicon)
+            or _left_behind(doc, at, phrase)
+            or (finite and _hands_over(doc, at, lexicon))
+        ):
             return None
         if found := harmed_before(doc, at, lexicon):
             return found
@@ -114,6 +123,12 @@ def _parts(doc: Doc, at: int, held: bool, lexicon: Lexicon) -> bool:
     met = doc[at - 1].tag_ == "NNS" and doc[at].lower_ == "and" and doc[at + 1 : at + 2].text.lower() in _SINGLE
     some = doc[at - 1].lower_ in ("and", "but", ";") and tells_of_some(doc, at)
     return theirs or met or some or doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at)
+
+
+def _left_behind(doc: Doc, at: int, phrase: Phrase) -> bool:
+    """ "The gunmen robbed two tourists and then fled": who flees is not the object."""
+    acted_on = phrase.head is not None and doc[phrase.head].dep_ in ("dobj", "pobj")
+    return acted_on and lemma(doc[at]) == "flee" and doc[at - 1].lower_ in ("and", "then")
 
 
 def _counts_others(doc: Doc, at: int) -> bool:

@@ -10,7 +10,7 @@ from crosscheck.extracting.destroyed import destroyed, narrowed
 from crosscheck.extracting.harm import Outcome, counted_outcome, done_to_death, joined, sharpened
 from crosscheck.extracting.phrasal import happened_to
 from crosscheck.extracting.tokens import lemma
-from crosscheck.extracting.voice import is_passive, only_nearly
+from crosscheck.extracting.voice import is_passive, only_nearly, takes_object
 from crosscheck.extracting.whereabouts import kept_somewhere
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import names_injuries
@@ -22,7 +22,7 @@ _PARTICIPLES = {"VBN", "VBD", "JJ", "NNP", "NN", "VB", "VBP"}
 _PAST = {"VBN", "VBD"}
 _DONE_TO_PEOPLE = {"injured", "detained", "trapped"}
 _OVER = {"RB", "VB", "MD"}  # first letters of tags between people and a participle
-_NEAR, _FAR, _ASIDE = 5, 30, 10  # tokens
+_NEAR, _KEPT, _FAR, _ASIDE = 5, 10, 30, 10  # tokens
 _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
 _NO_WEAPONS = words("suffering", "no_weapons")
@@ -48,7 +48,8 @@ def harmed_before(doc: Doc, at: int, lexicon: Lexicon, adjacent: bool = False) -
     happening = lexicon.happenings.get(lemma(token))
     if happening and (adjacent or token.tag_.startswith("VB")):
         return Outcome("injured" if _may_live(doc, at) else happening, lemma(token), at)
-    state = None if _in_the_grave(doc, at) or _of_the_object(doc, at, lexicon) else lexicon.states.get(word)
+    other = _is_not_saved(doc, at) or _begins_compound(doc, at) or _of_the_object(doc, at, lexicon)
+    state = None if other else lexicon.states.get(word)
     if word == "fatally" and at + 1 < len(doc) and doc[at + 1].tag_ in _PAST:
         return None  # "fatally wounded" is told by its verb
     if state and not verb and (adjacent or _predicative(doc, at)):
@@ -72,7 +73,7 @@ def _hits_nobody(doc: Doc, at: int) -> bool:
         return False
     after = doc[at + 1 : at + 3]
     ends = len(after) < 2 or after[1].is_punct or after[1].tag_ in ("IN", "WRB", "CC")
-    return after[0].lower_ in ("past", "ahead", "forward") or (after[0].lower_ == "at" and ends)
+    return after[0].lower_ in ("past", "ahead", "forward", "wide") or (after[0].lower_ == "at" and ends)
 
 
 def _verb(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
@@ -156,11 +157,12 @@ def _only_tries(doc: Doc, at: int) -> bool:
 
 
 def _to_death(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
-    """ "were beaten to death", "froze to death", "were fatally wounded": killed, whatever the verb."""
+    """ "were beaten to death", "froze to death", "were fatally wounded", but not "stabbed to death a guard"."""
     token = doc[at]
     if not token.tag_.startswith("VB") or not done_to_death(doc, at):
         return None
-    behind = doc[at + 1 : at + 2].text.lower() == "to" or lemma(token) in _FALLING
+    behind = doc[at + 1 : at + 2].text.lower() == "to" and not takes_object(doc, at, lexicon)
+    behind = behind or lemma(token) in _FALLING
     suffers = behind or (token.tag_ in _PAST and is_passive(doc, at, lexicon))
     return Outcome("killed", lemma(token), at) if suffers else None
 
@@ -180,9 +182,20 @@ def _may_live(doc: Doc, at: int) -> bool:
     )
 
 
-def _in_the_grave(doc: Doc, at: int) -> bool:
-    """ "were buried alive", "burnt alive": nobody was rescued."""
-    return doc[at].lower_ == "alive" and at > 0 and doc[at - 1].lower_ in _BURIED
+def _is_not_saved(doc: Doc, at: int) -> bool:
+    """ "Were buried alive", "keep the hope alive", "only the eldest is still alive": several were not rescued."""
+    if doc[at].lower_ != "alive":
+        return False
+    before = at - 1
+    while before > 0 and doc[before].tag_ == "RB":
+        before -= 1
+    kept = any(lemma(t) == "keep" for t in doc[max(0, at - _KEPT) : at])
+    return at > 0 and (doc[at - 1].lower_ in _BURIED or kept or doc[before].lower_ in ("is", "was"))
+
+
+def _begins_compound(doc: Doc, at: int) -> bool:
+    """ "Ill-at-ease students", "a dead-end job"."""
+    return not doc[at].whitespace_ and doc[at + 1 : at + 2].text == "-"
 
 
 def _of_the_object(doc: Doc, at: int, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from crosscheck.extracting.tokens import DAYS, FINITE, NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["before_death", "harms", "is_passive", "is_told_of", "only_nearly", "seized"]
+__all__ = ["before_death", "harms", "is_passive", "is_told_of", "only_nearly", "seized", "takes_object"]
 
 _NOUN_START = {"CD", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "JJR", "PDT", "$"}
 _VERBS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
@@ -29,7 +29,7 @@ _LENGTHS = words("voice", "lengths")
 _ONLY, _FALLING = words("voice", "only"), words("voice", "falling")
 _NEARLY = words("naming", "nearly") - {"never"}
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
-_RIVALS, _ARRESTERS = words("voice", "rivals"), words("voice", "arresters")
+_RIVALS, _ARRESTERS, _COSTS = (words("voice", key) for key in ("rivals", "arresters", "costs"))
 _TAKES, _SNATCHED_FROM = {"nab", "snatch"}, words("suffering", "snatched_from")
 _TELLING, _SAME = {"that", "said", "says", ";"}, {"they", "it", "he", "she"}
 _FAR, _SAVED, _CLAUSE = 5, 9, 20  # tokens
@@ -38,7 +38,7 @@ _FAR, _SAVED, _CLAUSE = 5, 9, 20  # tokens
 def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
     """The outcome if the token is a verb whose object is harmed and stands to its right."""
     token = doc[at]
-    if only_nearly(doc, at):
+    if only_nearly(doc, at) or _saves_money(doc, at):
         return None
     name = lexicon.verbs.get(_verb(token, lexicon)) or (_of_people(doc, at, lexicon) if people else None)
     if token.tag_ in _VERBS and lemma(token) not in _FALLING and done_to_death(doc, at):
@@ -54,6 +54,14 @@ def harms(doc: Doc, at: int, lexicon: Lexicon, people: bool) -> str | None:
 def only_nearly(doc: Doc, at: int) -> bool:
     """Whether what the verb at the token tells did not come about: "nearly killed two men", "almost died"."""
     return at > 0 and doc[at - 1].lower_ in _NEARLY
+
+
+def _saves_money(doc: Doc, at: int) -> bool:
+    """ "Save thousands in tuition costs", "saved hundreds on energy bills"; but "saved hundreds on the mountain"."""
+    if lemma(doc[at]) != "save":
+        return False
+    on = next((t.i for t in doc[at + 2 : at + _FAR] if t.lower_ in ("in", "on", "off")), None)
+    return on is not None and any(lemma(t) in _COSTS for t in doc[on + 1 : on + _FAR])
 
 
 def _of_people(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
@@ -102,7 +110,7 @@ def is_passive(doc: Doc, at: int, lexicon: Lexicon) -> bool:
             break
     if _those_who_are(doc, at):
         return True
-    return not (_is_finite(doc, at) or _has_object(doc, at, lexicon))
+    return not (_is_finite(doc, at) or takes_object(doc, at, lexicon))
 
 
 def _those_who_are(doc: Doc, at: int) -> bool:
@@ -118,7 +126,7 @@ def _is_finite(doc: Doc, at: int) -> bool:
     return before >= 0 and doc[before].tag_ in ("WP", "WDT", "PRP") and doc[before].lower_ not in ("them", "him", "her")
 
 
-def _has_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
+def takes_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
     """Whether what follows the participle can be its object: a noun phrase, behind ``left`` adverbs at most."""
     after = _behind_verbs(doc, at, lexicon)
     while after < len(doc) and doc[after].tag_ in _QUOTES:
@@ -127,9 +135,10 @@ def _has_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
         return False
     following = doc[after]
     if (past := _past_death(doc, after)) is not None:  # "Man, woman shot dead in park", but "shot dead just 12 guards"
-        number = past + (doc[past : past + 1].text.lower() in _ONLY)
-        past = past if _says_when(doc, number) or _says_where(doc, number) else number
-        return past < len(doc) and (doc[past].tag_ in _NOUN_START or _opens_quantity(doc, past, lexicon))
+        past += doc[past : past + 1].text.lower() in _ONLY | {"overnight"}
+        if past >= len(doc) or _says_when(doc, past) or _says_where(doc, past):
+            return False
+        return doc[past].tag_ in _NOUN_START or _opens_quantity(doc, past, lexicon)
     if _counts_up(doc, at) or _speaks(doc, at, after, lexicon):
         return False
     if _opens_quantity(doc, after, lexicon):
@@ -137,7 +146,7 @@ def _has_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
     if following.lower_ in _AFTER_PASSIVE or following.tag_ == "IN":
         return False
     if following.tag_ in ("RB", "RP", "RBR"):
-        return left > 0 and _has_object(doc, after, lexicon, left - 1)
+        return left > 0 and takes_object(doc, after, lexicon, left - 1)
     return following.tag_ in _NOUN_START
 
 

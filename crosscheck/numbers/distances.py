@@ -19,6 +19,7 @@ _KINDS = words("contexts", "numbers", "race_kinds")
 _RACING = words("contexts", "numbers", "racing")
 _PARTS = words("contexts", "numbers", "race_parts")
 _JUMPED = words("contexts", "numbers", "jumped")
+_EVENTS = words("contexts", "numbers", "events")
 _OWNERS = {"the", "his", "her", "their"}
 _MONTHS = words("contexts", "calendar", "months")
 _EVERY = {"a", "an", "per"}
@@ -69,7 +70,18 @@ def _is_told(tokens: Tokens, at: int) -> bool:
     if len(decimals) != 2 or not whole.isdecimal() or len(whole) > 2:
         return False
     jumped = before == "jumped" and int(whole) >= _SHORTEST_JUMP and after != "to"
-    return jumped or any(low[i] in _JUMPED and not tokens.capital(i) for i in range(at - _NEAR, at))
+    return (
+        jumped
+        or _in_event(tokens, at + 2)
+        or any(low[i] in _JUMPED and not tokens.capital(i) for i in range(at - _NEAR, at))
+    )
+
+
+def _in_event(tokens: Tokens, at: int) -> bool:
+    """Whether what is measured in an arena begins at ``at``: "in the women's high jump", "in the shot put"."""
+    return tokens.low[at : at + 2] == ["in", "the"] and any(
+        " ".join(tokens.low[i : i + 2]) in _EVENTS for i in range(at + 2, at + 5)
+    )
 
 
 def _is_of_sums(tokens: Tokens, at: int) -> bool:

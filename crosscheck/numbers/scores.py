@@ -209,7 +209,8 @@ def _is_counter(tokens: Tokens, at: int) -> bool:
 
 def _measured(tokens: Tokens, at: int, last: int, floor: int) -> bool:
     """Whether a unit, a sum of money or a plural noun makes "3-4" a range."""
-    if tokens.low[at - 1] in _NOT_AFTER and at > floor:
+    odds = tokens.raw[at + 1] == "/" and int(tokens.raw[at]) > int(tokens.raw[at + 2])  # "from 4/1 to 7/2"
+    if tokens.low[at - 1] in _NOT_AFTER and at > floor and not odds:
         return True
     if tokens.raw[last] == "%" or currency_before(tokens, at, floor) or currency_after(tokens, last):
         return True
