@@ -891,6 +891,334 @@ SECTIONS: tuple[Section, ...] = (
         ),
     ),
     (
+        "Where people are",
+        "The shelter or the cell that they are in tells what happened to them, and the hall of a meeting does not.",
+        (
+            (
+                "About 3,000 people are staying in evacuation centers.",
+                ("About 3,000 | about [3,000, 3,000] | person | displaced |  | ",),
+            ),
+            (
+                "Some 340 residents spent the night in rest centres.",
+                ("Some 340 | about [340, 340] | resident | displaced |  | ",),
+            ),
+            (
+                "About 700 villagers were moved to a relief camp.",
+                ("About 700 | about [700, 700] | villager | displaced |  | ",),
+            ),
+            (
+                "More than 14,000 villagers are sheltering in 31 schools.",
+                (
+                    "More than 14,000 | (14,000, …) | villager | displaced |  | ",
+                    "31 | [31, 31] | school | shelter |  | ",
+                ),
+            ),
+            (
+                "The number of people who have taken refuge in evacuation centers has reached 310,440.",
+                ("310,440 | [310,440, 310,440] | person | displaced |  | ",),
+            ),
+            ("Some 190 people sought refuge in churches.", ("Some 190 | about [190, 190] | person | displaced |  | ",)),
+            ("Twelve activists remain in prison.", ("Twelve | [12, 12] | activist | detained |  | ",)),
+            ("Some 81 fishermen are in jail in Norden.", ("Some 81 | about [81, 81] | fisherman | detained |  | ",)),
+            (
+                "More than 2,300 of its troops are still in captivity.",
+                ("More than 2,300 | (2,300, …) | troop | detained |  | ",),
+            ),
+            (
+                "About 21,000 people had to leave their homes.",
+                ("About 21,000 | about [21,000, 21,000] | person | displaced |  | ",),
+            ),
+            ("Forty-four people are without a home.", ("Forty-four | [44, 44] | person | displaced |  | ",)),
+            (
+                "About 21,000 people had to leave their homes to vote.",
+                ("About 21,000 | about [21,000, 21,000] | person | have |  | ",),
+            ),
+            (
+                "About 21,000 people have to leave their homes.",
+                ("About 21,000 | about [21,000, 21,000] | person | have |  | ",),
+            ),
+            ("Forty people are without a home phone.", ("Forty | [40, 40] | person | be |  | ",)),
+            (
+                "Two hundred volunteers are working in relief camps.",
+                ("Two hundred | [200, 200] | volunteer | work |  | ",),
+            ),
+            (
+                "Two hundred soldiers were sent to evacuation centres.",
+                ("Two hundred | [200, 200] | soldier | send |  | ",),
+            ),
+            ("The 40 players are in a training camp.", ("40 | [40, 40] | player | be |  | ",)),
+            ("About 30 scouts are living in a summer camp.", ("About 30 | about [30, 30] | scout | live |  | ",)),
+            ("The 40 guests stayed in the town hall.", ("40 | [40, 40] | guest | stay |  | ",)),
+            ("Nine pandas are in captivity.", ("Nine | [9, 9] | panda | be |  | ",)),
+            ("The 14 monks are in prison ministry.", ("14 | [14, 14] | monk | be |  | ",)),
+            ("Nine nurses were sent to prison clinics.", ("Nine | [9, 9] | nurse | send |  | ",)),
+        ),
+    ),
+    (
+        "Stranded and cut off",
+        "Who is stranded is trapped; whales, runners on base and lorries are not.",
+        (
+            (
+                "Some 6,700 passengers were stranded in ports.",
+                ("Some 6,700 | about [6,700, 6,700] | passenger | trapped |  | ",),
+            ),
+            (
+                "About 2,000 tourists, most of them foreigners, are stranded at the foot of the ruins.",
+                ("About 2,000 | about [2,000, 2,000] | tourist | trapped |  | ",),
+            ),
+            (
+                "Flights were halted, leaving 1,700 travellers stranded.",
+                ("1,700 | [1,700, 1,700] | traveller | trapped |  | Flights",),
+            ),
+            ("The storm marooned 300 villagers.", ("300 | [300, 300] | villager | trapped |  | storm",)),
+            (
+                "Some 300 villagers were cut off by floodwater.",
+                ("Some 300 | about [300, 300] | villager | trapped |  | floodwater",),
+            ),
+            (
+                "Five pensioners spent six hours stuck in a lift.",
+                ("Five | [5, 5] | pensioner | trapped |  | ", "six hours | [6, 6] |  | spend |  | "),
+            ),
+            (
+                "Firefighters rescued 12 people trapped in a lift.",
+                ("12 | [12, 12] | person | rescued |  | Firefighters",),
+            ),
+            ("Rescuers reached 17 trapped miners.", ("17 | [17, 17] | trapped miner | trapped |  | ",)),
+            ("Rescuers freed 17 trapped miners.", ("17 | [17, 17] | trapped miner | rescued |  | Rescuers",)),
+            ("Two trucks were stranded on the bridge.", ("Two | [2, 2] | truck | strand |  | ",)),
+            ("Nearly 200 whales were stranded on the beach.", ("Nearly 200 | about (…, 200) | whale | strand |  | ",)),
+            ("They left 14 runners stranded on base.", ("14 | [14, 14] | runner | leave |  | ",)),
+            ("The Jays stranded 11.", ()),
+            (
+                "About 300 subscribers were cut off by the operator.",
+                ("About 300 | about [300, 300] | subscriber | cut |  | ",),
+            ),
+            ("The firm found 17 trapped birds.", ("17 | [17, 17] | trapped bird | find |  | ",)),
+        ),
+    ),
+    (
+        "Picked up",
+        "By a ship they are saved, by the police arrested, and by a bus neither.",
+        (
+            (
+                "A coast guard cutter picked up 61 migrants.",
+                ("61 | [61, 61] | migrant | rescued |  | coast guard cutter",),
+            ),
+            (
+                "Sixty-one migrants were picked up by the coast guard.",
+                ("Sixty-one | [61, 61] | migrant | rescued |  | coast guard",),
+            ),
+            (
+                "A cargo ship picked up 21 people after their dinghy capsized.",
+                ("21 | [21, 21] | person | rescued |  | cargo ship",),
+            ),
+            ("Forty-one people were picked up by police.", ("Forty-one | [41, 41] | person | detained |  | police",)),
+            ("A boat picked up 20 tourists from the pier.", ("20 | [20, 20] | tourist | pick |  | ",)),
+            ("The ship picked up 20 passengers in Lisbon.", ("20 | [20, 20] | passenger | pick |  | ",)),
+            ("A bus picked up 30 children.", ("30 | [30, 30] | child | pick |  | ",)),
+            ("Two players were picked up by the Jets.", ("Two | [2, 2] | player | pick |  | ",)),
+            ("Police officers picked up 14 children from school.", ("14 | [14, 14] | child | pick |  | ",)),
+            (
+                "Two officers picked up 14 parcels.",
+                ("Two | [2, 2] | officer | pick |  | ", "14 | [14, 14] | parcel | pick |  | "),
+            ),
+        ),
+    ),
+    (
+        "Freed by rescuers or captors",
+        "Who is freed by soldiers or let go by gunmen is rescued; who is freed by a court or for other work is not.",
+        (
+            ("Soldiers freed 12 villagers on Tuesday.", ("12 | [12, 12] | villager | rescued |  | Soldiers",)),
+            (
+                "Police raided the compound, freeing 270 people and arresting 41 suspects.",
+                ("270 | [270, 270] | person | rescued |  | Police", "41 | [41, 41] | suspect | detained |  | Police"),
+            ),
+            (
+                "Officials freed 112 bonded labourers from a brick kiln.",
+                ("112 | [112, 112] | bonded labourer | rescued |  | Officials",),
+            ),
+            ("Kidnappers have released 29 pupils.", ("29 | [29, 29] | pupil | rescued |  | Kidnappers",)),
+            (
+                "Gunmen have freed 29 of the pupils they abducted last week.",
+                ("29 | [29, 29] | pupil | rescued | not given | Gunmen",),
+            ),
+            (
+                "Twenty-nine of the pupils abducted from a school last week have been freed.",
+                ("Twenty-nine | [29, 29] | pupil | rescued | not given | ",),
+            ),
+            (
+                "Eleven passengers seized from a bus ten days ago have regained their freedom.",
+                ("Eleven | [11, 11] | passenger | rescued |  | ",),
+            ),
+            ("Five hostages were let go in the afternoon.", ("Five | [5, 5] | hostage | rescued |  | ",)),
+            (
+                "Six nuns were kidnapped from a convent; two have been freed.",
+                ("Six | [6, 6] | nun | detained |  | ", "two | [2, 2] | person | rescued |  | "),
+            ),
+            ("Two men who were kidnapped in May were freed.", ("Two | [2, 2] | man | rescued |  | ",)),
+            ("Two men who kidnapped a girl were freed.", ("Two | [2, 2] | man | free |  | ",)),
+            ("Forty pupils abducted in May have not been freed.", ("Forty | [40, 40] | pupil | detained |  | ",)),
+            ("Forty pupils abducted in May could be freed soon.", ("Forty | [40, 40] | pupil | detained |  | ",)),
+            ("Two men kidnapped in May were freed by a judge's order.", ("Two | [2, 2] | man | detained |  | ",)),
+            ("The judge freed two men.", ("two | [2, 2] | man | free |  | ",)),
+            ("Police freed two men without charge.", ("two | [2, 2] | man | free |  | ",)),
+            ("Police released two men on bail.", ("two | [2, 2] | man | release |  | ",)),
+            ("Police freed 12 protesters.", ("12 | [12, 12] | protester | free |  | ",)),
+            ("The army freed 14 officers from desk duty.", ("14 | [14, 14] | officer | free |  | ",)),
+            ("The army freed 300 reservists to go home.", ("300 | [300, 300] | reservist | free |  | ",)),
+            ("Rebels released 14 prisoners of war.", ("14 | [14, 14] | prisoner | release |  | ",)),
+            ("Militants released 12 statements.", ("12 | [12, 12] | statement | release |  | ",)),
+            ("The ministry freed 40 teachers from paperwork.", ("40 | [40, 40] | teacher | free |  | ",)),
+            ("Police freed two dogs.", ("two | [2, 2] | dog | free |  | ",)),
+        ),
+    ),
+    (
+        "Taken from where they were",
+        "Gunmen who take people from a school abduct them; a coach or guide does not.",
+        (
+            ("Bandits took 64 girls from a college.", ("64 | [64, 64] | girl | detained |  | Bandits",)),
+            (
+                "Gunmen stormed a boarding school and marched 87 pupils into the forest.",
+                ("87 | [87, 87] | pupil | detained |  | Gunmen",),
+            ),
+            ("Militants took 14 men from their homes.", ("14 | [14, 14] | man | detained |  | Militants",)),
+            (
+                "Armed men burst into the church and took away 40 worshippers.",
+                ("40 | [40, 40] | worshipper | detained |  | Armed men",),
+            ),
+            ("Six nuns were taken at gunpoint.", ("Six | [6, 6] | nun | detained |  | ",)),
+            ("The junta has locked up 20,500 people.", ("20,500 | [20,500, 20,500] | person | detained |  | junta",)),
+            ("The coach took 14 boys from the college.", ("14 | [14, 14] | boy | take |  | ",)),
+            ("The guide took 20 tourists into the jungle.", ("20 | [20, 20] | tourist | take |  | ",)),
+            ("Soldiers took 20 recruits into the desert.", ("20 | [20, 20] | recruit | take |  | ",)),
+            ("The club locked up two players with new deals.", ("two | [2, 2] | player | lock |  | ",)),
+        ),
+    ),
+    (
+        "Struck by a disease",
+        "A virus that spreads to people infects them; a strike that hits them does not, nor does heart disease.",
+        (
+            (
+                "The stomach bug has affected 138 passengers.",
+                ("138 | [138, 138] | passenger | infected |  | stomach bug",),
+            ),
+            ("Norovirus has struck 138 passengers.", ("138 | [138, 138] | passenger | infected |  | Norovirus",)),
+            ("The virus has spread to 27 people.", ("27 | [27, 27] | person | infected |  | virus",)),
+            (
+                "Twenty-two people were diagnosed with Legionnaires' disease.",
+                ("Twenty-two | [22, 22] | person | infected |  | ",),
+            ),
+            (
+                "Twenty-seven people have been confirmed with mpox.",
+                ("Twenty-seven | [27, 27] | person | infected |  | ",),
+            ),
+            ("The number of people who fell ill rose to 86.", ("86 | [86, 86] | person | infected |  | ",)),
+            (
+                "The country reported 1,204 new infections, raising its caseload to 88,316.",
+                (
+                    "1,204 | [1,204, 1,204] | new person | infected |  | ",
+                    "88,316 | [88,316, 88,316] | person | infected |  | ",
+                ),
+            ),
+            (
+                "Twenty-two people were diagnosed with heart disease.",
+                ("Twenty-two | [22, 22] | person | diagnose |  | ",),
+            ),
+            (
+                "Twenty-two people were diagnosed with Alzheimer's disease.",
+                ("Twenty-two | [22, 22] | person | diagnose |  | ",),
+            ),
+            ("The outbreak affected 4,000 passengers' plans.", ("4,000 | [4,000, 4,000] | passenger | affect |  | ",)),
+            ("The outbreak has affected 40 farms.", ("40 | [40, 40] | farm | affect |  | ",)),
+            ("The pandemic has hit 4,000 workers.", ("4,000 | [4,000, 4,000] | worker | hit |  | ",)),
+            ("The strike has hit 4,000 passengers.", ("4,000 | [4,000, 4,000] | passenger | hit |  | ",)),
+            ("The news spread to 400 people.", ("400 | [400, 400] | person | spread |  | ",)),
+            ("The firm's caseload rose to 88.", ()),
+        ),
+    ),
+    (
+        "The verb behind a subject's own clause",
+        "A plural verb goes with the people who are counted, and not with the one thing that stands right before it.",
+        (
+            (
+                "Two brothers who packed 32 people into a lorry have been jailed.",
+                ("Two | [2, 2] | brother | detained |  | ", "32 | [32, 32] | person | pack |  | "),
+            ),
+            (
+                "Four hikers who got lost with two dogs in the fog were rescued.",
+                ("Four | [4, 4] | hiker | rescued |  | ", "two | [2, 2] | dog | lose |  | "),
+            ),
+            (
+                "Two men who ran the bank that robbed 30 clients were jailed.",
+                ("Two | [2, 2] | man | detained |  | ", "30 | [30, 30] | client | rob |  | "),
+            ),
+            (
+                "Six officers who shot 14 people at a march have been charged.",
+                ("Six | [6, 6] | officer | charge |  | ", "14 | [14, 14] | person | injured |  | "),
+            ),
+            ("Two men who police said killed a girl were held.", ("Two | [2, 2] | man | hold |  | ",)),
+        ),
+    ),
+    (
+        "Missing first",
+        "Who was missing may be found dead or be rescued.",
+        (
+            (
+                "Three of the eleven reported missing were found dead.",
+                ("Three | [3, 3] | person | killed | not given | ",),
+            ),
+            ("Three people reported missing were found dead.", ("Three | [3, 3] | person | killed |  | ",)),
+            ("Three hikers missing since Friday have been found alive.", ("Three | [3, 3] | hiker | rescued |  | ",)),
+            (
+                "Twelve people missing, 30 rescued.",
+                ("Twelve | [12, 12] | person | missing |  | ", "30 | [30, 30] | person | rescued |  | "),
+            ),
+            ("Twelve people missing in the flood are feared dead.", ("Twelve | [12, 12] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "Beside others",
+        "Who gives up or is helped is none of those who were killed or hurt.",
+        (
+            (
+                "Security forces killed 31 people and six surrendered.",
+                ("31 | [31, 31] | person | killed |  | Security forces",),
+            ),
+            ("The charity has helped 1,900 victims since 2009.", ("1,900 | [1,900, 1,900] | victim | help |  | ",)),
+        ),
+    ),
+    (
+        "Led away and asked",
+        "Gunmen whisk those away whom they abduct, guards those whom they protect.",
+        (
+            ("The bandits whisked away 87 pupils.", ("87 | [87, 87] | pupil | detained |  | bandits",)),
+            ("Security whisked two ministers away after the speech.", ("two | [2, 2] | minister | whisk |  | ",)),
+            ("Eight people have been taken in for questioning.", ("Eight | [8, 8] | person | detained |  | ",)),
+            ("Eight people have been taken in by relatives.", ("Eight | [8, 8] | person | take |  | ",)),
+            ("Rescuers were unable to save two of the children.", ("two | [2, 2] | child | rescued | not given | ",)),
+            ("Rescuers battled to save two of the children.", ("two | [2, 2] | child | rescued | not given | ",)),
+            ("The flood drove 900 people from homes in Elm.", ("900 | [900, 900] | person | displaced |  | flood",)),
+            ("The trade drove 900 people from home games.", ("900 | [900, 900] | person | drive |  | ",)),
+        ),
+    ),
+    (
+        "Names of places and clubs",
+        "Who is plucked from a gorge or a lake with a name is rescued; who is plucked from a club is not.",
+        (
+            (
+                "A helicopter plucked 16 hikers from the Waitoru Gorge.",
+                ("16 | [16, 16] | hiker | rescued |  | helicopter",),
+            ),
+            ("Two boys were plucked from Lake Erie.", ("Two | [2, 2] | boy | rescued |  | ",)),
+            ("Two rookies were plucked from the Sea Eagles.", ("Two | [2, 2] | rookie | pluck |  | ",)),
+            ("Two men were lifted from the River Plate squad.", ("Two | [2, 2] | man | lift |  | ",)),
+            (
+                "Fifteen passengers picked up by a fishing boat had been put ashore.",
+                ("Fifteen | [15, 15] | passenger | put |  | ",),
+            ),
+        ),
+    ),
+    (
         "Cases of no disease",
         "Cases are of people who fell ill where the text speaks of a disease or of new cases.",
         (

@@ -242,6 +242,10 @@ def test_who_was_trapped_may_be_rescued(one: str, other: str, drifts: bool) -> N
     assert bool(found) is drifts
 
 
+def test_to_be_somewhere_is_no_other_outcome() -> None:
+    assert not run(outcome_drift, report("a", 270, outcome="rescued"), report("b", 270, outcome="be"))
+
+
 def test_a_pair_that_differs_in_people_and_outcome_is_reported_once() -> None:
     assert run_all(report("a", 48), report("b", 48, counted="civilian", outcome="casualties")) == ["CC204"]
 

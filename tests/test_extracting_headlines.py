@@ -41,6 +41,26 @@ Bank Frees 12 Million for Loans
 Norden Narrows Flag Options to 40
 Firm Reveals 12
 
+# who falls ill, tests positive or is held over a crime
+138 fall ill on cruise ship
+    138 | person | infected |
+Three more test positive for Ebola
+    Three | person | infected |
+Norovirus: 138 fall ill
+    138 | person | infected |
+15 teens held after mall brawl
+    15 | teen | detained |
+Six held over murder
+    Six | person | detained |
+12,000 forced from homes by wildfire
+    12,000 | person | displaced |
+Six talks held after brawl
+    Six | talk | - |
+Two teams held after late goal
+    Two | team | - |
+40 test results lost
+    40 | result | lose |
+
 # an index moves by points
 Dow Slips 39 on Jobs Data
     39 | - | - | point

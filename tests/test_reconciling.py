@@ -296,3 +296,25 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
 )
 def test_what_does_not_account_for_the_gap(a: str, b: str) -> None:
     assert any(finding.severity is not Severity.NOTE for finding in conflicts(a, b))
+
+
+def test_a_rise_that_a_third_report_tells_of_is_no_more_than_a_note() -> None:
+    reports = (
+        "A bus fell into a gorge in Ranikhera on Monday, killing 14 pilgrims.",
+        "The death toll of Monday's bus crash in Ranikhera has risen to 16 pilgrims.",
+        "Monday's bus crash in Ranikhera killed 16 pilgrims.",
+    )
+    sources = [Source.from_text(text, id=id) for text, id in zip(reports, "abc", strict=True)]
+    [finding] = (finding for finding in check(sources).findings if finding.check == "conflict")
+    assert finding.severity is Severity.NOTE
+    assert finding.detail[-1] == "the toll is said to have risen"
+
+
+def test_a_rise_to_another_figure_accounts_for_nothing() -> None:
+    reports = (
+        "A bus fell into a gorge in Ranikhera on Monday, killing 14 pilgrims.",
+        "The death toll of Monday's bus crash in Ranikhera has risen to 16 pilgrims.",
+        "Monday's bus crash in Ranikhera killed 19 pilgrims.",
+    )
+    sources = [Source.from_text(text, id=id) for text, id in zip(reports, "abc", strict=True)]
+    assert any(f.severity is Severity.WARNING for f in check(sources).findings if f.check == "conflict")

@@ -9,7 +9,7 @@ from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.hospital import hospital
 from crosscheck.extracting.listshapes import NUMERALS
 from crosscheck.extracting.struck import struck
-from crosscheck.extracting.tokens import NOUNS, lemma
+from crosscheck.extracting.tokens import NOUNS, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import wounds
 from crosscheck.lexicon import Lexicon
@@ -25,6 +25,7 @@ _HOUSES = words("figures", "houses")
 _CAPTIVES, _REFUGEES = words("custody", "captives"), words("homes", "refugees")
 _OVER, _RUINS, _LYING, _TOLD = (words("rubble", key) for key in ("over", "ruins", "lying", "told"))
 _COUNTED = {"NNS", "NNPS", "CD", "JJR"}  # tags of what ends a counted phrase: "people", "dozens", "nine more"
+_LEAVING = {"leave", "abandon", "evacuate", "quit", "vacate"}
 _BACK, _AHEAD, _LEAST, _FEW = 5, 10, 3, 10  # tokens; people
 _ENDS_OBJECT = {"IN", "TO", ",", ".", "WRB", "CC", "RP"}
 _CARE = {"IN", "DT", "JJ", "CC", "RB"}  # tags between who is left and "hospital", "condition"
@@ -145,20 +146,28 @@ def _homeless(doc: Doc, at: int) -> Outcome | None:
         from_home(doc, at + 1) or (doc[at + 1 : at + 3].text.lower() == "to leave" and _ends_at_home(doc, at + 3))
     ):
         return Outcome("displaced", lemma(token), at)
-    bare = at > 0 and lemma(doc[at - 1]) == "leave" and without_shelter(doc, at)
+    if _had_to_leave(doc, at) and _ends_at_home(doc, at + 1):
+        return Outcome("displaced", lemma(token), at)
+    bare = at > 0 and lemma(doc[at - 1]) in ("leave", "be") and without_shelter(doc, at)
     return Outcome("displaced", "leave", at) if bare else None
+
+
+def _had_to_leave(doc: Doc, at: int) -> bool:
+    """ "had to leave (their homes)", "have had to abandon", but not "have to leave"."""
+    return lemma(doc[at]) in _LEAVING and doc[max(0, at - 2) : at].text.lower() == "had to"
 
 
 def without_shelter(doc: Doc, at: int) -> bool:
     """Whether "without shelter" or "without a home" begins at the token."""
-    rest = {t.lower_ for t in doc[at + 1 : at + 3]}
-    return doc[at : at + 1].text.lower() == "without" and bool(_SHELTER & rest)
+    rest = [t for t in doc[at + 1 : at + 3] if t.lower_ in _SHELTER]
+    return doc[at : at + 1].text.lower() == "without" and bool(rest) and not noun_follows(doc, rest[-1].i)
 
 
 def from_home(doc: Doc, at: int) -> bool:
     """Whether "from their homes" or "out of their villages" begins at the token."""
     at += doc[at : at + 2].text.lower() == "out of"
-    return doc[at : at + 1].text.lower() in ("from", "of") and _ends_at_home(doc, at + 1)
+    bare = doc[at + 1 : at + 2].text.lower() == "homes" and not noun_follows(doc, at + 1)  # as headlines have it
+    return doc[at : at + 1].text.lower() in ("from", "of") and (bare or _ends_at_home(doc, at + 1))
 
 
 def _ends_at_home(doc: Doc, at: int) -> bool:

@@ -4,30 +4,98 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.asides import behind_aside
 from crosscheck.extracting.figures import Phrase
-from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.harm import Outcome, means_people
 from crosscheck.extracting.phrases import before_owner
-from crosscheck.extracting.tokens import NOUNS, lemma
+from crosscheck.extracting.tokens import FINITE, NOUNS, lemma
+from crosscheck.extracting.voice import is_passive, is_told_of
 from crosscheck.extracting.words import words
+from crosscheck.lexicon import Lexicon
 
 __all__ = ["set_free"]
 
 _FREEING, _CAPTIVES = words("custody", "freeing"), words("custody", "taken")
+_RESCUERS, _CAPTORS, _SERVING = (words("freed", key) for key in ("rescuers", "captors", "serving"))
+_LAWFUL, _HELD, _TAKING = (words("freed", key) for key in ("lawful", "held", "taking"))
+_LET_GO, _REGAINED = words("freed", "let_go"), words("freed", "regained")
 _HELPERS = {"be", "have"}
 _SKIPPED = {"DT", "PDT", "PRP$", "RB", "JJS"}
-_FACTS = {"VBD", "VBG", "VBN", "VBZ"}  # tags; not "agreed to free 19 hostages"
+_FACTS = {"VBD", "VBG", "VBN", "VBZ", "VBP"}  # tags; not "agreed to free 19 hostages"
 _NOT = {"not", "n't", "never"}
 _PLANNING = {"of", "for", "on", "at", "about", "without"}  # before "freeing 19 hostages", which may never come
-_FAR = 5  # tokens
+_OF_THEM = {"IN", "DT", "JJ", "NN", "NNP"}  # tags: "14 men from Elm (abducted in June)"
+_FAR, _NEAR, _CLAUSE = 5, 8, 20  # tokens
 
 
-def set_free(doc: Doc, phrase: Phrase) -> Outcome | None:
+def set_free(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The rescue of captives whom a verb beside them frees; of prisoners, who may only have served, nothing is told."""
     if phrase.end < len(doc) and doc[phrase.end].tag_ == "POS":
         return None  # "released 14 hostages' names"
-    captives = phrase.counted in _CAPTIVES or bool(_CAPTIVES & set(phrase.modifiers))
-    verb = (_before(doc, phrase) or _behind(doc, phrase)) if captives else None
+    if phrase.counted in _CAPTIVES or bool(_CAPTIVES & set(phrase.modifiers)):
+        verb = _before(doc, phrase) or _behind(doc, phrase)
+    elif phrase.head is None and any(lemma(t) in _TAKING for t in doc[: phrase.start]):
+        verb = None if _may_have_served(doc, phrase) else _behind(doc, phrase)  # "and two of them were freed"
+    elif means_people(doc, phrase, lexicon) and not _may_have_served(doc, phrase):
+        verb = _by_captors_or_rescuers(doc, phrase) or _taken_before(doc, phrase, lexicon)
+    else:
+        return None
     return None if verb is None else Outcome("rescued", lemma(doc[verb]), verb, active=verb < phrase.start)
+
+
+def _may_have_served(doc: Doc, phrase: Phrase) -> bool:
+    """Whether they may be freed by law: "freed 12 activists", "released two men on bail"; or are captors themselves."""
+    return phrase.counted in _SERVING | _CAPTORS or any(lemma(t) in _LAWFUL for t in doc)
+
+
+def _by_captors_or_rescuers(doc: Doc, phrase: Phrase) -> int | None:
+    """ "soldiers freed (14 villagers)", "the gunmen released (14 pupils)", but not "the ministry freed 14 people"."""
+    verb = _before(doc, phrase)
+    if verb is None or _freed_for_else(doc, phrase.end):
+        return None
+    let_go = is_told_of(doc, verb, _CAPTORS)
+    return verb if let_go or (lemma(doc[verb]) != "release" and is_told_of(doc, verb, _RESCUERS)) else None
+
+
+def _freed_for_else(doc: Doc, at: int) -> bool:
+    """ "(freed 40 men) from paperwork", "of their debts", "to go home"; not "from Elm", "of one family"."""
+    word, after = doc[at : at + 1].text.lower(), doc[at + 1 : at + 2]
+    if word == "from":
+        return not after or after[0].tag_ != "NNP"
+    return word in ("to", "up") or (word == "of" and after.text.lower() in ("their", "debt", "debts", "all", "any"))
+
+
+def _taken_before(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> int | None:
+    """The verb of "14 pupils (abducted from a school last week) have been freed", "regained their freedom"."""
+    start = behind_aside(doc, phrase.end)
+    clause = doc[start : start + _NEAR]
+    verb = next((t for t in clause if t.tag_ in ("VBN", "VBD") and lemma(t) != "be"), None)
+    if verb is None or not is_passive(doc, verb.i, lexicon):
+        return None
+    between = [t for t in doc[start : verb.i] if t.tag_ not in _OF_THEM]
+    if between and [lemma(t) for t in between] != ["who", "be"]:
+        return None  # "two men who abducted a girl were freed"
+    held = lemma(verb) in _HELD and any(t.lower_ in _CAPTIVES for t in doc[verb.i + 1 : verb.i + 3])
+    if lemma(verb) not in _TAKING and not held:
+        return None
+    for token in doc[verb.i + 1 : verb.i + _CLAUSE]:
+        if _is_let_go(doc, token.i):
+            denied = any(t.lower_ in _NOT for t in doc[token.i - 3 : token.i])
+            return None if denied else token.i
+        if (token.tag_ in FINITE and lemma(token) not in _HELPERS) or token.tag_ == "MD" or token.text in (";", ":"):
+            return None
+    return None
+
+
+def _is_let_go(doc: Doc, at: int) -> bool:
+    """Whether the token is the verb of "were freed", "were set free", "have regained their freedom", "walked free"."""
+    verb, pair = lemma(doc[at]), doc[at : at + 2].text.lower()
+    if verb in _REGAINED:
+        return any(t.lower_ == "freedom" for t in doc[at + 1 : at + 3])
+    if pair == "walked free":
+        return True
+    freed = (verb in _FREEING and doc[at].tag_ in ("VBN", "VBD")) or pair in _LET_GO
+    return freed and any(lemma(t) == "be" for t in doc[max(0, at - 3) : at])
 
 
 def _before(doc: Doc, phrase: Phrase) -> int | None:
@@ -42,7 +110,7 @@ def _before(doc: Doc, phrase: Phrase) -> int | None:
 
 
 def _behind(doc: Doc, phrase: Phrase) -> int | None:
-    """The participle behind a form of be: "were later freed", "have been released", but not "were not freed"."""
+    """The participle behind a form of be: "were later freed", "have been let go", but not "were not freed"."""
     owned = before_owner(doc, phrase.start - 1)
     while owned > 0 and doc[owned].tag_ in ("DT", "JJ"):
         owned -= 1
@@ -52,6 +120,8 @@ def _behind(doc: Doc, phrase: Phrase) -> int | None:
     for token in doc[phrase.end : phrase.end + _FAR]:
         if lemma(token) in _FREEING and token.tag_ in ("VBN", "VBD"):
             return token.i if passive else None
+        if _is_let_go(doc, token.i):
+            return token.i
         passive = passive or (lemma(token) == "be" and token.tag_ != "VB")
         if (lemma(token) not in _HELPERS and token.tag_ != "RB") or token.lower_ in _NOT:
             return None

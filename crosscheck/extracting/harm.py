@@ -19,6 +19,7 @@ __all__ = [
     "harmed_noun",
     "is_person",
     "joined",
+    "means_people",
     "names_people",
     "sharpened",
 ]
@@ -81,6 +82,11 @@ def _is_somebodys(phrase: Phrase, doc: Doc, lexicon: Lexicon) -> bool:
 def names_people(phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether the counted noun is a word for people, so that to destroy it is to kill ("destroyed 60 militants")."""
     return bool(lexicon.lineage(phrase.counted or ""))
+
+
+def means_people(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the counted noun is a word or a name for people: "villagers", "Palestinians"."""
+    return names_people(phrase, lexicon) or (phrase.head is not None and doc[phrase.head].ent_type_ == "NORP")
 
 
 def harmed_noun(phrase: Phrase, lexicon: Lexicon) -> str | None:

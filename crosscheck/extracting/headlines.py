@@ -14,10 +14,10 @@ from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
 
-__all__ = ["before_harm", "done_to_people"]
+__all__ = ["before_harm", "done_to_people", "falls_ill"]
 
 _DONE, _OBJECTS = words("headlines", "done"), words("headlines", "objects")
-_FACING = words("headlines", "facing")
+_FACING, _ILL = words("headlines", "facing"), words("headlines", "ill")
 _OPENING = {":", ",", ";", "CC", "-", "–", "—"}
 _SUM = 1_000_000  # as large a figure without its noun is money
 _CLOSING = {"IN", "TO", "CC", ",", ".", ":", "''"}  # tags of what no noun's phrase goes on with
@@ -50,6 +50,16 @@ def _active(doc: Doc, figure: Figure) -> Token | None:
 def _is_closed(doc: Doc, at: int) -> bool:
     """Whether no noun follows: "9 Held in Raid", but not "9 Held a Rally"."""
     return at >= len(doc) or doc[at].tag_ in _CLOSING
+
+
+def falls_ill(doc: Doc, figure: Figure) -> bool:
+    """Whether a bare figure stands before what it suffers: "138 fall ill", "Three more test positive".
+
+    The model takes such verbs for nouns that are counted.
+    """
+    at = figure.end + (doc[figure.end : figure.end + 1].text.lower() == "more")
+    opens = figure.start == 0 or bool({doc[figure.start - 1].tag_, doc[figure.start - 1].text} & _OPENING)
+    return opens and doc[at : at + 2].text.lower() in _ILL
 
 
 def before_harm(doc: Doc, figure: Figure, lexicon: Lexicon) -> Token | None:

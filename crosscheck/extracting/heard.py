@@ -12,7 +12,7 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["acts", "is_heard", "only_says_so"]
 
-_ASKED, _ASKED_WITH, _SPEAK = (words("heard", key) for key in ("asked", "asked_with", "speak"))
+_ASKED, _ASKED_WITH, _SPEAK, _DOING = (words("heard", key) for key in ("asked", "asked_with", "speak", "doing"))
 _CARRIERS = words("outcomes", "carriers")
 _NO_SUBJECT = {"DT", "PDT", "IN", "TO"}
 _STOPS = {"CD", "WP", "WDT", "WRB"}
@@ -57,8 +57,10 @@ def only_says_so(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def acts(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether those behind "and" do something themselves: "nine died, two of them boys, and 13 asked for help"."""
-    if phrase.end >= len(doc) or doc[phrase.start - 1].lower_ != "and" or doc[phrase.end].tag_ not in ("VBD", "VBP"):
+    if phrase.end >= len(doc) or doc[phrase.start - 1].lower_ != "and":
         return False
     verb = lemma(doc[phrase.end])
+    if doc[phrase.end].tag_ not in ("VBD", "VBP"):
+        return doc[phrase.end].tag_ == "VBN" and verb in _DOING
     harmed = doc[phrase.end].lower_ in lexicon.states or verb in lexicon.verbs or verb in lexicon.happenings
     return not harmed and verb not in _CARRIERS

@@ -105,7 +105,7 @@ def _whole(reading: Reading, before: Sequence[Reading], lexicon: Lexicon) -> Rea
 def _is_of_others(last: Reading, at: int) -> bool:
     """Whether the "of which" before the token goes with another noun: "nine died in raids, of which (two were)"."""
     tokens = last.doc[max(last.phrase.end, at - 4) : at]
-    return tokens[-1].lower_ == "which" and any(token.tag_ == "NNS" for token in tokens[:-2])
+    return tokens.text != "" and tokens[-1].lower_ == "which" and any(token.tag_ == "NNS" for token in tokens[:-2])
 
 
 def _only_whole(readings: Sequence[Reading], lexicon: Lexicon) -> Reading | None:

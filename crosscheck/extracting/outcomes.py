@@ -23,7 +23,7 @@ from crosscheck.extracting.conditions import in_condition
 from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.freed import set_free
-from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
+from crosscheck.extracting.harm import Outcome, either, is_person, means_people, sharpened
 from crosscheck.extracting.heard import only_says_so
 from crosscheck.extracting.implied import LISTED, NOBODY, is_implied
 from crosscheck.extracting.labels import labelled
@@ -33,13 +33,16 @@ from crosscheck.extracting.nobody import of_nobody
 from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
 from crosscheck.extracting.ownstates import is_told_anew
 from crosscheck.extracting.phrases import before_owner
+from crosscheck.extracting.pickedup import picked_up
 from crosscheck.extracting.pronouns import harmed_later
+from crosscheck.extracting.sickness import struck_by_disease
 from crosscheck.extracting.subjects import harmed_after, overtaken
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.tokens import LISTED as IN_LISTS
 from crosscheck.extracting.tolls import tolled
 from crosscheck.extracting.voice import before_death, harms
+from crosscheck.extracting.whereabouts import caught
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind
@@ -85,11 +88,11 @@ def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
         return some
     if is_base(doc, phrase):
         return _first((named, own_words, victims), doc, figure, phrase, lexicon)
-    if figure.mention.quantity.convention != NOBODY and (freed := set_free(doc, phrase)) is not None:
+    if figure.mention.quantity.convention != NOBODY and (freed := set_free(doc, phrase, lexicon)) is not None:
         return freed
     found = named(doc, figure, phrase, lexicon)
     if found is None:
-        found = _first((*_around(doc, phrase, lexicon), victims, harmed_later), doc, figure, phrase, lexicon)
+        found = _first((*_around(doc, phrase, lexicon), victims, harmed_later, caught), doc, figure, phrase, lexicon)
     elif _attributive(found, figure, phrase):
         found = _later(found, doc, figure, phrase, lexicon)
     return overtaken(found, doc, figure, phrase, lexicon) if found else None
@@ -131,6 +134,8 @@ def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
     return (
         in_condition,
         saved_aboard,
+        picked_up,
+        struck_by_disease,
         labelled,
         explained,
         tolled,
@@ -197,7 +202,7 @@ def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     edge = left - 3
     while left > edge and left >= 0 and (doc[left].tag_ in _PASSED or doc[left].is_quote or doc[left].lower_ == "her"):
         left -= 1
-    name = harms(doc, left, lexicon, names_people(phrase, lexicon)) if left >= 0 else None
+    name = harms(doc, left, lexicon, means_people(doc, phrase, lexicon)) if left >= 0 else None
     if name and not _own_participle(doc, left, phrase, lexicon):
         return Outcome(either(doc, left, name, lexicon), lemma(doc[left]), left, active=True)
     right = phrase.end
@@ -205,7 +210,9 @@ def _adjacent(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
         right += 1
     if right >= len(doc) or doc[right].tag_ in ("VBN", "VBD"):
         return None  # with what follows: "two people wounded in the raid died"
-    return harmed_before(doc, right, lexicon, adjacent=True)
+    found = harmed_before(doc, right, lexicon, adjacent=True)
+    missing = found is not None and found.name == "missing"  # "three people reported missing were found dead"
+    return harmed_after(doc, figure, phrase, lexicon) or found if missing else found
 
 
 def _own_participle(doc: Doc, left: int, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -214,6 +221,9 @@ def _own_participle(doc: Doc, left: int, phrase: Phrase, lexicon: Lexicon) -> bo
     if right is None or doc[left].tag_ not in ("VBD", "VBN") or right.tag_ not in ("VBD", "VBN"):
         return False
     other = harmed_before(doc, right.i, lexicon, adjacent=True)
+    saved = lexicon.verbs.get(lemma(doc[left])) in _MOVED
+    if saved and other is not None and other.name == "trapped":
+        return False  # "rescued 40 people stranded on a reef"
     return other is not None and doc[left].lower_ != right.lower_
 
 

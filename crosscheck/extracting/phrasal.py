@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.phrasesenses import is_meant
 from crosscheck.extracting.tokens import DAYS, FINITE, lemma, noun_follows
-from crosscheck.extracting.voice import is_passive, seized
+from crosscheck.extracting.voice import is_passive, is_told_of, seized
 from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 
@@ -28,16 +28,20 @@ _ANY_OF = {
     "{refuge}": words("phrasal", "refuges"),
     "{limb}": words("phrasal", "limbs"),
     "{van}": words("phrasal", "vans"),
+    "{wild}": words("phrasal", "wild"),
+    "{school}": words("phrasal", "schools"),
+    "{barrier}": words("phrasal", "barriers"),
     "{crime}": words("phrasal", "crimes"),
     "{accident}": words("phrasal", "accidents"),
     "{wreck}": words("phrasal", "wrecks"),
 }
 _UNLIKE = words("phrasal", "unlike")
 _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
+_CAPTORS, _WHISKING = words("freed", "captors"), {"whisk", "herd"}  # guards whisk those away whom they protect
 _HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
 _SEEN = words("phrasal", "seen")
 _SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
-_SAFE = words("phrasal", "safe")
+_SAFE, _OWN_DISEASES = words("phrasal", "safe"), words("phrasal", "own_diseases")
 _ONWARD = {"to", "of"}  # behind such words
 _NOT = {"not", "n't", "never", "yet", "nowhere"}
 _ARTICLES = {"DT", "PRP$", "CD"}  # tags
@@ -106,7 +110,8 @@ def _taken_away(doc: Doc, at: int, end: int) -> Outcome | None:
         tails = _SEIZURES.get(lemma(doc[verb]), []) if verb >= 0 else []
         name = next((name for tail, name in tails if doc[adverb : adverb + 1].text.lower() == tail[0]), None)
         safe = any(t.lower_ in _SAFE for t in doc[end : end + _AWAY])
-        if name and seized(doc, verb) and not safe:
+        taken = is_told_of(doc, verb, _CAPTORS) if lemma(doc[verb]) in _WHISKING else seized(doc, verb)
+        if name and taken and not safe:
             return Outcome(name, lemma(doc[verb]), verb, active=True)
     return None
 
@@ -125,7 +130,8 @@ def _told(doc: Doc, at: int, verb: int, tails: list[tuple[tuple[str, ...], str]]
 def _goes_on(doc: Doc, end: int) -> bool:
     """Whether the last word only begins a phrase: "to safety training", "disease-free", "hostage to its prices"."""
     following = doc[end : end + 1].text.lower()
-    if following in _ONWARD:
+    named = end < len(doc) and doc[end].tag_ == doc[end - 1].tag_ == "NNP"  # "plucked from the River Plate squad"
+    if following in _ONWARD or (named and following not in _TIMES and doc[end - 1].lower_ != "lake"):
         return True
     return end < len(doc) and doc[end].tag_ in ("NN", "NNS", "HYPH", "POS") and following not in _TIMES
 
@@ -134,8 +140,11 @@ def _past(doc: Doc, at: int, tail: tuple[str, ...]) -> int | None:
     """The token behind the words, where they begin at ``at``."""
     for word in tail:
         passed = _PASSED if word in _ANY_OF else _ARTICLES
+        first = at
         while at < len(doc) and (doc[at].tag_ in passed or _narrows(doc, at, word)) and doc[at].lower_ != word:
             at += 1
+        if word == "{disease}" and any(lemma(t) in _OWN_DISEASES for t in doc[first:at]):
+            return None  # "were diagnosed with heart disease"
         meant = _ANY_OF.get(word, frozenset((word,)))
         if at >= len(doc) or meant.isdisjoint((doc[at].lower_, lemma(doc[at]) if word in _ANY_OF else "")):
             return None
@@ -146,7 +155,16 @@ def _past(doc: Doc, at: int, tail: tuple[str, ...]) -> int | None:
 def _narrows(doc: Doc, at: int, word: str) -> bool:
     """Whether a noun stands right before one of those meant: the "massage" of "(from) massage parlours"."""
     wanted = _ANY_OF.get(word, frozenset())
-    return bool(wanted) and noun_follows(doc, at) and lemma(doc[at + 1]) in wanted and lemma(doc[at]) not in wanted
+    if doc[at + 1 : at + 2].text in ("'", "’", "'s", "’s"):
+        return lemma(doc[min(at + 2, len(doc) - 1)]) in wanted  # "Legionnaires' disease"
+    if doc[at].tag_ == "POS":
+        return bool(wanted) and lemma(doc[min(at + 1, len(doc) - 1)]) in wanted
+    return (
+        bool(wanted)
+        and noun_follows(doc, at, names=True)
+        and lemma(doc[at + 1]) in wanted
+        and lemma(doc[at]) not in wanted
+    )
 
 
 def _of_no_disease(doc: Doc, at: int) -> bool:
@@ -158,11 +176,20 @@ def _of_no_disease(doc: Doc, at: int) -> bool:
 
 def _is_held(doc: Doc, at: int) -> bool:
     """ "are being held", but not "are being held to ransom", "back", "responsible"."""
+    if _is_held_in_headline(doc, at):
+        return True
     if lemma(doc[at]) != "hold" or not at or doc[at - 1].lower_ != "being":
         return False
     if any(t.lower_ in _NOT_HELD for t in doc[at + 2 : at + 1 + _NEAR]):
         return False
     return at + 1 >= len(doc) or doc[at + 1].is_punct or doc[at + 1].lower_ in _HELD
+
+
+def _is_held_in_headline(doc: Doc, at: int) -> bool:
+    """ "Six held over murder", "15 teens held after brawl", where no other verb stands."""
+    behind = doc[at].lower_ == "held" and at > 0 and doc[at - 1].tag_ in ("CD", "NNS")
+    why = doc[at + 1 : at + 2].text.lower() in ("over", "after")
+    return behind and why and not any(t.tag_ in FINITE for t in doc if t.i != at)
 
 
 def _not_found(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:

@@ -15,7 +15,7 @@ from crosscheck.extracting.definitions import defines
 from crosscheck.extracting.ellipsis import leans, predicated
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of
 from crosscheck.extracting.harm import Outcome, is_person
-from crosscheck.extracting.headlines import before_harm, done_to_people
+from crosscheck.extracting.headlines import before_harm, done_to_people, falls_ill
 from crosscheck.extracting.implied import is_implied
 from crosscheck.extracting.indices import index_points
 from crosscheck.extracting.measured import aged_noun, measured_noun, says_how_often, sets_a_time
@@ -190,7 +190,8 @@ class Reader:
 
     def _phrase(self, sentence: Sentence, doc: Doc, figure: Figure, change: Change | None) -> Phrase:
         """What the figure counts or, for a sum, a share or a measure, is of."""
-        if before_harm(doc, figure, self.lexicon) is not None:
+        bare = figure.mention.kind is Kind.COUNT and falls_ill(doc, figure)
+        if bare or before_harm(doc, figure, self.lexicon) is not None:
             return Phrase(figure.start, figure.end, None, "person")
         phrase = phrase_of(doc, figure, self.lexicon)
         if phrase.counted is None and _headline_verb(sentence, doc, figure) is not None:

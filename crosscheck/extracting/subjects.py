@@ -6,16 +6,17 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.aftermath import aftermath
 from crosscheck.extracting.asides import past_parts, past_some
 from crosscheck.extracting.bases import belongs_to_other, owner_resumes
 from crosscheck.extracting.clauses import aside_end, begins_subject, counts_people, goes_on, next_predicate
+from crosscheck.extracting.coming import came_hurt
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
+from crosscheck.extracting.matrix import behind_own_clause
 from crosscheck.extracting.ownclauses import is_adverb, says_when, tells_of_some, thinks
 from crosscheck.extracting.pronouns import done_to_them, told_later
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import FINITE, lemma, noun_follows
+from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -25,18 +26,19 @@ _FAR, _LATER, _NEAR = 28, 18, 12  # tokens
 _CARRIERS = words("outcomes", "carriers")
 _BREAKS = words("outcomes", "breaks")
 _AGENTS, _TO_OTHERS = words("outcomes", "agents"), words("outcomes", "to_others")
-_COMING = words("outcomes", "coming")
-_GROUPS = words("figures", "groups")
+_GROUPS, _HEARD = words("figures", "groups"), words("outcomes", "heard")
 _NOT = {"not", "n't", "never"}
 _THEN = {"after being", "before being"}
-_DEAD_SURE = words("outcomes", "dead_sure")
 _SINGLE = {"was", "has", "is"}
 _LISTED = {"CC", "CD", "DT", "PRP$", "JJ", "NN", "NNS", ","}
 _RELATIVES = {"WP", "WDT", "WP$"}
-_OTHERS_TOLD = FINITE | {"VB"}  # "came to treat patients with gunshot wounds"
 # What may have happened to people before what is told last: "two people wounded in the raid died".
 _NO_END = {"injured", "missing", "detained", "displaced", "trapped", "rescued"}
-_ENDS = {"displaced": {"killed", "injured"}, "trapped": {"killed", "injured", "rescued"}}
+_ENDS = {
+    "displaced": {"killed", "injured"},
+    "trapped": {"killed", "injured", "rescued"},
+    "missing": {"killed", "rescued"},
+}
 
 
 def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -46,7 +48,7 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
     if phrase.head is None and phrase.end < len(doc) and _counts(doc, phrase.end):
         return None
     stop = owner_resumes(doc, phrase) or len(doc)
-    found = _walk(doc, phrase, stop, lexicon)
+    found = _walk(doc, phrase, stop, lexicon) or behind_own_clause(doc, phrase, lexicon)
     if found is None or found.name not in _NO_END:
         return found
     later = _end(doc, phrase, found, lexicon) or told_later(doc, figure, found.trigger, lexicon)
@@ -80,7 +82,7 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
     """From the phrase on, up to ``stop``, over asides and carriers, to what happened; None where others come first."""
     held = belongs_to_other(doc, phrase, lexicon) and _own_who(doc, phrase) is None
     relative = finite = verb = False
-    at: int | None = phrase.end
+    at: int | None = _heard(doc, phrase, lexicon)
     end = phrase.end + _FAR
     while at is not None and at < min(stop, end):
         token = doc[at]
@@ -107,7 +109,7 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
             at += 1
             continue
         finite = True
-        if not held and (found := _came_hurt(doc, at, phrase, lexicon)):
+        if not held and (found := came_hurt(doc, at, phrase, lexicon)):
             return found
         carries = lemma(token) in _CARRIERS and not thinks(doc, at)
         at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
@@ -142,28 +144,6 @@ def _adds(doc: Doc, at: int) -> bool:
     if three == "as well as" or doc[max(0, at - 2) : at + 1].text.lower() == "as well as":
         return False  # "two sons as well as Omar's daughter were hurt"
     return three == "in addition to" or (doc[at].lower_ == "as" and begins_subject(doc, at + 1))
-
-
-def _came_hurt(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """ "walked into a clinic with gunshot wounds", "three victims arrived at a hospital", but not "three nurses"."""
-    if lemma(doc[at]) not in _COMING:
-        return None
-    for i in range(at + 1, min(len(doc), at + _NEAR)):
-        if doc[i].lower_ in _BREAKS or doc[i].tag_ in _OTHERS_TOLD or doc[i].text == ",":
-            return None
-        if i == at + 2 and doc[i].lower_ == "dead" and doc[i - 1].lower_ == "up" and _ends_with_dead(doc, i):
-            return harmed_before(doc, i, lexicon)  # "turned up dead"
-        found = aftermath(doc, i)
-        wounded = found is not None and found.predicate in ("injury", "wound")
-        if found and (wounded or (found.predicate == "hospitalize" and phrase.counted in lexicon.nouns)):
-            return found
-    return None
-
-
-def _ends_with_dead(doc: Doc, at: int) -> bool:
-    """Whether the "dead" is a state: not "turned up dead tired", "dead weight", "dead on time"."""
-    on_time = doc[at + 1 : at + 3].text.lower() == "on time"
-    return not on_time and not noun_follows(doc, at) and doc[at + 1 : at + 2].text.lower() not in _DEAD_SURE
 
 
 def _own_who(doc: Doc, phrase: Phrase) -> int | None:
@@ -213,7 +193,7 @@ def _hands_over(doc: Doc, at: int, lexicon: Lexicon) -> bool:
 
 def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome | None:
     """The death of those who were hurt, taken or missing first: "two people wounded in the raid died on Sunday"."""
-    subject = any(t.tag_ in FINITE for t in doc[phrase.end : found.trigger])
+    subject = any(t.tag_ in FINITE for t in doc[_heard(doc, phrase, lexicon) : found.trigger])
     reduced = not subject or _relative(doc, phrase)
     conjoined = False
     for i in range(found.trigger + 1, min(len(doc), found.trigger + _LATER)):
@@ -237,6 +217,13 @@ def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome 
     return None
 
 
+def _heard(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> int:
+    """The token behind the phrase, over what only passes on what happened: the "missing" of "nine reported missing"."""
+    told = doc[phrase.end : phrase.end + 2]
+    passed = len(told) > 1 and told[0].lower_ in _HEARD and told[1].lower_ in lexicon.states
+    return phrase.end + passed
+
+
 def _speaks(token: Token, lexicon: Lexicon) -> bool:
     """Whether the subject says something: "five families displaced from Homs said two relatives were killed"."""
     return token.tag_ in FINITE and lemma(token) in lexicon.speech["verbs"]
@@ -250,7 +237,8 @@ def _leaves(doc: Doc, at: int) -> bool:
     """ "A blast near 200 people has left two dead": who is left dead is named behind the verb; not "were left"."""
     passive = at > 0 and lemma(doc[at - 1]) == "be"
     object_ = at + 1 < len(doc) and doc[at + 1].tag_ in ("CD", "DT", "NNS", "RB", "JJR", "PRP$")
-    return lemma(doc[at]) == "leave" and object_ and not passive
+    forced = at > 0 and doc[at - 1].lower_ == "to"  # "had to leave their homes"
+    return lemma(doc[at]) == "leave" and object_ and not passive and not forced
 
 
 def _counts(doc: Doc, at: int) -> bool:

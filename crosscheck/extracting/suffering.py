@@ -11,6 +11,7 @@ from crosscheck.extracting.harm import Outcome, counted_outcome, done_to_death, 
 from crosscheck.extracting.phrasal import happened_to
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.voice import is_passive, only_nearly, takes_object
+from crosscheck.extracting.whereabouts import kept_somewhere
 from crosscheck.extracting.words import words
 from crosscheck.extracting.wounds import names_injuries
 from crosscheck.lexicon import Lexicon
@@ -19,7 +20,9 @@ __all__ = ["harmed_before"]
 
 _PARTICIPLES = {"VBN", "VBD", "JJ", "NNP", "NN", "VB", "VBP"}
 _PAST = {"VBN", "VBD"}
-_NEAR, _KEPT, _FAR = 5, 10, 30  # tokens
+_DONE_TO_PEOPLE = {"injured", "detained", "trapped"}
+_OVER = {"RB", "VB", "MD"}  # first letters of tags between people and a participle
+_NEAR, _KEPT, _FAR, _ASIDE = 5, 10, 30, 10  # tokens
 _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
 _NO_WEAPONS = words("suffering", "no_weapons")
@@ -58,7 +61,8 @@ def _by_phrase(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """What a verb tells with the words around it: "lost their lives", "beaten to death", "passed away", "fell ill"."""
     dead = _by_own_hand(doc, at, lexicon) or _to_death(doc, at, lexicon) or passed_on(doc, at)
     dead = dead or destroyed(doc, at, lexicon)
-    return dead or _gassed(doc, at) or aftermath(doc, at) or happened_to(doc, at, lexicon)
+    found = dead or _gassed(doc, at) or aftermath(doc, at) or happened_to(doc, at, lexicon)
+    return found or kept_somewhere(doc, at, lexicon)
 
 
 def _hits_nobody(doc: Doc, at: int) -> bool:
@@ -79,14 +83,27 @@ def _verb(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
         return None  # "took the injured away"
     name = lexicon.verbs.get(lemma(token))
     done = "injured" if name is None and _beaten(doc, at) else lexicon.of_people.get(lemma(token))
-    if name is None and done in ("injured", "detained"):
-        before = next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in ("RB", "VB", "MD")), None)
+    if name is None and done in _DONE_TO_PEOPLE:
+        before = _sufferer(doc, at)
         if done == "detained" and any(lemma(t) in _SNATCHED_FROM for t in doc[at + 1 : at + _NEAR]):
             return None  # "snatched from the water", "snatched up by a rival"
-        opening = before is not None and before.i == 0 and before.tag_ == "CD" and done == "detained"
+        opening = before is not None and before.i == 0 and before.tag_ == "CD" and done != "injured"
         people = before is not None and _are_people(doc, narrowed(doc, before), lexicon)
         name = done if opening or people else None  # "Four nabbed in drug raid"
     return name
+
+
+def _sufferer(doc: Doc, at: int) -> Token | None:
+    """The last word of those before a participle, over an aside: the "men" of "two men, one of them old, were"."""
+    before = _last_but_verbs(doc, at)
+    if before is None or before.text != ",":
+        return before
+    opening = next((t.i for t in reversed(doc[max(0, before.i - _ASIDE) : before.i]) if t.text == ","), None)
+    return before if opening is None else _last_but_verbs(doc, opening)
+
+
+def _last_but_verbs(doc: Doc, at: int) -> Token | None:
+    return next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in _OVER), None)
 
 
 def _beaten(doc: Doc, at: int) -> bool:
@@ -97,7 +114,7 @@ def _beaten(doc: Doc, at: int) -> bool:
 
 def _are_people(doc: Doc, token: Token, lexicon: Lexicon) -> bool:
     """Whether the token names people, or counts more of them beside others who were harmed: "two died, three were"."""
-    if lexicon.lineage(lemma(token)):
+    if lexicon.lineage(lemma(token)) or (token.ent_type_ == "NORP" and token.tag_ in ("NNS", "NNPS")):
         return True
     if token.tag_ != "CD" and token.lower_ not in _OTHERS:
         return False

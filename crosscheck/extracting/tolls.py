@@ -13,14 +13,16 @@ from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome
 from crosscheck.extracting.identified import before_bound, means_harm, said_to_be
+from crosscheck.extracting.phrasal import happened_to
 from crosscheck.extracting.tokens import FINITE, NAMES, NOUNS, lemma
-from crosscheck.extracting.words import words
+from crosscheck.extracting.whereabouts import kept_somewhere
+from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Quantity
 
 __all__ = ["reached", "tolled"]
 
-_FAR, _NEAR, _CLOSE = 32, 13, 6  # tokens
+_FAR, _NEAR, _CLOSE, _FEW = 32, 13, 6, 3  # tokens
 _BREAKS = words("outcomes", "breaks")
 _LINKS = words("tolls", "links")
 _NUMBER_LINKS = words("tolls", "number_links")
@@ -31,7 +33,8 @@ _RANGES = words("tolls", "ranges") | _MOVES
 _REACHING = words("tolls", "reaching")
 _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
-_SINCE = words("tolls", "since")
+_SINCE, _SICKNESS = words("tolls", "since"), words("tolls", "sickness")
+_COUNTED_BY: dict[str, str] = table("tolls")["counted_by"]
 _ANDS = words("conjuncts", "ands")
 _BOUNDS = words("voice", "bounds")
 _OTHERS_TELL = PREDICATES | {"VBN", "VBG", "WP", "WDT"}
@@ -119,19 +122,41 @@ def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> 
         if _clause_between(doc, i, link):
             return None
         if lemma(doc[i]) in lexicon.tolls and word != "deaths":
-            before = {t.lower_ for t in (*doc[max(0, i - 2) : i], *_counted_by(doc, i))}
-            name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[i])]
-            return Outcome("injured" if before & _INJURIES else name, "toll", i)
+            return _of_toll(doc, i, lexicon)
         if word == "losses" and of_army(doc, i, link, phrase, lexicon):
             return Outcome("killed", "loss", i)
-        if lemma(doc[i]) == "body" and lemma(doc[i + 1]) in _TALLIES:
-            return Outcome("killed", "toll", i)
-        numbers = doc[link].lower_ in _NUMBER_LINKS or lemma(doc[link]) in _RANGES
-        if means_harm(doc, i, lexicon) and numbers and _number_of(doc, i, link):
-            return Outcome(counted_outcome(doc[i], lexicon), word, i)
+        if (counted := _COUNTED_BY.get(lemma(doc[i]))) and lemma(doc[i + 1]) in _TALLIES:
+            return Outcome(counted, "toll", i)
+        if found := _number(doc, i, link, lexicon):
+            return found
         if word in _NUMBERS and doc[i + 1].lower_ == "of":
             return None  # "the dead rose, and the number of new homes was estimated at 12"
     return None
+
+
+def _of_toll(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """Whose toll it is: "casualty toll", "toll of wounded", the "caseload" of a disease but not of a firm."""
+    before = {t.lower_ for t in (*doc[max(0, at - 2) : at], *_counted_by(doc, at))}
+    name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[at])]
+    if name == "infected" and not any(lemma(t) in _SICKNESS for t in doc):
+        return None
+    return Outcome("injured" if before & _INJURIES else name, "toll", at)
+
+
+def _number(doc: Doc, at: int, link: int, lexicon: Lexicon) -> Outcome | None:
+    """Who is counted by "the number of": "dead", "people who fell ill", "those who have taken refuge in schools"."""
+    numbers = doc[link].lower_ in _NUMBER_LINKS or lemma(doc[link]) in _RANGES
+    if not numbers or not _number_of(doc, at, link):
+        return None
+    if means_harm(doc, at, lexicon):
+        return Outcome(counted_outcome(doc[at], lexicon), doc[at].lower_, at)
+    return _by_phrase(doc, at, lexicon) if doc[at].tag_.startswith("VB") else None
+
+
+def _by_phrase(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
+    """What the verb of a "who" clause tells: "(the number of people) who fell ill (rose to)"."""
+    own = any(t.tag_ == "WP" for t in doc[max(0, at - _FEW) : at])
+    return (happened_to(doc, at, lexicon) or kept_somewhere(doc, at, lexicon)) if own else None
 
 
 def _clause_between(doc: Doc, at: int, link: int) -> bool:

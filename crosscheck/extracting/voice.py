@@ -9,7 +9,7 @@ from crosscheck.extracting.tokens import DAYS, FINITE, NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["before_death", "harms", "is_passive", "only_nearly", "seized", "takes_object"]
+__all__ = ["before_death", "harms", "is_passive", "is_told_of", "only_nearly", "seized", "takes_object"]
 
 _NOUN_START = {"CD", "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "JJR", "PDT", "$"}
 _VERBS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
@@ -78,10 +78,15 @@ def _of_people(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
 
 def seized(doc: Doc, at: int) -> bool:
     """Whether those who arrest stand before a verb that else means less: "police nabbed 14", not "the club nabbed"."""
+    return is_told_of(doc, at, _ARRESTERS)
+
+
+def is_told_of(doc: Doc, at: int, who: frozenset[str]) -> bool:
+    """Whether one of those may be the subject of the verb at the token, or lead to it."""
     start = max(0, at - _CLAUSE)
     told = next((i for i in range(at - 1, start, -1) if doc[i].lower_ in _TELLING), start)
     begins = told + 1 if told > start and doc[told + 1].lower_ not in _SAME else start
-    return any(lemma(t) in _ARRESTERS for t in doc[begins:at])  # "police said that a host rounded up 14 friends"
+    return any(lemma(t) in who for t in doc[begins:at])  # "police said that a host rounded up 14 friends"
 
 
 def _verb(token: Token, lexicon: Lexicon) -> str:

@@ -12,6 +12,8 @@ from crosscheck import (
     Finding,
     Group,
     Kind,
+    Pair,
+    Reconciliation,
     Relation,
     Severity,
     checker,
@@ -43,8 +45,8 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
         Tolls of two days, the later one higher (``revision`` notes them), bounds that can both hold (``floors``), and a
         pair of sources of which one gives both figures, or one figure and those to be added to it: "15 people were
         killed; two more died in hospital" and "17 people were killed". "38 people shot, seven of them fatally" and "31
-        wounded"; "three dead, including the gunman" and "two killed". A toll that is said to have risen, and one that
-        leaves as many people missing, are no more than a note.
+        wounded"; "three dead, including the gunman" and "two killed". A toll that is said to have risen, if only by a
+        third source, and one that leaves as many people missing, are no more than a note.
 
     Known false alarms:
         Two events of one kind in one place on one day; a count that a report gives for a part it does not name.
@@ -59,6 +61,7 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
     ]
     own = _by_source(context.claims) if pairs else {}
     why = {pair: reconciled(pair, (*own[pair.a.source_id], *own[pair.b.source_id]), context.sources) for pair in pairs}
+    why = _risen_elsewhere(why)
     for cluster in clusters(pair for pair, reason in why.items() if reason is None or reason.is_doubtful):
         mixed = any(pair.drifts for pair in cluster)  # "40 civilians" and "29 people"
         claims = dict.fromkeys(claim for pair in cluster for claim in (pair.a, pair.b))
@@ -67,6 +70,19 @@ def conflict(group: Group, context: Context) -> Iterator[Finding]:
         finding = differ(cluster, sources=context.sources, role=_counted if mixed else _report, ask=ask)
         reasons = {why[pair] for pair in cluster}
         yield finding if None in reasons else _softened(finding, sorted(filter(None, reasons)))
+
+
+def _risen_elsewhere(why: dict[Pair, Reconciliation | None]) -> dict[Pair, Reconciliation | None]:
+    """The same, with those pairs reconciled of which a third report says that the toll rose from one to the other."""
+    risen = {_span(pair) for pair, reason in why.items() if reason is Reconciliation.RISEN}
+    found = Reconciliation.RISEN
+    return {pair: found if reason is None and _span(pair) in risen else reason for pair, reason in why.items()}
+
+
+def _span(pair: Pair) -> tuple[str | None, ...]:
+    """What is counted, and the two figures."""
+    low, high = sorted((pair.a.quantity.figure, pair.b.quantity.figure))
+    return pair.a.outcome, str(low), str(high)
 
 
 def _by_source(claims: Iterable[Claim]) -> dict[str, list[Claim]]:

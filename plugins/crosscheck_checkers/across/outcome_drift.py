@@ -24,7 +24,7 @@ from crosscheck import (
 )
 
 _WORDS = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
-_UNSAID = frozenset(_WORDS["unsaid"])
+_UNSAID, _EMPTY = frozenset(_WORDS["unsaid"]), frozenset(_WORDS["empty"])
 _ONE_FATE = {frozenset(pair) for pair in _WORDS["one-fate"]}
 
 
@@ -69,9 +69,9 @@ def outcome_drift(group: Group, context: Context) -> Iterator[Finding]:
 
 def _harmed(pair: Pair) -> bool:
     """Whether it is about what happened to people or things, and not a matter of words ("fell", "landed")."""
-    outcomes = {pair.a.outcome, pair.b.outcome}
+    named = {pair.a.outcome, pair.b.outcome}
     told = pair.a.kind is Kind.COUNT and not pair.a.quantity.is_vague
-    return told and bool(outcomes & TOLLS) and outcomes not in _ONE_FATE
+    return told and bool(named & TOLLS) and named not in _ONE_FATE and not named & _EMPTY
 
 
 def _is_unsaid(claim: Claim, context: Context) -> bool:
