@@ -1027,4 +1027,120 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Whose bodies are dealt with",
+        "Those whose bodies were found are dead; whose bodies were painted or are still sought are not told to be.",
+        (
+            ("Two hikers whose bodies were found on Monday were named.", ("Two | [2, 2] | hiker | killed |  | ",)),
+            (
+                "Police identified the couple, whose bodies were found in their home, as Tom and Ann Bly.",
+                ("the couple | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "Four fishermen from Norden, whose bodies washed ashore, were buried.",
+                ("Four | [4, 4] | fisherman | killed |  | ",),
+            ),
+            (
+                "Two divers whose bodies have been recovered are to be flown home.",
+                ("Two | [2, 2] | diver | killed |  | ",),
+            ),
+            (
+                "Three soldiers whose bodies have not been found are missing.",
+                ("Three | [3, 3] | soldier | missing |  | ",),
+            ),
+            ("Two men whose bodies were covered in tattoos were arrested.", ("Two | [2, 2] | man | detained |  | ",)),
+            ("Nine dancers whose bodies were painted gold performed.", ("Nine | [9, 9] | dancer |  |  | ",)),
+            (
+                "The bodies of two campers were found, and both had been shot.",
+                ("two | [2, 2] | camper | killed |  | ", "both | [2, 2] | person | killed |  | "),
+            ),
+            (
+                "Two people were killed and both drivers were injured.",
+                ("Two | [2, 2] | person | killed |  | ", "both | [2, 2] | driver | injured |  | "),
+            ),
+        ),
+    ),
+    (
+        "Cuts, and what people are hit with",
+        "Cuts hurt who is treated for them, not budgets; bats and bottles hurt who is hit with them, not bills.",
+        (
+            ("Two men were treated for cuts after a fight.", ("Two | [2, 2] | man | injured |  | ",)),
+            (
+                "Four staff members were treated for cuts from broken glass.",
+                ("Four | [4, 4] | staff member | injured |  | ",),
+            ),
+            ("Two guards suffered minor cuts and an officer was bitten.", ("Two | [2, 2] | guard | injured |  | ",)),
+            ("Three firefighters were treated for scratches.", ("Three | [3, 3] | firefighter | injured |  | ",)),
+            ("Four hundred teachers suffered pay cuts.", ("Four hundred | [400, 400] | teacher | suffer |  | ",)),
+            ("Three families suffered cuts to their benefits.", ("Three | [3, 3] | family | suffer |  | ",)),
+            ("12 workers suffered cuts in pay.", ("12 | [12, 12] | worker | suffer |  | ",)),
+            (
+                "A teacher and two students were hit with a cricket bat at a high school.",
+                (
+                    "A teacher and two students | [3, 3] | person | injured |  | ",
+                    "two | [2, 2] | student | injured | A teacher and two students | ",
+                ),
+            ),
+            ("Two men were struck with iron bars.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("Two men were hit with a bottle on the head.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("Four drivers were hit with fines.", ("Four | [4, 4] | driver | hit |  | ",)),
+            ("Two traders were hit with a bar on sales.", ("Two | [2, 2] | trader | hit |  | ",)),
+            (
+                "Two players were hit with a two-match ban.",
+                ("Two | [2, 2] | player | hit |  | ", "two | [2, 2] | match ban | hit |  | "),
+            ),
+            ("Two boys hit with a stick at the wasps.", ("Two | [2, 2] | boy | hit |  | ",)),
+        ),
+    ),
+    (
+        "Taken from home, and sheltering",
+        "Armed men who take people from home abduct them; who shelters in schools has no home.",
+        (
+            (
+                "Gunmen took two teachers from their homes in the night.",
+                ("two | [2, 2] | teacher | detained |  | Gunmen",),
+            ),
+            (
+                "Armed men took three brothers from their home in Karlby.",
+                ("three | [3, 3] | brother | detained |  | Armed men",),
+            ),
+            ("Two teachers were taken from their homes by gunmen.", ("Two | [2, 2] | teacher | detained |  | gunmen",)),
+            ("Soldiers dragged five men from their beds.", ("five | [5, 5] | man | detained |  | Soldiers",)),
+            ("Police took two children from their home.", ("two | [2, 2] | child | take |  | ",)),
+            (
+                "Gunmen looked on as medics took two men from the house to hospital.",
+                ("two | [2, 2] | man | injured |  | ",),
+            ),
+            ("The buses took 40 soldiers from their homes to the base.", ("40 | [40, 40] | soldier | take |  | ",)),
+            (
+                "About 900 people are sheltering in schools and mosques.",
+                ("About 900 | about [900, 900] | person | displaced |  | ",),
+            ),
+            ("Forty hikers sheltered in a hut.", ("Forty | [40, 40] | hiker |  |  | ",)),
+            ("Two hundred fans were sheltering in bars.", ("Two hundred | [200, 200] | fan | shelter |  | ",)),
+            ("Thirty pupils sheltered in place.", ("Thirty | [30, 30] | pupil |  |  | ",)),
+        ),
+    ),
+    (
+        "Victims who are freed",
+        "Who frees victims rescues them; a hospital that releases them does not.",
+        (
+            ("Troops freed 20 victims from a camp.", ("20 | [20, 20] | person | rescued |  | Troops",)),
+            ("Eleven kidnap victims were freed.", ("Eleven | [11, 11] | kidnap person | rescued |  | ",)),
+            ("Hospitals released three victims on Monday.", ("three | [3, 3] | person | casualties |  | ",)),
+            ("Three victims were released from hospital.", ("Three | [3, 3] | person | casualties |  | ",)),
+        ),
+    ),
+    (
+        "Head of livestock",
+        "Animals are counted by the head, which then is nobody who leads.",
+        (
+            ("About thirty head of sheep perished.", ("About thirty | about [30, 30] | head of sheep | killed |  | ",)),
+            ("Forty head of cattle died in the flood.", ("Forty | [40, 40] | head of cattle | killed |  | ",)),
+            ("Two heads of state were killed.", ("Two | [2, 2] | head | killed |  | ",)),
+            ("Three head teachers were arrested.", ("Three | [3, 3] | head teacher | detained |  | ",)),
+            ("Two of our mujahideen were martyred.", ("Two | [2, 2] | mujahideen | killed |  | ",)),
+            ("Nine Taliban fighters were killed.", ("Nine | [9, 9] | taliban fighter | killed |  | ",)),
+        ),
+    ),
 )

@@ -13,6 +13,7 @@ from crosscheck.extracting.words import words
 __all__ = ["set_free"]
 
 _FREEING, _CAPTIVES = words("custody", "freeing"), words("custody", "taken")
+_VICTIMS, _LIBERATING = words("custody", "victims"), words("custody", "liberating")
 _HELPERS = {"be", "have"}
 _SKIPPED = {"DT", "PDT", "PRP$", "RB", "JJS"}
 _FACTS = {"VBD", "VBG", "VBN", "VBZ"}  # tags; not "agreed to free 19 hostages"
@@ -26,7 +27,10 @@ def set_free(doc: Doc, phrase: Phrase) -> Outcome | None:
     if phrase.end < len(doc) and doc[phrase.end].tag_ == "POS":
         return None  # "released 14 hostages' names"
     captives = phrase.counted in _CAPTIVES or bool(_CAPTIVES & set(phrase.modifiers))
-    verb = (_before(doc, phrase) or _behind(doc, phrase)) if captives else None
+    victims = phrase.counted in _VICTIMS
+    verb = (_before(doc, phrase) or _behind(doc, phrase)) if captives or victims else None
+    if verb is not None and not captives and lemma(doc[verb]) not in _LIBERATING:
+        return None  # "released three victims from hospital"
     return None if verb is None else Outcome("rescued", lemma(doc[verb]), verb, active=verb < phrase.start)
 
 
@@ -51,8 +55,14 @@ def _behind(doc: Doc, phrase: Phrase) -> int | None:
     passive = False
     for token in doc[phrase.end : phrase.end + _FAR]:
         if lemma(token) in _FREEING and token.tag_ in ("VBN", "VBD"):
-            return token.i if passive else None
+            return token.i if passive or _ends_headline(doc, phrase, token.i) else None
         passive = passive or (lemma(token) == "be" and token.tag_ != "VB")
         if (lemma(token) not in _HELPERS and token.tag_ != "RB") or token.lower_ in _NOT:
             return None
     return None
+
+
+def _ends_headline(doc: Doc, phrase: Phrase, verb: int) -> bool:
+    """Whether the participle stands right behind them with no object: "Eleven hostages freed in raid"."""
+    after = doc[verb + 1] if verb + 1 < len(doc) else None
+    return verb == phrase.end and (after is None or after.is_punct or after.tag_ == "IN")

@@ -53,7 +53,7 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
     for i in range(edge, max(-1, edge - _FAR), -1):
         token = doc[i]
         part = part or token.lower_ in _INCLUDING or _opens_breakdown(doc, i)
-        if (part and _is_deed(doc, i)) or (not part and _is_attributive(doc, i)):
+        if (part and _is_deed(doc, i)) or (not part and _is_attributive(doc, i)) or _names_sort(doc, i):
             continue
         if name := harms(doc, i, lexicon, names_people(phrase, lexicon)):
             return Outcome(name, lemma(token), i, part=part, active=True)
@@ -184,8 +184,17 @@ def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
         edge = _likewise(doc, at)
     if edge is None:
         return None
+    return _told_of_first(doc, edge, phrase, lexicon)
+
+
+def _told_of_first(doc: Doc, edge: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """What is told of those beside whom others are named, left of the token: "the death of Ali (together with)"."""
     for i in range(edge, max(-1, edge - _FAR), -1):
         token = doc[i]
+        if _names_sort(doc, i):
+            continue
+        if i < edge and doc[i + 1].lower_ == "of" and lexicon.nouns.get(lemma(token)) == "killed":
+            return Outcome("killed", lemma(token), i, beside=True)
         name = harms(doc, i, lexicon, names_people(phrase, lexicon))
         found = Outcome(name, lemma(token), i, active=True) if name else harmed_before(doc, i, lexicon)
         if found:
@@ -193,6 +202,12 @@ def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
         if _stops(token):
             return None
     return None
+
+
+def _names_sort(doc: Doc, at: int) -> bool:
+    """Whether a participle only says what sort of person is told of: "the displaced man Ali (together with)"."""
+    article = at > 0 and doc[at - 1].tag_ in ("DT", "PRP$")
+    return article and doc[at].tag_ in ("VBN", "JJ") and doc[at + 1 : at + 2].text != "" and doc[at + 1].tag_ == "NN"
 
 
 def _together(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:

@@ -20,13 +20,16 @@ from crosscheck.extracting.boats import saved_aboard
 from crosscheck.extracting.brackets import bracketed
 from crosscheck.extracting.bynames import are_people
 from crosscheck.extracting.conditions import in_condition
+from crosscheck.extracting.corpses import whose_bodies
 from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.freed import set_free
 from crosscheck.extracting.harm import Outcome, either, is_person, names_people, sharpened
 from crosscheck.extracting.heard import only_says_so
 from crosscheck.extracting.implied import LISTED, NOBODY, is_implied
+from crosscheck.extracting.intoll import some_of_toll
 from crosscheck.extracting.labels import labelled
+from crosscheck.extracting.lookedfor import looked_for
 from crosscheck.extracting.losses import lost
 from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.nobody import of_nobody
@@ -126,10 +129,11 @@ def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
     """Where to look, in this order; in a list behind "including" what was told before comes first."""
     if is_listed(doc, phrase, lexicon):
-        listed = explained, tolled, lost, _adjacent, died_since, harmed_earlier, harmed_also
+        listed = explained, tolled, lost, some_of_toll, _adjacent, died_since, harmed_earlier, harmed_also
         return listed if others_follow(doc, phrase) else (*listed, harmed_after)
     return (
         in_condition,
+        whose_bodies,
         saved_aboard,
         labelled,
         explained,
@@ -141,6 +145,7 @@ def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
         harmed_also,
         harmed_after,
         harmed_earlier,
+        looked_for,
     )
 
 

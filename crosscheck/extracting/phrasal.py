@@ -28,6 +28,7 @@ _ANY_OF = {
     "{refuge}": words("phrasal", "refuges"),
     "{limb}": words("phrasal", "limbs"),
     "{van}": words("phrasal", "vans"),
+    "{home}": words("phrasal", "homes"),
     "{crime}": words("phrasal", "crimes"),
     "{accident}": words("phrasal", "accidents"),
     "{wreck}": words("phrasal", "wrecks"),

@@ -9,7 +9,15 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.aftermath import aftermath
 from crosscheck.extracting.asides import past_parts, past_some
 from crosscheck.extracting.bases import belongs_to_other, owner_resumes
-from crosscheck.extracting.clauses import aside_end, begins_subject, counts_people, goes_on, next_predicate
+from crosscheck.extracting.clauses import (
+    aside_end,
+    begins_subject,
+    behind_deed,
+    counts_people,
+    goes_on,
+    is_level,
+    next_predicate,
+)
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.ownclauses import is_adverb, says_when, tells_of_some, thinks
@@ -74,7 +82,8 @@ def overtaken(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon:
 def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | None:
     """From the phrase on, up to ``stop``, over asides and carriers, to what happened; None where others come first."""
     held = belongs_to_other(doc, phrase, lexicon) and _own_who(doc, phrase) is None
-    relative = finite = verb = False
+    relative = verb = False
+    finite = is_level(doc, phrase.start)
     at: int | None = phrase.end
     end = phrase.end + _FAR
     while at is not None and at < min(stop, end):
@@ -168,6 +177,8 @@ def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
     """The token behind an aside, or a relative clause about something else ("a bus that was hit"); else ``at``."""
     if (close := past_some(doc, at)) is not None or (close := aside_end(doc, at, lexicon)) is not None:
         return close
+    if (resumed := behind_deed(doc, at, phrase.end, lexicon)) is not None:
+        return resumed  # "two men who killed three guards have been jailed"
     if doc[at].tag_ not in _RELATIVES or (at <= phrase.end + 1 and doc[at].tag_ != "WP$"):
         return at
     if at == _own_who(doc, phrase) or _is_own_clause(doc, at, phrase, lexicon):

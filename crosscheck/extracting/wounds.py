@@ -16,6 +16,7 @@ _SUFFERING, _INJURIES = words("wounds", "suffering"), words("wounds", "injuries"
 _CONDITIONS, _MILD, _MET = (words("wounds", key) for key in ("conditions", "mild", "met"))
 _GRADES, _PATIENTS = words("wounds", "grades"), words("wounds", "patients")
 _BODY, _BROKEN, _BODILY = words("struck", "body"), words("wounds", "broken"), words("wounds", "bodily")
+_SCRATCHES, _SMALL = words("wounds", "scratches"), words("wounds", "small")
 _HOW_TREATED = words("wounds", "how_treated")
 _BY_HEAT = {"exhaustion", "stroke"}
 _AT_SCENE = {"at the scene", "on the scene"}
@@ -48,7 +49,7 @@ def wounds(doc: Doc, at: int) -> Outcome | None:
     if lemma(token) not in _SUFFERING:
         return None
     generic = token.tag_ not in _TOLD and any(_hinders_breath(doc, t.i) for t in doc[at : at + _NEAR])
-    suffers = not generic and names_injuries(doc, at + 1, at + _NEAR)
+    suffers = not generic and (names_injuries(doc, at + 1, at + _NEAR) or _is_scratched(doc, at + 1))
     return Outcome("injured", lemma(token), at) if suffers else None
 
 
@@ -117,11 +118,21 @@ def _treated(doc: Doc, at: int) -> Outcome | None:
     if there and at and doc[at - 1].tag_ in ("VBD", "VBN", "VBP"):
         return Outcome("injured", "treat", at)  # "were treated at the scene"
     for word in doc[at + 1 : at + _FAR]:
-        if word.lower_ == "released" or (word.lower_ == "for" and names_injuries(doc, word.i + 1, word.i + 5)):
+        hurt = word.lower_ == "for" and (names_injuries(doc, word.i + 1, word.i + 5) or _is_scratched(doc, word.i + 1))
+        if word.lower_ == "released" or hurt:
             return Outcome("injured", "treat", at)
         if word.text in (",", ";", ".") or word.tag_ in ("WP", "WDT", "WRB"):
             return None
     return None
+
+
+def _is_scratched(doc: Doc, at: int) -> bool:
+    """Whether "cuts" or "minor scratches" begins at the token, which more words do not make "cuts to services"."""
+    while at < len(doc) and doc[at].lower_ in _SMALL:
+        at += 1
+    cut = at < len(doc) and doc[at].tag_ == "NNS" and lemma(doc[at]) in _SCRATCHES
+    after = doc[at + 1 : at + 2].text.lower()
+    return cut and after not in ("to", "in", "of")
 
 
 def names_injuries(doc: Doc, start: int, end: int) -> bool:
