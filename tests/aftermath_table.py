@@ -1143,4 +1143,102 @@ SECTIONS: tuple[Section, ...] = (
             ("Nine Taliban fighters were killed.", ("Nine | [9, 9] | taliban fighter | killed |  | ",)),
         ),
     ),
+    (
+        "Hit, and by what the sentence tells",
+        "Who is hit where shots are told of is hit by them; not in matches and films.",
+        (
+            (
+                "Nine people were hit when gunmen opened fire on a party.",
+                ("Nine | [9, 9] | person | injured |  | gunmen",),
+            ),
+            (
+                "Three teens were hit in a drive-by shooting.",
+                ("Three | [3, 3] | teen | injured |  | drive-by shooting",),
+            ),
+            ("Two players were hit as Bly's shooting improved.", ("Two | [2, 2] | player | hit |  | ",)),
+            ("Two drivers were hit with fines after the shooting.", ("Two | [2, 2] | driver | hit |  | ",)),
+            ("Two actors were hit when the shooting of the film ended.", ("Two | [2, 2] | actor | hit |  | ",)),
+            ("Three homes were hit when gunmen opened fire.", ("Three | [3, 3] | home | hit |  | ",)),
+        ),
+    ),
+    (
+        "Looked for by rescuers",
+        "Those whom rescuers look for, or who get lost in the wild, are missing; suspects and recruits are not.",
+        (
+            ("Searchers are looking for three hikers.", ("three | [3, 3] | hiker | missing |  | ",)),
+            ("Divers were searching for five people.", ("five | [5, 5] | person | missing |  | ",)),
+            ("The search for two fishermen goes on.", ("two | [2, 2] | fisherman | missing |  | ",)),
+            ("Police are looking for two men.", ("two | [2, 2] | man | look |  | ",)),
+            ("The team is looking for two men to join its crew.", ("two | [2, 2] | man | join |  | ",)),
+            ("Firefighters are looking for two men who set the fire.", ("two | [2, 2] | man | look |  | ",)),
+            ("The search for two suspects goes on.", ("two | [2, 2] | suspect | go |  | ",)),
+            ("The search for two new teachers goes on.", ("two | [2, 2] | new teacher | go |  | ",)),
+            ("Rescuers are looking for two volunteers.", ("two | [2, 2] | volunteer | look |  | ",)),
+        ),
+    ),
+    (
+        "Recovering, or sent home",
+        "Who recovers after a crash or was sent home from hospital was hurt, not who recovers after a fall in prices.",
+        (
+            ("Three people are recovering after a stabbing at a bar.", ("Three | [3, 3] | person | injured |  | ",)),
+            (
+                "Two firefighters are recovering in hospital after a blaze.",
+                ("Two | [2, 2] | firefighter | injured |  | ",),
+            ),
+            ("Two men are fighting for their lives after a stabbing.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("Three investors are recovering after the market crash.", ("Three | [3, 3] | investor | recover |  | ",)),
+            (
+                "Three soldiers are fighting for their lives after the assault.",
+                ("Three | [3, 3] | soldier | fight |  | ",),
+            ),
+            ("Two firms are fighting for their lives after a fall in sales.", ("Two | [2, 2] | firm | fight |  | ",)),
+            ("Divers are recovering two men after a crash.", ("two | [2, 2] | man | recover |  | ",)),
+            ("Three victims have been released from the hospital.", ("Three | [3, 3] | person | injured |  | ",)),
+            (
+                "Five of the victims had been discharged by Sunday.",
+                ("Five | [5, 5] | person | injured | not given | ",),
+            ),
+            ("Two victims were discharged from the army.", ("Two | [2, 2] | person | casualties |  | ",)),
+            ("Two victims were released from jail.", ("Two | [2, 2] | person | casualties |  | ",)),
+            ("Eleven hostages freed in raid.", ("Eleven | [11, 11] | hostage | rescued |  | raid",)),
+            ("Two hostages freed guards from a cell.", ("Two | [2, 2] | hostage | detained |  | ",)),
+        ),
+    ),
+    (
+        "Laid to rest, and families wiped out",
+        "Who was buried on a day or in a grave is dead, not whom a wall buried; a family loses lives, or its money.",
+        (
+            ("Twelve people were buried on Tuesday.", ("Twelve | [12, 12] | person | killed |  | ",)),
+            ("The nine were buried in a mass grave.", ("nine | [9, 9] | person | killed |  | ",)),
+            ("Five people were buried when a wall collapsed on Tuesday.", ("Five | [5, 5] | person | bury |  | ",)),
+            ("Two hikers were buried under snow on Sunday.", ("Two | [2, 2] | hiker | bury |  | ",)),
+            ("Thirty workers were buried in paperwork.", ("Thirty | [30, 30] | worker | bury |  | ",)),
+            ("Two dogs were buried in a pet cemetery.", ("Two | [2, 2] | dog | bury |  | ",)),
+            ("A family of six was wiped out in the strike.", ("six | [6, 6] | family person | killed |  | strike",)),
+            ("A family of four was wiped out financially.", ("four | [4, 4] | family person | wipe |  | ",)),
+            ("A team of six was wiped out in the final.", ("six | [6, 6] | team person | wipe |  | ",)),
+        ),
+    ),
+    (
+        "Lost in the field",
+        "An army or a group that says whom it lost tells of the dead, not of those who left.",
+        (
+            (
+                "It said it had lost two fighters while it killed 19 soldiers.",
+                ("two | [2, 2] | fighter | killed |  | ", "19 | [19, 19] | soldier | killed |  | "),
+            ),
+            ("It admitted losing five troops in the raid.", ("five | [5, 5] | troop | killed |  | troops",)),
+            ("It said it lost two soldiers to illness.", ("two | [2, 2] | soldier | lose |  | ",)),
+            ("The party said it had lost two rebels to a rival.", ("two | [2, 2] | rebel | lose |  | ",)),
+            ("The firm admitted losing three guards.", ("three | [3, 3] | guard | lose |  | ",)),
+            (
+                "Our forces killed 12 of the enemy and captured three.",
+                (
+                    "12 | [12, 12] | enemy | killed | not given | forces",
+                    "three | [3, 3] | person | detained |  | forces",
+                ),
+            ),
+            ("The two enemies met in court.", ("two | [2, 2] | enemy | meet |  | ",)),
+        ),
+    ),
 )

@@ -2384,4 +2384,32 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Both of them, at the end of the clause",
+        "What is said of both, or all, is said of those who were counted before.",
+        (
+            ("Two people were shot, both fatally.", ("Two | [2, 2] | person | killed |  | ",)),
+            ("Three men were stabbed and all died.", ("Three | [3, 3] | man | killed |  | ",)),
+            ("Two men were shot and both survived.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("He attacked two men, leaving both with serious wounds.", ("two | [2, 2] | man | injured |  | ",)),
+            ("He attacked two men, leaving both of them dead.", ("two | [2, 2] | man | killed |  | ",)),
+            ("She met two friends, leaving both with a book.", ("two | [2, 2] | friend | meet |  | ",)),
+            ("He passed two men, leaving both of them to wait.", ("two | [2, 2] | man | pass |  | ",)),
+            (
+                "Their bodies were found on Monday, and both had been stabbed.",
+                ("both | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "He identified the bodies; both his sons were injured in the fight.",
+                ("both | [2, 2] | person | injured |  | ",),
+            ),
+            (
+                "Father kills wife and three kids, then himself.",
+                (
+                    "wife and three kids, then himself | [5, 5] | person | killed |  | Father",
+                    "three | [3, 3] | kid | killed | wife and three kids, then himself | Father",
+                ),
+            ),
+        ),
+    ),
 )

@@ -17,6 +17,7 @@ _CONDITIONS, _MILD, _MET = (words("wounds", key) for key in ("conditions", "mild
 _GRADES, _PATIENTS = words("wounds", "grades"), words("wounds", "patients")
 _BODY, _BROKEN, _BODILY = words("struck", "body"), words("wounds", "broken"), words("wounds", "bodily")
 _SCRATCHES, _SMALL = words("wounds", "scratches"), words("wounds", "small")
+_MISHAPS, _LOSSES = words("wounds", "mishaps"), words("wounds", "losses")
 _HOW_TREATED = words("wounds", "how_treated")
 _BY_HEAT = {"exhaustion", "stroke"}
 _AT_SCENE = {"at the scene", "on the scene"}
@@ -44,6 +45,8 @@ def wounds(doc: Doc, at: int) -> Outcome | None:
         return _treated(doc, at)
     if token.tag_ in _TOLD and _ails(doc, at):
         return Outcome("injured", lemma(token), at)
+    if _recovers(doc, at):
+        return Outcome("injured", "recover", at)
     if lemma(token) == "fight" and _for_life(doc, at):
         return Outcome("injured", "fight", at)
     if lemma(token) not in _SUFFERING:
@@ -76,7 +79,23 @@ def _for_life(doc: Doc, at: int) -> bool:
     """ "were left fighting for their lives", "are fighting for their lives in hospital", but not of those in battle."""
     life = lemma(doc[min(at + 3, len(doc) - 1)]) == "life" and doc[at + 1].lower_ == "for"
     left = at > 0 and doc[at - 1].lower_ == "left"
-    return life and (left or any(t.lower_ == "hospital" or lemma(t) in _PATIENTS for t in doc[at:]))
+    hurt = left or any(t.lower_ == "hospital" or lemma(t) in _PATIENTS for t in doc[at:])
+    return life and (hurt or _after_mishap(doc, at + 4))
+
+
+def _recovers(doc: Doc, at: int) -> bool:
+    """ "(Three people) are recovering after a stabbing", but not "recovering after the market crash"."""
+    if doc[at].lower_ != "recovering" or at == 0 or lemma(doc[at - 1]) not in ("be", "still", "now"):
+        return False
+    return any(_after_mishap(doc, t.i) for t in doc[at + 1 : at + 5])
+
+
+def _after_mishap(doc: Doc, at: int) -> bool:
+    """Whether "after a stabbing", "following the crash" begins at the token, which hurts people and wins no battle."""
+    if doc[at : at + 1].text.lower() not in ("after", "following"):
+        return False
+    within = doc[at + 1 : at + _NEAR]
+    return any(lemma(t) in _MISHAPS for t in within) and not any(lemma(t) in _LOSSES for t in within)
 
 
 def _in_condition(doc: Doc, at: int) -> bool:
