@@ -1123,12 +1123,12 @@ SECTIONS: tuple[Section, ...] = (
     ),
     (
         "Victims who are freed",
-        "Who frees victims rescues them; a hospital that releases them does not.",
+        "Who frees victims rescues them; whom a hospital releases was hurt.",
         (
             ("Troops freed 20 victims from a camp.", ("20 | [20, 20] | person | rescued |  | Troops",)),
             ("Eleven kidnap victims were freed.", ("Eleven | [11, 11] | kidnap person | rescued |  | ",)),
             ("Hospitals released three victims on Monday.", ("three | [3, 3] | person | casualties |  | ",)),
-            ("Three victims were released from hospital.", ("Three | [3, 3] | person | casualties |  | ",)),
+            ("Three victims were released from hospital.", ("Three | [3, 3] | person | injured |  | ",)),
         ),
     ),
     (
@@ -1239,6 +1239,113 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             ("The two enemies met in court.", ("two | [2, 2] | enemy | meet |  | ",)),
+        ),
+    ),
+    (
+        "Held, freed and lost by kin",
+        "Who is held by gunmen is detained, whom kidnappers release is rescued, and whom one lost in a crash is dead.",
+        (
+            (
+                "Some 30 villagers are still held by the gunmen.",
+                ("Some 30 | about [30, 30] | villager | detained |  | gunmen",),
+            ),
+            ("Forty officers held by contract were paid.", ("Forty | [40, 40] | officer | pay |  | ",)),
+            (
+                "The kidnappers released six of the 15 students.",
+                ("six | [6, 6] | student | rescued | 15 | kidnappers", "15 | [15, 15] | student |  |  | "),
+            ),
+            ("The captors freed two girls.", ("two | [2, 2] | girl | rescued |  | captors",)),
+            ("The government released six kidnappers.", ("six | [6, 6] | kidnapper | release |  | ",)),
+            (
+                "Thirteen students regained their freedom on Tuesday.",
+                ("Thirteen | [13, 13] | student | rescued |  | ",),
+            ),
+            ("Two inmates regained their freedom.", ("Two | [2, 2] | inmate | regain |  | ",)),
+            (
+                "He lost his wife and two children in the crash.",
+                (
+                    "his wife and two children | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | child | killed | his wife and two children | ",
+                ),
+            ),
+            (
+                "She lost her husband and three sons when the fire spread.",
+                (
+                    "her husband and three sons | [4, 4] | person | killed |  | when fire spread",
+                    "three | [3, 3] | son | killed | her husband and three sons | ",
+                ),
+            ),
+            ("He lost his wife and two children in the crowd.", ("two | [2, 2] | child | lose | not given | ",)),
+            ("He lost his wife and two sons in a custody battle.", ("two | [2, 2] | son | lose | not given | ",)),
+        ),
+    ),
+    (
+        "All of an age",
+        "An age that all of them are under or over counts nobody.",
+        (
+            (
+                "A mother and her three children, all under ten, were crushed to death.",
+                (
+                    "A mother and her three children | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | child | killed | A mother and her three children | ",
+                ),
+            ),
+            ("Two brothers (both under 12) drowned.", ("Two | [2, 2] | brother | killed |  | ",)),
+            ("Five people died, all over 70.", ("Five | [5, 5] | person | killed |  | ",)),
+            ("Prices rose, all under ten percent.", ("under ten percent | (…, 10) | price | rise |  | ",)),
+        ),
+    ),
+    (
+        "Where the dead are put",
+        "Who puts the dead at a figure gives their number, not their place.",
+        (
+            ("Local pages put the dead at nine.", ("nine | [9, 9] | person | killed |  | ",)),
+            (
+                "Officials put the dead at 12 and the wounded at 30.",
+                ("12 | [12, 12] | person | killed |  | ", "30 | [30, 30] | person | injured |  | "),
+            ),
+            ("They put the dead at the gate; 12 men watched.", ("12 | [12, 12] | man | watch |  | ",)),
+        ),
+    ),
+    (
+        "Beaten, slashed and hit by bullets",
+        "Bats, knives and bullets hurt people; forks beat eggs, and firms slash jobs.",
+        (
+            (
+                "A father and son were beaten with baseball bats.",
+                ("A father and son | [2, 2] | person | injured |  | ",),
+            ),
+            ("Three men were beaten with sticks and arrested.", ("Three | [3, 3] | man | injured |  | ",)),
+            ("Two rivals were beaten with a club record.", ("Two | [2, 2] | rival | beat |  | ",)),
+            ("Two people were slashed on the subway.", ("Two | [2, 2] | person | injured |  | ",)),
+            (
+                "Two hundred workers were slashed from the payroll.",
+                ("Two hundred | [200, 200] | worker | slash |  | ",),
+            ),
+            ("Two canvases were slashed in the museum.", ("Two | [2, 2] | canvas | slash |  | ",)),
+            (
+                "A bullet passed through the wall, hitting two sleeping children.",
+                ("two | [2, 2] | sleeping child | injured |  | ",),
+            ),
+            ("The Rockets hit 12 shooters in a row.", ("12 | [12, 12] | shooter | hit |  | ",)),
+            (
+                "Both shooting victims, 20 and 31, are in stable condition.",
+                (
+                    "Both | [2, 2] | person | injured |  | ",
+                    "20 | [20, 20] |  | be |  | ",
+                    "31 | [31, 31] |  | be |  | ",
+                ),
+            ),
+            (
+                "Both men, 40 and 41, were killed.",
+                ("Both | [2, 2] | man | killed |  | ", "40 | [40, 40] |  |  |  | ", "41 | [41, 41] |  |  |  | "),
+            ),
+            ("Both men, women and children were hurt.", ()),
+            ("A woman was jailed for the manslaughter of her two children.", ("two | [2, 2] | child | killed |  | ",)),
+            (
+                "The robber shot the owner and a clerk, killing both.",
+                ("the owner and a clerk | [2, 2] | person | killed |  | robber",),
+            ),
         ),
     ),
 )

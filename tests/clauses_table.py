@@ -2412,4 +2412,19 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "How badly it hurt some of those who were hit",
+        "What they were hit by tells of the harm, as a verb of it does.",
+        (
+            (
+                "Nine people were hit by gunfire, two fatally.",
+                ("Nine | [9, 9] | person | injured |  | gunfire", "two | [2, 2] | person | killed |  | "),
+            ),
+            (
+                "Six people were struck by a car, three of them seriously.",
+                ("Six | [6, 6] | person | injured |  | car", "three | [3, 3] | person | injured | Six | "),
+            ),
+            ("Nine were struck by the news, two badly.", ()),
+        ),
+    ),
 )

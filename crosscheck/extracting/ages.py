@@ -18,6 +18,7 @@ _PLURAL = words("ages", "plural")
 # "The crew, 14, are safe", "the toll, 59, is the highest"
 _BODIES = words("figures", "members") | words("figures", "houses") | words("figures", "staff") | words("ages", "counts")
 _IN_PHRASE = {"NN", "NNP", "JJ", "HYPH", "POS", "VBN", "VBG"}  # tags of what stands between an article and its noun
+_ALL, _BELOW = {"all", "both", "most", "each", "many", "some"}, {"under", "over", "below", "above"}
 _CLOSED = {",", "."}
 _IN_ROW = {"NNP", "NNPS", "CD", "NNS", "DT", "PRP$", "NN"}  # tags of "Hamid (12) and his cousin Fares (13)"
 _ROW_MARKS = {"(", ")", ","}
@@ -27,7 +28,7 @@ _LONGEST = 6  # tokens
 
 def tells_age(doc: Doc, figure: Figure) -> bool:
     """Whether a bare figure between commas is the age of one person: "a shopkeeper, 59, died"."""
-    if _in_brackets(doc, figure):
+    if _in_brackets(doc, figure) or _of_them_all(doc, figure):
         return True
     text, comma, end = figure.mention.text, figure.start - 1, figure.end
     if figure.mention.kind is not Kind.COUNT or not text.isdecimal() or comma < 2 or doc[comma].text != ",":
@@ -39,6 +40,17 @@ def tells_age(doc: Doc, figure: Figure) -> bool:
         return False
     second = article > 0 and doc[article - 1].lower_ == "and"
     return not _goes_on_with_many(doc, end, _COUNTING if second else _COUNTING | _PLURAL)
+
+
+def _of_them_all(doc: Doc, figure: Figure) -> bool:
+    """ "A mother and her three children, all under ten, were killed": an age that all of them are below or above."""
+    before = doc[max(0, figure.start - 3) : figure.start + 1]
+    opened = next((t.i for t in before if t.text in (",", "(", "-", "–", "—")), None)
+    after = doc[figure.end : figure.end + 1].text
+    if figure.mention.kind is not Kind.COUNT or opened is None or after not in _CLOSED | {")", "-", "–", "—", ""}:
+        return False
+    words_between = [t.lower_ for t in doc[opened + 1 : figure.end]][:-1]
+    return len(words_between) > 1 and words_between[0] in _ALL and words_between[-1] in _BELOW
 
 
 def _in_brackets(doc: Doc, figure: Figure) -> bool:

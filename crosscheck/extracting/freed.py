@@ -13,6 +13,7 @@ from crosscheck.extracting.words import words
 __all__ = ["set_free"]
 
 _FREEING, _CAPTIVES = words("custody", "freeing"), words("custody", "taken")
+_CAPTORS = {"kidnapper", "captor", "abductor", "hostage-taker", "hijacker"}
 _VICTIMS, _LIBERATING = words("custody", "victims"), words("custody", "liberating")
 _HELPERS = {"be", "have"}
 _SKIPPED = {"DT", "PDT", "PRP$", "RB", "JJS"}
@@ -28,10 +29,17 @@ def set_free(doc: Doc, phrase: Phrase) -> Outcome | None:
         return None  # "released 14 hostages' names"
     captives = phrase.counted in _CAPTIVES or bool(_CAPTIVES & set(phrase.modifiers))
     victims = phrase.counted in _VICTIMS
+    captives = captives or _by_captors(doc, phrase)
     verb = (_before(doc, phrase) or _behind(doc, phrase)) if captives or victims else None
     if verb is not None and not captives and lemma(doc[verb]) not in _LIBERATING:
         return None  # "released three victims from hospital"
     return None if verb is None else Outcome("rescued", lemma(doc[verb]), verb, active=verb < phrase.start)
+
+
+def _by_captors(doc: Doc, phrase: Phrase) -> bool:
+    """Whether those who hold people let them go: "the kidnappers released six of the students"."""
+    verb = next((t.i for t in reversed(doc[max(0, phrase.start - _FAR) : phrase.start]) if lemma(t) in _FREEING), 0)
+    return any(lemma(t) in _CAPTORS for t in doc[max(0, verb - _FAR) : verb])
 
 
 def _before(doc: Doc, phrase: Phrase) -> int | None:

@@ -163,7 +163,7 @@ def _pair(lexicon: Lexicon) -> re.Pattern[str]:
     """ "Both men", "both of them were hurt", "a couple drowned", "a pair of hikers"; not "both men and women"."""
     people, sizes, told = plural_noun(lexicon), "|".join(_SIZES), _any("both_told")
     both = (
-        rf"both(?=\s+(?:of\s+(?:the|his|her|their|those)\s+)?(?:\w+\s+)?(?:{people}|victims\b)(?!,|\s+and\b)"
+        rf"both(?=\s+(?:of\s+(?:the|his|her|their|those)\s+)?(?:\w+\s+)?(?:{people}|victims\b)(?!,(?!\s+\d)|\s+and\b)"
         rf"|\s+(?:aged\s+)?\d{{1,2}},\s+(?:{_any('both_verbs')}\s+){{1,3}}{told}\b"
         rf"|\s+(?:of\s+them\s+)?(?:{_any('both_verbs')}\s+){{0,3}}{told}\b)"
     )

@@ -35,6 +35,7 @@ _ANY_OF = {
 }
 _UNLIKE = words("phrasal", "unlike")
 _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
+_RAIDERS = words("phrasal", "raiders") | {"captor"}
 _HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
 _SEEN = words("phrasal", "seen")
 _SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
@@ -159,8 +160,11 @@ def _of_no_disease(doc: Doc, at: int) -> bool:
 
 def _is_held(doc: Doc, at: int) -> bool:
     """ "are being held", but not "are being held to ransom", "back", "responsible"."""
-    if lemma(doc[at]) != "hold" or not at or doc[at - 1].lower_ != "being":
+    if lemma(doc[at]) != "hold" or not at:
         return False
+    if doc[at - 1].lower_ != "being":
+        by = doc[at + 1 : at + 2].text.lower() == "by" and doc[at].tag_ == "VBN"
+        return by and any(lemma(t) in _RAIDERS for t in doc[at + 2 : at + 2 + _NEAR])  # "are still held by the gunmen"
     if any(t.lower_ in _NOT_HELD for t in doc[at + 2 : at + 1 + _NEAR]):
         return False
     return at + 1 >= len(doc) or doc[at + 1].is_punct or doc[at + 1].lower_ in _HELD

@@ -14,7 +14,7 @@ _LANDINGS, _DANGERS = words("phrasesenses", "landings"), words("phrasesenses", "
 _SACRIFICES, _SWORN = words("phrasesenses", "sacrifices"), words("phrasesenses", "sworn")
 _UNLIKE = words("phrasal", "unlike") | words("phrasesenses", "losers")
 _RAIDERS, _ARMED = words("phrasal", "raiders"), words("phrasal", "armed")
-_SAFE = words("phrasal", "safe")
+_SAFE, _PRISONERS = words("phrasal", "safe"), {"prisoner", "inmate", "convict", "slave", "prison", "jail"}
 _FAR, _BEHIND = 8, 14  # tokens
 
 
@@ -25,6 +25,8 @@ def is_meant(doc: Doc, verb: int, tail: tuple[str, ...], name: str) -> bool:
         return bool(said & _DANGERS)  # "brought 105 miners to the surface", not divers after a dive
     if name == "displaced":
         return "homeless" not in said  # they had no home before
+    if tail[-1] == "freedom":
+        return not said & _PRISONERS
     if tail[-1] == "{home}":
         return _are_raided(doc, verb)
     if tail[-1] in _SACRIFICES:

@@ -19,6 +19,7 @@ _IN_PHRASE = NOUNS | {"DT", "JJ", "JJR", "VBG", "VBN", "CD", "PRP$", "POS", "HYP
 _HEADS = NOUNS | {"VBZ"}  # the model takes the "cuts" of "bus cuts" for a verb
 _WHOSE = {"the", "his", "her", "their", "my"}
 _ENDS_SUBJECT = {"VBD", "VBZ", "VBP", "MD", "IN", "WDT", "WP", "CC", ":"}  # tags
+_CUT_DOWN = words("struck", "cut_down")
 _GUNPLAY, _AROUND = words("struck", "gunplay"), words("struck", "around")
 _NO_GUNS = words("suffering", "contests") | {"film", "movie", "scene", "season", "player"}
 _OPENED = "opened fire"
@@ -35,11 +36,23 @@ def struck(doc: Doc, at: int) -> Outcome | None:
         by = doc[at + 1 : at + 2].text.lower() == "by" and _by_what_hurts(doc, at + 2)
         if by or _of_shots(doc, at + 1) or in_the_body(doc, at + 1) or _often(doc, at + 1) or _grazed(doc, at):
             return Outcome("injured", "hit", at)
+    if lemma(doc[at]) == "beat" and _with_bludgeon(doc, at):
+        return Outcome("injured", "beat", at)
+    if _slashed(doc, at):
+        return Outcome("injured", "slash", at)
     sprayed = doc[at].lower_ in _SPRAYED and doc[at + 1 : at + 2].text.lower() == "with"
     if sprayed and _of_shots(doc, at + 1):
         return Outcome("injured", "hit", at)
     wound = doc[at].lower_ == "gunshot" and any(lemma(t) == "wound" for t in doc[at + 1 : at + _NEAR])
     return Outcome("injured", "wound", at) if wound else None
+
+
+def _slashed(doc: Doc, at: int) -> bool:
+    """ "(Two people) were slashed on a train", but not where jobs or prices are told of."""
+    passive = any(lemma(t) == "be" for t in doc[max(0, at - 3) : at])
+    after = doc[at + 1 : at + 2].text.lower()
+    cut = doc[at].lower_ == "slashed" and passive and after in _AROUND | {"by", "with", "across", ""}
+    return cut and not any(lemma(t) in _CUT_DOWN for t in doc)
 
 
 def _amid_shots(doc: Doc, at: int) -> bool:

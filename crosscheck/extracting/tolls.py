@@ -39,6 +39,7 @@ _OTHERS_TELL = PREDICATES | {"VBN", "VBG", "WP", "WDT"}
 _BESIDES = words("tolls", "besides")
 _HAVING = {"be", "have"}
 _AND_OF = [["and", "of", "those"], ["and", "of", "the"], ["of", "those", "people"], ["and", "of", "people"]]
+_PUTTING = {"put", "place", "estimate"}
 _PERIODS = {"year", "month", "week", "quarter"}
 
 
@@ -217,4 +218,10 @@ def _number_of(doc: Doc, at: int, link: int) -> bool:
         return (
             True  # "put the number of dead at 87 and that of the wounded at 266", "rose to 18 and of those hurt to 41"
         )
+    if (
+        doc[link].lower_ == "at"
+        and before[-1:] == ["the"]
+        and any(lemma(t) in _PUTTING for t in doc[max(0, at - 9) : at])
+    ):
+        return link == at + 1  # "put the dead at 12 and the wounded at 30"
     return bool(_NUMBERS.intersection(before)) or (before[-1:] == ["and"] and link == at + 1)
