@@ -2427,4 +2427,19 @@ SECTIONS: tuple[Section, ...] = (
             ("Nine were struck by the news, two badly.", ()),
         ),
     ),
+    (
+        "Counts of another place are no other figure for the first",
+        "A hospital or a town that counts its own dead counts others than those before.",
+        (
+            (
+                "The central hospital received 14 bodies. The military hospital counted nine.",
+                ("14 | [14, 14] | person | killed |  | ",),
+            ),
+            ("Norden reported 14 deaths. Elm County reported nine.", ("14 | [14, 14] | person | killed |  | ",)),
+            (
+                "The army counted 14 bodies; the police counted 16.",
+                ("14 | [14, 14] | person | killed |  | ", "16 | [16, 16] | person | killed |  | "),
+            ),
+        ),
+    ),
 )

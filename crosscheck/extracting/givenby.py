@@ -21,6 +21,8 @@ __all__ = ["given_by_another"]
 
 _SAYING, _SPEAKING, _PUTTING = (words("givenby", key) for key in ("saying", "speaking", "putting"))
 _SOURCES, _NEXT, _ASKED = (words("givenby", key) for key in ("sources", "next", "asked"))
+_ELSEWHERE, _COUNTING = words("givenby", "elsewhere"), words("givenby", "counting")
+_PLACES = {"GPE", "LOC", "FAC"}  # entities
 _TIMES = words("voice", "times")
 _ENDS = {".", ";", ",", '"', "”", "'", "’", "while", "but"}
 _JOINTS = {",", "and", ";", "while"}
@@ -93,6 +95,9 @@ def _has_speaker(doc: Doc, verb: int) -> bool:
         first -= 1
     if doc[first].lower_ in _WHEN:
         return False  # "the third crash after residents counted two"
+    elsewhere = lemma(doc[at]) in _ELSEWHERE or doc[at].ent_type_ in _PLACES
+    if elsewhere and lemma(doc[verb]) in _COUNTING:
+        return False  # "Elm reported 12 deaths. The city of Ash reported nine."
     return named or (at >= 0 and doc[at].lower_ in ("another", "others", "second", "third", "some"))
 
 
