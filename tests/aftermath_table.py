@@ -1348,4 +1348,21 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Taken away by gunmen, flown to a Memorial",
+        'Armed men who are told of take people away; "Memorial" is a hospital where the hurt are brought.',
+        (
+            (
+                "Eleven passengers were killed and four women taken away, and the gunmen fled.",
+                ("Eleven | [11, 11] | passenger | killed |  | ", "four | [4, 4] | woman | detained |  | "),
+            ),
+            ("Four men were taken away by masked gunmen.", ("Four | [4, 4] | man | detained |  | masked gunmen",)),
+            ("Four men were taken away in ambulances after gunmen attacked.", ("Four | [4, 4] | man | take |  | ",)),
+            ("Two patients were taken away by bus.", ("Two | [2, 2] | patient | take |  | ",)),
+            ("The two soldiers were carried off the field.", ("two | [2, 2] | soldier | carry |  | ",)),
+            ("The two victims were airlifted to Savanna Memorial.", ("two | [2, 2] | person | injured |  | ",)),
+            ("Two tourists were taken to the Lincoln Memorial.", ("Two | [2, 2] | tourist | take |  | ",)),
+            ("Two couples were taken to Norden Memorial Stadium.", ("Two | [2, 2] | couple | take |  | ",)),
+        ),
+    ),
 )

@@ -11,7 +11,7 @@ from crosscheck.extracting.heard import acts
 from crosscheck.extracting.ownstates import has_own_state, is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import DASHES, FINITE, LISTED, lemma
+from crosscheck.extracting.tokens import DASHES, FINITE, LISTED, lemma, noun_follows
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -29,6 +29,7 @@ _AGENTS, _THEM = words("outcomes", "agents"), words("figures", "them")
 _DEEDS = words("actors", "deeds")
 _NAMING = words("tolls", "naming")
 _OPENERS = words("parts", "openers")
+_OF_ONE = {"a", "an", "the", "his", "her", "their"}
 _COLONS = DASHES | {":"}
 _WHERE = {"on", "near", "at", "by", "that", "outside"}
 _SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
@@ -206,8 +207,8 @@ def _told_of_first(doc: Doc, edge: int, phrase: Phrase, lexicon: Lexicon) -> Out
 
 def _names_sort(doc: Doc, at: int) -> bool:
     """Whether a participle only says what sort of person is told of: "the displaced man Ali (together with)"."""
-    article = at > 0 and doc[at - 1].tag_ in ("DT", "PRP$")
-    return article and doc[at].tag_ in ("VBN", "JJ") and doc[at + 1 : at + 2].text != "" and doc[at + 1].tag_ == "NN"
+    one = at > 0 and doc[at - 1].lower_ in _OF_ONE and doc[at + 1 : at + 2].text != "" and doc[at + 1].tag_ == "NN"
+    return one and doc[at].tag_ in ("VBN", "JJ") and not noun_follows(doc, at + 1)
 
 
 def _together(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:

@@ -65,9 +65,21 @@ def happened_to(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     name = _told(doc, at + 1, at, _HAPPENINGS.get(verb, []))
     if name is None and verb in _DEEDS and (is_passive(doc, at, lexicon) or _is_counted_before(doc, at)):
         name = _told(doc, at + 1, at, _DEEDS[verb])
+    if name is None and verb in _SEIZURES and is_passive(doc, at, lexicon):
+        name = _led_away(doc, at)
     if name is None and _is_held(doc, at):
         name = "detained"
     return Outcome(name, verb, at) if name else _not_found(doc, at, lexicon)
+
+
+def _led_away(doc: Doc, at: int) -> str | None:
+    """What armed men do whom the sentence names: "(eleven were killed and four women) taken away"."""
+    name = next(
+        (name for tail, name in _SEIZURES[lemma(doc[at])] if doc[at + 1 : at + 2].text.lower() == tail[0]), None
+    )
+    spared = any(t.lower_ in _SAFE for t in doc[at + 1 : at + _AWAY]) or doc[at + 2 : at + 3].text.lower() == "the"
+    others = (*doc[: max(0, at - _NEAR)], *doc[at:])  # who are not themselves led away
+    return name if not spared and any(lemma(t) in _RAIDERS for t in others) else None
 
 
 def _is_counted_before(doc: Doc, at: int) -> bool:
