@@ -1365,4 +1365,34 @@ SECTIONS: tuple[Section, ...] = (
             ("Two couples were taken to Norden Memorial Stadium.", ("Two | [2, 2] | couple | take |  | ",)),
         ),
     ),
+    (
+        "Their bodies, later on",
+        "Who was taken or lost and whose body was found later is dead; nobody is by a body that was searched.",
+        (
+            (
+                "The two were kidnapped in May, and their bodies were found in June.",
+                ("two | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "Three teachers were abducted by gunmen and their bodies dumped in a well.",
+                ("Three | [3, 3] | teacher | killed |  | ",),
+            ),
+            (
+                "Two hikers went missing on Friday, but their bodies have not been found.",
+                ("Two | [2, 2] | hiker | missing |  | hikers",),
+            ),
+            (
+                "Two men were arrested and their bodies were searched for drugs.",
+                ("Two | [2, 2] | man | detained |  | ",),
+            ),
+            ("Two men were injured, and 12 days later their bodies ached.", ("Two | [2, 2] | man | injured |  | ",)),
+            (
+                "Two boys were kidnapped, and three men were killed and their bodies found in a field.",
+                ("Two | [2, 2] | boy | detained |  | ", "three | [3, 3] | man | killed |  | "),
+            ),
+            ("Twelve soldiers fell on the field of honour.", ("Twelve | [12, 12] | soldier | killed |  | ",)),
+            ("Two officers fell in the line of duty.", ("Two | [2, 2] | officer | killed |  | ",)),
+            ("Two recruits fell in line.", ("Two | [2, 2] | recruit | fall |  | ",)),
+        ),
+    ),
 )

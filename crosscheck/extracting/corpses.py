@@ -10,14 +10,14 @@ from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["whose_bodies"]
+__all__ = ["their_bodies", "whose_bodies"]
 
 _CORPSES = {"bodies", "corpses", "remains"}
-_RECOVERED, _HELPERS = words("bodies", "recovered"), {"be", "have"}
+_RECOVERED, _FOUND, _HELPERS = words("bodies", "recovered"), words("bodies", "found"), {"be", "have"}
 _NOT = {"not", "n't", "never", "yet"}
 _BETWEEN = {",", "IN", "NNP", "DT", "NN", "CC", "NNS"}  # tags of "from Leeds,"
 _NOT_FOUND = {"wanting", "fit", "unfit"}
-_FAR = 8  # tokens
+_FAR, _LATER = 8, 24  # tokens
 
 
 def whose_bodies(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
@@ -32,6 +32,18 @@ def whose_bodies(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
     if verb is None or lemma(doc[verb]) not in _RECOVERED:
         return None
     return None if doc[verb + 1 : verb + 2].text.lower() in _NOT_FOUND else Outcome("killed", "body", verb)
+
+
+def their_bodies(doc: Doc, at: int) -> Outcome | None:
+    """The death of those to whom something else happened first: "(two men were abducted and) their bodies found"."""
+    for token in doc[at + 1 : at + _LATER]:
+        if token.tag_ == "CD" and token.ent_type_ not in ("DATE", "TIME"):
+            return None  # others are told of
+        if token.lower_ == "their" and doc[token.i + 1 : token.i + 2].text.lower() in _CORPSES:
+            verb = _verb(doc, token.i + 2)
+            found = verb is not None and lemma(doc[verb]) in _FOUND and doc[verb].tag_ in ("VBN", "VBD")
+            return Outcome("killed", "body", verb) if found and verb is not None else None
+    return None
 
 
 def _verb(doc: Doc, at: int) -> int | None:

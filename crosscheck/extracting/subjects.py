@@ -18,6 +18,7 @@ from crosscheck.extracting.clauses import (
     is_level,
     next_predicate,
 )
+from crosscheck.extracting.corpses import their_bodies
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.ownclauses import is_adverb, says_when, tells_of_some, thinks
@@ -58,6 +59,8 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
     if found is None or found.name not in _NO_END:
         return found
     later = _end(doc, phrase, found, lexicon) or told_later(doc, figure, found.trigger, lexicon)
+    if later is None and figure.mention.quantity.figure > 1:
+        later = their_bodies(doc, found.trigger)
     if later is None and (done := done_to_them(doc, figure, phrase, lexicon)) is not None:
         later = replace(found, name=done.name)  # "hit by a bus, killing them"
     ends = later is not None and later.trigger < stop and later.name in _ENDS.get(found.name, {"killed"})
