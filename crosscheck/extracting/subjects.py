@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.aftermath import aftermath
+from crosscheck.extracting.arriving import came_hurt
 from crosscheck.extracting.asides import past_parts, past_some
 from crosscheck.extracting.bases import belongs_to_other, owner_resumes
 from crosscheck.extracting.clauses import (
@@ -24,7 +24,7 @@ from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.ownclauses import is_adverb, says_when, tells_of_some, thinks
 from crosscheck.extracting.pronouns import done_to_them, told_later
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import FINITE, lemma, noun_follows
+from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -34,15 +34,12 @@ _FAR, _LATER, _NEAR = 28, 18, 12  # tokens
 _CARRIERS = words("outcomes", "carriers")
 _BREAKS = words("outcomes", "breaks")
 _AGENTS = words("outcomes", "agents")
-_COMING = words("outcomes", "coming")
 _GROUPS = words("figures", "groups")
 _NOT = {"not", "n't", "never"}
 _THEN = {"after being", "before being"}
-_DEAD_SURE = words("outcomes", "dead_sure")
 _SINGLE = {"was", "has", "is"}
 _LISTED = {"CC", "CD", "DT", "PRP$", "JJ", "NN", "NNS", ","}
 _RELATIVES = {"WP", "WDT", "WP$"}
-_OTHERS_TOLD = FINITE | {"VB"}  # "came to treat patients with gunshot wounds"
 # What may have happened to people before what is told last: "two people wounded in the raid died".
 _NO_END = {"injured", "missing", "detained", "displaced", "trapped", "rescued"}
 _ENDS = {"displaced": {"killed", "injured"}, "trapped": {"killed", "injured", "rescued"}}
@@ -110,7 +107,7 @@ def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | No
             at += 1
             continue
         finite = True
-        if not held and (found := _came_hurt(doc, at, phrase, lexicon)):
+        if not held and (found := came_hurt(doc, at, phrase, lexicon)):
             return found
         carries = lemma(token) in _CARRIERS and not thinks(doc, at)
         at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
@@ -139,28 +136,6 @@ def _adds(doc: Doc, at: int) -> bool:
     if three == "as well as" or doc[max(0, at - 2) : at + 1].text.lower() == "as well as":
         return False  # "two sons as well as Omar's daughter were hurt"
     return three == "in addition to" or (doc[at].lower_ == "as" and begins_subject(doc, at + 1))
-
-
-def _came_hurt(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """ "walked into a clinic with gunshot wounds", "three victims arrived at a hospital", but not "three nurses"."""
-    if lemma(doc[at]) not in _COMING:
-        return None
-    for i in range(at + 1, min(len(doc), at + _NEAR)):
-        if doc[i].lower_ in _BREAKS or doc[i].tag_ in _OTHERS_TOLD or doc[i].text == ",":
-            return None
-        if i == at + 2 and doc[i].lower_ == "dead" and doc[i - 1].lower_ == "up" and _ends_with_dead(doc, i):
-            return harmed_before(doc, i, lexicon)  # "turned up dead"
-        found = aftermath(doc, i)
-        wounded = found is not None and found.predicate in ("injury", "wound")
-        if found and (wounded or (found.predicate == "hospitalize" and phrase.counted in lexicon.nouns)):
-            return found
-    return None
-
-
-def _ends_with_dead(doc: Doc, at: int) -> bool:
-    """Whether the "dead" is a state: not "turned up dead tired", "dead weight", "dead on time"."""
-    on_time = doc[at + 1 : at + 3].text.lower() == "on time"
-    return not on_time and not noun_follows(doc, at) and doc[at + 1 : at + 2].text.lower() not in _DEAD_SURE
 
 
 def _own_who(doc: Doc, phrase: Phrase) -> int | None:
