@@ -2442,4 +2442,16 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "A bare figure before the clause",
+        '"In the earlier two," stands for raids, and not for people.',
+        (
+            ("In the earlier two, a total of four people were killed.", ("four | [4, 4] | person | killed |  | ",)),
+            (
+                "It was the third raid; in the other two, nine men died.",
+                ("two | [2, 2] | person |  |  | ", "nine | [9, 9] | man | killed |  | "),
+            ),
+            ("In all, 14 were killed.", ("14 | [14, 14] | person | killed |  | ",)),
+        ),
+    ),
 )
