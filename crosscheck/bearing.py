@@ -11,6 +11,7 @@ from crosscheck.comparing import Pair, disagreeing, lineage
 from crosscheck.model import Claim, Group, Kind
 from crosscheck.printed import stands_in
 from crosscheck.quantity import SAME, relate
+from crosscheck.reconciling.words import says
 
 __all__ = ["like", "standing_apart", "two_counts"]
 
@@ -35,7 +36,10 @@ def standing_apart(
     return tuple(
         tuple(pairs)
         for pairs in found.values()
-        if not _borne_out(pairs, rest) and not _stands_below(pairs[0].a, context) and not _part_of_sum(pairs, context)
+        if not _borne_out(pairs, rest)
+        and not _stands_below(pairs[0].a, context)
+        and not _part_of_sum(pairs, context)
+        and not _counts_attacker(pairs)
     )
 
 
@@ -45,6 +49,13 @@ def _part_of_sum(pairs: list[Pair], context: Context) -> bool:
     mates = [c for c in context.claims if c.sentence == claim.sentence and c.in_title == claim.in_title and c != claim]
     sums = {claim.quantity.figure + mate.quantity.figure for mate in mates if like(claim, mate)}
     return any(pair.b.quantity.figure in sums for pair in pairs)
+
+
+def _counts_attacker(pairs: list[Pair]) -> bool:
+    """Whether a list counts who did it with those to whom it was done: "Nurse, gunman dead" over "the nurse died"."""
+    claim = pairs[0].a
+    listed = claim.quantity.convention and says("attackers", claim.text)
+    return bool(listed) and all(claim.quantity.figure - pair.b.quantity.figure == 1 for pair in pairs)
 
 
 def _stands_below(claim: Claim, context: Context) -> bool:

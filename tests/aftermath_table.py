@@ -1027,4 +1027,372 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Whose bodies are dealt with",
+        "Those whose bodies were found are dead; whose bodies were painted or are still sought are not told to be.",
+        (
+            ("Two hikers whose bodies were found on Monday were named.", ("Two | [2, 2] | hiker | killed |  | ",)),
+            (
+                "Police identified the couple, whose bodies were found in their home, as Tom and Ann Bly.",
+                ("the couple | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "Four fishermen from Norden, whose bodies washed ashore, were buried.",
+                ("Four | [4, 4] | fisherman | killed |  | ",),
+            ),
+            (
+                "Two divers whose bodies have been recovered are to be flown home.",
+                ("Two | [2, 2] | diver | killed |  | ",),
+            ),
+            (
+                "Three soldiers whose bodies have not been found are missing.",
+                ("Three | [3, 3] | soldier | missing |  | ",),
+            ),
+            ("Two men whose bodies were covered in tattoos were arrested.", ("Two | [2, 2] | man | detained |  | ",)),
+            ("Nine dancers whose bodies were painted gold performed.", ("Nine | [9, 9] | dancer |  |  | ",)),
+            (
+                "The bodies of two campers were found, and both had been shot.",
+                ("two | [2, 2] | camper | killed |  | ", "both | [2, 2] | person | killed |  | "),
+            ),
+            (
+                "Two people were killed and both drivers were injured.",
+                ("Two | [2, 2] | person | killed |  | ", "both | [2, 2] | driver | injured |  | "),
+            ),
+        ),
+    ),
+    (
+        "Cuts, and what people are hit with",
+        "Cuts hurt who is treated for them, not budgets; bats and bottles hurt who is hit with them, not bills.",
+        (
+            ("Two men were treated for cuts after a fight.", ("Two | [2, 2] | man | injured |  | ",)),
+            (
+                "Four staff members were treated for cuts from broken glass.",
+                ("Four | [4, 4] | staff member | injured |  | ",),
+            ),
+            ("Two guards suffered minor cuts and an officer was bitten.", ("Two | [2, 2] | guard | injured |  | ",)),
+            ("Three firefighters were treated for scratches.", ("Three | [3, 3] | firefighter | injured |  | ",)),
+            ("Four hundred teachers suffered pay cuts.", ("Four hundred | [400, 400] | teacher | suffer |  | ",)),
+            ("Three families suffered cuts to their benefits.", ("Three | [3, 3] | family | suffer |  | ",)),
+            ("12 workers suffered cuts in pay.", ("12 | [12, 12] | worker | suffer |  | ",)),
+            (
+                "A teacher and two students were hit with a cricket bat at a high school.",
+                (
+                    "A teacher and two students | [3, 3] | person | injured |  | ",
+                    "two | [2, 2] | student | injured | A teacher and two students | ",
+                ),
+            ),
+            ("Two men were struck with iron bars.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("Two men were hit with a bottle on the head.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("Four drivers were hit with fines.", ("Four | [4, 4] | driver | hit |  | ",)),
+            ("Two traders were hit with a bar on sales.", ("Two | [2, 2] | trader | hit |  | ",)),
+            (
+                "Two players were hit with a two-match ban.",
+                ("Two | [2, 2] | player | hit |  | ", "two | [2, 2] | match ban | hit |  | "),
+            ),
+            ("Two boys hit with a stick at the wasps.", ("Two | [2, 2] | boy | hit |  | ",)),
+        ),
+    ),
+    (
+        "Taken from home, and sheltering",
+        "Armed men who take people from home abduct them; who shelters in schools has no home.",
+        (
+            (
+                "Gunmen took two teachers from their homes in the night.",
+                ("two | [2, 2] | teacher | detained |  | Gunmen",),
+            ),
+            (
+                "Armed men took three brothers from their home in Karlby.",
+                ("three | [3, 3] | brother | detained |  | Armed men",),
+            ),
+            ("Two teachers were taken from their homes by gunmen.", ("Two | [2, 2] | teacher | detained |  | gunmen",)),
+            ("Soldiers dragged five men from their beds.", ("five | [5, 5] | man | detained |  | Soldiers",)),
+            ("Police took two children from their home.", ("two | [2, 2] | child | take |  | ",)),
+            (
+                "Gunmen looked on as medics took two men from the house to hospital.",
+                ("two | [2, 2] | man | injured |  | ",),
+            ),
+            ("The buses took 40 soldiers from their homes to the base.", ("40 | [40, 40] | soldier | take |  | ",)),
+            (
+                "About 900 people are sheltering in schools and mosques.",
+                ("About 900 | about [900, 900] | person | displaced |  | ",),
+            ),
+            ("Forty hikers sheltered in a hut.", ("Forty | [40, 40] | hiker |  |  | ",)),
+            ("Two hundred fans were sheltering in bars.", ("Two hundred | [200, 200] | fan | shelter |  | ",)),
+            ("Thirty pupils sheltered in place.", ("Thirty | [30, 30] | pupil |  |  | ",)),
+        ),
+    ),
+    (
+        "Victims who are freed",
+        "Who frees victims rescues them; whom a hospital releases was hurt.",
+        (
+            ("Troops freed 20 victims from a camp.", ("20 | [20, 20] | person | rescued |  | Troops",)),
+            ("Eleven kidnap victims were freed.", ("Eleven | [11, 11] | kidnap person | rescued |  | ",)),
+            ("Hospitals released three victims on Monday.", ("three | [3, 3] | person | casualties |  | ",)),
+            ("Three victims were released from hospital.", ("Three | [3, 3] | person | injured |  | ",)),
+        ),
+    ),
+    (
+        "Head of livestock",
+        "Animals are counted by the head, which then is nobody who leads.",
+        (
+            ("About thirty head of sheep perished.", ("About thirty | about [30, 30] | head of sheep | killed |  | ",)),
+            ("Forty head of cattle died in the flood.", ("Forty | [40, 40] | head of cattle | killed |  | ",)),
+            ("Two heads of state were killed.", ("Two | [2, 2] | head | killed |  | ",)),
+            ("Three head teachers were arrested.", ("Three | [3, 3] | head teacher | detained |  | ",)),
+            ("Two of our mujahideen were martyred.", ("Two | [2, 2] | mujahideen | killed |  | ",)),
+            ("Nine Taliban fighters were killed.", ("Nine | [9, 9] | taliban fighter | killed |  | ",)),
+        ),
+    ),
+    (
+        "Hit, and by what the sentence tells",
+        "Who is hit where shots are told of is hit by them; not in matches and films.",
+        (
+            (
+                "Nine people were hit when gunmen opened fire on a party.",
+                ("Nine | [9, 9] | person | injured |  | gunmen",),
+            ),
+            (
+                "Three teens were hit in a drive-by shooting.",
+                ("Three | [3, 3] | teen | injured |  | drive-by shooting",),
+            ),
+            ("Two players were hit as Bly's shooting improved.", ("Two | [2, 2] | player | hit |  | ",)),
+            ("Two drivers were hit with fines after the shooting.", ("Two | [2, 2] | driver | hit |  | ",)),
+            ("Two actors were hit when the shooting of the film ended.", ("Two | [2, 2] | actor | hit |  | ",)),
+            ("Three homes were hit when gunmen opened fire.", ("Three | [3, 3] | home | hit |  | ",)),
+        ),
+    ),
+    (
+        "Looked for by rescuers",
+        "Those whom rescuers look for, or who get lost in the wild, are missing; suspects and recruits are not.",
+        (
+            ("Searchers are looking for three hikers.", ("three | [3, 3] | hiker | missing |  | ",)),
+            ("Divers were searching for five people.", ("five | [5, 5] | person | missing |  | ",)),
+            ("The search for two fishermen goes on.", ("two | [2, 2] | fisherman | missing |  | ",)),
+            ("Police are looking for two men.", ("two | [2, 2] | man | look |  | ",)),
+            ("The team is looking for two men to join its crew.", ("two | [2, 2] | man | join |  | ",)),
+            ("Firefighters are looking for two men who set the fire.", ("two | [2, 2] | man | look |  | ",)),
+            ("The search for two suspects goes on.", ("two | [2, 2] | suspect | go |  | ",)),
+            ("The search for two new teachers goes on.", ("two | [2, 2] | new teacher | go |  | ",)),
+            ("Rescuers are looking for two volunteers.", ("two | [2, 2] | volunteer | look |  | ",)),
+        ),
+    ),
+    (
+        "Recovering, or sent home",
+        "Who recovers after a crash or was sent home from hospital was hurt, not who recovers after a fall in prices.",
+        (
+            ("Three people are recovering after a stabbing at a bar.", ("Three | [3, 3] | person | injured |  | ",)),
+            (
+                "Two firefighters are recovering in hospital after a blaze.",
+                ("Two | [2, 2] | firefighter | injured |  | ",),
+            ),
+            ("Two men are fighting for their lives after a stabbing.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("Three investors are recovering after the market crash.", ("Three | [3, 3] | investor | recover |  | ",)),
+            (
+                "Three soldiers are fighting for their lives after the assault.",
+                ("Three | [3, 3] | soldier | fight |  | ",),
+            ),
+            ("Two firms are fighting for their lives after a fall in sales.", ("Two | [2, 2] | firm | fight |  | ",)),
+            ("Divers are recovering two men after a crash.", ("two | [2, 2] | man | recover |  | ",)),
+            ("Three victims have been released from the hospital.", ("Three | [3, 3] | person | injured |  | ",)),
+            (
+                "Five of the victims had been discharged by Sunday.",
+                ("Five | [5, 5] | person | injured | not given | ",),
+            ),
+            ("Two victims were discharged from the army.", ("Two | [2, 2] | person | casualties |  | ",)),
+            ("Two victims were released from jail.", ("Two | [2, 2] | person | casualties |  | ",)),
+            ("Eleven hostages freed in raid.", ("Eleven | [11, 11] | hostage | rescued |  | raid",)),
+            ("Two hostages freed guards from a cell.", ("Two | [2, 2] | hostage | detained |  | ",)),
+        ),
+    ),
+    (
+        "Laid to rest, and families wiped out",
+        "Who was buried on a day or in a grave is dead, not whom a wall buried; a family loses lives, or its money.",
+        (
+            ("Twelve people were buried on Tuesday.", ("Twelve | [12, 12] | person | killed |  | ",)),
+            ("The nine were buried in a mass grave.", ("nine | [9, 9] | person | killed |  | ",)),
+            ("Five people were buried when a wall collapsed on Tuesday.", ("Five | [5, 5] | person | bury |  | ",)),
+            ("Two hikers were buried under snow on Sunday.", ("Two | [2, 2] | hiker | bury |  | ",)),
+            ("Thirty workers were buried in paperwork.", ("Thirty | [30, 30] | worker | bury |  | ",)),
+            ("Two dogs were buried in a pet cemetery.", ("Two | [2, 2] | dog | bury |  | ",)),
+            ("A family of six was wiped out in the strike.", ("six | [6, 6] | family person | killed |  | strike",)),
+            ("A family of four was wiped out financially.", ("four | [4, 4] | family person | wipe |  | ",)),
+            ("A team of six was wiped out in the final.", ("six | [6, 6] | team person | wipe |  | ",)),
+        ),
+    ),
+    (
+        "Lost in the field",
+        "An army or a group that says whom it lost tells of the dead, not of those who left.",
+        (
+            (
+                "It said it had lost two fighters while it killed 19 soldiers.",
+                ("two | [2, 2] | fighter | killed |  | ", "19 | [19, 19] | soldier | killed |  | "),
+            ),
+            ("It admitted losing five troops in the raid.", ("five | [5, 5] | troop | killed |  | troops",)),
+            ("It said it lost two soldiers to illness.", ("two | [2, 2] | soldier | lose |  | ",)),
+            ("The party said it had lost two rebels to a rival.", ("two | [2, 2] | rebel | lose |  | ",)),
+            ("The firm admitted losing three guards.", ("three | [3, 3] | guard | lose |  | ",)),
+            (
+                "Our forces killed 12 of the enemy and captured three.",
+                (
+                    "12 | [12, 12] | enemy | killed | not given | forces",
+                    "three | [3, 3] | person | detained |  | forces",
+                ),
+            ),
+            ("The two enemies met in court.", ("two | [2, 2] | enemy | meet |  | ",)),
+        ),
+    ),
+    (
+        "Held, freed and lost by kin",
+        "Who is held by gunmen is detained, whom kidnappers release is rescued, and whom one lost in a crash is dead.",
+        (
+            (
+                "Some 30 villagers are still held by the gunmen.",
+                ("Some 30 | about [30, 30] | villager | detained |  | gunmen",),
+            ),
+            ("Forty officers held by contract were paid.", ("Forty | [40, 40] | officer | pay |  | ",)),
+            (
+                "The kidnappers released six of the 15 students.",
+                ("six | [6, 6] | student | rescued | 15 | kidnappers", "15 | [15, 15] | student |  |  | "),
+            ),
+            ("The captors freed two girls.", ("two | [2, 2] | girl | rescued |  | captors",)),
+            ("The government released six kidnappers.", ("six | [6, 6] | kidnapper | release |  | ",)),
+            (
+                "Thirteen students regained their freedom on Tuesday.",
+                ("Thirteen | [13, 13] | student | rescued |  | ",),
+            ),
+            ("Two inmates regained their freedom.", ("Two | [2, 2] | inmate | regain |  | ",)),
+            (
+                "He lost his wife and two children in the crash.",
+                (
+                    "his wife and two children | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | child | killed | his wife and two children | ",
+                ),
+            ),
+            (
+                "She lost her husband and three sons when the fire spread.",
+                (
+                    "her husband and three sons | [4, 4] | person | killed |  | when fire spread",
+                    "three | [3, 3] | son | killed | her husband and three sons | ",
+                ),
+            ),
+            ("He lost his wife and two children in the crowd.", ("two | [2, 2] | child | lose | not given | ",)),
+            ("He lost his wife and two sons in a custody battle.", ("two | [2, 2] | son | lose | not given | ",)),
+        ),
+    ),
+    (
+        "All of an age",
+        "An age that all of them are under or over counts nobody.",
+        (
+            (
+                "A mother and her three children, all under ten, were crushed to death.",
+                (
+                    "A mother and her three children | [4, 4] | person | killed |  | ",
+                    "three | [3, 3] | child | killed | A mother and her three children | ",
+                ),
+            ),
+            ("Two brothers (both under 12) drowned.", ("Two | [2, 2] | brother | killed |  | ",)),
+            ("Five people died, all over 70.", ("Five | [5, 5] | person | killed |  | ",)),
+            ("Prices rose, all under ten percent.", ("under ten percent | (…, 10) | price | rise |  | ",)),
+        ),
+    ),
+    (
+        "Where the dead are put",
+        "Who puts the dead at a figure gives their number, not their place.",
+        (
+            ("Local pages put the dead at nine.", ("nine | [9, 9] | person | killed |  | ",)),
+            (
+                "Officials put the dead at 12 and the wounded at 30.",
+                ("12 | [12, 12] | person | killed |  | ", "30 | [30, 30] | person | injured |  | "),
+            ),
+            ("They put the dead at the gate; 12 men watched.", ("12 | [12, 12] | man | watch |  | ",)),
+        ),
+    ),
+    (
+        "Beaten, slashed and hit by bullets",
+        "Bats, knives and bullets hurt people; forks beat eggs, and firms slash jobs.",
+        (
+            (
+                "A father and son were beaten with baseball bats.",
+                ("A father and son | [2, 2] | person | injured |  | ",),
+            ),
+            ("Three men were beaten with sticks and arrested.", ("Three | [3, 3] | man | injured |  | ",)),
+            ("Two rivals were beaten with a club record.", ("Two | [2, 2] | rival | beat |  | ",)),
+            ("Two people were slashed on the subway.", ("Two | [2, 2] | person | injured |  | ",)),
+            (
+                "Two hundred workers were slashed from the payroll.",
+                ("Two hundred | [200, 200] | worker | slash |  | ",),
+            ),
+            ("Two canvases were slashed in the museum.", ("Two | [2, 2] | canvas | slash |  | ",)),
+            (
+                "A bullet passed through the wall, hitting two sleeping children.",
+                ("two | [2, 2] | sleeping child | injured |  | ",),
+            ),
+            ("The Rockets hit 12 shooters in a row.", ("12 | [12, 12] | shooter | hit |  | ",)),
+            (
+                "Both shooting victims, 20 and 31, are in stable condition.",
+                (
+                    "Both | [2, 2] | person | injured |  | ",
+                    "20 | [20, 20] |  | be |  | ",
+                    "31 | [31, 31] |  | be |  | ",
+                ),
+            ),
+            (
+                "Both men, 40 and 41, were killed.",
+                ("Both | [2, 2] | man | killed |  | ", "40 | [40, 40] |  |  |  | ", "41 | [41, 41] |  |  |  | "),
+            ),
+            ("Both men, women and children were hurt.", ()),
+            ("A woman was jailed for the manslaughter of her two children.", ("two | [2, 2] | child | killed |  | ",)),
+            (
+                "The robber shot the owner and a clerk, killing both.",
+                ("the owner and a clerk | [2, 2] | person | killed |  | robber",),
+            ),
+        ),
+    ),
+    (
+        "Taken away by gunmen, flown to a Memorial",
+        'Armed men who are told of take people away; "Memorial" is a hospital where the hurt are brought.',
+        (
+            (
+                "Eleven passengers were killed and four women taken away, and the gunmen fled.",
+                ("Eleven | [11, 11] | passenger | killed |  | ", "four | [4, 4] | woman | detained |  | "),
+            ),
+            ("Four men were taken away by masked gunmen.", ("Four | [4, 4] | man | detained |  | masked gunmen",)),
+            ("Four men were taken away in ambulances after gunmen attacked.", ("Four | [4, 4] | man | take |  | ",)),
+            ("Two patients were taken away by bus.", ("Two | [2, 2] | patient | take |  | ",)),
+            ("The two soldiers were carried off the field.", ("two | [2, 2] | soldier | carry |  | ",)),
+            ("The two victims were airlifted to Savanna Memorial.", ("two | [2, 2] | person | injured |  | ",)),
+            ("Two tourists were taken to the Lincoln Memorial.", ("Two | [2, 2] | tourist | take |  | ",)),
+            ("Two couples were taken to Norden Memorial Stadium.", ("Two | [2, 2] | couple | take |  | ",)),
+        ),
+    ),
+    (
+        "Their bodies, later on",
+        "Who was taken or lost and whose body was found later is dead; nobody is by a body that was searched.",
+        (
+            (
+                "The two were kidnapped in May, and their bodies were found in June.",
+                ("two | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "Three teachers were abducted by gunmen and their bodies dumped in a well.",
+                ("Three | [3, 3] | teacher | killed |  | ",),
+            ),
+            (
+                "Two hikers went missing on Friday, but their bodies have not been found.",
+                ("Two | [2, 2] | hiker | missing |  | hikers",),
+            ),
+            (
+                "Two men were arrested and their bodies were searched for drugs.",
+                ("Two | [2, 2] | man | detained |  | ",),
+            ),
+            ("Two men were injured, and 12 days later their bodies ached.", ("Two | [2, 2] | man | injured |  | ",)),
+            (
+                "Two boys were kidnapped, and three men were killed and their bodies found in a field.",
+                ("Two | [2, 2] | boy | detained |  | ", "three | [3, 3] | man | killed |  | "),
+            ),
+            ("Twelve soldiers fell on the field of honour.", ("Twelve | [12, 12] | soldier | killed |  | ",)),
+            ("Two officers fell in the line of duty.", ("Two | [2, 2] | officer | killed |  | ",)),
+            ("Two recruits fell in line.", ("Two | [2, 2] | recruit | fall |  | ",)),
+        ),
+    ),
 )

@@ -2137,4 +2137,321 @@ SECTIONS: tuple[Section, ...] = (
             ("Two saboteurs were liquidated.", ("Two | [2, 2] | saboteur | killed |  | ",)),
         ),
     ),
+    (
+        "Some of a toll, before others are told of",
+        "Who is listed behind a toll is some of it, whatever happened to those who are told of next.",
+        (
+            (
+                "The death toll rose to 7, including two children and a woman, and 20 were wounded.",
+                (
+                    "7 | [7, 7] | person | killed |  | ",
+                    "two | [2, 2] | child | killed | 7 | ",
+                    "20 | [20, 20] | person | injured |  | ",
+                ),
+            ),
+            (
+                "The number of martyrs rose to 7, among them two children and a woman, and more than 20 wounded.",
+                (
+                    "7 | [7, 7] | person | killed |  | ",
+                    "two | [2, 2] | child | killed | 7 | ",
+                    "more than 20 | (20, …) | person | injured |  | ",
+                ),
+            ),
+            (
+                "The death toll stands at 40, including 12 children, and 30 are missing.",
+                (
+                    "40 | [40, 40] | person | killed |  | ",
+                    "12 | [12, 12] | child | killed | 40 | ",
+                    "30 | [30, 30] | person | missing |  | ",
+                ),
+            ),
+            (
+                "The death toll climbed to 14 on Monday, including three firefighters, and 90 people are missing.",
+                (
+                    "14 | [14, 14] | person | killed |  | ",
+                    "three | [3, 3] | firefighter | killed | 14 | ",
+                    "90 | [90, 90] | person | missing |  | death toll",
+                ),
+            ),
+            (
+                "The number of wounded rose to 30, including four children, and two people died.",
+                (
+                    "30 | [30, 30] | person | injured |  | ",
+                    "four | [4, 4] | child | injured | 30 | ",
+                    "two | [2, 2] | person | killed |  | ",
+                ),
+            ),
+            (
+                "The number of arrests rose to 40, including six students, and two officers were hurt.",
+                (
+                    "40 | [40, 40] | person | detained |  | ",
+                    "six | [6, 6] | student | detained | 40 | ",
+                    "two | [2, 2] | officer | injured |  | ",
+                ),
+            ),
+            (
+                "The death toll rose to 7 and two children were hurt.",
+                ("7 | [7, 7] | person | killed |  | ", "two | [2, 2] | child | injured |  | "),
+            ),
+            (
+                "The price rose to 7, including two toys, and 20 people were hurt.",
+                ("two | [2, 2] | toy | include |  | ", "20 | [20, 20] | person | injured |  | "),
+            ),
+            (
+                "The number of visitors rose to 700, including nine tours, and two were hurt.",
+                (
+                    "700 | [700, 700] | visitor | rise |  | ",
+                    "nine | [9, 9] | tour | include |  | ",
+                    "two | [2, 2] | person | injured |  | ",
+                ),
+            ),
+            (
+                "The death toll rose to 7 after two men, including an officer, were hurt.",
+                ("7 | [7, 7] | person | killed |  | ", "two | [2, 2] | man | injured |  | "),
+            ),
+        ),
+    ),
+    (
+        "The number of others, left out",
+        '"That of the wounded" and "of those wounded" are another number than that before.',
+        (
+            (
+                "The number of people martyred has gone up to 18 and of those wounded to 41.",
+                ("18 | [18, 18] | person | killed |  | ", "41 | [41, 41] | person | injured |  | "),
+            ),
+            (
+                "The number of killed has gone up to 18 and that of wounded to 41.",
+                ("18 | [18, 18] | person | killed |  | ", "41 | [41, 41] | person | injured |  | "),
+            ),
+            (
+                "The number of people killed rose to 18 and of people injured to 41.",
+                ("18 | [18, 18] | person | killed |  | ", "41 | [41, 41] | person | injured |  | "),
+            ),
+            (
+                "The number of dead climbed to 18 and that of homes destroyed to 41.",
+                ("18 | [18, 18] | person | killed |  | ",),
+            ),
+            ("The number of victims of the massacre rose to 11.", ("11 | [11, 11] | person | killed |  | massacre",)),
+            ("The number of victims of the attack rose to 11.", ("11 | [11, 11] | person | casualties |  | attack",)),
+            ("The number of victims of the bank fraud rose to 11.", ("11 | [11, 11] | person | casualties |  | ",)),
+        ),
+    ),
+    (
+        "Figures that another speaker gives",
+        "A clause that says no more than who gives which figure gives it for what was counted last.",
+        (
+            (
+                "The Red Crescent counted five bodies; the police counted seven.",
+                ("five | [5, 5] | person | killed |  | ", "seven | [7, 7] | person | killed |  | "),
+            ),
+            (
+                "State TV said 12 soldiers were killed. Rebel radio said 40.",
+                ("12 | [12, 12] | soldier | killed |  | ", "40 | [40, 40] | person | killed |  | "),
+            ),
+            (
+                "The army said 12 people had died, while residents spoke of 20.",
+                ("12 | [12, 12] | person | killed |  | ", "20 | [20, 20] | person | killed |  | "),
+            ),
+            (
+                "The army said three were killed. Villagers say at least five.",
+                ("three | [3, 3] | person | killed |  | ", "at least five | [5, …) | person | killed |  | "),
+            ),
+            (
+                "The army said three were killed. Villagers put it at five.",
+                ("three | [3, 3] | person | killed |  | ", "five | [5, 5] | person | killed |  | "),
+            ),
+            (
+                "One source spoke of 7 dead and another of 9.",
+                (
+                    "One | [1, 1] | source | speak |  | ",
+                    "7 | [7, 7] | person | killed |  | ",
+                    "9 | [9, 9] | person | killed |  | ",
+                ),
+            ),
+            (
+                "A hospital source said 12 people were killed, a second source 14.",
+                ("12 | [12, 12] | person | killed |  | ", "14 | [14, 14] | person | killed |  | "),
+            ),
+            (
+                "The agency said three people were killed, Norden Online four.",
+                ("three | [3, 3] | person | killed |  | ", "four | [4, 4] | person | killed |  | "),
+            ),
+            (
+                "Two people were killed on Sunday. Asked how many shots were fired, police said 12.",
+                ("Two | [2, 2] | person | killed |  | ",),
+            ),
+            ("Two people were killed on Sunday, he said. She said 12.", ("Two | [2, 2] | person | killed |  | ",)),
+            (
+                "Twelve people died. Police said 14 of them were hurt.",
+                ("Twelve | [12, 12] | person | killed |  | ", "14 | [14, 14] | person | injured | not given | "),
+            ),
+            (
+                "Two people died when the bus fell. The company said 12 buses run each day.",
+                ("Two | [2, 2] | person | killed |  | ", "12 | [12, 12] | bus | run |  | "),
+            ),
+            (
+                "Two men were killed in the crash. The pilot was 40, police said. The family said 41.",
+                ("Two | [2, 2] | man | killed |  | ", "40 | [40, 40] |  | be |  | "),
+            ),
+            (
+                "Five people died. It was the third crash this year, after residents counted two.",
+                ("Five | [5, 5] | person | killed |  | ",),
+            ),
+            (
+                "Police said nine were hurt and the bridge closed at ten. The mayor said 11.",
+                ("nine | [9, 9] | person | injured |  | ",),
+            ),
+            ("Police said 12 people died in Elm, the town four.", ("12 | [12, 12] | person | killed |  | ",)),
+        ),
+    ),
+    (
+        "The verb behind what they did",
+        "What a clause says that those counted did to others is passed, up to the verb of their own.",
+        (
+            (
+                "Two brothers who killed three students have been jailed.",
+                ("Two | [2, 2] | brother | detained |  | ", "three | [3, 3] | student | killed |  | "),
+            ),
+            (
+                "Two brothers who left three students with serious injuries in an attack have been jailed.",
+                ("Two | [2, 2] | brother | detained |  | ", "three | [3, 3] | student | injured |  | attack"),
+            ),
+            (
+                "Three men who robbed 12 guests were arrested on Monday.",
+                ("Three | [3, 3] | man | detained |  | ", "12 | [12, 12] | guest | rob |  | "),
+            ),
+            (
+                "Two soldiers who killed a general were executed, a court said.",
+                ("Two | [2, 2] | soldier | killed |  | ",),
+            ),
+            (
+                "Two officers who shot two boys have been cleared.",
+                ("Two | [2, 2] | officer | clear |  | ", "two | [2, 2] | boy | injured |  | "),
+            ),
+            (
+                "Twelve people who said two men were killed were heard.",
+                ("Twelve | [12, 12] | person | hear |  | ", "two | [2, 2] | man | killed |  | "),
+            ),
+            (
+                "Two nurses who saw three boys were hurt.",
+                ("Two | [2, 2] | nurse |  |  | ", "three | [3, 3] | boy | see |  | "),
+            ),
+            (
+                "Two men who attacked three boys had been drinking when the bus was hit.",
+                ("Two | [2, 2] | man | drink |  | ", "three | [3, 3] | boy | attack |  | "),
+            ),
+            (
+                "Two drivers who hit three boys were told they had died.",
+                ("Two | [2, 2] | driver | tell |  | ", "three | [3, 3] | boy | hit |  | "),
+            ),
+        ),
+    ),
+    (
+        "Beside whom others died",
+        '"Together with" says of others what is told of the first, not what sort of person he was.',
+        (
+            (
+                "It reported the death of the displaced man Ali Omar together with his wife and five of his children.",
+                (
+                    "his wife and five of his children | [6, 6] | person | killed | not given | ",
+                    "five | [5, 5] | child | killed | his wife and five of his children | ",
+                ),
+            ),
+            (
+                "He announced the death of Ali Omar along with two guards.",
+                ("two | [2, 2] | guard | killed | not given | ",),
+            ),
+            ("The displaced man was hurt together with two sons.", ("two | [2, 2] | son | injured | not given | ",)),
+            (
+                "They rescued the injured woman and two boys.",
+                (
+                    "the injured woman and two boys | [3, 3] | person | rescued |  | ",
+                    "two | [2, 2] | boy | rescued | the injured woman and two boys | ",
+                ),
+            ),
+            (
+                "Paramedics evacuated six people, one critically hurt, two moderately and three lightly.",
+                (
+                    "six | [6, 6] | person | displaced |  | Paramedics",
+                    "one | [1, 1] | person | injured |  | ",
+                    "two | [2, 2] | person | injured | not given | ",
+                    "three | [3, 3] | person | injured | not given | ",
+                ),
+            ),
+            (
+                "Three people were wounded, one moderately.",
+                ("Three | [3, 3] | person | injured |  | ", "one | [1, 1] | person | injured | Three | "),
+            ),
+        ),
+    ),
+    (
+        "Both of them, at the end of the clause",
+        "What is said of both, or all, is said of those who were counted before.",
+        (
+            ("Two people were shot, both fatally.", ("Two | [2, 2] | person | killed |  | ",)),
+            ("Three men were stabbed and all died.", ("Three | [3, 3] | man | killed |  | ",)),
+            ("Two men were shot and both survived.", ("Two | [2, 2] | man | injured |  | ",)),
+            ("He attacked two men, leaving both with serious wounds.", ("two | [2, 2] | man | injured |  | ",)),
+            ("He attacked two men, leaving both of them dead.", ("two | [2, 2] | man | killed |  | ",)),
+            ("She met two friends, leaving both with a book.", ("two | [2, 2] | friend | meet |  | ",)),
+            ("He passed two men, leaving both of them to wait.", ("two | [2, 2] | man | pass |  | ",)),
+            (
+                "Their bodies were found on Monday, and both had been stabbed.",
+                ("both | [2, 2] | person | killed |  | ",),
+            ),
+            (
+                "He identified the bodies; both his sons were injured in the fight.",
+                ("both | [2, 2] | person | injured |  | ",),
+            ),
+            (
+                "Father kills wife and three kids, then himself.",
+                (
+                    "wife and three kids, then himself | [5, 5] | person | killed |  | Father",
+                    "three | [3, 3] | kid | killed | wife and three kids, then himself | Father",
+                ),
+            ),
+        ),
+    ),
+    (
+        "How badly it hurt some of those who were hit",
+        "What they were hit by tells of the harm, as a verb of it does.",
+        (
+            (
+                "Nine people were hit by gunfire, two fatally.",
+                ("Nine | [9, 9] | person | injured |  | gunfire", "two | [2, 2] | person | killed |  | "),
+            ),
+            (
+                "Six people were struck by a car, three of them seriously.",
+                ("Six | [6, 6] | person | injured |  | car", "three | [3, 3] | person | injured | Six | "),
+            ),
+            ("Nine were struck by the news, two badly.", ()),
+        ),
+    ),
+    (
+        "Counts of another place are no other figure for the first",
+        "A hospital or a town that counts its own dead counts others than those before.",
+        (
+            (
+                "The central hospital received 14 bodies. The military hospital counted nine.",
+                ("14 | [14, 14] | person | killed |  | ",),
+            ),
+            ("Norden reported 14 deaths. Elm County reported nine.", ("14 | [14, 14] | person | killed |  | ",)),
+            (
+                "The army counted 14 bodies; the police counted 16.",
+                ("14 | [14, 14] | person | killed |  | ", "16 | [16, 16] | person | killed |  | "),
+            ),
+        ),
+    ),
+    (
+        "A bare figure before the clause",
+        '"In the earlier two," stands for raids, and not for people.',
+        (
+            ("In the earlier two, a total of four people were killed.", ("four | [4, 4] | person | killed |  | ",)),
+            (
+                "It was the third raid; in the other two, nine men died.",
+                ("two | [2, 2] | person |  |  | ", "nine | [9, 9] | man | killed |  | "),
+            ),
+            ("In all, 14 were killed.", ("14 | [14, 14] | person | killed |  | ",)),
+        ),
+    ),
 )

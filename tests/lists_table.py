@@ -1347,4 +1347,70 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    (
+        "Some of them, behind the list",
+        'A list before "among them" tells who some of those counted were.',
+        (
+            (
+                "A man accused of killing four people, his parents and grandmother among them, was captured.",
+                ("four | [4, 4] | person | killed |  | man",),
+            ),
+            (
+                "Four people, a mother and her two sons among them, were killed.",
+                ("Four | [4, 4] | person | killed |  | ", "two | [2, 2] | son | killed | Four | "),
+            ),
+            (
+                "He killed four people, among them his parents and grandmother.",
+                (
+                    "four | [4, 4] | person | killed |  | ",
+                    "his parents and grandmother | [3, 3] | person | killed | four | ",
+                ),
+            ),
+        ),
+    ),
+    (
+        "Names with ages in brackets",
+        "A figure in brackets behind the name of somebody killed or hurt is an age; behind a place it is a count.",
+        (
+            (
+                "Hamid (12) and Fares (13), cousins from the clan, were killed by a mine.",
+                ("Hamid (12) and Fares (13) | [2, 2] | person | killed |  | mine",),
+            ),
+            (
+                "Omar (10), Lina (8) and Sami (3) died in the fire.",
+                ("Omar (10), Lina (8) and Sami (3) | [3, 3] | person | killed |  | fire", "3 | [3, 3] |  |  |  | "),
+            ),
+            (
+                "The sisters Nour (8) and Hiba (5) were killed.",
+                (
+                    "The sisters Nour (8) and Hiba (5) | [2, 2] | person | killed |  | ",
+                    "8 | [8, 8] |  |  |  | ",
+                    "5 | [5, 5] |  |  |  | ",
+                ),
+            ),
+            (
+                "Civilians (12) and soldiers (13) were killed.",
+                ("12 | [12, 12] | person | killed |  | ", "13 | [13, 13] | person | killed | 12 | "),
+            ),
+            ("Norden (12) and Karlby (13) were hit hardest.", ()),
+            ("The Tigers (12) and the Bears (13) were hurt by the rule.", ("12 | [12, 12] |  |  |  | ",)),
+        ),
+    ),
+    (
+        "The parents of one person",
+        "His or her parents are two where they were killed; their parents may be those of many.",
+        (
+            ("He killed his parents.", ("his parents | [2, 2] | person | killed |  | ",)),
+            ("He is charged with the murders of his parents.", ("his parents | [2, 2] | person | killed |  | ",)),
+            ("Her parents were found dead in the house on Monday.", ("Her parents | [2, 2] | person | killed |  | ",)),
+            ("He shot his parents and his sister.", ("his parents and his sister | [3, 3] | person | injured |  | ",)),
+            ("He was killed at his parents' house.", ()),
+            ("She said her parents were hurt by the remarks.", ()),
+            ("He threatened to kill his parents.", ("his parents | [2, 2] | person | killed |  | ",)),
+            ("He denied killing his parents.", ("his parents | [2, 2] | person | killed |  | ",)),
+            ("The bill would kill his parents' business.", ()),
+            ("His parents died when he was nine.", ("nine | [9, 9] |  | be |  | ",)),
+            ("The murders of their parents shocked the town.", ()),
+        ),
+    ),
 )

@@ -30,7 +30,7 @@ SAME = {
     "the name far below": "Twelve people are dead after a coach full of children plunged into a ditch. Parents waited "
     "all night outside the school.\n\nThe road had been closed for repairs.\n\nIt was the second such loss for Karlby.",
     "no name at all": "Twelve people were killed when a bus with pupils left the road on Monday, police said.",
-    "a person's name": "A bus left the road on Monday and twelve people were killed. Inspector Roe spoke of a black day.",
+    "a person's name": "A bus left the road on Monday and twelve people were killed. Inspector Roe spoke to us.",
 }
 
 

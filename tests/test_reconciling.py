@@ -29,6 +29,10 @@ def conflicts(a: str, b: str, titles: tuple[str | None, str | None] = (None, Non
             "One man was killed and five people were injured in Thursday's shooting at a cookout in Mosswood.",
         ),
         (
+            "A shooting at a bonfire in Mosswood left two people dead and three injured.",
+            "A shooting at a bonfire in Mosswood left three people dead and two injured.",
+        ),
+        (
             "A gunman killed four people at a plant in Hobart on Thursday, then himself.",
             "Five people died in Thursday's shooting at a plant in Hobart.",
         ),
@@ -61,6 +65,7 @@ def conflicts(a: str, b: str, titles: tuple[str | None, str | None] = (None, Non
         "in hospital",
         "shot",
         "shot first",
+        "died since",
         "then himself",
         "including",
         "hit by bullets",
@@ -73,6 +78,12 @@ def conflicts(a: str, b: str, titles: tuple[str | None, str | None] = (None, Non
 def test_what_accounts_for_the_gap(a: str, b: str) -> None:
     assert not conflicts(a, b)
     assert not conflicts(b, a)
+
+
+def test_more_dead_who_were_not_hurt_before() -> None:
+    before = "A shooting at a bonfire in Mosswood left two people dead and three injured."
+    assert conflicts(before, "A shooting at a bonfire in Mosswood left three people dead and three injured.")
+    assert conflicts(before, "A shooting at a bonfire in Mosswood left five people dead.")
 
 
 def test_a_headline_without_the_bound_of_its_text() -> None:

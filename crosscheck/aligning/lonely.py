@@ -57,9 +57,12 @@ def lonely_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mappin
     for source_id, own in by_source(claims).items():
         above = [c for c in own if c.segment in _ABOVE and c.id not in linked and tells(c)]
         body = [c for c in own if _in_lead(c)]
+        others = _ages_of_others(above, sources[source_id])
         for claim in above:
-            if not _accounted_for(claim, body, sources[source_id]) and (
-                link := _likeliest(claim, body, sources[source_id])
+            if (
+                claim.id not in others
+                and not _accounted_for(claim, body, sources[source_id])
+                and (link := _likeliest(claim, body, sources[source_id]))
             ):
                 yield link
 
@@ -103,6 +106,13 @@ def _accounted_for(claim: Claim, body: Sequence[Claim], source: Source) -> bool:
     figures = [(x.quantity.figure, y.quantity.figure) for x, y in two_counts(alike)]
     figures += [(other.quantity.figure, Decimal(1)) for other in alike]
     return claim.quantity.figure in {total for x, y in figures for total in (x + y, abs(x - y))}
+
+
+def _ages_of_others(above: Sequence[Claim], source: Source) -> set[str]:
+    """The ids of several ages of a headline that its article does not print: "suspects, 19 and 21" are no victims."""
+    ages = [claim for claim in above if claim.kind is Kind.AGE]
+    below = any(stands_in(c.quantity, source.text[0 if c.in_title else c.sentence.end :]) for c in ages)
+    return set() if below or len(ages) <= 1 else {claim.id for claim in ages}
 
 
 def _rounded(claim: Claim, other: Claim, source: Source) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
@@ -15,7 +15,7 @@ from crosscheck.extracting.tokens import NOUNS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.model import Kind, Segment, Span
 
-__all__ = ["given_anew"]
+__all__ = ["far_apart", "given_anew", "in_contest", "last_told"]
 
 _FIGURES, _LINKS, _QUALIFIERS = (words("anew", key) for key in ("figures", "links", "qualifiers"))
 _GIVING, _MOVING = words("anew", "giving"), words("anew", "moving")
@@ -23,6 +23,7 @@ _ADDING = words("anew", "adding")
 _POINTING = {"the", "that", "this", "its"}
 _NEAR, _BACK = 5, 4  # tokens, counts
 _TIMES = 10
+_GUNS = {"mortar", "artillery", "tank", "live"}
 _CONTESTS = words("suffering", "contests")
 _GAP = 2  # characters between a sentence and the next one of its paragraph
 
@@ -34,8 +35,8 @@ def given_anew(
     if phrase.head is not None or figure.mention.kind is not Kind.COUNT or is_implied(figure.mention):
         return None
     noun = _the_figure(doc, figure.start)
-    last = None if noun is None else _last_told(sentence, segment, before, _is_qualified(doc, noun))
-    if noun is None or last is None or last.name is None or _far_apart(figure, last) or _in_contest(doc, last):
+    last = None if noun is None else last_told(sentence, segment, before, _is_qualified(doc, noun))
+    if noun is None or last is None or last.name is None or far_apart(figure, last) or in_contest(doc, last):
         return None
     adds = any(lemma(t) in _ADDING for t in doc[max(0, noun - _NEAR) : noun])
     if adds and not (last.phrase.others or last.name == "killed" or "new" in last.phrase.modifiers):
@@ -43,14 +44,20 @@ def given_anew(
     return Outcome(last.name, "figure", noun)
 
 
-def _far_apart(figure: Figure, last: Reading) -> bool:
+def far_apart(figure: Figure, last: Reading) -> bool:
     """Whether one is many times the other, as a crowd of 20,000 is of the 40 arrested in it."""
     low, high = sorted((figure.mention.quantity.figure, last.quantity.figure))
     return high > _TIMES * low
 
 
-def _in_contest(doc: Doc, last: Reading) -> bool:
-    return any(lemma(t) in _CONTESTS for t in (*last.doc, *doc))
+def in_contest(doc: Doc, last: Reading) -> bool:
+    """Whether one of two sentences is about a match or a vote, whose figures are points."""
+    return any(lemma(t) in _CONTESTS and not _is_shell(t) for t in (*last.doc, *doc))
+
+
+def _is_shell(token: Token) -> bool:
+    """Whether a round is one of a mortar or gun: "when a mortar round landed", "live rounds"."""
+    return lemma(token) == "round" and token.i > 0 and token.nbor(-1).lower_ in _GUNS
 
 
 def _the_figure(doc: Doc, start: int) -> int | None:
@@ -80,7 +87,7 @@ def _is_qualified(doc: Doc, noun: int) -> bool:
     return noun > 0 and doc[noun - 1].lower_ in _QUALIFIERS
 
 
-def _last_told(sentence: Span, segment: Segment, before: Sequence[Reading], qualified: bool) -> Reading | None:
+def last_told(sentence: Span, segment: Segment, before: Sequence[Reading], qualified: bool) -> Reading | None:
     """The last count of people harmed: of the same sentence or the one before, unless the figure is "the true" one."""
     told = [r for r in before[-_BACK:] if r.segment == segment and not r.phrase.subset]
     last = told[-1] if told else None

@@ -36,6 +36,8 @@ def _before(doc: Doc, phrase: Phrase) -> int:
 
 def is_base(doc: Doc, phrase: Phrase) -> bool:
     """Whether the phrase tells of how many another count is some: "none of the 40", "Of the 80 aboard, 30 died"."""
+    if phrase.head is None and _is_fronted(doc, phrase):
+        return True
     at = _before(doc, phrase)
     if at < 0 or phrase.subset or doc[at].lower_ not in ("of", "among"):
         return False
@@ -44,6 +46,16 @@ def is_base(doc: Doc, phrase: Phrase) -> bool:
     whole = at - 2 if doc[at - 1].lower_ == "out" else at - 1
     counted = whole >= 0 and (doc[whole].tag_ == "CD" or doc[whole].lower_ in _COUNTS)
     return counted and (doc[at].lower_ == "of" or doc[whole].lower_ in ("one", "none", "nobody"))
+
+
+def _is_fronted(doc: Doc, phrase: Phrase) -> bool:
+    """ "In the earlier two, four people were killed": a bare figure that stands for raids or crashes told of before."""
+    at = phrase.start - 1
+    while at > 0 and doc[at].tag_ in ("JJ", "JJR", "RBR"):
+        at -= 1
+    fronted = at > 0 and doc[at].lower_ == "the" and doc[at - 1].lower_ in ("in", "during")
+    opens = at == 1 or (at > 1 and doc[at - 2].text in (";", ",", "and", "but"))
+    return fronted and opens and doc[phrase.end : phrase.end + 1].text == ","
 
 
 def own_words(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:

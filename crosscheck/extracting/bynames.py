@@ -22,6 +22,8 @@ _DEEDS, _HAPPENINGS, _LOSSES, _VICTIMS = (
 )
 _FATES = rf"(?:{_DEEDS}|{_HAPPENINGS})"
 _SIGN = re.compile(rf"\b(?:{any_of('listing', 'deeds')}|{_FATES}|{_LOSSES}\s+of|{_VICTIMS}|identified|named)\b", re.I)
+_IN_BRACKETS = rf"(?-i:{WORD_OF_NAME})\s\(\d{{1,2}}\)"  # "Hamid (12) and Fares (13)"
+_ROW = rf"{_IN_BRACKETS}(?:,\s+{_IN_BRACKETS}){{0,7}},?\s+and\s+{_IN_BRACKETS}"
 _LIST = rf"(?:{NAME}(?:,\s+{NAME}){{0,7}},?\s+and\s+{NAME}|(?-i:{WORD_OF_NAME})\s+and\s+{NAME})"
 _WHO = rf"(?:{any_of('bynames', 'who')}\s+)?"
 # Behind "the deaths of brothers Luis and Mateo Ortega" no noun may follow, which the names would narrow.
@@ -44,15 +46,15 @@ _FATE = (
     rf"|{_MAY_BE}{_HAPPENINGS}\b(?!['’]|\s+(?:out|down|a|an|the|his|her|their)\b)"
     rf"|(?<=,\s){_DEEDS}(?=\s+(?:in|by|during|when|on|at)\b))"
 )
-_ASIDE = r"(?:,\s+(?:both|all)\s[^,.;]{1,30})?"
-_SUBJECT = re.compile(rf"(?<![\w’'&-])(?P<list>{_WHO}(?P<names>{_LIST})){_ASIDE}(?P<who>,?\s+who)?,?\s+{_FATE}")
+_ASIDE = rf"(?:,\s+(?:both|all|{any_of('bynames', 'who')})\s[^,.;]{{1,30}})?"
+_SUBJECT = re.compile(rf"(?<![\w’'&-])(?P<list>{_WHO}(?P<names>{_LIST}|{_ROW})){_ASIDE}(?P<who>,?\s+who)?,?\s+{_FATE}")
 # "shot by officers Ann Bly and Tom Carr died", "Jo Roe, 23, Ann Bly and Tom Carr": others are the subject, or also.
 _NOT_ALONE = re.compile(
     rf"(?:\b{any_of('listing', 'before_other_names')}\s+(?:[a-z]+\s+){{0,3}}|\b(?:and|or|&)\s+|[\d)],\s+)$"
 )
 _NO_PERSON = re.compile(rf"\b{any_of('bynames', 'no_people')}\b")  # "Senate Bill and House Bill were killed"
 _OWNERS = re.compile(r"['’]s?(?=\s|$)")  # "shot Ann Bly and Tom Carr's van"
-_JOINED = re.compile(r"[A-Z][\w.’'-]*,?\s+and\s+[A-Z]")
+_JOINED = re.compile(r"[A-Z][\w.’'-]*(?:\s\(\d{1,2}\))?,?\s+and\s+[A-Z]")
 _PARTS = re.compile(r",?\s+and\s+|,\s+")
 _NOBODY = {"GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW", "DATE", "LANGUAGE"}  # entities
 _BACK, _LONGEST = 60, 700  # characters

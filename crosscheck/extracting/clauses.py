@@ -8,7 +8,16 @@ from crosscheck.extracting.tokens import FINITE, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["PREDICATES", "aside_end", "begins_subject", "counts_people", "goes_on", "next_predicate"]
+__all__ = [
+    "PREDICATES",
+    "aside_end",
+    "begins_subject",
+    "behind_deed",
+    "counts_people",
+    "goes_on",
+    "is_level",
+    "next_predicate",
+]
 
 PREDICATES = FINITE | {"MD"}
 _VERBS = PREDICATES | {"VBN", "VB"}
@@ -16,7 +25,9 @@ _NOUN_START = {"CD", "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR
 _JOINTS = {"and", ",", "or", "&"}
 _SOME = words("clauses", "some")
 _BREAKS = words("outcomes", "breaks")
-_SUBJECT, _ASIDE, _NEXT = 10, 14, 12  # tokens
+_MOVES, _DEEDS = words("tolls", "moves"), words("outcomes", "done_to_others")
+_RELATIVES = {"WP", "WDT", "WP$"}
+_SUBJECT, _ASIDE, _NEXT, _LATER = 10, 14, 12, 18  # tokens
 
 
 def begins_subject(doc: Doc, at: int) -> bool:
@@ -71,3 +82,21 @@ def counts_people(doc: Doc, at: int, lexicon: Lexicon) -> bool:
     """Whether another count of people begins at the token."""
     nouns = (t for t in doc[at + 1 : at + 4] if t.tag_ in ("NNS", "NNPS"))
     return doc[at].tag_ == "CD" and any(lexicon.lineage(lemma(t)) for t in nouns)
+
+
+def behind_deed(doc: Doc, at: int, start: int, lexicon: Lexicon) -> int | None:
+    """The verb of the whole behind what a relative clause says it did, whose verb stands at the token."""
+    did = doc[at].tag_ in FINITE and lemma(doc[at]) in lexicon.verbs.keys() | _DEEDS
+    if not did or not any(t.tag_ in _RELATIVES for t in doc[start : min(at, start + 2)]):
+        return None
+    for token in doc[at + 1 : at + _LATER]:
+        if token.lower_ in _BREAKS or token.tag_ in _RELATIVES:
+            return None
+        if token.tag_ in FINITE:
+            return token.i if lemma(token) in ("be", "have") else None
+    return None
+
+
+def is_level(doc: Doc, start: int) -> bool:
+    """Whether a verb stands before those who are counted, so that the next is that of others: "rose to (700)"."""
+    return start > 1 and doc[start - 1].lower_ == "to" and lemma(doc[start - 2]) in _MOVES

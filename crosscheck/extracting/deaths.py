@@ -5,14 +5,16 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from crosscheck.extracting.harm import Outcome
-from crosscheck.extracting.tokens import lemma, noun_follows
+from crosscheck.extracting.tokens import DAYS, lemma, noun_follows
 from crosscheck.extracting.words import words
 
 __all__ = ["passed_on"]
 
 _ENDS, _ORDEALS = words("deaths", "ends"), words("deaths", "ordeals")
 _OWN, _NOT = {"their", "his", "her"}, {"not", "n't", "n’t"}
-_FEW = 4  # tokens
+_GRAVES, _BURYING = words("deaths", "graves"), words("deaths", "burying")
+_WHEN = DAYS | {"yesterday", "today"}
+_FEW, _CLAUSE = 4, 10  # tokens
 
 
 def passed_on(doc: Doc, at: int) -> Outcome | None:
@@ -22,7 +24,8 @@ def passed_on(doc: Doc, at: int) -> Outcome | None:
         return None
     away = verb == "pass" and rest[0].lower_ == "away" and rest[1:2].text.lower() not in ("from", "the")
     down = verb in ("lay", "lie") and rest[0].lower_ == "down" and rest[1:3].text.lower() == "their lives"
-    if away or down or (verb == "meet" and _their_end(doc, at + 1)) or _not_survived(doc, at):
+    met = verb == "meet" and _their_end(doc, at + 1)
+    if away or down or met or _not_survived(doc, at) or _laid_to_rest(doc, at):
         return Outcome("killed", verb, at)
     return None
 
@@ -43,3 +46,18 @@ def _not_survived(doc: Doc, at: int) -> bool:
         return False
     behind = doc[at + 3 : at + 3 + _FEW]
     return len(behind) < 1 or behind[0].is_punct or any(lemma(t) in _ORDEALS for t in behind)
+
+
+def _laid_to_rest(doc: Doc, at: int) -> bool:
+    """ "(Twelve people) were buried on Tuesday", "in a mass grave"; not "were buried when a wall fell on Tuesday"."""
+    before = [t for t in doc[max(0, at - 2) : at] if lemma(t) == "be"]
+    if lemma(doc[at]) != "bury" or doc[at].tag_ != "VBN" or not before:
+        return False
+    behind = [t.lower_ for t in doc[at + 1 : at + 1 + _CLAUSE]]
+    if any(word in _BURYING for word in behind):
+        return False
+    return (
+        bool({*behind} & _GRAVES)
+        or behind[:1] in (["yesterday"], ["today"])
+        or (behind[:1] == ["on"] and bool({*behind[1:2]} & _WHEN))
+    )

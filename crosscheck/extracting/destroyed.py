@@ -17,6 +17,8 @@ _NO_KILLING = {"from", "under", "because"}  # behind "eliminated"
 _AT_PLAY = words("suffering", "contests") | words("suffering", "defences")
 _OF_ANYONE = words("suffering", "of_anyone")
 _NOT_DESTROYED, _ON_THE_PAYROLL = words("suffering", "not_destroyed"), words("suffering", "on_the_payroll")
+_HOUSES = words("figures", "houses")
+_MONEY = words("wounds", "losses") | {"financially", "debt", "saving", "savings", "fee", "cost", "bill", "rent"}
 _NEAR = 5  # tokens
 
 
@@ -27,11 +29,19 @@ def destroyed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
         return None
     passive = any(t.lower_ in _PLURAL for t in doc[max(0, at - 2) : at])
     subject = next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in ("RB", "VB", "MD")), None)
+    if verb == "wipe" and subject is not None and _of_family(doc, subject.i):
+        return None if _lives(doc, at, verb) else Outcome("killed", verb, at)  # "a family of six was wiped out"
     if not passive or subject is None or _lives(doc, at, verb):
         return None
     noun = lemma(narrowed(doc, subject))
     fighters = "combatant" in lexicon.lineage(noun) and noun not in _ON_THE_PAYROLL
     return Outcome("killed", verb, at) if fighters or (verb in _OF_ANYONE and lexicon.lineage(noun)) else None
+
+
+def _of_family(doc: Doc, at: int) -> bool:
+    """Whether a family, or so many of one, are the subject that ends at the token: "a family of six"."""
+    first = at - 2 if at > 1 and doc[at - 1].lower_ == "of" else at
+    return lemma(doc[first]) in _HOUSES and not any(lemma(t) in _MONEY for t in doc)
 
 
 def _lives(doc: Doc, at: int, verb: str) -> bool:

@@ -15,7 +15,8 @@ __all__ = ["fate_of_victims"]
 _DEADLY, _HURT, _UNHURT = (words("fates", key) for key in ("deadly_crimes", "hurt", "no_victims"))
 _LAID, _NOT_LAID = words("fates", "laid"), words("fates", "not_laid")
 _STOPS = {"CD", "WP", "WDT", "WRB"}
-_FAR = 14  # tokens
+_DISCHARGED = {"discharge", "release"}
+_NEAR, _FAR = 6, 14  # tokens
 
 
 def fate_of_victims(doc: Doc, phrase: Phrase) -> str | None:
@@ -26,7 +27,8 @@ def fate_of_victims(doc: Doc, phrase: Phrase) -> str | None:
         return None
     if _DEADLY & named or _laid_to_rest(doc, phrase.end):
         return "killed"
-    return "injured" if _HURT & set(phrase.modifiers) or _to_hospital(doc, phrase.end) else "casualties"
+    hurt = _HURT & set(phrase.modifiers) or _to_hospital(doc, phrase.end) or _sent_home(doc, phrase.end)
+    return "injured" if hurt else "casualties"
 
 
 def _laid_to_rest(doc: Doc, at: int) -> bool:
@@ -35,6 +37,15 @@ def _laid_to_rest(doc: Doc, at: int) -> bool:
     if verb is None or not any(lemma(t) == "be" for t in doc[at:verb]):
         return False
     return doc[verb + 1 : verb + 2].text.lower() not in _NOT_LAID
+
+
+def _sent_home(doc: Doc, at: int) -> bool:
+    """ "(victims) had been discharged", "were released from the hospital", but not "were discharged from the army"."""
+    verb = next((t.i for t in doc[at : at + _NEAR] if lemma(t) in _DISCHARGED and t.tag_ == "VBN"), None)
+    if verb is None or not any(lemma(t) == "be" for t in doc[at:verb]):
+        return False
+    hospital = any(is_hospital(doc, t.i) for t in doc[verb + 1 : verb + _NEAR])
+    return hospital or (lemma(doc[verb]) == "discharge" and doc[verb + 1 : verb + 2].text.lower() != "from")
 
 
 def _to_hospital(doc: Doc, at: int) -> bool:

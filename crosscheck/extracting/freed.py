@@ -19,6 +19,7 @@ _FREEING, _CAPTIVES = words("custody", "freeing"), words("custody", "taken")
 _RESCUERS, _CAPTORS, _SERVING = (words("freed", key) for key in ("rescuers", "captors", "serving"))
 _LAWFUL, _HELD, _TAKING = (words("freed", key) for key in ("lawful", "held", "taking"))
 _LET_GO, _REGAINED = words("freed", "let_go"), words("freed", "regained")
+_VICTIMS, _LIBERATING = words("custody", "victims"), words("custody", "liberating")
 _HELPERS = {"be", "have"}
 _SKIPPED = {"DT", "PDT", "PRP$", "RB", "JJS"}
 _FACTS = {"VBD", "VBG", "VBN", "VBZ", "VBP"}  # tags; not "agreed to free 19 hostages"
@@ -34,6 +35,9 @@ def set_free(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
         return None  # "released 14 hostages' names"
     if phrase.counted in _CAPTIVES or bool(_CAPTIVES & set(phrase.modifiers)):
         verb = _before(doc, phrase) or _behind(doc, phrase)
+    elif phrase.counted in _VICTIMS:
+        verb = _before(doc, phrase) or _behind(doc, phrase)
+        verb = verb if verb is not None and lemma(doc[verb]) in _LIBERATING else None  # not from hospital
     elif phrase.head is None and any(lemma(t) in _TAKING for t in doc[: phrase.start]):
         verb = None if _may_have_served(doc, phrase) else _behind(doc, phrase)  # "and two of them were freed"
     elif means_people(doc, phrase, lexicon) and not _may_have_served(doc, phrase):
@@ -119,10 +123,16 @@ def _behind(doc: Doc, phrase: Phrase) -> int | None:
     passive = False
     for token in doc[phrase.end : phrase.end + _FAR]:
         if lemma(token) in _FREEING and token.tag_ in ("VBN", "VBD"):
-            return token.i if passive else None
+            return token.i if passive or _ends_headline(doc, phrase, token.i) else None
         if _is_let_go(doc, token.i):
             return token.i
         passive = passive or (lemma(token) == "be" and token.tag_ != "VB")
         if (lemma(token) not in _HELPERS and token.tag_ != "RB") or token.lower_ in _NOT:
             return None
     return None
+
+
+def _ends_headline(doc: Doc, phrase: Phrase, verb: int) -> bool:
+    """Whether the participle stands right behind them with no object: "Eleven hostages freed in raid"."""
+    after = doc[verb + 1] if verb + 1 < len(doc) else None
+    return verb == phrase.end and (after is None or after.is_punct or after.tag_ == "IN")

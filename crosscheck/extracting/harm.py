@@ -36,6 +36,7 @@ _NOUN = {"NN", "NNS", "NNP"}
 _NEW_COUNT = {"CD", "DT", "NN", "NNS", "JJR", "RBR"}  # tags that open another count or its noun
 _NAMED = {"killed", "injured", "missing", "detained", "displaced", "infected"}
 _THINGS = words("harm", "things")
+_BOTH = {", both", ", all", "and both", "and all"}
 _FAR = 12  # tokens
 
 
@@ -159,6 +160,8 @@ def _in_murder_suicide(doc: Doc, at: int) -> bool:
 def _fatal(doc: Doc, at: int) -> bool:
     """Whether a word beside the trigger makes it a death; "4 shot, 1 killed" and "shot, and a man killed" do not."""
     deadly = words("voice", "fatal")
+    if doc[at + 1 : at + 3].text.lower() in _BOTH and doc[at + 3 : at + 4].text.lower() in deadly:
+        return True  # "two people were shot, both fatally"
     for side in (range(at - 1, max(-1, at - 3), -1), range(at + 1, min(len(doc), at + 4))):
         for i in side:
             if doc[i].lower_ in deadly:

@@ -71,6 +71,13 @@ _BOTH_HARMED = re.compile(
     rf"\b{_any('both_harmed')}\s+(?P<both>both)\b(?=\s+of\s+them\b|\s+{_any('both_how')}\b|\s*(?:[.,;]|$))", re.I
 )
 
+# "Killing his parents", "the murders of her parents", "his parents were found dead"; not "at his parents' house".
+_PARENTS = re.compile(
+    rf"\b(?:{_any('parents_done')}|{any_of('bynames', 'losses')}\s+of)\s+(?P<object>(?:his|her)\s+parents)\b(?!['’])"
+    rf"|\b(?P<subject>(?:his|her)\s+parents)(?=\s+(?:were|had\s+been)\s+(?:\w+ly\s+)?{_any('parents_fates')}\b)",
+    re.I,
+)
+
 
 def is_implied(mention: Mention) -> bool:
     """Whether the count was read from words that are no numerals."""
@@ -92,8 +99,10 @@ def implied_mentions(sentence: str, offset: int, lexicon: Lexicon) -> Iterator[M
     for people in lists:
         text, convention = sentence[people.start : people.end], SUMMED if people.numbered else LISTED
         yield _count(text, offset + people.start, people.count, convention, people.floor)
+    told = [*lists]
     for people in (*counted_by_ages(sentence, lexicon), *counted_by_names(sentence)):
-        if not any(known.start < people.end and people.start < known.end for known in lists):
+        if not any(known.start < people.end and people.start < known.end for known in told):
+            told.append(people)
             yield _count(sentence[people.start : people.end], offset + people.start, people.count, LISTED, people.floor)
 
 
@@ -138,6 +147,10 @@ def _pairs(sentence: str, lists: Sequence[PeopleList], lexicon: Lexicon) -> Iter
         before = _just_before(sentence, match)
         if not _COUNTED.search(before) or _ANEW.search(before):
             yield match.start(), match[0], _SIZES.get((match["size"] or "").lower(), 2)
+    for match in _PARENTS.finditer(sentence):
+        start, end = match.span("object" if match["object"] else "subject")
+        if not any(people.start < end and start < people.end for people in lists):
+            yield start, sentence[start:end], 2
     for match in _BOTH_HARMED.finditer(sentence):
         before = _just_before(sentence, match)
         told = _COUNTED.search(before) or any(0 <= match.start() - people.end < _BACK for people in lists)
@@ -150,7 +163,8 @@ def _pair(lexicon: Lexicon) -> re.Pattern[str]:
     """ "Both men", "both of them were hurt", "a couple drowned", "a pair of hikers"; not "both men and women"."""
     people, sizes, told = plural_noun(lexicon), "|".join(_SIZES), _any("both_told")
     both = (
-        rf"both(?=\s+(?:of\s+(?:the|his|her|their|those)\s+)?(?:\w+\s+)?(?:{people}|victims\b)(?!,|\s+and\b)"
+        rf"both(?=\s+(?:of\s+(?:the|his|her|their|those)\s+)?(?:\w+\s+)?(?:{people}|victims\b)(?!,(?!\s+\d)|\s+and\b)"
+        rf"|\s+(?:aged\s+)?\d{{1,2}},\s+(?:{_any('both_verbs')}\s+){{1,3}}{told}\b"
         rf"|\s+(?:of\s+them\s+)?(?:{_any('both_verbs')}\s+){{0,3}}{told}\b)"
     )
     things = rf"(?!{_any('couple_verbs')}\b)[a-z]+s\b"

@@ -11,7 +11,7 @@ from crosscheck.extracting.tokens import MEMBERS, lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["has_own_whole", "is_added", "is_included", "is_left_out"]
+__all__ = ["has_own_whole", "is_added", "is_included", "is_left_out", "opening"]
 
 _OPENERS = {"-", "–", "—", "(", ":"}  # marks that open a breakdown right behind a count
 _MARKERS = words("parts", "markers") | _OPENERS
@@ -24,7 +24,7 @@ _FAR = 16  # tokens
 
 def is_included(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether only a list of noun phrases stands between the figure and a word such as "including"."""
-    at = _opening(doc, figure, lexicon)
+    at = opening(doc, figure, lexicon)
     if at is None or is_told_anew(doc, phrase, lexicon) or only_says_so(doc, phrase, lexicon):
         return False
     if acts(doc, phrase, lexicon):
@@ -34,7 +34,7 @@ def is_included(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> b
 
 def has_own_whole(doc: Doc, figure: Figure, lexicon: Lexicon) -> bool:
     """Whether "including" stands behind a plural without a number: "officials, including two ministers, visited"."""
-    at = _opening(doc, figure, lexicon)
+    at = opening(doc, figure, lexicon)
     if at is None or at < 2 or doc[at].lower_ not in ("including", "among"):
         return False
     noun = doc[at - 2] if doc[at - 1].text == "," else doc[at - 1]
@@ -59,7 +59,7 @@ def _stands_behind(doc: Doc, phrase: Phrase, openers: frozenset[str]) -> bool:
     return any(doc[max(0, at - n) : at].text.lower() in openers for n in (1, 2, 3))
 
 
-def _opening(doc: Doc, figure: Figure, lexicon: Lexicon) -> int | None:
+def opening(doc: Doc, figure: Figure, lexicon: Lexicon) -> int | None:
     """The word that opens the list in which the figure stands."""
     if figure.start and doc[figure.start - 1].lower_ in _WHENCE:
         return None

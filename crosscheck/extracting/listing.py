@@ -28,6 +28,8 @@ _IS_ONE = re.compile(r",?\s+(?:was|is|has)\b")
 _HAS_VERB = re.compile(rf"\s+{any_of('listing', 'verbs_behind')}\b")
 _HAS_STATE = re.compile(rf"\s+(?:being|{any_of('listing', 'verbs_behind')}|{any_of('listing', 'states')})\b")
 _INCLUDED = re.compile(r"\b(?:including|among\s+them)\W*$", re.I)
+# "Four people, his parents and a guard among them": the list tells who some of those were.
+_AMONG_THEM = re.compile(r",?\s+(?:were\s+|was\s+)?among\s+them\b", re.I)
 _COMMA_AND = re.compile(r",\s+and\s+$", re.I)
 _DEED = rf"(?:\w+ed|(?!including)\w+ing|{any_of('listing', 'deeds')}|{any_of('listing', 'done')})"
 _DONE_TO = re.compile(rf"\b{_DEED}\s+(?:dead\s+|to\s+death\s+)?$", re.I)
@@ -80,6 +82,8 @@ def _people(match: re.Match[str], lexicon: Lexicon) -> PeopleList | None:
     named = heads.count(" and ") + 1 if heads else 0
     counts = _counts(items, lexicon, named, alone=bool(_IS_ONE.match(after)))
     if counts is None or (names.get("apart") and len(items) < 2):
+        return None
+    if items[0]["n"] and "," in match["list"] and _AMONG_THEM.match(after):
         return None
     if _are_others(heads or items[0]["name"] or "", before) or _two_clauses(items, before, after) or _narrows(items):
         return None

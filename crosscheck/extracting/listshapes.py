@@ -182,7 +182,9 @@ def _shapes(item: _Pieces) -> dict[str, str]:
             rf"(?=\s*$|\s+{any_of('listing', 'behind_bare')}\b(?!\s+{any_of('listing', 'no_scenes')}\b))"
         ),
         "object": rf"\b{deeds}{dead}\s+(?P<list>{item.any}{last})",
-        "herself": rf"\b{deeds}{dead}\s+(?P<list>{some},?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)",
+        "herself": (
+            rf"\b{deeds}{dead}\s+(?P<list>{some}(?:{item.last})?,?(?:\s+and)?(?:\s+then)?\s+(?:himself|herself|self)\b)"
+        ),
         "kin": rf"(?<![\w-])(?P<list>(?:(?P<heads>{names}){_AND}|{head}){item.theirs}(?:{last}|{item.end}))",
         "beside a name": (
             rf"\b{deeds}\s+(?P<list>(?:(?P<heads>{name}|him|her){_AND}|{head}(?={_NUMBER}\s)){item.counted}(?:{last}|{item.end}))"

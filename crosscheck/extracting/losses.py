@@ -15,6 +15,10 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["lost"]
 
+_ADMITTING, _LEAVING, _NO_WARS = (words("losses", key) for key in ("admitting", "leaving", "no_wars"))
+_ON_THE_PAYROLL = words("suffering", "on_the_payroll")
+_OWN = {"his", "her", "their", "my"}
+_KIN, _ORDEALS = words("figures", "kin"), words("deaths", "ordeals")
 _MOURNING, _FIGHTS = words("losses", "mourning"), words("losses", "fights")
 _BEREAVED, _GROUPS = words("outcomes", "bereaved"), words("figures", "groups")
 _SKIPPED = {"RB", "DT", "PRP$", "RP"}
@@ -48,7 +52,9 @@ def _loses(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "lost three of their sons", "lost 14 soldiers in the battle", but not "lost 14 soldiers to desertion"."""
     if lemma(doc[at]) != "lose" or phrase.counted in _BEREAVED:
         return lemma(doc[at]) == "lose"
-    if army_lost(doc, at, phrase, lexicon):
+    if _loses_kin(doc, at, phrase):
+        return True
+    if army_lost(doc, at, phrase, lexicon) or _admits_loss(doc, at, phrase, lexicon):
         return True
     behind = doc[phrase.end : phrase.end + _FAR]
     fight = next((t.i for t in behind if lemma(t) in _FIGHTS), None)
@@ -56,6 +62,22 @@ def _loses(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
     if fight is not None and doc[fight + 1 : fight + 2].text.lower() in ("for", "over", "on"):
         return False  # "lost 14 officers in the battle over pay"
     return fought and "combatant" in lexicon.lineage(phrase.counted or "")
+
+
+def _loses_kin(doc: Doc, at: int, phrase: Phrase) -> bool:
+    """ "lost his wife and two children in the crash", but not "in the crowd", "in a custody battle"."""
+    owned = doc[at + 1 : at + 2].text.lower() in _OWN and any(lemma(t) in _KIN for t in doc[at + 2 : at + 4])
+    behind = doc[phrase.end : phrase.end + _FEW + 1]
+    return owned and behind[:1].text.lower() in ("in", "when") and any(lemma(t) in _ORDEALS for t in behind)
+
+
+def _admits_loss(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """ "It said it had lost two fighters", "admitted losing three soldiers", whom nothing behind them takes away."""
+    said = any(lemma(t) in _ADMITTING for t in doc[max(0, at - _FAR) : at])
+    men = "combatant" in lexicon.lineage(phrase.counted or "") and phrase.counted not in _ON_THE_PAYROLL
+    behind = doc[phrase.end : phrase.end + _FAR]
+    gone = behind[:1].text.lower() in ("to", *lexicon.states) or any(lemma(t) in _LEAVING for t in behind)
+    return said and men and not gone and not any(lemma(t) in _NO_WARS for t in doc)
 
 
 def _claims(doc: Doc, at: int, phrase: Phrase) -> bool:

@@ -11,7 +11,7 @@ from crosscheck.extracting.heard import acts
 from crosscheck.extracting.ownstates import has_own_state, is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.suffering import harmed_before
-from crosscheck.extracting.tokens import DASHES, FINITE, LISTED, lemma
+from crosscheck.extracting.tokens import DASHES, FINITE, LISTED, lemma, noun_follows
 from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
@@ -29,6 +29,7 @@ _AGENTS, _THEM = words("outcomes", "agents"), words("figures", "them")
 _DEEDS = words("actors", "deeds")
 _NAMING = words("tolls", "naming")
 _OPENERS = words("parts", "openers")
+_OF_ONE = {"a", "an", "the", "his", "her", "their"}
 _COLONS = DASHES | {":"}
 _WHERE = {"on", "near", "at", "by", "that", "outside"}
 _SKIPPED = {"DT", "PRP$", "RB", "JJ", "JJS", "PDT"}
@@ -53,7 +54,7 @@ def harmed_earlier(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -
     for i in range(edge, max(-1, edge - _FAR), -1):
         token = doc[i]
         part = part or token.lower_ in _INCLUDING or _opens_breakdown(doc, i)
-        if (part and _is_deed(doc, i)) or (not part and _is_attributive(doc, i)):
+        if (part and _is_deed(doc, i)) or (not part and _is_attributive(doc, i)) or _names_sort(doc, i):
             continue
         if name := harms(doc, i, lexicon, names_people(phrase, lexicon)):
             return Outcome(name, lemma(token), i, part=part, active=True)
@@ -186,8 +187,17 @@ def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
         edge = _likewise(doc, at)
     if edge is None:
         return None
+    return _told_of_first(doc, edge, phrase, lexicon)
+
+
+def _told_of_first(doc: Doc, edge: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """What is told of those beside whom others are named, left of the token: "the death of Ali (together with)"."""
     for i in range(edge, max(-1, edge - _FAR), -1):
         token = doc[i]
+        if _names_sort(doc, i):
+            continue
+        if i < edge and doc[i + 1].lower_ == "of" and lexicon.nouns.get(lemma(token)) == "killed":
+            return Outcome("killed", lemma(token), i, beside=True)
         name = harms(doc, i, lexicon, names_people(phrase, lexicon))
         found = Outcome(name, lemma(token), i, active=True) if name else harmed_before(doc, i, lexicon)
         if found:
@@ -195,6 +205,12 @@ def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> O
         if _stops(token):
             return None
     return None
+
+
+def _names_sort(doc: Doc, at: int) -> bool:
+    """Whether a participle only says what sort of person is told of: "the displaced man Ali (together with)"."""
+    one = at > 0 and doc[at - 1].lower_ in _OF_ONE and doc[at + 1 : at + 2].text != "" and doc[at + 1].tag_ == "NN"
+    return one and doc[at].tag_ in ("VBN", "JJ") and not noun_follows(doc, at + 1)
 
 
 def _together(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:

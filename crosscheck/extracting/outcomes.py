@@ -20,13 +20,17 @@ from crosscheck.extracting.boats import saved_aboard
 from crosscheck.extracting.brackets import bracketed
 from crosscheck.extracting.bynames import are_people
 from crosscheck.extracting.conditions import in_condition
+from crosscheck.extracting.corpses import whose_bodies
 from crosscheck.extracting.explained import explained
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.freed import set_free
 from crosscheck.extracting.harm import Outcome, either, is_person, means_people, sharpened
 from crosscheck.extracting.heard import only_says_so
+from crosscheck.extracting.howbadly import some_of_those_before
 from crosscheck.extracting.implied import LISTED, NOBODY, is_implied
+from crosscheck.extracting.intoll import some_of_toll
 from crosscheck.extracting.labels import labelled
+from crosscheck.extracting.lookedfor import looked_for
 from crosscheck.extracting.losses import lost
 from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.nobody import of_nobody
@@ -51,9 +55,8 @@ __all__ = ["governor_of", "outcome_of"]
 
 _Search = Callable[[Doc, Figure, Phrase, Lexicon], Outcome | None]
 _TAKES_OVER = FINITE | {"MD", "VBN", "VBG", "WP", "WDT", "JJ", "RB"}
-_MANNERS = words("outcomes", "manners")
 _PLURAL = {"were", "are", "have", "had"}
-_BACK, _FEW, _AHEAD = 14, 4, 12  # tokens
+_FEW, _AHEAD = 4, 12  # tokens
 _PASSED = {"RB", "DT", "PRP$", "RP"}
 _UNHARMED, _APART = words("outcomes", "unharmed"), words("outcomes", "apart")
 _MOVED = {"displaced", "rescued"}
@@ -83,7 +86,7 @@ def outcome_of(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
 
 def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """What happened to people: from their own noun, from the words around them, from what is told of them later."""
-    some = _some_of_those_before(doc, figure, phrase, lexicon) or bracketed(doc, figure, phrase, lexicon)
+    some = some_of_those_before(doc, figure, phrase, lexicon) or bracketed(doc, figure, phrase, lexicon)
     if some is not None:
         return some
     if is_base(doc, phrase):
@@ -98,28 +101,6 @@ def _of_people(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Ou
     return overtaken(found, doc, figure, phrase, lexicon) if found else None
 
 
-def _some_of_those_before(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
-    """ "Ten hikers were shot, two fatally", "nine people were hurt (two critically)": a bare figure and how."""
-    if phrase.head is not None and phrase.counted != "them":
-        return None
-    how, end = _manner(doc, phrase.end)
-    after = doc[end : end + 2]
-    closed = not after or after[0].is_punct or (after[0].tag_ == "CC" and after[-1].tag_ == "CD")
-    if how not in _MANNERS or not closed:
-        return None
-    before = range(figure.start - 1, max(-1, figure.start - _BACK), -1)
-    told = next((i for i in before if doc[i].lower_ in lexicon.states or lexicon.verbs.get(lemma(doc[i]))), None)
-    name = "killed" if how == "fatally" else "injured"
-    return None if told is None else Outcome(name, how, end - 1, part=name == "injured")  # the dead are a toll
-
-
-def _manner(doc: Doc, at: int) -> tuple[str, int]:
-    """The adverb at the token and the token after it: "fatally", "non-fatally"."""
-    if doc[at : at + 3].text.lower() == "non-fatally":
-        return "nonfatally", at + 3
-    return doc[at : at + 1].text.lower(), at + 1
-
-
 def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether it is a share of a single thing: "burns to half of his body"."""
     single = phrase.head is not None and doc[phrase.head].tag_ == "NN"
@@ -129,10 +110,11 @@ def _of_one_body(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
 def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
     """Where to look, in this order; in a list behind "including" what was told before comes first."""
     if is_listed(doc, phrase, lexicon):
-        listed = explained, tolled, lost, _adjacent, died_since, harmed_earlier, harmed_also
+        listed = explained, tolled, lost, some_of_toll, _adjacent, died_since, harmed_earlier, harmed_also
         return listed if others_follow(doc, phrase) else (*listed, harmed_after)
     return (
         in_condition,
+        whose_bodies,
         saved_aboard,
         picked_up,
         struck_by_disease,
@@ -146,6 +128,7 @@ def _around(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> tuple[_Search, ...]:
         harmed_also,
         harmed_after,
         harmed_earlier,
+        looked_for,
     )
 
 

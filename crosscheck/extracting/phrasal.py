@@ -38,6 +38,7 @@ _ANY_OF = {
 _UNLIKE = words("phrasal", "unlike")
 _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
 _CAPTORS, _WHISKING = words("freed", "captors"), {"whisk", "herd"}  # guards whisk those away whom they protect
+_RAIDERS = _CAPTORS | words("phrasal", "raiders")
 _HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
 _SEEN = words("phrasal", "seen")
 _SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
@@ -67,9 +68,21 @@ def happened_to(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     name = _told(doc, at + 1, at, _HAPPENINGS.get(verb, []))
     if name is None and verb in _DEEDS and (is_passive(doc, at, lexicon) or _is_counted_before(doc, at)):
         name = _told(doc, at + 1, at, _DEEDS[verb])
+    if name is None and verb in _SEIZURES and is_passive(doc, at, lexicon):
+        name = _led_away(doc, at)
     if name is None and _is_held(doc, at):
         name = "detained"
     return Outcome(name, verb, at) if name else _not_found(doc, at, lexicon)
+
+
+def _led_away(doc: Doc, at: int) -> str | None:
+    """What armed men do whom the sentence names: "(eleven were killed and four women) taken away"."""
+    name = next(
+        (name for tail, name in _SEIZURES[lemma(doc[at])] if doc[at + 1 : at + 2].text.lower() == tail[0]), None
+    )
+    spared = any(t.lower_ in _SAFE for t in doc[at + 1 : at + _AWAY]) or doc[at + 2 : at + 3].text.lower() == "the"
+    others = (*doc[: max(0, at - _NEAR)], *doc[at:])  # who are not themselves led away
+    return name if not spared and any(lemma(t) in _RAIDERS for t in others) else None
 
 
 def _is_counted_before(doc: Doc, at: int) -> bool:
@@ -178,8 +191,11 @@ def _is_held(doc: Doc, at: int) -> bool:
     """ "are being held", but not "are being held to ransom", "back", "responsible"."""
     if _is_held_in_headline(doc, at):
         return True
-    if lemma(doc[at]) != "hold" or not at or doc[at - 1].lower_ != "being":
+    if lemma(doc[at]) != "hold" or not at:
         return False
+    if doc[at - 1].lower_ != "being":
+        by = doc[at + 1 : at + 2].text.lower() == "by" and doc[at].tag_ == "VBN"
+        return by and any(lemma(t) in _RAIDERS for t in doc[at + 2 : at + 2 + _NEAR])  # "are still held by the gunmen"
     if any(t.lower_ in _NOT_HELD for t in doc[at + 2 : at + 1 + _NEAR]):
         return False
     return at + 1 >= len(doc) or doc[at + 1].is_punct or doc[at + 1].lower_ in _HELD

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.bodies import body_of_none
+from crosscheck.extracting.herds import herd
 from crosscheck.extracting.insertions import past_inserted, past_narrowing
 from crosscheck.extracting.phraseends import ends_before, goes_on
 from crosscheck.extracting.tokens import FINITE, NOUNS, is_noun, lemma, noun_follows
@@ -48,7 +49,7 @@ def noun_phrase(doc: Doc, start: int, at: int, others: bool, lexicon: Lexicon) -
     if (joint := _joint(doc, start, head, lexicon)) is not None:
         last, counted = joint
         return Phrase(start, last + 1, last, counted, modifiers, False, others)
-    if (body := body_of_none(doc, head)) is not None:
+    if (body := body_of_none(doc, head) or herd(doc, start, head)) is not None:
         modifiers = tuple(m for m in modifiers if m not in body.split())
     return Phrase(start, head + 1, head, body or lemma(doc[head]), modifiers, False, others)
 

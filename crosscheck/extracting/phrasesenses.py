@@ -14,6 +14,7 @@ _LANDINGS, _DANGERS = words("phrasesenses", "landings"), words("phrasesenses", "
 _SACRIFICES, _SWORN = words("phrasesenses", "sacrifices"), words("phrasesenses", "sworn")
 _UNLIKE = words("phrasal", "unlike") | words("phrasesenses", "losers")
 _CAPTORS = words("freed", "captors")
+_PRISONERS = words("phrasesenses", "prisoners")
 _FAR = 8  # tokens
 
 
@@ -24,6 +25,8 @@ def is_meant(doc: Doc, verb: int, tail: tuple[str, ...], name: str) -> bool:
         return bool(said & _DANGERS)  # "brought 105 miners to the surface", not divers after a dive
     if name == "displaced":
         return "homeless" not in said  # they had no home before
+    if tail[-1] == "freedom":
+        return not said & _PRISONERS
     if tail[-1] in _SACRIFICES:
         return any(lemma(t) in _SWORN for t in doc[max(0, verb - _FAR) : verb])
     if tail[-1] == "{accident}":

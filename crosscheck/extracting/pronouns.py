@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from crosscheck.extracting.aftermath import aftermath
 from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
@@ -155,5 +156,14 @@ def _on_board(doc: Doc, at: int) -> bool:
 
 def _of_them(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """ "when an avalanche buried them", "killing everyone aboard"."""
-    name = harms(doc, at - 1, lexicon, people=True)
+    name = harms(doc, at - 1, lexicon, people=True) or _left(doc, at, lexicon)
     return Outcome(name, lemma(doc[at - 1]), at - 1, active=True) if name else None
+
+
+def _left(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
+    """The state in which somebody leaves them: "leaving both (dead)", "left them (with serious wounds)"."""
+    behind = at + 3 if doc[at + 1 : at + 3].text.lower() == "of them" else at + 1
+    if lemma(doc[at - 1]) != "leave" or behind >= len(doc):
+        return None
+    found = aftermath(doc, behind)
+    return lexicon.states.get(doc[behind].lower_) or (found.name if found is not None else None)

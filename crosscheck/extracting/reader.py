@@ -14,9 +14,10 @@ from crosscheck.extracting.crediting import credit
 from crosscheck.extracting.definitions import defines
 from crosscheck.extracting.ellipsis import leans, predicated
 from crosscheck.extracting.figures import Figure, Phrase, phrase_of
+from crosscheck.extracting.givenby import given_by_another
 from crosscheck.extracting.harm import Outcome, is_person
 from crosscheck.extracting.headlines import before_harm, done_to_people, falls_ill
-from crosscheck.extracting.implied import is_implied
+from crosscheck.extracting.implied import BOTH, is_implied
 from crosscheck.extracting.indices import index_points
 from crosscheck.extracting.measured import aged_noun, measured_noun, says_how_often, sets_a_time
 from crosscheck.extracting.modality import modality_of
@@ -140,11 +141,26 @@ class Reader:
         outcome = outcome_of(doc, figure, phrase, self.lexicon)
         if outcome is not None and (outcome.part or phrase.subset) and outcome.name == "casualties":
             return self._of_whom_was_told(sentence, outcome)
+        if outcome is not None and outcome.name == "injured" and self._are_dead(sentence, doc, figure, phrase):
+            return replace(outcome, name="killed")
         if outcome is None or not outcome.harm:
-            outcome = given_anew(doc, figure, phrase, sentence.span, sentence.segment, self.counts) or outcome
+            anew = given_anew(doc, figure, phrase, sentence.span, sentence.segment, self.counts) or given_by_another(
+                doc, figure, phrase, sentence.span, sentence.segment, self.counts, self.lexicon
+            )
+            outcome = anew or outcome
         if outcome is None and phrase.head is None and (verb := _headline_verb(sentence, doc, figure)) is not None:
             return Outcome(lemma(verb), lemma(verb), verb.i, harm=False)
         return outcome
+
+    def _are_dead(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> bool:
+        """ "The bodies of two campers were found, and both had been shot": they are those who were told to be dead."""
+        last = self.counts[-1] if self.counts else None
+        after = doc[figure.end : figure.end + 1]
+        alone = after.text.lower() == "of" or any(t.tag_.startswith("VB") for t in after)
+        bare = alone and figure.mention.quantity.convention == BOTH and phrase.counted in (None, "person", "them")
+        if last is None or last.sentence != sentence.span:
+            return bare and any(t.lower_ in ("bodies", "corpses") for t in doc[: figure.start])
+        return bare and last.name == "killed" and last.quantity.figure == figure.mention.quantity.figure
 
     def _of_whom_was_told(self, sentence: Sentence, outcome: Outcome) -> Outcome:
         """ "270 people were killed. The victims included 51 children": to the victims happened what was told before."""

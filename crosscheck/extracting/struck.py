@@ -19,20 +19,60 @@ _IN_PHRASE = NOUNS | {"DT", "JJ", "JJR", "VBG", "VBN", "CD", "PRP$", "POS", "HYP
 _HEADS = NOUNS | {"VBZ"}  # the model takes the "cuts" of "bus cuts" for a verb
 _WHOSE = {"the", "his", "her", "their", "my"}
 _ENDS_SUBJECT = {"VBD", "VBZ", "VBP", "MD", "IN", "WDT", "WP", "CC", ":"}  # tags
+_CUT_DOWN = words("struck", "cut_down")
+_GUNPLAY, _AROUND = words("struck", "gunplay"), words("struck", "around")
+_NO_GUNS = words("suffering", "contests") | {"film", "movie", "scene", "season", "player"}
+_OPENED = "opened fire"
+_BLUDGEONS = words("struck", "bludgeons")
+_IN_WEAPON = NOUNS | {"DT", "JJ", "PRP$", "HYPH", "VBN"}  # tags of "a blunt iron bar"
 _NEAR, _FAR, _CLAUSE = 6, 9, 16  # tokens
 
 
 def struck(doc: Doc, at: int) -> Outcome | None:
     """ "were hit by gunfire", "were struck by a train", "struck in the leg", "were grazed", "with gunshot wounds"."""
     if lemma(doc[at]) in _HIT:
+        if _with_bludgeon(doc, at) or _amid_shots(doc, at):
+            return Outcome("injured", "hit", at)
         by = doc[at + 1 : at + 2].text.lower() == "by" and _by_what_hurts(doc, at + 2)
         if by or _of_shots(doc, at + 1) or in_the_body(doc, at + 1) or _often(doc, at + 1) or _grazed(doc, at):
             return Outcome("injured", "hit", at)
+    if lemma(doc[at]) == "beat" and _with_bludgeon(doc, at):
+        return Outcome("injured", "beat", at)
+    if _slashed(doc, at):
+        return Outcome("injured", "slash", at)
     sprayed = doc[at].lower_ in _SPRAYED and doc[at + 1 : at + 2].text.lower() == "with"
     if sprayed and _of_shots(doc, at + 1):
         return Outcome("injured", "hit", at)
     wound = doc[at].lower_ == "gunshot" and any(lemma(t) == "wound" for t in doc[at + 1 : at + _NEAR])
     return Outcome("injured", "wound", at) if wound else None
+
+
+def _slashed(doc: Doc, at: int) -> bool:
+    """ "(Two people) were slashed on a train", but not where jobs or prices are told of."""
+    passive = any(lemma(t) == "be" for t in doc[max(0, at - 3) : at])
+    after = doc[at + 1 : at + 2].text.lower()
+    cut = doc[at].lower_ == "slashed" and passive and after in _AROUND | {"by", "with", "across", ""}
+    return cut and not any(lemma(t) in _CUT_DOWN for t in doc)
+
+
+def _amid_shots(doc: Doc, at: int) -> bool:
+    """ "(Nine people) were hit when gunmen opened fire", but not "hit as her shooting improved"."""
+    passive = any(lemma(t) == "be" for t in doc[max(0, at - 3) : at])
+    after = doc[at + 1 : at + 2].text.lower()
+    if not passive or after not in _AROUND or any(lemma(t) in _NO_GUNS for t in doc):
+        return False
+    return any(lemma(t) in _GUNPLAY and doc[t.i + 1 : t.i + 2].text.lower() != "of" for t in doc) or _OPENED in doc.text
+
+
+def _with_bludgeon(doc: Doc, at: int) -> bool:
+    """ "(were) hit with a cricket bat", "struck with iron bars", but not "hit with a bill", nor who hit others."""
+    passive = any(lemma(t) in ("be", "get") for t in doc[max(0, at - 3) : at])
+    if not passive or doc[at + 1 : at + 2].text.lower() != "with":
+        return False
+    end = next((t.i for t in doc[at + 2 : at + 2 + _NEAR] if t.tag_ not in _IN_WEAPON), at + 2 + _NEAR)
+    if doc[end : end + 1].text.lower() in ("on", "of", "from", "against") and not in_the_body(doc, end):
+        return False  # "hit with a bar on transfers"
+    return end > at + 2 and lemma(doc[min(end, len(doc)) - 1]) in _BLUDGEONS
 
 
 def run_into(doc: Doc, verb: int) -> Outcome | None:

@@ -8,8 +8,17 @@ from spacy.tokens import Doc, Token
 
 from crosscheck.extracting.asides import past_parts, past_some
 from crosscheck.extracting.bases import belongs_to_other, owner_resumes
-from crosscheck.extracting.clauses import aside_end, begins_subject, counts_people, goes_on, next_predicate
+from crosscheck.extracting.clauses import (
+    aside_end,
+    begins_subject,
+    behind_deed,
+    counts_people,
+    goes_on,
+    is_level,
+    next_predicate,
+)
 from crosscheck.extracting.coming import came_hurt
+from crosscheck.extracting.corpses import their_bodies
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.matrix import behind_own_clause
@@ -52,6 +61,8 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
     if found is None or found.name not in _NO_END:
         return found
     later = _end(doc, phrase, found, lexicon) or told_later(doc, figure, found.trigger, lexicon)
+    if later is None and figure.mention.quantity.figure > 1:
+        later = their_bodies(doc, found.trigger)
     if later is None and (done := done_to_them(doc, figure, phrase, lexicon)) is not None:
         later = replace(found, name=done.name)  # "hit by a bus, killing them"
     ends = later is not None and later.trigger < stop and later.name in _ENDS.get(found.name, {"killed"})
@@ -81,7 +92,8 @@ def overtaken(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon:
 def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | None:
     """From the phrase on, up to ``stop``, over asides and carriers, to what happened; None where others come first."""
     held = belongs_to_other(doc, phrase, lexicon) and _own_who(doc, phrase) is None
-    relative = finite = verb = False
+    relative = verb = False
+    finite = is_level(doc, phrase.start)
     at: int | None = _heard(doc, phrase, lexicon)
     end = phrase.end + _FAR
     while at is not None and at < min(stop, end):
@@ -163,6 +175,8 @@ def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
     """The token behind an aside, or a relative clause about something else ("a bus that was hit"); else ``at``."""
     if (close := past_some(doc, at)) is not None or (close := aside_end(doc, at, lexicon)) is not None:
         return close
+    if (resumed := behind_deed(doc, at, phrase.end, lexicon)) is not None:
+        return resumed  # "two men who killed three guards have been jailed"
     if doc[at].tag_ not in _RELATIVES or (at <= phrase.end + 1 and doc[at].tag_ != "WP$"):
         return at
     if at == _own_who(doc, phrase) or _is_own_clause(doc, at, phrase, lexicon):

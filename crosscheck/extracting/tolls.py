@@ -20,9 +20,10 @@ from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Quantity
 
-__all__ = ["reached", "tolled"]
+__all__ = ["reached", "toll_at", "tolled"]
 
-_FAR, _NEAR, _CLOSE, _FEW = 32, 13, 6, 3  # tokens
+_DEADLY = words("fates", "deadly_crimes")
+_FAR, _NEAR, _CLOSE, _CRIME, _FEW = 32, 13, 6, 5, 3  # tokens
 _BREAKS = words("outcomes", "breaks")
 _LINKS = words("tolls", "links")
 _NUMBER_LINKS = words("tolls", "number_links")
@@ -40,6 +41,8 @@ _BOUNDS = words("voice", "bounds")
 _OTHERS_TELL = PREDICATES | {"VBN", "VBG", "WP", "WDT"}
 _BESIDES = words("tolls", "besides")
 _HAVING = {"be", "have"}
+_AND_OF = [["and", "of", "those"], ["and", "of", "the"], ["of", "those", "people"], ["and", "of", "people"]]
+_PUTTING = {"put", "place", "estimate"}
 _PERIODS = {"year", "month", "week", "quarter"}
 
 
@@ -49,14 +52,21 @@ def tolled(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
     if link is None and phrase.head is not None and not _goes_on(doc, phrase.end):
         link = _link(doc, _first_number(doc, figure.start))  # "the toll rose to six men and two women"
     link = _from_level(doc, figure.start) if link is None else link
-    if link is not None:
-        reach = _FAR if any(lemma(t) in _RISES for t in doc[max(0, link - 1) : link + 1]) else _NEAR
-        found = _toll(doc, link, reach, phrase, lexicon) or (
-            _deaths(doc, link, lexicon) if phrase.head is None else None
-        )
-        if found and not (found.name == "casualties" and _tells_more(doc, phrase, lexicon)):
-            return found
-    return said_to_be(doc, figure, phrase, lexicon)
+    return _at_link(doc, link, phrase, lexicon) or said_to_be(doc, figure, phrase, lexicon)
+
+
+def toll_at(doc: Doc, start: int, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """The toll whose figure begins at the token: the 55 of "the death toll rose to 55"."""
+    return _at_link(doc, _link(doc, collective_start(doc, start)), phrase, lexicon)
+
+
+def _at_link(doc: Doc, link: int | None, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
+    """What is counted by what a link ties to its figure: the "death toll" of "the death toll rose to"."""
+    if link is None:
+        return None
+    reach = _FAR if any(lemma(t) in _RISES for t in doc[max(0, link - 1) : link + 1]) else _NEAR
+    found = _toll(doc, link, reach, phrase, lexicon) or (_deaths(doc, link, lexicon) if phrase.head is None else None)
+    return None if found and found.name == "casualties" and _tells_more(doc, phrase, lexicon) else found
 
 
 def _from_level(doc: Doc, start: int) -> int | None:
@@ -129,7 +139,7 @@ def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> 
             return Outcome(counted, "toll", i)
         if found := _number(doc, i, link, lexicon):
             return found
-        if word in _NUMBERS and doc[i + 1].lower_ == "of":
+        if (word in _NUMBERS or word in ("that", "and")) and doc[i + 1].lower_ == "of":
             return None  # "the dead rose, and the number of new homes was estimated at 12"
     return None
 
@@ -149,7 +159,8 @@ def _number(doc: Doc, at: int, link: int, lexicon: Lexicon) -> Outcome | None:
     if not numbers or not _number_of(doc, at, link):
         return None
     if means_harm(doc, at, lexicon):
-        return Outcome(counted_outcome(doc[at], lexicon), doc[at].lower_, at)
+        crimes = {lemma(t) for t in doc[at + 1 : at + _CRIME]} & _DEADLY if doc[at + 1].lower_ == "of" else ()
+        return Outcome("killed" if crimes else counted_outcome(doc[at], lexicon), doc[at].lower_, at)
     return _by_phrase(doc, at, lexicon) if doc[at].tag_.startswith("VB") else None
 
 
@@ -228,6 +239,14 @@ def _only_says_when(doc: Doc, at: int, link: int) -> bool:
 def _number_of(doc: Doc, at: int, link: int) -> bool:
     """Whether "number of" (or the second half of such a list: "and wounded to 100") stands before the counted word."""
     before = [t.lower_ for t in doc[max(0, at - 7) : at]]
-    if before[-3:] == ["that", "of", "the"]:
-        return True  # "put the number of dead at 87 and that of the wounded at 266"
+    if before[-3:] == ["that", "of", "the"] or before[-3:] in _AND_OF or before[-2:] == ["that", "of"]:
+        return (
+            True  # "put the number of dead at 87 and that of the wounded at 266", "rose to 18 and of those hurt to 41"
+        )
+    if (
+        doc[link].lower_ == "at"
+        and before[-1:] == ["the"]
+        and any(lemma(t) in _PUTTING for t in doc[max(0, at - 9) : at])
+    ):
+        return link == at + 1  # "put the dead at 12 and the wounded at 30"
     return bool(_NUMBERS.intersection(before)) or (before[-1:] == ["and"] and link == at + 1)

@@ -16,6 +16,8 @@ _SUFFERING, _INJURIES = words("wounds", "suffering"), words("wounds", "injuries"
 _CONDITIONS, _MILD, _MET = (words("wounds", key) for key in ("conditions", "mild", "met"))
 _GRADES, _PATIENTS = words("wounds", "grades"), words("wounds", "patients")
 _BODY, _BROKEN, _BODILY = words("struck", "body"), words("wounds", "broken"), words("wounds", "bodily")
+_SCRATCHES, _SMALL = words("wounds", "scratches"), words("wounds", "small")
+_MISHAPS, _LOSSES = words("wounds", "mishaps"), words("wounds", "losses")
 _HOW_TREATED = words("wounds", "how_treated")
 _BY_HEAT = {"exhaustion", "stroke"}
 _AT_SCENE = {"at the scene", "on the scene"}
@@ -43,12 +45,14 @@ def wounds(doc: Doc, at: int) -> Outcome | None:
         return _treated(doc, at)
     if token.tag_ in _TOLD and _ails(doc, at):
         return Outcome("injured", lemma(token), at)
+    if _recovers(doc, at):
+        return Outcome("injured", "recover", at)
     if lemma(token) == "fight" and _for_life(doc, at):
         return Outcome("injured", "fight", at)
     if lemma(token) not in _SUFFERING:
         return None
     generic = token.tag_ not in _TOLD and any(_hinders_breath(doc, t.i) for t in doc[at : at + _NEAR])
-    suffers = not generic and names_injuries(doc, at + 1, at + _NEAR)
+    suffers = not generic and (names_injuries(doc, at + 1, at + _NEAR) or _is_scratched(doc, at + 1))
     return Outcome("injured", lemma(token), at) if suffers else None
 
 
@@ -75,7 +79,23 @@ def _for_life(doc: Doc, at: int) -> bool:
     """ "were left fighting for their lives", "are fighting for their lives in hospital", but not of those in battle."""
     life = lemma(doc[min(at + 3, len(doc) - 1)]) == "life" and doc[at + 1].lower_ == "for"
     left = at > 0 and doc[at - 1].lower_ == "left"
-    return life and (left or any(t.lower_ == "hospital" or lemma(t) in _PATIENTS for t in doc[at:]))
+    hurt = left or any(t.lower_ == "hospital" or lemma(t) in _PATIENTS for t in doc[at:])
+    return life and (hurt or _after_mishap(doc, at + 4))
+
+
+def _recovers(doc: Doc, at: int) -> bool:
+    """ "(Three people) are recovering after a stabbing", but not "recovering after the market crash"."""
+    if doc[at].lower_ != "recovering" or at == 0 or lemma(doc[at - 1]) not in ("be", "still", "now"):
+        return False
+    return any(_after_mishap(doc, t.i) for t in doc[at + 1 : at + 5])
+
+
+def _after_mishap(doc: Doc, at: int) -> bool:
+    """Whether "after a stabbing", "following the crash" begins at the token, which hurts people and wins no battle."""
+    if doc[at : at + 1].text.lower() not in ("after", "following"):
+        return False
+    within = doc[at + 1 : at + _NEAR]
+    return any(lemma(t) in _MISHAPS for t in within) and not any(lemma(t) in _LOSSES for t in within)
 
 
 def _in_condition(doc: Doc, at: int) -> bool:
@@ -117,11 +137,21 @@ def _treated(doc: Doc, at: int) -> Outcome | None:
     if there and at and doc[at - 1].tag_ in ("VBD", "VBN", "VBP"):
         return Outcome("injured", "treat", at)  # "were treated at the scene"
     for word in doc[at + 1 : at + _FAR]:
-        if word.lower_ == "released" or (word.lower_ == "for" and names_injuries(doc, word.i + 1, word.i + 5)):
+        hurt = word.lower_ == "for" and (names_injuries(doc, word.i + 1, word.i + 5) or _is_scratched(doc, word.i + 1))
+        if word.lower_ == "released" or hurt:
             return Outcome("injured", "treat", at)
         if word.text in (",", ";", ".") or word.tag_ in ("WP", "WDT", "WRB"):
             return None
     return None
+
+
+def _is_scratched(doc: Doc, at: int) -> bool:
+    """Whether "cuts" or "minor scratches" begins at the token, which more words do not make "cuts to services"."""
+    while at < len(doc) and doc[at].lower_ in _SMALL:
+        at += 1
+    cut = at < len(doc) and doc[at].tag_ == "NNS" and lemma(doc[at]) in _SCRATCHES
+    after = doc[at + 1 : at + 2].text.lower()
+    return cut and after not in ("to", "in", "of")
 
 
 def names_injuries(doc: Doc, start: int, end: int) -> bool:

@@ -105,6 +105,9 @@ def _by_the_dead(tolls: Tolls) -> bool:
 
 def _by_those_who_died(tolls: Tolls) -> bool:
     """Whether the report with fewer injured has as many more dead: 14 dead and 22 hurt, 16 dead and 20 hurt."""
+    if tolls.outcomes("killed") and not tolls.is_later(tolls.small):
+        hurt, left = (tolls.counted(claim, {"injured"}) for claim in (tolls.small, tolls.large))
+        return any(figure - tolls.gap in left for figure in hurt if figure > tolls.gap)
     if not tolls.outcomes("injured", "missing"):
         return False
     after, before = (tolls.counted(claim, {"killed"}) for claim in (tolls.small, tolls.large))
