@@ -14,7 +14,8 @@ _LANDINGS, _DANGERS = words("phrasesenses", "landings"), words("phrasesenses", "
 _SACRIFICES, _SWORN = words("phrasesenses", "sacrifices"), words("phrasesenses", "sworn")
 _UNLIKE = words("phrasal", "unlike") | words("phrasesenses", "losers")
 _CAPTORS = words("freed", "captors")
-_PRISONERS = words("phrasesenses", "prisoners")
+_PRISONERS, _ARMED = words("phrasesenses", "prisoners"), words("phrasesenses", "armed")
+_SOLDIERS, _FORCING = words("phrasal", "raiders"), words("phrasesenses", "forcing")
 _FAR = 8  # tokens
 
 
@@ -32,5 +33,18 @@ def is_meant(doc: Doc, verb: int, tail: tuple[str, ...], name: str) -> bool:
     if tail[-1] == "{accident}":
         return not said & _UNLIKE  # "the team lost three riders in the crash"
     if tail[-1] in ("{wild}", "{school}"):
-        return is_told_of(doc, verb, _CAPTORS)  # "the guide took 20 tourists into the jungle"
+        return _are_abducted(doc, verb)
     return tail[-1] != "{van}" or doc[verb - 1].lower_ in ("were", "been", "being") or seized(doc, verb)
+
+
+def _are_abducted(doc: Doc, verb: int) -> bool:
+    """Whether captors, soldiers or armed men take people away: not "the guide took 20 tourists into the jungle"."""
+    behind = [t.i for t in doc[verb : verb + _FAR] if t.lower_ == "by"]
+    by = bool(behind) and any(lemma(t) in _CAPTORS for t in doc[behind[0] : behind[0] + _FAR])
+    dragged = lemma(doc[verb]) in _FORCING and is_told_of(doc, verb, _SOLDIERS)
+    return (
+        by
+        or dragged
+        or is_told_of(doc, verb, _CAPTORS)
+        or any(t.lower_ in _ARMED for t in doc[max(0, verb - 2) : verb])
+    )
