@@ -65,6 +65,7 @@ class Reader:
 
     source: Source
     lexicon: Lexicon
+    outcomes: Lexicon  # in which "cases" are of people only where the text speaks of a disease
     roster: Roster
     readings: list[Reading] = field(default_factory=list)
     counts: list[Reading] = field(default_factory=list)  # those of the readings that another may lean on
@@ -133,19 +134,19 @@ class Reader:
     def _outcome(self, sentence: Sentence, doc: Doc, figure: Figure, phrase: Phrase) -> Outcome | None:
         """What happened to those who are counted; for sums and measures, the verb that governs them."""
         kind = figure.mention.kind
-        if (verb := before_harm(doc, figure, self.lexicon)) is not None:
+        if (verb := before_harm(doc, figure, self.outcomes)) is not None:
             return Outcome(lemma(verb), lemma(verb), verb.i, harm=False)
         if kind not in (Kind.COUNT, Kind.SHARE):
-            outcome = governor_of(doc, figure, phrase, self.lexicon)
+            outcome = governor_of(doc, figure, phrase, self.outcomes)
             return None if outcome is not None and outcome.harm and kind in ASIDES else outcome  # years are not killed
-        outcome = outcome_of(doc, figure, phrase, self.lexicon)
+        outcome = outcome_of(doc, figure, phrase, self.outcomes)
         if outcome is not None and (outcome.part or phrase.subset) and outcome.name == "casualties":
             return self._of_whom_was_told(sentence, outcome)
         if outcome is not None and outcome.name == "injured" and self._are_dead(sentence, doc, figure, phrase):
             return replace(outcome, name="killed")
         if outcome is None or not outcome.harm:
             anew = given_anew(doc, figure, phrase, sentence.span, sentence.segment, self.counts) or given_by_another(
-                doc, figure, phrase, sentence.span, sentence.segment, self.counts, self.lexicon
+                doc, figure, phrase, sentence.span, sentence.segment, self.counts, self.outcomes
             )
             outcome = anew or outcome
         if outcome is None and phrase.head is None and (verb := _headline_verb(sentence, doc, figure)) is not None:
