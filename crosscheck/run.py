@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable
 from os import PathLike, fspath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crosscheck.config import Settings, resolve_options
 from crosscheck.contributed import lexicons, source_profiles
@@ -14,6 +14,10 @@ from crosscheck.errors import UsageError
 from crosscheck.lexicon import use_lexicon
 from crosscheck.model import Claim, Coverage, Group, Mention, Problem, Report, Source
 from crosscheck.selecting import select_checkers
+
+if TYPE_CHECKING:  # slow to import where only numbers are read
+    from crosscheck.aligning import Alignment
+    from crosscheck.extracting import Extraction
 
 __all__ = ["check", "extract", "find_quantities", "read"]
 
@@ -80,8 +84,7 @@ def check(sources: Iterable[Source], settings: Settings | None = None, progress:
         groups = registry.modify_groups(alignment.groups, problems)
         findings, failed = run_checkers(checkers, sources, claims, groups, settings, profiles, registry.labels)
         findings = sort_findings(registry.modify_findings(findings, problems), sources)
-    uncompared = (*extraction.left_over, *alignment.uncompared)
-    coverage = Coverage(extraction.numbers, extraction.quantities, len(claims), _compared(groups), uncompared)
+    coverage = _coverage(extraction, alignment, claims, groups)
     names = tuple(checker.name for checker in checkers)
     behind = trace(claims, groups, by_id, profiles)
     problems += failed
@@ -103,6 +106,10 @@ def _by_id(sources: Iterable[Source]) -> dict[str, Source]:
     return by_id
 
 
-def _compared(groups: tuple[Group, ...]) -> int:
-    """How many claims may be compared with at least one other."""
-    return len({claim for group in groups for link in group.links for claim in (link.a, link.b)})
+def _coverage(
+    extraction: Extraction, alignment: Alignment, claims: tuple[Claim, ...], groups: tuple[Group, ...]
+) -> Coverage:
+    """How much was read, and how many claims may be compared with at least one other."""
+    compared = {claim for group in groups for link in group.links for claim in (link.a, link.b)}
+    left = (*extraction.left_over, *alignment.uncompared)
+    return Coverage(extraction.numbers, extraction.quantities, len(claims), len(compared), left, alignment.alone)

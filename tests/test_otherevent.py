@@ -6,6 +6,8 @@ import pytest
 
 from crosscheck import Severity, Source, check
 from crosscheck.aligning.otherevent import Reports
+from crosscheck.reporting import Style
+from crosscheck.reporting.text import render
 
 CRASH = (
     "KARLBY - Nine people were killed when a bus left the road on Monday, police said.\n\nThe bus was on its way to "
@@ -67,6 +69,21 @@ def test_the_reason_is_told() -> None:
     assert reports.apart("a", "a") is None
     report = check(sources.values())
     assert any("no name and few words" in each.reason for each in report.coverage.uncompared)
+
+
+def test_who_stands_alone_is_named() -> None:
+    texts = {"crash": CRASH, "brief": SAME["a brief"], "quarry": OTHERS["capitals in the title"]}
+    report = check([Source.from_text(text, id=name) for name, text in texts.items()])
+    assert report.coverage.alone == ("quarry",)
+    assert "as each seems to be of another event: quarry\n" in render(report, Style(width=120))
+    assert not check([Source.from_text(CRASH, id="crash")]).coverage.alone
+
+
+def test_of_many_that_stand_alone_the_first_are_named() -> None:
+    towns = ["Alma", "Belmore", "Corvale", "Dabra", "Elmstad", "Fado", "Gorim"]
+    texts = (f"{n} people were killed by a {town.lower()}ite in {town} on Monday." for n, town in enumerate(towns, 12))
+    report = check([Source.from_text(text, id=town) for text, town in zip(texts, towns, strict=True)])
+    assert "Alma, Belmore, Corvale, Dabra, Elmstad and 2 more\n" in render(report, Style(width=150))
 
 
 def test_saints_and_mounts_are_names() -> None:

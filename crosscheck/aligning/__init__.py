@@ -22,10 +22,11 @@ __all__ = ["Alignment", "align", "compare", "confidence", "may_compare"]
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The groups, and each claim that was compared with no other, with the reason."""
+    """The groups, each claim that was compared with no other, with the reason, and the reports that stand alone."""
 
     groups: tuple[Group, ...]
     uncompared: tuple[Uncompared, ...]
+    alone: tuple[str, ...] = ()
 
 
 def compare(a: Claim, b: Claim, sources: Mapping[str, Source]) -> tuple[Facet, ...]:
@@ -117,7 +118,7 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
         for c in claims
         if c.id not in joined
     )
-    return Alignment(groups, rest)
+    return Alignment(groups, rest, reports.alone)
 
 
 def _why_not(facets: Sequence[Facet]) -> str:

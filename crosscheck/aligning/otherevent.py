@@ -47,6 +47,13 @@ class Reports:
             self._apart[pair] = _apart(self._read(a), self._read(b))
         return self._apart[pair]
 
+    @property
+    def alone(self) -> tuple[str, ...]:
+        """The reports that could have been compared with others, and are of another event than each of these."""
+        apart = {name for pair, why in self._apart.items() if why for name in pair}
+        near = {name for pair, why in self._apart.items() if not why for name in pair}
+        return tuple(sorted(apart - near))
+
     def _read(self, name: str) -> _Told:
         if name not in self._told:
             self._told[name] = _told(self.sources[name])

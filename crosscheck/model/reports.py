@@ -87,13 +87,17 @@ class Uncompared:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How many numbers were read, were quantities, became claims and were compared; and each that was not."""
+    """How many numbers were read, were quantities, became claims and were compared; and each that was not.
+
+    ``alone`` has the ids of sources that were compared with no other, since each seems to be of another event.
+    """
 
     numbers: int = 0
     quantities: int = 0
     claims: int = 0
     compared: int = 0
     uncompared: tuple[Uncompared, ...] = ()
+    alone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from crosscheck.admiralty import assess
 from crosscheck.model import Finding, Relation, Report, Severity, Source
@@ -21,6 +21,7 @@ __all__ = ["render"]
 
 # The rungs of the ladder on which there is nothing to ask anyone.
 _QUIET = {Relation.AGREES, Relation.ROUNDS_TO}
+_FEW = 5  # names in a line
 
 
 def render(report: Report, style: Style) -> str:
@@ -85,6 +86,7 @@ def _summary(report: Report, findings: list[Finding], style: Style) -> list[str]
         parts = [_counted(ranks.count(s), s.value) for s in reversed(Severity) if s in ranks]
         lines.append(f"found {', '.join(parts)}")
     read = report.coverage
+    lines += wrapped(_alone(read.alone, report.sources), style.width, 2) if read.alone else []
     parts = [
         _counted(read.quantities, "quantity", "quantities"),
         _counted(read.claims, "claim"),
@@ -93,6 +95,13 @@ def _summary(report: Report, findings: list[Finding], style: Style) -> list[str]
     more = "" if style.coverage or not read.uncompared else "; see --coverage"
     lines += wrapped(f"read {_counted(read.numbers, 'number')}: {', '.join(parts)}{more}", style.width, 2)
     return [paint(style, "aside", line) for line in lines]
+
+
+def _alone(alone: Sequence[str], sources: Iterable[Source]) -> str:
+    """Which reports were compared with no other: the first few by name, and how many more."""
+    names = [one_line(source.name) for source in short_names(sources).values() if source.id in alone]
+    rest = f" and {len(names) - _FEW:,} more" if len(names) > _FEW else ""
+    return f"compared with no other report, as each seems to be of another event: {', '.join(names[:_FEW])}{rest}"
 
 
 def _counted(count: int, noun: str, plural: str = "") -> str:
