@@ -15,7 +15,8 @@ _SACRIFICES, _SWORN = words("phrasesenses", "sacrifices"), words("phrasesenses",
 _UNLIKE = words("phrasal", "unlike") | words("phrasesenses", "losers")
 _CAPTORS = words("freed", "captors")
 _PRISONERS, _ARMED = words("phrasesenses", "prisoners"), words("phrasesenses", "armed")
-_NOT_DRIVEN, _UNBOUND, _DULL = (words("phrasesenses", key) for key in ("not_driven", "unbound", "dull"))
+_NOT_DRIVEN, _UNBOUND = words("phrasesenses", "not_driven"), words("phrasesenses", "unbound")
+_STUCK_IN = words("phrasal", "perils") | words("phrasesenses", "stuck_in")
 _WEATHER = words("phrasesenses", "weather")
 _JAILED_FOR, _CELLS = words("phrasesenses", "jailed_for"), words("whereabouts", "cells")
 _LAW = words("freed", "rescuers")
@@ -34,7 +35,7 @@ def is_meant(doc: Doc, verb: int, tail: tuple[str, ...], name: str) -> bool:
     if tail[-1] == "freedom":
         return not said & (_PRISONERS | _UNBOUND)
     if tail[-1] == "stuck":
-        return not said & _DULL
+        return any(lemma(t) in _STUCK_IN for t in doc[verb : verb + _FAR])  # not "in talks", "in make-up"
     if tail[-1] == "{barrier}":
         return any(lemma(t) == "be" for t in doc[max(0, verb - 3) : verb])  # not "had their power cut off by a storm"
     if tail[-1] in _SACRIFICES:

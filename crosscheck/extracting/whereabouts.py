@@ -9,7 +9,7 @@ from crosscheck.extracting.harm import Outcome, names_people
 from crosscheck.extracting.phrasesenses import keeps_dry
 from crosscheck.extracting.tokens import NOUNS, lemma
 from crosscheck.extracting.voice import is_passive
-from crosscheck.extracting.words import words
+from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 
 __all__ = ["caught", "kept_somewhere"]
@@ -17,6 +17,7 @@ __all__ = ["caught", "kept_somewhere"]
 _STAYING, _BROUGHT, _BETWEEN = (words("whereabouts", key) for key in ("staying", "brought", "between"))
 _PLACES, _REFUGES = words("phrasal", "camps"), words("phrasal", "refuges")
 _FOR_EVACUEES = words("whereabouts", "for_evacuees")
+_ONLY: dict[str, list[str]] = table("whereabouts")["only"]
 _CELLS, _HELPERS, _KEEPERS = (words("whereabouts", key) for key in ("cells", "helpers", "keepers"))
 _IN_NEED, _PUPILS = words("phrasesenses", "not_driven"), words("whereabouts", "pupils")
 _NO_PLIGHT = words("whereabouts", "no_plight")
@@ -59,8 +60,8 @@ def _told_by(doc: Doc, at: int, shelters: bool, brought: bool) -> str | None:
         after_school = doc[last].lower_ == "detention" and any(lemma(t) in _PUPILS for t in doc)
         return None if after_school or doc[last + 1 : last + 2].text == "to" else "detained"
     kind = doc[last - 1].lower_ if last > at and lemma(doc[last]) in _PLACES else ""
-    rest = kind == "rest" and lemma(doc[last]) not in ("centre", "center")  # "climbers at the rest camp"
-    refuge = (kind in _FOR_EVACUEES and not rest) or (shelters and doc[last].lower_ in _REFUGES)
+    other = kind in _ONLY and lemma(doc[last]) not in _ONLY[kind]  # "climbers at the rest camp"
+    refuge = (kind in _FOR_EVACUEES and not other) or (shelters and doc[last].lower_ in _REFUGES)
     return "displaced" if refuge and not any(lemma(t) in _IN_NEED for t in doc) else None
 
 
