@@ -1096,6 +1096,10 @@ SECTIONS: tuple[Section, ...] = (
             ("Six drivers suffered punctures.", ("Six | [6, 6] | driver | suffer |  | ",)),
             ("Two managers were hit with a touchline bar.", ("Two | [2, 2] | manager | hit |  | ",)),
             ("Two men were treated for cuts.", ("Two | [2, 2] | man | injured |  | ",)),
+            (
+                "The suspect was tackled by worshippers; two of them suffered cuts.",
+                ("two | [2, 2] | person | injured | not given | ",),
+            ),
         ),
     ),
     (
@@ -1357,6 +1361,8 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("The odds on two runners were slashed after heavy bets.", ("two | [2, 2] | runner | slash |  | ",)),
             ("Numbers of 200 refugees were slashed.", ("200 | [200, 200] | refugee | displaced |  | ",)),
+            ("Two Democrats were burned in the vote.", ("Two | [2, 2] | democrat | burn |  | ",)),
+            ("Two Syrians were burned.", ("Two | [2, 2] | syrian | injured |  | ",)),
         ),
     ),
     (

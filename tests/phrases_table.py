@@ -981,6 +981,8 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("Three guards are in prison every day.", ("Three | [3, 3] | guard | be |  | ",)),
             ("Two soldiers are in jail.", ("Two | [2, 2] | soldier | detained |  | ",)),
+            ("Forty patients were taken to an emergency centre.", ("Forty | [40, 40] | patient | take |  | ",)),
+            ("Forty pupils sheltered in classrooms during the shooting.", ("Forty | [40, 40] | pupil |  |  | ",)),
         ),
     ),
     (
@@ -1030,6 +1032,8 @@ SECTIONS: tuple[Section, ...] = (
             ("12 stranded at second base.", ()),
             ("Seven Indians were stranded in the third inning.", ("Seven | [7, 7] | indian | strand |  | ",)),
             ("Two Italians were stranded at sea.", ("Two | [2, 2] | italian | trapped |  | ",)),
+            ("Two women spent hours stuck in a lift.", ("Two | [2, 2] | woman | trapped |  | ",)),
+            ("Two workers spent hours stuck on the phone.", ("Two | [2, 2] | worker | spend |  | ",)),
         ),
     ),
     (

@@ -10,7 +10,7 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["are_people", "sufferer"]
 
-_OTHERS = words("voice", "others")
+_OTHERS, _PARTIES = words("voice", "others"), words("suffering", "parties")
 _OVER = {"RB", "VB", "MD"}  # first letters of tags between people and a participle
 _NEAR, _FAR, _ASIDE = 5, 30, 10  # tokens
 
@@ -30,7 +30,8 @@ def _last_but_verbs(doc: Doc, at: int) -> Token | None:
 
 def are_people(doc: Doc, token: Token, lexicon: Lexicon) -> bool:
     """Whether the token names people, or counts more of them beside others who were harmed: "two died, three were"."""
-    if lexicon.lineage(lemma(token)) or (token.ent_type_ == "NORP" and token.tag_ in ("NNS", "NNPS")):
+    nation = token.ent_type_ == "NORP" and token.tag_ in ("NNS", "NNPS") and lemma(token) not in _PARTIES
+    if nation or lexicon.lineage(lemma(token)):
         return True
     if token.tag_ != "CD" and token.lower_ not in _OTHERS:
         return False

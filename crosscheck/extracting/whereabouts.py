@@ -24,7 +24,7 @@ _NO_PLIGHT = words("whereabouts", "no_plight")
 _IN, _TO = {"in", "inside", "at"}, {"in", "inside", "at", "to", "into"}
 _WHICH = {"DT", "CD", "JJ", "JJR", "RB", "IN", "VBG", "VBN", "PRP$"}  # tags: "in at least 31 overcrowded (schools)"
 _CAUGHT = {"trapped", "stranded", "marooned"}  # before those whom no other word tells of: "reached 17 trapped miners"
-_DEBTORS = words("whereabouts", "debtors")
+_DEBTORS, _NO_LONGER = words("whereabouts", "debtors"), words("whereabouts", "no_longer")
 _FAR = 8  # tokens
 
 
@@ -87,5 +87,5 @@ def caught(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcom
     """Those of whom nothing else is told than that they are trapped: "rescuers reached 17 trapped miners"."""
     if phrase.head is None or not names_people(phrase, lexicon) or phrase.counted in _DEBTORS:
         return None
-    told = _CAUGHT & set(phrase.modifiers)
+    told = _CAUGHT & set(phrase.modifiers) and not any(t.lower_ in _NO_LONGER for t in doc[phrase.start : phrase.end])
     return Outcome("trapped", "trap", phrase.head) if told and not _is_told_in_story(doc) else None
