@@ -1058,6 +1058,7 @@ SECTIONS: tuple[Section, ...] = (
                 "Two people were killed and both drivers were injured.",
                 ("Two | [2, 2] | person | killed |  | ", "both | [2, 2] | driver | injured |  | "),
             ),
+            ("Bodies lay in the street and both were wounded.", ("both | [2, 2] | person | injured |  | ",)),
         ),
     ),
     (
@@ -1090,6 +1091,15 @@ SECTIONS: tuple[Section, ...] = (
                 ("Two | [2, 2] | player | hit |  | ", "two | [2, 2] | match ban | hit |  | "),
             ),
             ("Two boys hit with a stick at the wasps.", ("Two | [2, 2] | boy | hit |  | ",)),
+            ("Six teachers suffered cuts.", ("Six | [6, 6] | teacher | suffer |  | ",)),
+            ("Twelve people suffered cuts when a window broke.", ("Twelve | [12, 12] | person | injured |  | ",)),
+            ("Six drivers suffered punctures.", ("Six | [6, 6] | driver | suffer |  | ",)),
+            ("Two managers were hit with a touchline bar.", ("Two | [2, 2] | manager | hit |  | ",)),
+            ("Two men were treated for cuts.", ("Two | [2, 2] | man | injured |  | ",)),
+            (
+                "The suspect was tackled by worshippers; two of them suffered cuts.",
+                ("two | [2, 2] | person | injured | not given | ",),
+            ),
         ),
     ),
     (
@@ -1159,6 +1169,8 @@ SECTIONS: tuple[Section, ...] = (
             ("Two drivers were hit with fines after the shooting.", ("Two | [2, 2] | driver | hit |  | ",)),
             ("Two actors were hit when the shooting of the film ended.", ("Two | [2, 2] | actor | hit |  | ",)),
             ("Three homes were hit when gunmen opened fire.", ("Three | [3, 3] | home | hit |  | ",)),
+            ("Forty workers were hit as the bullet train project stopped.", ("Forty | [40, 40] | worker | hit |  | ",)),
+            ("Three cyclists were hit on the road near the shooting range.", ("Three | [3, 3] | cyclist | hit |  | ",)),
         ),
     ),
     (
@@ -1202,6 +1214,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Two victims were released from jail.", ("Two | [2, 2] | person | casualties |  | ",)),
             ("Eleven hostages freed in raid.", ("Eleven | [11, 11] | hostage | rescued |  | raid",)),
             ("Two hostages freed guards from a cell.", ("Two | [2, 2] | hostage | detained |  | ",)),
+            ("Three families are recovering after a fire.", ("Three | [3, 3] | family | recover |  | ",)),
         ),
     ),
     (
@@ -1346,6 +1359,10 @@ SECTIONS: tuple[Section, ...] = (
                 "The robber shot the owner and a clerk, killing both.",
                 ("the owner and a clerk | [2, 2] | person | killed |  | robber",),
             ),
+            ("The odds on two runners were slashed after heavy bets.", ("two | [2, 2] | runner | slash |  | ",)),
+            ("Numbers of 200 refugees were slashed.", ("200 | [200, 200] | refugee | displaced |  | ",)),
+            ("Two Democrats were burned in the vote.", ("Two | [2, 2] | democrat | burn |  | ",)),
+            ("Two Syrians were burned.", ("Two | [2, 2] | syrian | injured |  | ",)),
         ),
     ),
     (
@@ -1363,6 +1380,7 @@ SECTIONS: tuple[Section, ...] = (
             ("The two victims were airlifted to Savanna Memorial.", ("two | [2, 2] | person | injured |  | ",)),
             ("Two tourists were taken to the Lincoln Memorial.", ("Two | [2, 2] | tourist | take |  | ",)),
             ("Two couples were taken to Norden Memorial Stadium.", ("Two | [2, 2] | couple | take |  | ",)),
+            ("Two visitors were taken to the Menin Gate Memorial.", ("Two | [2, 2] | visitor | take |  | ",)),
         ),
     ),
     (

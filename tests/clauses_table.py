@@ -927,6 +927,11 @@ SECTIONS: tuple[Section, ...] = (
                     "three | [3, 3] | person | killed |  | ",
                 ),
             ),
+            (
+                "The number of survivors of the massacre fell to 40.",
+                ("40 | [40, 40] | survivor | rescued |  | massacre",),
+            ),
+            ("The number of victims of gang killings rose to 40.", ("40 | [40, 40] | person | killed |  | ",)),
         ),
     ),
     (
@@ -2381,6 +2386,22 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "Three people were wounded, one moderately.",
                 ("Three | [3, 3] | person | injured |  | ", "one | [1, 1] | person | injured | Three | "),
+            ),
+            (
+                "The death of Ali was mourned by two brothers along with 12 friends.",
+                ("two | [2, 2] | brother | mourn |  | ", "12 | [12, 12] | friend | mourn |  | "),
+            ),
+            ("She marked the death of her son together with two friends.", ("two | [2, 2] | friend | mark |  | ",)),
+            (
+                "Police confirmed the death of the pilot along with two passengers.",
+                (
+                    "the pilot along with two passengers | [3, 3] | person | killed |  | ",
+                    "two | [2, 2] | passenger | killed | the pilot along with two passengers | ",
+                ),
+            ),
+            (
+                "He announced the death of the king alongside two ministers.",
+                ("two | [2, 2] | minister | announce |  | ",),
             ),
         ),
     ),

@@ -121,10 +121,11 @@ def is_hospital(doc: Doc, at: int) -> bool:
 
 
 def _is_named(doc: Doc, at: int) -> bool:
-    """Whether a name ends here that only hospitals have: "Mercy General", but not "the Attorney General"."""
+    """Whether a name ends here that only hospitals have: "Mercy General"; not "Attorney General", "War Memorial"."""
+    monument = doc[at].text == "Memorial" and any(t.lower_ == "the" for t in doc[max(0, at - 3) : at])
     before, after = doc[at - 1] if at else None, doc[at + 1] if at + 1 < len(doc) else None
     first = before is not None and before.tag_ == "NNP" and before.text not in _TITLES and before.text[:1].isupper()
-    return first and (after is None or (after.tag_ not in NOUNS and not after.text[:1].isupper()))
+    return first and not monument and (after is None or (after.tag_ not in NOUNS and not after.text[:1].isupper()))
 
 
 def _stays(doc: Doc, at: int) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from crosscheck.extracting.asides import in_aside, past_place, resumes
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome, names_people
 from crosscheck.extracting.heard import acts
-from crosscheck.extracting.ownstates import has_own_state, is_told_anew
+from crosscheck.extracting.ownstates import has_own_state
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.tokens import DASHES, FINITE, LISTED, lemma, noun_follows
@@ -16,7 +15,7 @@ from crosscheck.extracting.voice import harms
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["harmed_also", "harmed_earlier", "is_listed", "runs_on"]
+__all__ = ["harmed_also", "harmed_earlier", "runs_on"]
 
 _FAR, _LIST, _COUNT, _NAMES = 16, 12, 4, 40  # tokens
 _CARRIERS = words("outcomes", "carriers")
@@ -28,7 +27,7 @@ _LIKEWISE = words("outcomes", "likewise")
 _AGENTS, _THEM = words("outcomes", "agents"), words("figures", "them")
 _DEEDS = words("actors", "deeds")
 _NAMING = words("tolls", "naming")
-_OPENERS = words("parts", "openers")
+_TELLING_DEATH = words("objects", "telling_death")
 _OF_ONE = {"a", "an", "the", "his", "her", "their"}
 _COLONS = DASHES | {":"}
 _WHERE = {"on", "near", "at", "by", "that", "outside"}
@@ -132,45 +131,6 @@ def _of_the_harmed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     return Outcome(counted_outcome(subject, lexicon), subject.lower_, at - 1) if harmed else None
 
 
-def is_listed(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether the phrase is in a list behind "including" or an aside ("two of them women"), with no verb of its own."""
-    after = doc[phrase.end] if phrase.end < len(doc) else None
-    if after is not None and after.tag_ in FINITE and after.lower_ not in lexicon.states:
-        return False
-    if is_told_anew(doc, phrase, lexicon):
-        return False
-    if phrase.subset and ((after is not None and after.text == ",") or in_aside(doc, phrase.start, phrase.end)):
-        return not resumes(doc, past_place(doc, phrase.end))
-    if _verb_follows(doc, phrase.end) or _told_behind(doc, phrase.end):
-        return False
-    for i in range(phrase.start - 1, max(-1, phrase.start - _LIST), -1):
-        if doc[i].lower_ in _OPENERS:
-            return True
-        if doc[i].tag_ not in LISTED:
-            return False
-    return False
-
-
-def _told_behind(doc: Doc, at: int) -> bool:
-    """Whether the verb of the whole follows without a comma: "nine others including two nurses from Elm were hurt"."""
-    for token in doc[at : at + _LIST]:
-        if token.tag_ in FINITE:
-            return lemma(token) in ("be", "have")
-        if token.tag_ in ("CC", "WP", "WDT") or token.text in (",", ";", "-", "–"):
-            return False
-    return False
-
-
-def _verb_follows(doc: Doc, at: int) -> bool:
-    """Whether behind the list stands the verb of its whole: "nine others, including two boys, are missing"."""
-    for i in range(at, min(len(doc) - 1, at + _LIST)):
-        if doc[i].text == "," and (doc[i + 1].tag_ in FINITE or doc[i + 1].tag_ in ("MD", "RB", "VBG")):
-            return doc[i + 1 : i + 4].text.lower() != "as well as" and doc[i + 1].lower_ not in _OPENERS
-        if doc[i].tag_ not in LISTED:
-            return doc[i].lower_ == "being"
-    return False
-
-
 def harmed_also(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     """The same happened to them as to those before: "along with two sons", "as were two guards", "Also killed were"."""
     at = before_owner(doc, phrase.start - 1)
@@ -197,7 +157,9 @@ def _told_of_first(doc: Doc, edge: int, phrase: Phrase, lexicon: Lexicon) -> Out
         if _names_sort(doc, i):
             continue
         if i < edge and doc[i + 1].lower_ == "of" and lexicon.nouns.get(lemma(token)) == "killed":
-            return Outcome("killed", lemma(token), i, beside=True)
+            passing_on = frozenset() if doc[edge + 1].lower_ == "alongside" else _TELLING_DEATH
+            told = any(_tells(t) and lemma(t) not in passing_on for t in doc[:edge])
+            return None if told else Outcome("killed", lemma(token), i, beside=True)  # "mourned the death of Ali with"
         name = harms(doc, i, lexicon, names_people(phrase, lexicon))
         found = Outcome(name, lemma(token), i, active=True) if name else harmed_before(doc, i, lexicon)
         if found:
@@ -205,6 +167,11 @@ def _told_of_first(doc: Doc, edge: int, phrase: Phrase, lexicon: Lexicon) -> Out
         if _stops(token):
             return None
     return None
+
+
+def _tells(token: Token) -> bool:
+    """Whether a finite verb, or the participle of one, tells of something: "mourned", "was mourned"."""
+    return token.tag_ in FINITE or (token.tag_ == "VBN" and token.i > 0 and lemma(token.nbor(-1)) == "be")
 
 
 def _names_sort(doc: Doc, at: int) -> bool:

@@ -28,13 +28,14 @@ from crosscheck.extracting.harm import Outcome, either, is_person, means_people,
 from crosscheck.extracting.heard import only_says_so
 from crosscheck.extracting.howbadly import some_of_those_before
 from crosscheck.extracting.implied import LISTED, NOBODY, is_implied
+from crosscheck.extracting.inlists import is_listed
 from crosscheck.extracting.intoll import some_of_toll
 from crosscheck.extracting.labels import labelled
 from crosscheck.extracting.lookedfor import looked_for
 from crosscheck.extracting.losses import lost
 from crosscheck.extracting.naming import massacred, named, victims
 from crosscheck.extracting.nobody import of_nobody
-from crosscheck.extracting.objects import harmed_also, harmed_earlier, is_listed, runs_on
+from crosscheck.extracting.objects import harmed_also, harmed_earlier, runs_on
 from crosscheck.extracting.ownstates import is_told_anew
 from crosscheck.extracting.phrases import before_owner
 from crosscheck.extracting.pickedup import picked_up

@@ -8,8 +8,9 @@ from spacy.tokens import Doc
 
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.phrasesenses import is_meant
-from crosscheck.extracting.tokens import DAYS, FINITE, lemma, noun_follows
-from crosscheck.extracting.voice import is_passive, is_told_of, seized
+from crosscheck.extracting.seizing import SEIZING, is_held, led_away, taken_away
+from crosscheck.extracting.tokens import DAYS, FINITE, NOUNS, lemma, noun_follows
+from crosscheck.extracting.voice import is_passive, seized
 from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 
@@ -37,17 +38,14 @@ _ANY_OF = {
 }
 _UNLIKE = words("phrasal", "unlike")
 _SEARCHES, _LEFT_OPEN = words("phrasal", "searches"), words("phrasal", "left_open")
-_CAPTORS, _WHISKING = words("freed", "captors"), {"whisk", "herd"}  # guards whisk those away whom they protect
-_RAIDERS = _CAPTORS | words("phrasal", "raiders")
-_HELD, _NOT_HELD = words("phrasal", "held"), words("phrasal", "not_held")
 _SEEN = words("phrasal", "seen")
 _SOUGHT, _TIMES = words("phrasal", "sought"), words("voice", "times") | DAYS
-_SAFE, _OWN_DISEASES = words("phrasal", "safe"), words("phrasal", "own_diseases")
+_OWN_DISEASES, _SEIZING = words("phrasal", "own_diseases"), {phrase.split()[0] for phrase in SEIZING}
 _ONWARD = {"to", "of"}  # behind such words
 _NOT = {"not", "n't", "never", "yet", "nowhere"}
 _ARTICLES = {"DT", "PRP$", "CD"}  # tags
 _PASSED = _ARTICLES | {"JJ", "JJR", "RB", "VBG", "VBN"}
-_NEAR, _AWAY, _FAR = 4, 7, 12  # tokens
+_NEAR, _FAR = 4, 12  # tokens
 
 
 def _tails(by_outcome: Mapping[str, list[str]]) -> _Tails:
@@ -59,7 +57,7 @@ def _tails(by_outcome: Mapping[str, list[str]]) -> _Tails:
     return found
 
 
-_HAPPENINGS, _DEEDS, _SEIZURES = (_tails(table("phrasal")[key]) for key in ("happenings", "deeds", "seizures"))
+_HAPPENINGS, _DEEDS = (_tails(table("phrasal")[key]) for key in ("happenings", "deeds"))
 
 
 def happened_to(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
@@ -68,21 +66,11 @@ def happened_to(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     name = _told(doc, at + 1, at, _HAPPENINGS.get(verb, []))
     if name is None and verb in _DEEDS and (is_passive(doc, at, lexicon) or _is_counted_before(doc, at)):
         name = _told(doc, at + 1, at, _DEEDS[verb])
-    if name is None and verb in _SEIZURES and is_passive(doc, at, lexicon):
-        name = _led_away(doc, at)
-    if name is None and _is_held(doc, at):
+    if name is None and verb in _SEIZING and is_passive(doc, at, lexicon):
+        name = led_away(doc, at)
+    if name is None and is_held(doc, at, lexicon):
         name = "detained"
     return Outcome(name, verb, at) if name else _not_found(doc, at, lexicon)
-
-
-def _led_away(doc: Doc, at: int) -> str | None:
-    """What armed men do whom the sentence names: "(eleven were killed and four women) taken away"."""
-    name = next(
-        (name for tail, name in _SEIZURES[lemma(doc[at])] if doc[at + 1 : at + 2].text.lower() == tail[0]), None
-    )
-    spared = any(t.lower_ in _SAFE for t in doc[at + 1 : at + _AWAY]) or doc[at + 2 : at + 3].text.lower() == "the"
-    others = (*doc[: max(0, at - _NEAR)], *doc[at:])  # who are not themselves led away
-    return name if not spared and any(lemma(t) in _RAIDERS for t in others) else None
 
 
 def _is_counted_before(doc: Doc, at: int) -> bool:
@@ -95,7 +83,7 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
 
     The object, with all that belongs to it, begins behind the token and ends at or behind ``end``.
     """
-    if (taken := _taken_away(doc, at, end)) is not None:
+    if (taken := taken_away(doc, at, end)) is not None:
         return taken
     particle = at > 0 and doc[at].tag_ in ("RP", "IN") and lemma(doc[at - 1]) in _DEEDS
     verb = at - 1 if particle else at
@@ -115,20 +103,6 @@ def done_to(doc: Doc, at: int, end: int) -> Outcome | None:
     return None
 
 
-def _taken_away(doc: Doc, at: int, end: int) -> Outcome | None:
-    """ "(gunmen) carried off (13 girls)", "(police) led (14 men) away", but not "(medics) carried off (14 men)"."""
-    if doc[end : end + 1].text and doc[end].tag_ == "POS":
-        return None  # "took away 14 drivers' licences"
-    for verb, adverb in ((at - 1, at), (at, at + 1), (at, end)):
-        tails = _SEIZURES.get(lemma(doc[verb]), []) if verb >= 0 else []
-        name = next((name for tail, name in tails if doc[adverb : adverb + 1].text.lower() == tail[0]), None)
-        safe = any(t.lower_ in _SAFE for t in doc[end : end + _AWAY])
-        taken = is_told_of(doc, verb, _CAPTORS) if lemma(doc[verb]) in _WHISKING else seized(doc, verb)
-        if name and taken and not safe:
-            return Outcome(name, lemma(doc[verb]), verb, active=True)
-    return None
-
-
 def _told(doc: Doc, at: int, verb: int, tails: list[tuple[tuple[str, ...], str]]) -> str | None:
     """The outcome whose words, behind the verb, begin at the token."""
     for tail, name in tails:
@@ -144,9 +118,17 @@ def _goes_on(doc: Doc, end: int) -> bool:
     """Whether the last word only begins a phrase: "to safety training", "disease-free", "hostage to its prices"."""
     following = doc[end : end + 1].text.lower()
     named = end < len(doc) and doc[end].tag_ == doc[end - 1].tag_ == "NNP"  # "plucked from the River Plate squad"
-    if following in _ONWARD or (named and following not in _TIMES and doc[end - 1].lower_ != "lake"):
+    if following in _ONWARD or (named and following not in _TIMES and not _names_water(doc, end)):
         return True
     return end < len(doc) and doc[end].tag_ in ("NN", "NNS", "HYPH", "POS") and following not in _TIMES
+
+
+def _names_water(doc: Doc, end: int) -> bool:
+    """Whether the name that goes on is a water's: "from the River Don", "from Lake Garda", not "River Plate squad"."""
+    if doc[end - 1].lower_ == "lake":
+        return True
+    name_ends = end + 1 >= len(doc) or doc[end + 1].tag_ not in NOUNS or doc[end + 1].lower_ in _TIMES
+    return doc[end - 1].lower_ == "river" and name_ends
 
 
 def _past(doc: Doc, at: int, tail: tuple[str, ...]) -> int | None:
@@ -156,7 +138,8 @@ def _past(doc: Doc, at: int, tail: tuple[str, ...]) -> int | None:
         first = at
         while at < len(doc) and (doc[at].tag_ in passed or _narrows(doc, at, word)) and doc[at].lower_ != word:
             at += 1
-        if word == "{disease}" and any(lemma(t) in _OWN_DISEASES for t in doc[first:at]):
+        own = word == "{disease}" and doc[at : at + 1].text.lower() in ("disease", "illness")
+        if own and any(lemma(t) in _OWN_DISEASES for t in doc[first:at]):
             return None  # "were diagnosed with heart disease"
         meant = _ANY_OF.get(word, frozenset((word,)))
         if at >= len(doc) or meant.isdisjoint((doc[at].lower_, lemma(doc[at]) if word in _ANY_OF else "")):
@@ -185,27 +168,6 @@ def _of_no_disease(doc: Doc, at: int) -> bool:
     if doc[at : at + 1].text.lower() == "for":
         return not any(lemma(t) in _ANY_OF["{disease}"] for t in doc[at + 1 : at + 2 + _NEAR])
     return any(lemma(t) in _UNLIKE for t in doc)
-
-
-def _is_held(doc: Doc, at: int) -> bool:
-    """ "are being held", but not "are being held to ransom", "back", "responsible"."""
-    if _is_held_in_headline(doc, at):
-        return True
-    if lemma(doc[at]) != "hold" or not at:
-        return False
-    if doc[at - 1].lower_ != "being":
-        by = doc[at + 1 : at + 2].text.lower() == "by" and doc[at].tag_ == "VBN"
-        return by and any(lemma(t) in _RAIDERS for t in doc[at + 2 : at + 2 + _NEAR])  # "are still held by the gunmen"
-    if any(t.lower_ in _NOT_HELD for t in doc[at + 2 : at + 1 + _NEAR]):
-        return False
-    return at + 1 >= len(doc) or doc[at + 1].is_punct or doc[at + 1].lower_ in _HELD
-
-
-def _is_held_in_headline(doc: Doc, at: int) -> bool:
-    """ "Six held over murder", "15 teens held after brawl", where no other verb stands."""
-    behind = doc[at].lower_ == "held" and at > 0 and doc[at - 1].tag_ in ("CD", "NNS")
-    why = doc[at + 1 : at + 2].text.lower() in ("over", "after")
-    return behind and why and not any(t.tag_ in FINITE for t in doc if t.i != at)
 
 
 def _not_found(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:

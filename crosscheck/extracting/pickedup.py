@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from crosscheck.extracting.asides import behind_aside
+from crosscheck.extracting.byagents import agent_noun
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.phrases import before_owner
@@ -16,7 +17,10 @@ __all__ = ["picked_up"]
 
 _SAVERS, _ARRESTERS, _AFLOAT = (words("pickedup", key) for key in ("savers", "arresters", "afloat"))
 _YOUNG, _STATIONS = words("pickedup", "young"), words("pickedup", "stations")
+_HELPED, _HELPING, _AGENCIES = (words("pickedup", key) for key in ("helped", "helping", "agencies"))
+_CELLS = words("whereabouts", "cells") | words("phrasal", "custody")
 _AT_SEA, _ASHORE = words("pickedup", "at_sea"), words("pickedup", "ashore")
+_PERILS, _RIDERS = words("pickedup", "perils"), words("pickedup", "riders")
 _SKIPPED = {"RB", "DT", "JJ", "JJS", "PRP$"}
 _BETWEEN = {"RB", "IN", "NNP", "DT", "JJ", "NN"}  # tags: "14 men from Elm were later (picked up)"
 _FACTS = {"VBD", "VBN", "VBG", "VBZ"}
@@ -30,12 +34,21 @@ def picked_up(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> Out
     verb = verb if active else _passive(doc, phrase)
     if verb is None or any(t.lower_ in ("not", "n't") for t in doc[max(0, verb - 2) : verb]):
         return None
-    who = _last_noun(doc, verb) if active else _agent(doc, verb)
+    who = _subject(doc, verb) if active else _agent(doc, verb)
     said = {lemma(t) for t in doc}
-    if who in _ARRESTERS and phrase.counted not in _YOUNG and not said & _STATIONS:
+    helped = phrase.counted in _YOUNG or bool(said & (_STATIONS | _HELPED)) or _are_driven(doc, verb)
+    if who in _ARRESTERS and not helped and (who != "agent" or said & _AGENCIES):
         return Outcome("detained", "pick", verb, active=active)
-    saved = who in _SAVERS and (phrase.counted in _AFLOAT or bool(said & _AT_SEA)) and not said & _ASHORE
+    peril = phrase.counted in _AFLOAT or said & (_PERILS if phrase.counted in _RIDERS else _PERILS | _AT_SEA)
+    saved = who in _SAVERS and peril and not said & _ASHORE
     return Outcome("rescued", "pick", verb, active=active) if saved else None
+
+
+def _are_driven(doc: Doc, verb: int) -> bool:
+    """ "(Police picked up two tourists) and drove them home", but not "and took them to jail"."""
+    on = next((t.i for t in doc[verb:-2] if t.lower_ == "and" and lemma(doc[t.i + 1]) in _HELPING), None)
+    jailed = any(lemma(t) in _CELLS for t in doc[verb:])
+    return on is not None and doc[on + 2].lower_ == "them" and not jailed
 
 
 def _active(doc: Doc, phrase: Phrase) -> int | None:
@@ -59,17 +72,15 @@ def _passive(doc: Doc, phrase: Phrase) -> int | None:
     return None
 
 
-def _last_noun(doc: Doc, verb: int) -> str | None:
-    """The noun nearest before the verb: the "cutter" of "a coast guard cutter has picked up"."""
-    return next((lemma(t) for t in reversed(doc[max(0, verb - _FAR) : verb]) if t.tag_ in NOUNS), None)
+def _subject(doc: Doc, verb: int) -> str | None:
+    """The noun nearest before the verb, if no clause of another ends with it: not "the gang that shot the officer"."""
+    noun = next((t for t in reversed(doc[max(0, verb - _FAR) : verb]) if t.tag_ in NOUNS), None)
+    if noun is None or any(t.tag_ in ("WP", "WDT") for t in doc[max(0, noun.i - _FAR) : noun.i]):
+        return None
+    return lemma(noun)
 
 
 def _agent(doc: Doc, verb: int) -> str | None:
     """The last noun of who did it: the "guard" of "(picked up) by the Italian coast guard"."""
     by = next((t.i for t in doc[verb + 2 : verb + _FEW] if t.lower_ == "by"), None)
-    if by is None:
-        return None
-    at = by + 1
-    while at < len(doc) and doc[at].tag_ in NOUNS | {"DT", "JJ", "CD", "HYPH", "VBG", "VBN"}:
-        at += 1
-    return lemma(doc[at - 1])
+    return None if by is None else agent_noun(doc, by)

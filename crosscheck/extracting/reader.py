@@ -31,6 +31,7 @@ from crosscheck.extracting.setting import setting_of
 from crosscheck.extracting.speakers import attributions_in
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.tolls import reached
+from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention, Segment, SegmentKind, Source, Span
 
@@ -46,6 +47,7 @@ NO_CLAIM = {
     Kind.NAME: "a part of a name",
     Kind.IDIOM: "a turn of phrase",
 }
+_RECOVERED = words("bodies", "recovered")
 ASIDES = {Kind.AGE, Kind.DURATION}  # said of somebody or something; no count leans on them
 
 
@@ -160,8 +162,9 @@ class Reader:
         alone = after.text.lower() == "of" or any(t.tag_.startswith("VB") for t in after)
         bare = alone and figure.mention.quantity.convention == BOTH and phrase.counted in (None, "person", "them")
         if last is None or last.sentence != sentence.span:
-            return bare and any(t.lower_ in ("bodies", "corpses") for t in doc[: figure.start])
-        return bare and last.name == "killed" and last.quantity.figure == figure.mention.quantity.figure
+            bodies = any(t.lower_ in ("bodies", "corpses") for t in doc[: figure.start])
+            return bare and bodies and any(lemma(t) in _RECOVERED for t in doc[: figure.start])
+        return bare and last.person and last.name == "killed" and last.quantity.figure == figure.mention.quantity.figure
 
     def _of_whom_was_told(self, sentence: Sentence, outcome: Outcome) -> Outcome:
         """ "270 people were killed. The victims included 51 children": to the victims happened what was told before."""

@@ -21,9 +21,11 @@ _WHOSE = {"the", "his", "her", "their", "my"}
 _ENDS_SUBJECT = {"VBD", "VBZ", "VBP", "MD", "IN", "WDT", "WP", "CC", ":"}  # tags
 _CUT_DOWN = words("struck", "cut_down")
 _GUNPLAY, _AROUND = words("struck", "gunplay"), words("struck", "around")
-_NO_GUNS = words("suffering", "contests") | {"film", "movie", "scene", "season", "player"}
+_NO_GUNS = words("suffering", "contests") | words("struck", "no_guns")
 _OPENED = "opened fire"
 _BLUDGEONS = words("struck", "bludgeons")
+_NO_SHOTS = words("struck", "no_shots")
+_METALS = words("struck", "metals")
 _IN_WEAPON = NOUNS | {"DT", "JJ", "PRP$", "HYPH", "VBN"}  # tags of "a blunt iron bar"
 _NEAR, _FAR, _CLAUSE = 6, 9, 16  # tokens
 
@@ -61,7 +63,8 @@ def _amid_shots(doc: Doc, at: int) -> bool:
     after = doc[at + 1 : at + 2].text.lower()
     if not passive or after not in _AROUND or any(lemma(t) in _NO_GUNS for t in doc):
         return False
-    return any(lemma(t) in _GUNPLAY and doc[t.i + 1 : t.i + 2].text.lower() != "of" for t in doc) or _OPENED in doc.text
+    shots = (t.i for t in doc if lemma(t) in _GUNPLAY)
+    return any(doc[i + 1 : i + 2].text.lower() not in _NO_SHOTS for i in shots) or _OPENED in doc.text
 
 
 def _with_bludgeon(doc: Doc, at: int) -> bool:
@@ -72,7 +75,9 @@ def _with_bludgeon(doc: Doc, at: int) -> bool:
     end = next((t.i for t in doc[at + 2 : at + 2 + _NEAR] if t.tag_ not in _IN_WEAPON), at + 2 + _NEAR)
     if doc[end : end + 1].text.lower() in ("on", "of", "from", "against") and not in_the_body(doc, end):
         return False  # "hit with a bar on transfers"
-    return end > at + 2 and lemma(doc[min(end, len(doc)) - 1]) in _BLUDGEONS
+    weapon = lemma(doc[min(end, len(doc)) - 1]) if end > at + 2 else ""
+    drinks = weapon == "bar" and doc[min(end, len(doc)) - 2].lower_ not in _METALS
+    return weapon in _BLUDGEONS and not drinks
 
 
 def run_into(doc: Doc, verb: int) -> Outcome | None:

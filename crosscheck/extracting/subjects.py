@@ -10,9 +10,7 @@ from crosscheck.extracting.asides import past_parts, past_some
 from crosscheck.extracting.bases import belongs_to_other, owner_resumes
 from crosscheck.extracting.clauses import (
     aside_end,
-    begins_subject,
     behind_deed,
-    counts_people,
     goes_on,
     is_level,
     next_predicate,
@@ -20,9 +18,10 @@ from crosscheck.extracting.clauses import (
 from crosscheck.extracting.coming import came_hurt
 from crosscheck.extracting.corpses import their_bodies
 from crosscheck.extracting.figures import Figure, Phrase
+from crosscheck.extracting.handovers import counts_others, leads_away
 from crosscheck.extracting.harm import Outcome
 from crosscheck.extracting.matrix import behind_own_clause
-from crosscheck.extracting.ownclauses import is_adverb, says_when, tells_of_some, thinks
+from crosscheck.extracting.ownclauses import is_adverb, is_own_clause, own_who, says_when, thinks
 from crosscheck.extracting.pronouns import done_to_them, told_later
 from crosscheck.extracting.suffering import harmed_before
 from crosscheck.extracting.tokens import FINITE, lemma
@@ -31,18 +30,16 @@ from crosscheck.lexicon import Lexicon
 
 __all__ = ["harmed_after", "overtaken"]
 
-_FAR, _LATER, _NEAR = 28, 18, 12  # tokens
+_FAR, _LATER = 28, 18  # tokens
 _CARRIERS = words("outcomes", "carriers")
 _BREAKS = words("outcomes", "breaks")
 _AGENTS, _TO_OTHERS = words("outcomes", "agents"), words("outcomes", "to_others")
-_GROUPS, _HEARD = words("figures", "groups"), words("outcomes", "heard")
+_HEARD = words("outcomes", "heard")
 _NOT = {"not", "n't", "never"}
 _THEN = {"after being", "before being"}
-_SINGLE = {"was", "has", "is"}
-_LISTED = {"CC", "CD", "DT", "PRP$", "JJ", "NN", "NNS", ","}
 _RELATIVES = {"WP", "WDT", "WP$"}
 # What may have happened to people before what is told last: "two people wounded in the raid died".
-_NO_END = {"injured", "missing", "detained", "displaced", "trapped", "rescued"}
+_NO_END = {"injured", "missing", "detained", "displaced", "trapped", "rescued", "infected"}
 _ENDS = {
     "displaced": {"killed", "injured"},
     "trapped": {"killed", "injured", "rescued"},
@@ -91,84 +88,44 @@ def overtaken(found: Outcome, doc: Doc, figure: Figure, phrase: Phrase, lexicon:
 
 def _walk(doc: Doc, phrase: Phrase, stop: int, lexicon: Lexicon) -> Outcome | None:
     """From the phrase on, up to ``stop``, over asides and carriers, to what happened; None where others come first."""
-    held = belongs_to_other(doc, phrase, lexicon) and _own_who(doc, phrase) is None
-    relative = verb = False
-    finite = is_level(doc, phrase.start)
+    held = belongs_to_other(doc, phrase, lexicon) and own_who(doc, phrase) is None
+    relative, verb, finite = False, False, is_level(doc, phrase.start)
     at: int | None = _heard(doc, phrase, lexicon)
     end = phrase.end + _FAR
     while at is not None and at < min(stop, end):
-        token = doc[at]
-        if (close := past_parts(doc, at)) is not None:
-            at, end = close, end + close - at
-            continue
-        if (past := _past(doc, at, phrase, lexicon)) != at:
-            at = past
+        behind, end = _behind(doc, at, end, phrase, lexicon)
+        if behind != at:
+            at = behind
             continue
         if finite and doc[at : at + 2].text.lower() in _THEN:
             return harmed_before(doc, at + 2 + (doc[at + 2].tag_ == "RB"), lexicon)  # "were buried after being killed"
-        if (
-            _parts(doc, at, held, lexicon)
-            or _left_behind(doc, at, phrase)
-            or (finite and _hands_over(doc, at, lexicon))
-        ):
+        if leads_away(doc, at, phrase, held, finite, lexicon) or (verb and counts_others(doc, at)):
             return None
         if found := harmed_before(doc, at, lexicon):
             return found
-        if verb and _counts_others(doc, at):
-            return None
-        verb, relative = verb or token.tag_ in ("VBN", "VBD"), relative or token.tag_ in _RELATIVES
-        if token.tag_ not in FINITE:
+        verb, relative = verb or doc[at].tag_ in ("VBN", "VBD"), relative or doc[at].tag_ in _RELATIVES
+        if doc[at].tag_ not in FINITE:
             at += 1
             continue
-        finite = True
-        if not held and (found := came_hurt(doc, at, phrase, lexicon)):
+        if held or (found := came_hurt(doc, at, phrase, lexicon)):
             return found
-        carries = lemma(token) in _CARRIERS and not thinks(doc, at)
-        at = None if held else at + 1 if carries else next_predicate(doc, at) or (at + 1 if relative else None)
-        relative, verb = False, verb and carries
+        at, carries = _onward(doc, at, relative)
+        finite, relative, verb = True, False, verb and carries
     return None
 
 
-def _parts(doc: Doc, at: int, held: bool, lexicon: Lexicon) -> bool:
-    """Whether the token leads to others; "the mother of two died" (``held``), "met 14 guards and was killed"."""
-    theirs = held and doc[at].tag_ in FINITE and lemma(doc[at]) in lexicon.happenings
-    met = doc[at - 1].tag_ == "NNS" and doc[at].lower_ == "and" and doc[at + 1 : at + 2].text.lower() in _SINGLE
-    some = doc[at - 1].lower_ in ("and", "but", ";") and tells_of_some(doc, at)
-    return theirs or met or some or doc[at].lower_ in _BREAKS or _leaves(doc, at) or _adds(doc, at)
+def _behind(doc: Doc, at: int, end: int, phrase: Phrase, lexicon: Lexicon) -> tuple[int | None, int]:
+    """The token behind what opens at ``at`` and tells of others, and how far to look, which parts do not shorten."""
+    if (close := past_parts(doc, at)) is not None:
+        return close, end + close - at
+    return _past(doc, at, phrase, lexicon), end
 
 
-def _left_behind(doc: Doc, at: int, phrase: Phrase) -> bool:
-    """ "The gunmen robbed two tourists and then fled": who flees is not the object."""
-    acted_on = phrase.head is not None and doc[phrase.head].dep_ in ("dobj", "pobj")
-    return acted_on and lemma(doc[at]) == "flee" and doc[at - 1].lower_ in ("and", "then")
-
-
-def _counts_others(doc: Doc, at: int) -> bool:
-    """ "dozens were trapped and 11 are missing", but not "two men aged 21 and 24 were killed"."""
-    return doc[at].tag_ == "CD" and doc[at - 1].lower_ == "and" and doc[at - 2].tag_ != "CD"
-
-
-def _adds(doc: Doc, at: int) -> bool:
-    """Whether others are told of from here on: "in addition to dozens of injured", "as three were killed"."""
-    if doc[at].lower_ not in ("as", "in"):
-        return False
-    three = doc[at : at + 3].text.lower()
-    if three == "as well as" or doc[max(0, at - 2) : at + 1].text.lower() == "as well as":
-        return False  # "two sons as well as Omar's daughter were hurt"
-    return three == "in addition to" or (doc[at].lower_ == "as" and begins_subject(doc, at + 1))
-
-
-def _own_who(doc: Doc, phrase: Phrase) -> int | None:
-    """The "who" of those who are counted: "the names of 15 people who died", "the two nurses and their sons who died".
-
-    Not that of somebody else: "the mother of two boys who was killed".
-    """
-    at = phrase.end
-    while at < min(len(doc), phrase.end + _NEAR) and doc[at].tag_ in _LISTED:
-        at += 1
-    joined = at == phrase.end or any(t.lower_ == "and" for t in doc[phrase.end : at])
-    own = at + 1 < len(doc) and doc[at].lower_ == "who" and doc[at + 1].lower_ not in _SINGLE
-    return at if own and joined else None
+def _onward(doc: Doc, at: int, relative: bool) -> tuple[int | None, bool]:
+    """Where the subject's next verb may stand behind its finite one, and whether that one only leads there."""
+    if lemma(doc[at]) in _CARRIERS and not thinks(doc, at):
+        return at + 1, True
+    return next_predicate(doc, at) or (at + 1 if relative else None), False
 
 
 def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
@@ -179,30 +136,12 @@ def _past(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> int | None:
         return resumed  # "two men who killed three guards have been jailed"
     if doc[at].tag_ not in _RELATIVES or (at <= phrase.end + 1 and doc[at].tag_ != "WP$"):
         return at
-    if at == _own_who(doc, phrase) or _is_own_clause(doc, at, phrase, lexicon):
+    if at == own_who(doc, phrase) or is_own_clause(doc, at, phrase, lexicon):
         return at
     verbs = [i for i in range(at + 1, min(len(doc), at + _LATER)) if doc[i].tag_ in FINITE]
     if verbs and lemma(doc[verbs[0]]) == "leave":  # "a blast that left one dead and six others wounded"
         verbs = verbs[:1] + [i for i in verbs[1:] if doc[i].lower_ not in lexicon.states]
     return verbs[1] if len(verbs) > 1 else None
-
-
-def _is_own_clause(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """ "ten members of the family who were killed", but not "two friends of the guard who was killed"."""
-    between = doc[phrase.end : at]
-    if doc[at].lower_ != "who" or not between or between[0].tag_ != "IN" or doc[at + 1 : at + 2].text in _SINGLE:
-        return False
-    if any(t.text == "," or t.tag_ in FINITE for t in between):
-        return False
-    noun = lemma(between[-1])
-    return noun in _GROUPS or not lexicon.lineage(noun)
-
-
-def _hands_over(doc: Doc, at: int, lexicon: Lexicon) -> bool:
-    """Whether others are told of from here on: "are safe and 20 are dead", "found three teachers among the dead"."""
-    joined = doc[at].lower_ in ("and", ",", ":") and not goes_on(doc, at + 1)
-    first = at + 2 if doc[at + 1 : at + 2].text.lower() == "that" else at + 1  # "and that 21 are missing"
-    return (joined and begins_subject(doc, first)) or counts_people(doc, at, lexicon)
 
 
 def _end(doc: Doc, phrase: Phrase, found: Outcome, lexicon: Lexicon) -> Outcome | None:
@@ -245,14 +184,6 @@ def _speaks(token: Token, lexicon: Lexicon) -> bool:
 
 def _relative(doc: Doc, phrase: Phrase) -> bool:
     return any(t.tag_ in ("WP", "WDT") for t in doc[phrase.end : phrase.end + 2])
-
-
-def _leaves(doc: Doc, at: int) -> bool:
-    """ "A blast near 200 people has left two dead": who is left dead is named behind the verb; not "were left"."""
-    passive = at > 0 and lemma(doc[at - 1]) == "be"
-    object_ = at + 1 < len(doc) and doc[at + 1].tag_ in ("CD", "DT", "NNS", "RB", "JJR", "PRP$")
-    forced = at > 0 and doc[at - 1].lower_ == "to"  # "had to leave their homes"
-    return lemma(doc[at]) == "leave" and object_ and not passive and not forced
 
 
 def _counts(doc: Doc, at: int) -> bool:

@@ -9,6 +9,7 @@ from crosscheck.extracting.deaths import passed_on
 from crosscheck.extracting.destroyed import destroyed, narrowed
 from crosscheck.extracting.harm import Outcome, counted_outcome, done_to_death, joined, sharpened
 from crosscheck.extracting.phrasal import happened_to
+from crosscheck.extracting.sufferers import are_people, sufferer
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.voice import is_passive, only_nearly, takes_object
 from crosscheck.extracting.whereabouts import kept_somewhere
@@ -21,13 +22,13 @@ __all__ = ["harmed_before"]
 _PARTICIPLES = {"VBN", "VBD", "JJ", "NNP", "NN", "VB", "VBP"}
 _PAST = {"VBN", "VBD"}
 _DONE_TO_PEOPLE = {"injured", "detained", "trapped"}
-_OVER = {"RB", "VB", "MD"}  # first letters of tags between people and a participle
-_NEAR, _KEPT, _FAR, _ASIDE = 5, 10, 30, 10  # tokens
+_NEAR, _KEPT = 5, 10  # tokens
 _THEMSELVES = words("suffering", "themselves")
 _BURIED = words("suffering", "buried")
 _NO_WEAPONS = words("suffering", "no_weapons")
 _BADLY, _CONTESTS = words("suffering", "badly"), words("suffering", "contests")
-_OTHERS, _FALLING = words("voice", "others"), words("voice", "falling")
+_FALLING = words("voice", "falling")
+_ON_FIELD = words("suffering", "on_field")
 _SNATCHED_FROM = words("suffering", "snatched_from")
 _NAMING, _EVENTS = words("tolls", "naming"), words("tolls", "events")
 
@@ -84,51 +85,21 @@ def _verb(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
     name = lexicon.verbs.get(lemma(token))
     done = "injured" if name is None and _beaten(doc, at) else lexicon.of_people.get(lemma(token))
     if name is None and done in _DONE_TO_PEOPLE:
-        before = _sufferer(doc, at)
+        before = sufferer(doc, at)
+        if done == "trapped" and any(place in doc.text.lower() for place in _ON_FIELD):
+            return None  # "12 stranded on base", "two Indians trapped leg before"
         if done == "detained" and any(lemma(t) in _SNATCHED_FROM for t in doc[at + 1 : at + _NEAR]):
             return None  # "snatched from the water", "snatched up by a rival"
         opening = before is not None and before.i == 0 and before.tag_ == "CD" and done != "injured"
-        people = before is not None and _are_people(doc, narrowed(doc, before), lexicon)
+        people = before is not None and are_people(doc, narrowed(doc, before), lexicon)
         name = done if opening or people else None  # "Four nabbed in drug raid"
     return name
-
-
-def _sufferer(doc: Doc, at: int) -> Token | None:
-    """The last word of those before a participle, over an aside: the "men" of "two men, one of them old, were"."""
-    before = _last_but_verbs(doc, at)
-    if before is None or before.text != ",":
-        return before
-    opening = next((t.i for t in reversed(doc[max(0, before.i - _ASIDE) : before.i]) if t.text == ","), None)
-    return before if opening is None else _last_but_verbs(doc, opening)
-
-
-def _last_but_verbs(doc: Doc, at: int) -> Token | None:
-    return next((t for t in reversed(doc[max(0, at - _NEAR) : at]) if t.tag_[:2] not in _OVER), None)
 
 
 def _beaten(doc: Doc, at: int) -> bool:
     """ "were badly beaten", but not "were badly beaten in the polls"."""
     badly = at > 0 and lemma(doc[at]) == "beat" and doc[at - 1].lower_ in _BADLY
     return badly and not any(lemma(t) in _CONTESTS for t in doc[at + 1 : at + _NEAR])
-
-
-def _are_people(doc: Doc, token: Token, lexicon: Lexicon) -> bool:
-    """Whether the token names people, or counts more of them beside others who were harmed: "two died, three were"."""
-    if lexicon.lineage(lemma(token)) or (token.ent_type_ == "NORP" and token.tag_ in ("NNS", "NNPS")):
-        return True
-    if token.tag_ != "CD" and token.lower_ not in _OTHERS:
-        return False
-    harmed = any(t.lower_ in lexicon.states or lemma(t) in lexicon.verbs for t in doc[: token.i])
-    return harmed and not _counts_things(doc, token.i, lexicon)
-
-
-def _counts_things(doc: Doc, at: int, lexicon: Lexicon) -> bool:
-    """Whether the last count before the token is of things: "two died and 12 houses were hit; three (were burned)"."""
-    for i in range(at - 1, max(-1, at - _FAR), -1):
-        nouns = [t for t in doc[i + 1 : min(at, i + _NEAR)] if t.tag_ in ("NN", "NNS")]
-        if doc[i].tag_ == "CD" and nouns:
-            return not lexicon.lineage(lemma(nouns[0]))
-    return False
 
 
 def _inflected(token: Token, lexicon: Lexicon) -> bool:

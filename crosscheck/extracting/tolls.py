@@ -12,21 +12,19 @@ from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
 from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome
-from crosscheck.extracting.identified import before_bound, means_harm, said_to_be
-from crosscheck.extracting.phrasal import happened_to
+from crosscheck.extracting.identified import before_bound, said_to_be
+from crosscheck.extracting.numbersof import number_of_harmed
+from crosscheck.extracting.sickness import DISEASES
 from crosscheck.extracting.tokens import FINITE, NAMES, NOUNS, lemma
-from crosscheck.extracting.whereabouts import kept_somewhere
 from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Quantity
 
 __all__ = ["reached", "toll_at", "tolled"]
 
-_DEADLY = words("fates", "deadly_crimes")
-_FAR, _NEAR, _CLOSE, _CRIME, _FEW = 32, 13, 6, 5, 3  # tokens
+_FAR, _NEAR, _CLOSE, _CASE = 32, 13, 6, 5  # tokens
 _BREAKS = words("outcomes", "breaks")
 _LINKS = words("tolls", "links")
-_NUMBER_LINKS = words("tolls", "number_links")
 _NUMBERS = words("tolls", "numbers")
 _RISES = words("tolls", "rises")
 _MOVES = words("tolls", "moves")
@@ -34,15 +32,14 @@ _RANGES = words("tolls", "ranges") | _MOVES
 _REACHING = words("tolls", "reaching")
 _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
-_SINCE, _SICKNESS = words("tolls", "since"), words("tolls", "sickness")
+_SINCE, _CASEWORK = words("tolls", "since"), words("tolls", "casework")
+_SICKNESS = DISEASES | words("tolls", "sickness")
 _COUNTED_BY: dict[str, str] = table("tolls")["counted_by"]
 _ANDS = words("conjuncts", "ands")
 _BOUNDS = words("voice", "bounds")
 _OTHERS_TELL = PREDICATES | {"VBN", "VBG", "WP", "WDT"}
 _BESIDES = words("tolls", "besides")
 _HAVING = {"be", "have"}
-_AND_OF = [["and", "of", "those"], ["and", "of", "the"], ["of", "those", "people"], ["and", "of", "people"]]
-_PUTTING = {"put", "place", "estimate"}
 _PERIODS = {"year", "month", "week", "quarter"}
 
 
@@ -136,38 +133,26 @@ def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> 
         if word == "losses" and of_army(doc, i, link, phrase, lexicon):
             return Outcome("killed", "loss", i)
         if (counted := _COUNTED_BY.get(lemma(doc[i]))) and lemma(doc[i + 1]) in _TALLIES:
-            return Outcome(counted, "toll", i)
-        if found := _number(doc, i, link, lexicon):
+            return None if counted == "infected" and _is_casework(doc, i) else Outcome(counted, "toll", i)
+        if found := number_of_harmed(doc, i, link, lexicon):
             return found
         if (word in _NUMBERS or word in ("that", "and")) and doc[i + 1].lower_ == "of":
             return None  # "the dead rose, and the number of new homes was estimated at 12"
     return None
 
 
+def _is_casework(doc: Doc, at: int) -> bool:
+    """Whether a court or its like counts its cases: "the court's case count", "the nurse has a caseload of 40"."""
+    return any(lemma(t) in _CASEWORK for t in doc[max(0, at - _CASE) : at + _CASE])
+
+
 def _of_toll(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """Whose toll it is: "casualty toll", "toll of wounded", the "caseload" of a disease but not of a firm."""
     before = {t.lower_ for t in (*doc[max(0, at - 2) : at], *_counted_by(doc, at))}
     name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[at])]
-    if name == "infected" and not any(lemma(t) in _SICKNESS for t in doc):
+    if name == "infected" and (_is_casework(doc, at) or not any(lemma(t) in _SICKNESS for t in doc)):
         return None
     return Outcome("injured" if before & _INJURIES else name, "toll", at)
-
-
-def _number(doc: Doc, at: int, link: int, lexicon: Lexicon) -> Outcome | None:
-    """Who is counted by "the number of": "dead", "people who fell ill", "those who have taken refuge in schools"."""
-    numbers = doc[link].lower_ in _NUMBER_LINKS or lemma(doc[link]) in _RANGES
-    if not numbers or not _number_of(doc, at, link):
-        return None
-    if means_harm(doc, at, lexicon):
-        crimes = {lemma(t) for t in doc[at + 1 : at + _CRIME]} & _DEADLY if doc[at + 1].lower_ == "of" else ()
-        return Outcome("killed" if crimes else counted_outcome(doc[at], lexicon), doc[at].lower_, at)
-    return _by_phrase(doc, at, lexicon) if doc[at].tag_.startswith("VB") else None
-
-
-def _by_phrase(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
-    """What the verb of a "who" clause tells: "(the number of people) who fell ill (rose to)"."""
-    own = any(t.tag_ == "WP" for t in doc[max(0, at - _FEW) : at])
-    return (happened_to(doc, at, lexicon) or kept_somewhere(doc, at, lexicon)) if own else None
 
 
 def _clause_between(doc: Doc, at: int, link: int) -> bool:
@@ -234,19 +219,3 @@ def _only_says_when(doc: Doc, at: int, link: int) -> bool:
         doc[at - 1].tag_ in NOUNS and len(verbs) == 1 and not any(t.is_punct or t.tag_ == "CC" for t in doc[at:own])
     )
     return not verbs or (clause and verbs[0].i > at + 1 and doc[own].tag_ in FINITE)
-
-
-def _number_of(doc: Doc, at: int, link: int) -> bool:
-    """Whether "number of" (or the second half of such a list: "and wounded to 100") stands before the counted word."""
-    before = [t.lower_ for t in doc[max(0, at - 7) : at]]
-    if before[-3:] == ["that", "of", "the"] or before[-3:] in _AND_OF or before[-2:] == ["that", "of"]:
-        return (
-            True  # "put the number of dead at 87 and that of the wounded at 266", "rose to 18 and of those hurt to 41"
-        )
-    if (
-        doc[link].lower_ == "at"
-        and before[-1:] == ["the"]
-        and any(lemma(t) in _PUTTING for t in doc[max(0, at - 9) : at])
-    ):
-        return link == at + 1  # "put the dead at 12 and the wounded at 30"
-    return bool(_NUMBERS.intersection(before)) or (before[-1:] == ["and"] and link == at + 1)

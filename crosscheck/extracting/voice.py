@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from crosscheck.extracting.behindverbs import opens_quantity, says_when, says_where
 from crosscheck.extracting.harm import done_to_death, sharpened
-from crosscheck.extracting.tokens import DAYS, FINITE, NOUNS, lemma
+from crosscheck.extracting.tokens import FINITE, lemma, noun_follows
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
@@ -20,12 +21,8 @@ _BETWEEN = words("voice", "between")
 _BOUNDS = words("voice", "bounds")
 _BOUND_WORDS = {word for bound in _BOUNDS for word in bound.split()}
 _ROUND = words("voice", "round")
-_TIMES = words("voice", "times") | DAYS
-_WHICH_TIME = words("voice", "which_time")
 _STATES = words("voice", "states")
 _OTHERS = words("voice", "others")
-_PLACES = words("voice", "places")
-_LENGTHS = words("voice", "lengths")
 _ONLY, _FALLING = words("voice", "only"), words("voice", "falling")
 _NEARLY = words("naming", "nearly") - {"never"}
 _NAMING = {"DT", "JJ", "NN", "NNS", "NNP", "NNPS"}
@@ -61,7 +58,10 @@ def _saves_money(doc: Doc, at: int) -> bool:
     if lemma(doc[at]) != "save":
         return False
     on = next((t.i for t in doc[at + 2 : at + _FAR] if t.lower_ in ("in", "on", "off")), None)
-    return on is not None and any(lemma(t) in _COSTS for t in doc[on + 1 : on + _FAR])
+    if on is None or (doc[on - 1].tag_ != "CD" and doc[on - 1].lower_ not in _ROUND):
+        return False  # "saved 12 people on a holiday"
+    costs = [t.i for t in doc[on + 1 : on + _FAR] if lemma(t) in _COSTS]
+    return bool(costs) and doc[on + 1].lower_ != "holiday" and not noun_follows(doc, costs[-1])
 
 
 def _of_people(doc: Doc, at: int, lexicon: Lexicon) -> str | None:
@@ -131,17 +131,17 @@ def takes_object(doc: Doc, at: int, lexicon: Lexicon, left: int = _FAR) -> bool:
     after = _behind_verbs(doc, at, lexicon)
     while after < len(doc) and doc[after].tag_ in _QUOTES:
         after += 1
-    if after >= len(doc) or _says_when(doc, after) or _says_where(doc, after):
+    if after >= len(doc) or says_when(doc, after) or says_where(doc, after):
         return False
     following = doc[after]
     if (past := _past_death(doc, after)) is not None:  # "Man, woman shot dead in park", but "shot dead just 12 guards"
         past += doc[past : past + 1].text.lower() in _ONLY | {"overnight"}
-        if past >= len(doc) or _says_when(doc, past) or _says_where(doc, past):
+        if past >= len(doc) or says_when(doc, past) or says_where(doc, past):
             return False
-        return doc[past].tag_ in _NOUN_START or _opens_quantity(doc, past, lexicon)
+        return doc[past].tag_ in _NOUN_START or opens_quantity(doc, past, lexicon)
     if _counts_up(doc, at) or _speaks(doc, at, after, lexicon):
         return False
-    if _opens_quantity(doc, after, lexicon):
+    if opens_quantity(doc, after, lexicon):
         return True
     if following.lower_ in _AFTER_PASSIVE or following.tag_ == "IN":
         return False
@@ -180,50 +180,6 @@ def before_death(doc: Doc, at: int) -> int:
     if at > 0 and doc[at].lower_ == "dead":
         return at - 1
     return at - 2 if at > 1 and doc[at - 1 : at + 1].text.lower() == "to death" else at
-
-
-def _says_when(doc: Doc, at: int) -> bool:
-    """ "killed Sunday", "injured early on Monday", "wounded last week", "killed a year ago", "killed Nov. 5"."""
-    end = min(len(doc), at + _FAR)
-    while at < end and (doc[at].lower_ in _WHICH_TIME or doc[at].tag_ in ("CD", "DT")):
-        at += 1
-    if at >= len(doc) or lemma(doc[at]).removesuffix(".") not in _TIMES:
-        return False
-    following = doc[at + 1] if at + 1 < len(doc) else None
-    if following is None or lemma(following) in _TIMES:  # "Saturday morning"
-        return True
-    return following.tag_ not in ("NN", "NNS") and following.lower_ not in ("-", "old")
-
-
-def _says_where(doc: Doc, at: int) -> bool:
-    """ "killed a block from the school", "shot 30 miles north of the border"."""
-    first, end = at, min(len(doc) - 1, at + _FAR)
-    while at < end and doc[at].tag_ in ("CD", "DT", "JJ"):
-        at += 1
-    return first < at < end and lemma(doc[at]) in _LENGTHS and doc[at + 1].tag_ in ("IN", "RB")
-
-
-def _opens_quantity(doc: Doc, at: int, lexicon: Lexicon) -> bool:
-    """ "killed over 30", "between 10 and 20", "as many as 40", but not "over two days", "around 3 p.m."."""
-    if doc[at].lower_ not in _BOUNDS and doc[at : at + 2].text.lower() not in _BOUNDS:
-        return False
-    number = next((t for t in doc[at + 1 : at + 5] if t.tag_ == "CD" or t.lower_ in _ROUND), None)
-    if number is None:
-        return doc[at].lower_ in ("as", "at")
-    if ":" in number.text or (number.text.isdecimal() and len(number.text) == 4 and number.text[:2] in ("19", "20")):
-        return False
-    behind = doc[number.i + 1 : number.i + 3]
-    if len(behind) == 2 and behind[0].text == "-" and behind[1].tag_ != "CD":
-        return False  # "over an eight-hour stretch", "near a 40-foot tower"
-    counted = next((t for t in doc[number.i + 1 : number.i + 7] if not _is_of_number(t)), None)
-    if counted is None or doc[at].lower_ not in _PLACES or any(t.tag_ == "CD" for t in doc[number.i + 1 : counted.i]):
-        return counted is None or lemma(counted).removesuffix(".") not in _TIMES
-    return bool(lexicon.lineage(lemma(counted))) or counted.tag_ not in NOUNS  # "near three villages" is a place
-
-
-def _is_of_number(token: Token) -> bool:
-    """Whether the token only goes on a number: "10 and 20", "half a dozen", "a quarter of a million"."""
-    return token.tag_ in ("CD", "DT", "HYPH") or token.lower_ in ("and", "to", "of") or token.lower_ in _ROUND
 
 
 def _speaks(doc: Doc, at: int, after: int, lexicon: Lexicon) -> bool:

@@ -17,6 +17,8 @@ _CONDITIONS, _MILD, _MET = (words("wounds", key) for key in ("conditions", "mild
 _GRADES, _PATIENTS = words("wounds", "grades"), words("wounds", "patients")
 _BODY, _BROKEN, _BODILY = words("struck", "body"), words("wounds", "broken"), words("wounds", "bodily")
 _SCRATCHES, _SMALL = words("wounds", "scratches"), words("wounds", "small")
+_HOUSEHOLDS = words("wounds", "households")
+_BLEEDING = words("wounds", "bleeding") | words("wounds", "mishaps") | words("wounds", "patients")
 _MISHAPS, _LOSSES = words("wounds", "mishaps"), words("wounds", "losses")
 _HOW_TREATED = words("wounds", "how_treated")
 _BY_HEAT = {"exhaustion", "stroke"}
@@ -87,7 +89,8 @@ def _recovers(doc: Doc, at: int) -> bool:
     """ "(Three people) are recovering after a stabbing", but not "recovering after the market crash"."""
     if doc[at].lower_ != "recovering" or at == 0 or lemma(doc[at - 1]) not in ("be", "still", "now"):
         return False
-    return any(_after_mishap(doc, t.i) for t in doc[at + 1 : at + 5])
+    homes = any(lemma(t) in _HOUSEHOLDS for t in doc[max(0, at - _NEAR) : at])
+    return not homes and any(_after_mishap(doc, t.i) for t in doc[at + 1 : at + 5])
 
 
 def _after_mishap(doc: Doc, at: int) -> bool:
@@ -137,7 +140,9 @@ def _treated(doc: Doc, at: int) -> Outcome | None:
     if there and at and doc[at - 1].tag_ in ("VBD", "VBN", "VBP"):
         return Outcome("injured", "treat", at)  # "were treated at the scene"
     for word in doc[at + 1 : at + _FAR]:
-        hurt = word.lower_ == "for" and (names_injuries(doc, word.i + 1, word.i + 5) or _is_scratched(doc, word.i + 1))
+        hurt = word.lower_ == "for" and (
+            names_injuries(doc, word.i + 1, word.i + 5) or _is_scratched(doc, word.i + 1, sure=True)
+        )
         if word.lower_ == "released" or hurt:
             return Outcome("injured", "treat", at)
         if word.text in (",", ";", ".") or word.tag_ in ("WP", "WDT", "WRB"):
@@ -145,11 +150,16 @@ def _treated(doc: Doc, at: int) -> Outcome | None:
     return None
 
 
-def _is_scratched(doc: Doc, at: int) -> bool:
-    """Whether "cuts" or "minor scratches" begins at the token, which more words do not make "cuts to services"."""
+def _is_scratched(doc: Doc, at: int, sure: bool = False) -> bool:
+    """Whether "cuts" or "minor scratches" begins at the token, which more words do not make "cuts to services".
+
+    Bare "cuts" may be those of a budget, unless it is ``sure`` that they were treated, or the sentence tells of glass.
+    """
+    first = at
     while at < len(doc) and doc[at].lower_ in _SMALL:
         at += 1
-    cut = at < len(doc) and doc[at].tag_ == "NNS" and lemma(doc[at]) in _SCRATCHES
+    bleeds = sure or at > first or lemma(doc[min(at, len(doc) - 1)]) != "cut" or any(lemma(t) in _BLEEDING for t in doc)
+    cut = bleeds and at < len(doc) and doc[at].tag_ == "NNS" and lemma(doc[at]) in _SCRATCHES
     after = doc[at + 1 : at + 2].text.lower()
     return cut and after not in ("to", "in", "of")
 
