@@ -952,6 +952,10 @@ SECTIONS: tuple[Section, ...] = (
             ("Nine pandas are in captivity.", ("Nine | [9, 9] | panda | be |  | ",)),
             ("The 14 monks are in prison ministry.", ("14 | [14, 14] | monk | be |  | ",)),
             ("Nine nurses were sent to prison clinics.", ("Nine | [9, 9] | nurse | send |  | ",)),
+            (
+                "Some 300 festival goers took shelter in tents.",
+                ("Some 300 | about [300, 300] | festival goer | take |  | ",),
+            ),
         ),
     ),
     (
@@ -994,6 +998,7 @@ SECTIONS: tuple[Section, ...] = (
                 ("About 300 | about [300, 300] | subscriber | cut |  | ",),
             ),
             ("The firm found 17 trapped birds.", ("17 | [17, 17] | trapped bird | find |  | ",)),
+            ("Nine people spent hours stuck in traffic.", ("Nine | [9, 9] | person | spend |  | ",)),
         ),
     ),
     (
@@ -1070,6 +1075,29 @@ SECTIONS: tuple[Section, ...] = (
             ("Militants released 12 statements.", ("12 | [12, 12] | statement | release |  | ",)),
             ("The ministry freed 40 teachers from paperwork.", ("40 | [40, 40] | teacher | free |  | ",)),
             ("Police freed two dogs.", ("two | [2, 2] | dog | free |  | ",)),
+            ("Police freed nine people held in a flat by a gang.", ("nine | [9, 9] | person | rescued |  | Police",)),
+            ("Police freed 12 people arrested at the march.", ("12 | [12, 12] | person | detained |  | ",)),
+            (
+                "Police freed the two youths after a few hours.",
+                (
+                    "two | [2, 2] | youth | free |  | ",
+                    "a few hours | [3, …) |  | free |  | ",
+                ),
+            ),
+            ("The army freed nine people it had held for weeks.", ("nine | [9, 9] | person | free |  | ",)),
+            ("The army freed 40 men for the harvest.", ("40 | [40, 40] | man | free |  | ",)),
+            ("The Raiders released four veterans.", ("four | [4, 4] | veteran | release |  | ",)),
+            ("Two men seized by police were released.", ("Two | [2, 2] | man | detained |  | police",)),
+            ("Two people seized in the raid were released.", ("Two | [2, 2] | person | detained |  | raid",)),
+            ("Six doctors seized by bandits have been released.", ("Six | [6, 6] | doctor | rescued |  | ",)),
+            ("Four men kidnapped in May have yet to be freed.", ("Four | [4, 4] | man | detained |  | ",)),
+            ("Police seized cash, and two were released.", ("two | [2, 2] | person | detained |  | Police",)),
+            ("A girl was abducted, and two were released after questioning.", ()),
+            (
+                "Two people were arrested after a boy was kidnapped and two were released.",
+                ("Two | [2, 2] | person | detained |  | ",),
+            ),
+            ("Fourteen journalists regained their freedom.", ("Fourteen | [14, 14] | journalist | regain |  | ",)),
         ),
     ),
     (
@@ -1092,6 +1120,7 @@ SECTIONS: tuple[Section, ...] = (
             ("The guide took 20 tourists into the jungle.", ("20 | [20, 20] | tourist | take |  | ",)),
             ("Soldiers took 20 recruits into the desert.", ("20 | [20, 20] | recruit | take |  | ",)),
             ("The club locked up two players with new deals.", ("two | [2, 2] | player | lock |  | ",)),
+            ("Three players were locked up at home by the virus.", ("Three | [3, 3] | player | lock |  | ",)),
         ),
     ),
     (
@@ -1134,6 +1163,8 @@ SECTIONS: tuple[Section, ...] = (
             ("The strike has hit 4,000 passengers.", ("4,000 | [4,000, 4,000] | passenger | hit |  | ",)),
             ("The news spread to 400 people.", ("400 | [400, 400] | person | spread |  | ",)),
             ("The firm's caseload rose to 88.", ()),
+            ("The court's caseload rose to 900 as the pandemic went on.", ()),
+            ("The case count rose to 300 as the judge worked.", ()),
         ),
     ),
     (
@@ -1229,6 +1260,7 @@ SECTIONS: tuple[Section, ...] = (
             ("The virus spread; Norden had 14 cases.", ("14 | [14, 14] | person | infected |  | ",)),
             ("There were 12 new cases on Monday.", ("12 | [12, 12] | new person | infected |  | ",)),
             ("The number of cases rose to 41 as the outbreak grew.", ("41 | [41, 41] | person | infected |  | ",)),
+            ("The tribunal heard ten fresh cases.", ("ten | [10, 10] | fresh case | hear |  | ",)),
         ),
     ),
     (

@@ -34,7 +34,8 @@ def are_of_no_disease(doc: Doc, phrase: Phrase) -> bool:
     behind = doc[phrase.end + 1 : phrase.end + 4] if of else ()
     if _NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)}:
         return True
-    return not of and not _FOUND & set(phrase.modifiers) and (_is_tried(doc, phrase) or _says_where(doc, phrase))
+    found = _FOUND & set(phrase.modifiers)
+    return not of and (_is_tried(doc, phrase) or (not found and _says_where(doc, phrase)))
 
 
 def _is_tried(doc: Doc, phrase: Phrase) -> bool:

@@ -71,10 +71,13 @@ _BOTH_HARMED = re.compile(
     rf"\b{_any('both_harmed')}\s+(?P<both>both)\b(?=\s+of\s+them\b|\s+{_any('both_how')}\b|\s*(?:[.,;]|$))", re.I
 )
 
-# "Killing his parents", "the murders of her parents", "his parents were found dead"; not "at his parents' house".
+# "Killing his parents", "the murders of her parents", "his parents were found dead"; not "at his parents' house",
+# "the noise is killing her parents", "shot his parents a look", "his parents were killed when he was five".
 _PARENTS = re.compile(
-    rf"\b(?:{_any('parents_done')}|{any_of('bynames', 'losses')}\s+of)\s+(?P<object>(?:his|her)\s+parents)\b(?!['’])"
-    rf"|\b(?P<subject>(?:his|her)\s+parents)(?=\s+(?:were|had\s+been)\s+(?:\w+ly\s+)?{_any('parents_fates')}\b)",
+    rf"(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)\b(?:{_any('parents_done')}|(?:murder|killing|slaying)s?\s+of)"
+    rf"\s+(?P<object>(?:his|her)\s+parents)\b(?!['’]|\s+(?:an?|down)\b)"
+    rf"|\b(?P<subject>(?:his|her)\s+parents)(?=\s+(?:were|had\s+been)\s+(?:\w+ly\s+)?{_any('parents_fates')}\b"
+    rf"(?![^.;]*\b{_any('parents_long_ago')}\b))",
     re.I,
 )
 

@@ -14,8 +14,10 @@ _LANDINGS, _DANGERS = words("phrasesenses", "landings"), words("phrasesenses", "
 _SACRIFICES, _SWORN = words("phrasesenses", "sacrifices"), words("phrasesenses", "sworn")
 _UNLIKE = words("phrasal", "unlike") | words("phrasesenses", "losers")
 _CAPTORS = words("freed", "captors")
-_PRISONERS, _ARMED = words("phrasesenses", "prisoners"), words("phrasesenses", "armed")
+_PRISONERS = words("freed", "serving") | words("phrasesenses", "prisoners")
+_ARMED = words("phrasesenses", "armed")
 _SOLDIERS, _FORCING = words("phrasal", "raiders"), words("phrasesenses", "forcing")
+_FOR_FUN, _NOT_JAILED, _QUEUES = (words("phrasesenses", key) for key in ("out_for_fun", "not_jailed", "queues"))
 _FAR = 8  # tokens
 
 
@@ -25,7 +27,9 @@ def is_meant(doc: Doc, verb: int, tail: tuple[str, ...], name: str) -> bool:
     if tail[-1] in _LANDINGS:
         return bool(said & _DANGERS)  # "brought 105 miners to the surface", not divers after a dive
     if name == "displaced":
-        return "homeless" not in said  # they had no home before
+        return "homeless" not in said and not said & _FOR_FUN  # they had no home before, or go back to it
+    if name == "trapped" or tail[-1] == "up":
+        return not said & (_QUEUES if name == "trapped" else _NOT_JAILED)
     if tail[-1] == "freedom":
         return not said & _PRISONERS
     if tail[-1] in _SACRIFICES:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span
 
 from crosscheck.extracting.armies import of_army
+from crosscheck.extracting.cases import NOUN as CASE
 from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
@@ -35,6 +36,7 @@ _REACHING = words("tolls", "reaching")
 _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
 _SINCE, _SICKNESS = words("tolls", "since"), words("tolls", "sickness")
+_COURTS = words("cases", "no_cases") | {"judge", "lawyer"}
 _COUNTED_BY: dict[str, str] = table("tolls")["counted_by"]
 _ANDS = words("conjuncts", "ands")
 _BOUNDS = words("voice", "bounds")
@@ -135,7 +137,9 @@ def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> 
             return _of_toll(doc, i, lexicon)
         if word == "losses" and of_army(doc, i, link, phrase, lexicon):
             return Outcome("killed", "loss", i)
-        if (counted := _COUNTED_BY.get(lemma(doc[i]))) and lemma(doc[i + 1]) in _TALLIES:
+        counted = _COUNTED_BY.get(lemma(doc[i]))
+        known = lemma(doc[i]) != CASE or CASE in lexicon.nouns  # the text speaks of a disease
+        if counted and known and lemma(doc[i + 1]) in _TALLIES:
             return Outcome(counted, "toll", i)
         if found := _number(doc, i, link, lexicon):
             return found
@@ -148,7 +152,8 @@ def _of_toll(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """Whose toll it is: "casualty toll", "toll of wounded", the "caseload" of a disease but not of a firm."""
     before = {t.lower_ for t in (*doc[max(0, at - 2) : at], *_counted_by(doc, at))}
     name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[at])]
-    if name == "infected" and not any(lemma(t) in _SICKNESS for t in doc):
+    said = {lemma(t) for t in doc} if name == "infected" else set()
+    if name == "infected" and (not said & _SICKNESS or said & _COURTS):
         return None
     return Outcome("injured" if before & _INJURIES else name, "toll", at)
 
