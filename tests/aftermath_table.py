@@ -1209,6 +1209,7 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("The hunt for two sailors accused of theft goes on.", ("two | [2, 2] | sailor | go |  | ",)),
             ("The helicopter firm is looking for two pilots.", ("two | [2, 2] | pilot | look |  | ",)),
+            ("Divers searched for two people in a drill.", ("two | [2, 2] | person | search |  | ",)),
         ),
     ),
     (
@@ -1267,6 +1268,7 @@ SECTIONS: tuple[Section, ...] = (
                 ("four | [4, 4] | family person | wipe |  | ",),
             ),
             ("Two workers were buried yesterday in a trench collapse.", ("Two | [2, 2] | worker | bury |  | ",)),
+            ("Two candidates were buried on Tuesday.", ("Two | [2, 2] | candidate | bury |  | ",)),
         ),
     ),
     (
@@ -1295,6 +1297,7 @@ SECTIONS: tuple[Section, ...] = (
                 "The military confirmed it could lose 900 troops under the plan.",
                 ("900 | [900, 900] | troop | lose |  | ",),
             ),
+            ("The firm said it lost 4,000 soldiers.", ("4,000 | [4,000, 4,000] | soldier | lose |  | ",)),
         ),
     ),
     (
@@ -1469,6 +1472,10 @@ SECTIONS: tuple[Section, ...] = (
             (
                 "Five hikers went missing on Sunday; their bodies were found on Monday.",
                 ("Five | [5, 5] | hiker | killed |  | ",),
+            ),
+            (
+                "Three men were kidnapped, and their bodies were found two weeks later.",
+                ("Three | [3, 3] | man | killed |  | ",),
             ),
         ),
     ),

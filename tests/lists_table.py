@@ -1416,6 +1416,7 @@ SECTIONS: tuple[Section, ...] = (
             ("He moved to Leeds after the deaths of his parents.", ()),
             ("Her parents were killed when she was a child.", ()),
             ("Her parents were killed in 1940.", ()),
+            ("The murder of his parents is the plot of the film.", ()),
         ),
     ),
 )

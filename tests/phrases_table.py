@@ -1098,6 +1098,10 @@ SECTIONS: tuple[Section, ...] = (
                 ("Two | [2, 2] | person | detained |  | ",),
             ),
             ("Fourteen journalists regained their freedom.", ("Fourteen | [14, 14] | journalist | regain |  | ",)),
+            ("The ruling freed two victims of the fraud.", ("two | [2, 2] | victim | free |  | ",)),
+            ("Troops freed nine Palestinians.", ("nine | [9, 9] | palestinian | free |  | ",)),
+            ("Nine men held by a militia were freed.", ("Nine | [9, 9] | man | rescued |  | ",)),
+            ("Soldiers freed 12 villagers from a camp.", ("12 | [12, 12] | villager | rescued |  | Soldiers",)),
         ),
     ),
     (
@@ -1165,6 +1169,7 @@ SECTIONS: tuple[Section, ...] = (
             ("The firm's caseload rose to 88.", ()),
             ("The court's caseload rose to 900 as the pandemic went on.", ()),
             ("The case count rose to 300 as the judge worked.", ()),
+            ("Each doctor's caseload rose to 40 in the pandemic.", ()),
         ),
     ),
     (

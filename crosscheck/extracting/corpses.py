@@ -71,7 +71,8 @@ def _tells_of_others(doc: Doc, at: int) -> bool:
 def _closes(doc: Doc, verb: int) -> bool:
     """Whether the bodies are found themselves: not "their bodies found rest", "were found to contain drugs"."""
     after = doc[verb + 1 : verb + 2]
-    return not after or (after[0].tag_ in _CLOSES and after[0].lower_ != "to")
+    closes = not after or after[0].tag_ in _CLOSES or after[0].ent_type_ in _PERIODS  # "found three days later"
+    return closes and after.text.lower() != "to"
 
 
 def _verb(doc: Doc, at: int) -> int | None:

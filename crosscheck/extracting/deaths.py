@@ -12,7 +12,7 @@ __all__ = ["passed_on"]
 
 _ENDS, _ORDEALS = words("deaths", "ends"), words("deaths", "ordeals")
 _OWN, _NOT = {"their", "his", "her"}, {"not", "n't", "n’t"}
-_GRAVES, _BURYING = words("deaths", "graves"), words("deaths", "burying")
+_GRAVES, _BURYING, _RIVALS = (words("deaths", key) for key in ("graves", "burying", "rivals"))
 _THEN = {"was", "were", "been"}
 _WHEN = DAYS | {"yesterday", "today"}
 _FEW, _CLAUSE = 4, 10  # tokens
@@ -55,7 +55,8 @@ def _laid_to_rest(doc: Doc, at: int) -> bool:
     if lemma(doc[at]) != "bury" or doc[at].tag_ != "VBN" or not before:
         return False
     behind = [t.lower_ for t in doc[at + 1 : at + 1 + _CLAUSE]]
-    if any(word in _BURYING for word in behind):
+    beaten = any(lemma(t) in _RIVALS for t in doc[max(0, at - _FEW) : at])  # "two candidates were buried on Tuesday"
+    if beaten or any(word in _BURYING for word in behind):
         return False
     mass = "mass" in behind and not _GRAVES.isdisjoint(behind[behind.index("mass") :])
     return mass or behind[:1] in (["yesterday"], ["today"]) or (behind[:1] == ["on"] and bool({*behind[1:2]} & _WHEN))

@@ -77,9 +77,11 @@ _PARENTS = re.compile(
     rf"(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)\b(?:{_any('parents_done')}|(?:murder|killing|slaying)s?\s+of)"
     rf"\s+(?P<object>(?:his|her)\s+parents)\b(?!['’]|\s+(?:an?|down)\b)"
     rf"|\b(?P<subject>(?:his|her)\s+parents)(?=\s+(?:were|had\s+been)\s+(?:\w+ly\s+)?{_any('parents_fates')}\b"
-    rf"(?![^.;]*\b{_any('parents_long_ago')}\b))",
+    rf"(?![^.;]{{0,80}}\b{_any('parents_long_ago')}\b))",
     re.I,
 )
+
+_FICTION = re.compile(rf"\b{_any('fiction')}\b", re.I)
 
 
 def is_implied(mention: Mention) -> bool:
@@ -150,7 +152,7 @@ def _pairs(sentence: str, lists: Sequence[PeopleList], lexicon: Lexicon) -> Iter
         before = _just_before(sentence, match)
         if not _COUNTED.search(before) or _ANEW.search(before):
             yield match.start(), match[0], _SIZES.get((match["size"] or "").lower(), 2)
-    for match in _PARENTS.finditer(sentence):
+    for match in () if _FICTION.search(sentence) else _PARENTS.finditer(sentence):
         start, end = match.span("object" if match["object"] else "subject")
         if not any(people.start < end and start < people.end for people in lists):
             yield start, sentence[start:end], 2

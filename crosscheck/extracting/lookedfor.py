@@ -15,7 +15,7 @@ __all__ = ["looked_for"]
 _LOOKING, _RESCUERS, _WHERE = (words("lookedfor", key) for key in ("looking", "rescuers", "where"))
 _FORCES, _CRIMES, _OFFICES = (words("lookedfor", key) for key in ("forces", "crimes", "offices"))
 _SOUGHT, _OUTDOORS = words("phrasal", "sought"), words("lookedfor", "outdoors")
-_HIRING, _IN = {"to", "who", "with", "for"}, words("lookedfor", "within")
+_HIRING, _IN = words("lookedfor", "hiring"), words("lookedfor", "within")
 _FAR, _BEHIND = 12, 8  # tokens
 
 

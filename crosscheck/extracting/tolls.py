@@ -153,9 +153,15 @@ def _of_toll(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     before = {t.lower_ for t in (*doc[max(0, at - 2) : at], *_counted_by(doc, at))}
     name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[at])]
     said = {lemma(t) for t in doc} if name == "infected" else set()
-    if name == "infected" and (not said & _SICKNESS or said & _COURTS):
+    if name == "infected" and (not said & _SICKNESS or said & _COURTS or _is_ones_own(doc, at, lexicon)):
         return None
     return Outcome("injured" if before & _INJURIES else name, "toll", at)
+
+
+def _is_ones_own(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether a caseload is that of somebody at work: "his caseload", "each nurse's caseload"."""
+    owner = doc[at - 2] if at > 1 and doc[at - 1].tag_ == "POS" else None
+    return doc[max(0, at - 1)].lower_ in ("his", "her") or (owner is not None and bool(lexicon.lineage(lemma(owner))))
 
 
 def _number(doc: Doc, at: int, link: int, lexicon: Lexicon) -> Outcome | None:
