@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 
 from crosscheck.extracting.armies import of_army
 from crosscheck.extracting.cases import NOUN as CASE
+from crosscheck.extracting.cases import is_of_disease
 from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
@@ -35,8 +36,7 @@ _RANGES = words("tolls", "ranges") | _MOVES
 _REACHING = words("tolls", "reaching")
 _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
-_SINCE, _SICKNESS = words("tolls", "since"), words("tolls", "sickness")
-_COURTS = words("cases", "no_cases") | {"judge", "lawyer"}
+_SINCE = words("tolls", "since")
 _COUNTED_BY: dict[str, str] = table("tolls")["counted_by"]
 _ANDS = words("conjuncts", "ands")
 _BOUNDS = words("voice", "bounds")
@@ -152,16 +152,9 @@ def _of_toll(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """Whose toll it is: "casualty toll", "toll of wounded", the "caseload" of a disease but not of a firm."""
     before = {t.lower_ for t in (*doc[max(0, at - 2) : at], *_counted_by(doc, at))}
     name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[at])]
-    said = {lemma(t) for t in doc} if name == "infected" else set()
-    if name == "infected" and (not said & _SICKNESS or said & _COURTS or _is_ones_own(doc, at, lexicon)):
+    if name == "infected" and not is_of_disease(doc, at, lexicon):
         return None
     return Outcome("injured" if before & _INJURIES else name, "toll", at)
-
-
-def _is_ones_own(doc: Doc, at: int, lexicon: Lexicon) -> bool:
-    """Whether a caseload is that of somebody at work: "his caseload", "each nurse's caseload"."""
-    owner = doc[at - 2] if at > 1 and doc[at - 1].tag_ == "POS" else None
-    return doc[max(0, at - 1)].lower_ in ("his", "her") or (owner is not None and bool(lexicon.lineage(lemma(owner))))
 
 
 def _number(doc: Doc, at: int, link: int, lexicon: Lexicon) -> Outcome | None:
