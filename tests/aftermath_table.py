@@ -1073,6 +1073,12 @@ SECTIONS: tuple[Section, ...] = (
                 ("Ten | [10, 10] | dancer | bow |  | ",),
             ),
             ("Two mothers whose bodies returned to normal gave advice.", ("Two | [2, 2] | mother |  |  | ",)),
+            (
+                "Three children whose parents' bodies were found in the house are safe.",
+                ("Three | [3, 3] | child | unharmed |  | ",),
+            ),
+            ("Two relatives of the men whose bodies were found spoke.", ("Two | [2, 2] | relative | speak |  | ",)),
+            ("Two members of the crew whose bodies were found are named.", ("Two | [2, 2] | member | killed |  | ",)),
         ),
     ),
     (

@@ -28,7 +28,11 @@ def whose_bodies(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
     at = phrase.end
     while at < min(len(doc), phrase.end + _FAR) and doc[at].lower_ != "whose" and doc[at].tag_ in _BETWEEN:
         at += 1
-    if doc[at : at + 1].text.lower() != "whose":
+    if (
+        _are_others(doc, phrase.end, at, lexicon)
+        or doc[at : at + 1].text.lower() != "whose"
+        or any(t.tag_ == "POS" for t in doc[at : at + 4])
+    ):
         return None
     noun = next((t.i for t in doc[at + 1 : at + 4] if t.lower_ in _CORPSES), None)
     verb = None if noun is None else _verb(doc, noun + 1)
@@ -36,6 +40,12 @@ def whose_bodies(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         return None
     helped = doc[verb].tag_ == "VBN" or lemma(doc[verb]) == "wash"  # not "whose bodies returned to normal"
     return Outcome("killed", "body", verb) if helped and not _lives_on(doc, verb) else None
+
+
+def _are_others(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether others stand between: "(two relatives) of the men whose bodies", but not "of the crew"."""
+    people = [t for t in doc[start:end] if lexicon.lineage(lemma(t))]
+    return any(t.tag_ == "NNS" or doc[t.i - 1].lower_ in ("a", "an") for t in people)
 
 
 def _lives_on(doc: Doc, verb: int) -> bool:
