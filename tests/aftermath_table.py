@@ -244,6 +244,11 @@ SECTIONS: tuple[Section, ...] = (
                     "nine | [9, 9] | person | drive |  | ",
                 ),
             ),
+            (
+                "Some 40,000 fans were without shelter from the rain.",
+                ("Some 40,000 | about [40,000, 40,000] | fan | be |  | ",),
+            ),
+            ("Some 400 families are without shelter.", ("Some 400 | about [400, 400] | family | displaced |  | ",)),
         ),
     ),
     (
@@ -1059,6 +1064,22 @@ SECTIONS: tuple[Section, ...] = (
                 ("Two | [2, 2] | person | killed |  | ", "both | [2, 2] | driver | injured |  | "),
             ),
             ("Bodies lay in the street and both were wounded.", ("both | [2, 2] | person | injured |  | ",)),
+            (
+                "Two swimmers whose bodies were found to be full of iron recovered.",
+                ("Two | [2, 2] | swimmer |  |  | ",),
+            ),
+            ("Nine women whose bodies were left exhausted went home.", ("Nine | [9, 9] | woman | go |  | ",)),
+            (
+                "Ten dancers whose bodies were brought to life by the light bowed.",
+                ("Ten | [10, 10] | dancer | bow |  | ",),
+            ),
+            ("Two mothers whose bodies returned to normal gave advice.", ("Two | [2, 2] | mother |  |  | ",)),
+            (
+                "Three children whose parents' bodies were found in the house are safe.",
+                ("Three | [3, 3] | child | unharmed |  | ",),
+            ),
+            ("Two relatives of the men whose bodies were found spoke.", ("Two | [2, 2] | relative | speak |  | ",)),
+            ("Two members of the crew whose bodies were found are named.", ("Two | [2, 2] | member | killed |  | ",)),
         ),
     ),
     (
@@ -1151,6 +1172,8 @@ SECTIONS: tuple[Section, ...] = (
             ("Three head teachers were arrested.", ("Three | [3, 3] | head teacher | detained |  | ",)),
             ("Two of our mujahideen were martyred.", ("Two | [2, 2] | mujahideen | killed |  | ",)),
             ("Nine Taliban fighters were killed.", ("Nine | [9, 9] | taliban fighter | killed |  | ",)),
+            ("Five head for hospital after a crash.", ("Five | [5, 5] | head |  |  | ",)),
+            ("Thirty head were lost.", ("Thirty | [30, 30] | head of livestock | lose |  | ",)),
         ),
     ),
     (
@@ -1186,6 +1209,25 @@ SECTIONS: tuple[Section, ...] = (
             ("The search for two suspects goes on.", ("two | [2, 2] | suspect | go |  | ",)),
             ("The search for two new teachers goes on.", ("two | [2, 2] | new teacher | go |  | ",)),
             ("Rescuers are looking for two volunteers.", ("two | [2, 2] | volunteer | look |  | ",)),
+            ("A border guard searched for two people.", ("two | [2, 2] | person | search |  | ",)),
+            ("The Coast Guard was searching for two men.", ("two | [2, 2] | man | missing |  | ",)),
+            ("The Coast Guard is looking for 40 people for its crew.", ("40 | [40, 40] | person | look |  | ",)),
+            ("The firefighter union is looking for two people.", ("two | [2, 2] | person | look |  | ",)),
+            ("The company is looking for 12 people in the sea trade.", ("12 | [12, 12] | person | look |  | ",)),
+            ("Police are looking for two men after a body was found in a river.", ("two | [2, 2] | man | look |  | ",)),
+            ("Police are looking for three men seen by the river.", ("three | [3, 3] | man | look |  | ",)),
+            ("Officers are looking for two people under the rubble.", ("two | [2, 2] | person | trapped |  | ",)),
+            (
+                "Police with a helicopter searched for three teenagers after a burglary.",
+                ("three | [3, 3] | teenager | search |  | ",),
+            ),
+            (
+                "The search for two divers was called off after they were found safe.",
+                ("two | [2, 2] | diver | call |  | ",),
+            ),
+            ("The hunt for two sailors accused of theft goes on.", ("two | [2, 2] | sailor | go |  | ",)),
+            ("The helicopter firm is looking for two pilots.", ("two | [2, 2] | pilot | look |  | ",)),
+            ("Divers searched for two people in a drill.", ("two | [2, 2] | person | search |  | ",)),
         ),
     ),
     (
@@ -1230,6 +1272,22 @@ SECTIONS: tuple[Section, ...] = (
             ("A family of six was wiped out in the strike.", ("six | [6, 6] | family person | killed |  | strike",)),
             ("A family of four was wiped out financially.", ("four | [4, 4] | family person | wipe |  | ",)),
             ("A team of six was wiped out in the final.", ("six | [6, 6] | team person | wipe |  | ",)),
+            (
+                "Some 4,000 people are buried in the cemetery.",
+                ("Some 4,000 | about [4,000, 4,000] | person | bury |  | ",),
+            ),
+            (
+                "More than 1,000 veterans were buried in the cemetery last year.",
+                ("More than 1,000 | (1,000, …) | veteran | bury |  | ",),
+            ),
+            ("Some 600 people will be buried on Friday.", ("Some 600 | about [600, 600] | person | bury |  | ",)),
+            ("A family of four was wiped out by the tax.", ("four | [4, 4] | family person | wipe |  | ",)),
+            (
+                "A family of four was wiped out in the second round of the quiz.",
+                ("four | [4, 4] | family person | wipe |  | ",),
+            ),
+            ("Two workers were buried yesterday in a trench collapse.", ("Two | [2, 2] | worker | bury |  | ",)),
+            ("Two candidates were buried on Tuesday.", ("Two | [2, 2] | candidate | bury |  | ",)),
         ),
     ),
     (
@@ -1252,6 +1310,13 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             ("The two enemies met in court.", ("two | [2, 2] | enemy | meet |  | ",)),
+            ("The air force said it lost two fighters over the sea.", ("two | [2, 2] | fighter | lose |  | ",)),
+            ("The UFC said it had lost two fighters.", ("two | [2, 2] | fighter | lose |  | ",)),
+            (
+                "The military confirmed it could lose 900 troops under the plan.",
+                ("900 | [900, 900] | troop | lose |  | ",),
+            ),
+            ("The firm said it lost 4,000 soldiers.", ("4,000 | [4,000, 4,000] | soldier | lose |  | ",)),
         ),
     ),
     (
@@ -1290,6 +1355,10 @@ SECTIONS: tuple[Section, ...] = (
             ),
             ("He lost his wife and two children in the crowd.", ("two | [2, 2] | child | lose | not given | ",)),
             ("He lost his wife and two sons in a custody battle.", ("two | [2, 2] | son | lose | not given | ",)),
+            (
+                "He lost his wife and two sons in the crash of the markets.",
+                ("two | [2, 2] | son | lose | not given | ",),
+            ),
         ),
     ),
     (
@@ -1411,6 +1480,27 @@ SECTIONS: tuple[Section, ...] = (
             ("Twelve soldiers fell on the field of honour.", ("Twelve | [12, 12] | soldier | killed |  | ",)),
             ("Two officers fell in the line of duty.", ("Two | [2, 2] | officer | killed |  | ",)),
             ("Two recruits fell in line.", ("Two | [2, 2] | recruit | fall |  | ",)),
+            (
+                "Three teenagers were detained after the brothers disappeared and their bodies were found in a well.",
+                ("Three | [3, 3] | teenager | detained |  | ",),
+            ),
+            (
+                "Two officers were injured in the search for the boys before their bodies were found.",
+                ("Two | [2, 2] | officer | injured |  | ",),
+            ),
+            (
+                "Two men were arrested after their bodies were found to contain drugs.",
+                ("Two | [2, 2] | man | detained |  | ",),
+            ),
+            ("Two men went missing and their bodies found rest.", ("Two | [2, 2] | man | missing |  | ",)),
+            (
+                "Five hikers went missing on Sunday; their bodies were found on Monday.",
+                ("Five | [5, 5] | hiker | killed |  | ",),
+            ),
+            (
+                "Three men were kidnapped, and their bodies were found two weeks later.",
+                ("Three | [3, 3] | man | killed |  | ",),
+            ),
         ),
     ),
 )

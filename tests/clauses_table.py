@@ -2307,6 +2307,45 @@ SECTIONS: tuple[Section, ...] = (
                 ("nine | [9, 9] | person | injured |  | ",),
             ),
             ("Police said 12 people died in Elm, the town four.", ("12 | [12, 12] | person | killed |  | ",)),
+            (
+                "Four people died on Monday. The weather service recorded six.",
+                ("Four | [4, 4] | person | killed |  | ",),
+            ),
+            ("The storm killed six. Forecasters put it at ten.", ("six | [6, 6] | person | killed |  | storm",)),
+            (
+                "Police said two men were killed by shells. Residents counted nine.",
+                ("two | [2, 2] | man | killed |  | shells",),
+            ),
+            (
+                "Police said two men were killed by shells. Residents said nine.",
+                (
+                    "two | [2, 2] | man | killed |  | shells",
+                    "nine | [9, 9] | person | killed |  | ",
+                ),
+            ),
+            (
+                "Three people were wounded, and the army lost tanks. The rebels claimed 12.",
+                ("Three | [3, 3] | person | injured |  | ",),
+            ),
+            (
+                "Three people were killed last month. This month the ministry recorded two.",
+                ("Three | [3, 3] | person | killed |  | ",),
+            ),
+            ("Six workers died at the plant. The rival firm reported two.", ("Six | [6, 6] | worker | killed |  | ",)),
+            (
+                "A gunman killed two and injured four. The ministry said six.",
+                (
+                    "two | [2, 2] | person | killed |  | gunman",
+                    "four | [4, 4] | person | injured |  | gunman",
+                ),
+            ),
+            (
+                "The earthquake, of magnitude 6, killed four. Experts said 7.",
+                (
+                    "6 | [6, 6] |  |  |  | ",
+                    "four | [4, 4] | person | killed |  | earthquake",
+                ),
+            ),
         ),
     ),
     (

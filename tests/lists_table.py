@@ -1411,6 +1411,12 @@ SECTIONS: tuple[Section, ...] = (
             ("The bill would kill his parents' business.", ()),
             ("His parents died when he was nine.", ("nine | [9, 9] |  | be |  | ",)),
             ("The murders of their parents shocked the town.", ()),
+            ("He shot his parents a look.", ()),
+            ("The cost is killing her parents.", ()),
+            ("He moved to Leeds after the deaths of his parents.", ()),
+            ("Her parents were killed when she was a child.", ()),
+            ("Her parents were killed in 1940.", ()),
+            ("The murder of his parents is the plot of the film.", ()),
         ),
     ),
 )

@@ -983,6 +983,10 @@ SECTIONS: tuple[Section, ...] = (
             ("Two soldiers are in jail.", ("Two | [2, 2] | soldier | detained |  | ",)),
             ("Forty patients were taken to an emergency centre.", ("Forty | [40, 40] | patient | take |  | ",)),
             ("Forty pupils sheltered in classrooms during the shooting.", ("Forty | [40, 40] | pupil |  |  | ",)),
+            (
+                "Some 300 festival goers took shelter in tents.",
+                ("Some 300 | about [300, 300] | festival goer | take |  | ",),
+            ),
         ),
     ),
     (
@@ -1034,6 +1038,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Two Italians were stranded at sea.", ("Two | [2, 2] | italian | trapped |  | ",)),
             ("Two women spent hours stuck in a lift.", ("Two | [2, 2] | woman | trapped |  | ",)),
             ("Two workers spent hours stuck on the phone.", ("Two | [2, 2] | worker | spend |  | ",)),
+            ("Nine people spent hours stuck in traffic.", ("Nine | [9, 9] | person | spend |  | ",)),
         ),
     ),
     (
@@ -1130,6 +1135,33 @@ SECTIONS: tuple[Section, ...] = (
             ("Police freed two dogs.", ("two | [2, 2] | dog | free |  | ",)),
             ("Twelve abducted pupils regained their freedom.", ("Twelve | [12, 12] | abducted pupil | rescued |  | ",)),
             ("Two players regained their freedom in the midfield.", ("Two | [2, 2] | player | regain |  | ",)),
+            ("Police freed nine people held in a flat by a gang.", ("nine | [9, 9] | person | rescued |  | Police",)),
+            ("Police freed 12 people arrested at the march.", ("12 | [12, 12] | person | detained |  | ",)),
+            (
+                "Police freed the two youths after a few hours.",
+                (
+                    "two | [2, 2] | youth | free |  | ",
+                    "a few hours | [3, …) |  | free |  | ",
+                ),
+            ),
+            ("The army freed nine people it had held for weeks.", ("nine | [9, 9] | person | free |  | ",)),
+            ("The army freed 40 men for the harvest.", ("40 | [40, 40] | man | free |  | ",)),
+            ("The Raiders released four veterans.", ("four | [4, 4] | veteran | release |  | ",)),
+            ("Two men seized by police were released.", ("Two | [2, 2] | man | detained |  | police",)),
+            ("Two people seized in the raid were released.", ("Two | [2, 2] | person | detained |  | raid",)),
+            ("Six doctors seized by bandits have been released.", ("Six | [6, 6] | doctor | rescued |  | ",)),
+            ("Four men kidnapped in May have yet to be freed.", ("Four | [4, 4] | man | detained |  | ",)),
+            ("Police seized cash, and two were released.", ("two | [2, 2] | person | detained |  | Police",)),
+            ("A girl was abducted, and two were released after questioning.", ()),
+            (
+                "Two people were arrested after a boy was kidnapped and two were released.",
+                ("Two | [2, 2] | person | detained |  | ",),
+            ),
+            ("Fourteen journalists regained their freedom.", ("Fourteen | [14, 14] | journalist | regain |  | ",)),
+            ("The ruling freed two victims of the fraud.", ("two | [2, 2] | victim | free |  | ",)),
+            ("Troops freed nine Palestinians.", ("nine | [9, 9] | palestinian | free |  | ",)),
+            ("Nine men held by a militia were freed.", ("Nine | [9, 9] | man | rescued |  | ",)),
+            ("Soldiers freed 12 villagers from a camp.", ("12 | [12, 12] | villager | rescued |  | Soldiers",)),
         ),
     ),
     (
@@ -1153,6 +1185,7 @@ SECTIONS: tuple[Section, ...] = (
             ("Soldiers took 20 recruits into the desert.", ("20 | [20, 20] | recruit | take |  | ",)),
             ("The club locked up two players with new deals.", ("two | [2, 2] | player | lock |  | ",)),
             ("Las Vegas Raiders took three linemen from the university.", ("three | [3, 3] | lineman | take |  | ",)),
+            ("Three players were locked up at home by the virus.", ("Three | [3, 3] | player | lock |  | ",)),
         ),
     ),
     (
@@ -1212,6 +1245,9 @@ SECTIONS: tuple[Section, ...] = (
             ("Three women were diagnosed with a rare infection.", ("Three | [3, 3] | woman | infected |  | ",)),
             ("Two men confirmed with the virus died.", ("Two | [2, 2] | man | killed |  | ",)),
             ("Coronavirus hit 300 workers in their pockets.", ("300 | [300, 300] | worker | hit |  | ",)),
+            ("The court's caseload rose to 900 as the pandemic went on.", ()),
+            ("The case count rose to 300 as the judge worked.", ()),
+            ("Each doctor's caseload rose to 40 in the pandemic.", ()),
         ),
     ),
     (
@@ -1330,8 +1366,10 @@ SECTIONS: tuple[Section, ...] = (
             ("There were 12 new cases on Monday.", ("12 | [12, 12] | new person | infected |  | ",)),
             ("The number of cases rose to 41 as the outbreak grew.", ("41 | [41, 41] | person | infected |  | ",)),
             ("The court's case count rose to 400.", ()),
-            ("The case count rose to 40.", ("40 | [40, 40] | person | infected |  | ",)),
+            ("The case count rose to 40.", ()),
+            ("The case count rose to 40 as measles spread.", ("40 | [40, 40] | person | infected |  | ",)),
             ("The nurse has had a caseload of 40 since the epidemic.", ()),
+            ("The tribunal heard ten fresh cases.", ("ten | [10, 10] | fresh case | hear |  | ",)),
         ),
     ),
     (

@@ -25,7 +25,7 @@ _HOUSES = words("figures", "houses")
 _CAPTIVES, _REFUGEES = words("custody", "captives"), words("homes", "refugees")
 _OVER, _RUINS, _LYING, _TOLD = (words("rubble", key) for key in ("over", "ruins", "lying", "told"))
 _COUNTED = {"NNS", "NNPS", "CD", "JJR"}  # tags of what ends a counted phrase: "people", "dozens", "nine more"
-_LEAVING = {"leave", "abandon", "evacuate", "quit", "vacate"}
+_LEAVING = words("homes", "leaving")
 _BACK, _AHEAD, _LEAST, _FEW = 5, 10, 3, 10  # tokens; people
 _ENDS_OBJECT = {"IN", "TO", ",", ".", "WRB", "CC", "RP"}
 _CARE = {"IN", "DT", "JJ", "CC", "RB"}  # tags between who is left and "hospital", "condition"
@@ -160,7 +160,8 @@ def _had_to_leave(doc: Doc, at: int) -> bool:
 def without_shelter(doc: Doc, at: int) -> bool:
     """Whether "without shelter" or "without a home" begins at the token."""
     rest = [t for t in doc[at + 1 : at + 3] if t.lower_ in _SHELTER]
-    return doc[at : at + 1].text.lower() == "without" and bool(rest) and not noun_follows(doc, rest[-1].i)
+    bare = bool(rest) and not noun_follows(doc, rest[-1].i) and doc[rest[-1].i + 1 : rest[-1].i + 2].text != "from"
+    return bare and doc[at : at + 1].text.lower() == "without"  # not "without shelter from the rain", "a home team"
 
 
 def from_home(doc: Doc, at: int) -> bool:

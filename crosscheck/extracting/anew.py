@@ -23,7 +23,7 @@ _ADDING = words("anew", "adding")
 _POINTING = {"the", "that", "this", "its"}
 _NEAR, _BACK = 5, 4  # tokens, counts
 _TIMES = 10
-_GUNS = {"mortar", "artillery", "tank", "live"}
+_GUNS = words("anew", "guns")
 _CONTESTS = words("suffering", "contests")
 _GAP = 2  # characters between a sentence and the next one of its paragraph
 

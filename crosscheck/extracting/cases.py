@@ -14,10 +14,12 @@ from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["NOUN", "are_of_no_disease", "knowing_cases"]
+__all__ = ["NOUN", "are_of_no_disease", "is_of_disease", "knowing_cases"]
 
 NOUN = "case"
 _NO_CASES, _TRIED, _FOUND = (words("cases", key) for key in ("no_cases", "tried", "found"))
+_SICKNESS, _COURTS = words("cases", "sickness"), _NO_CASES | {"judge", "lawyer"}
+_WORKERS, _NEAR = words("cases", "workers"), 5  # tokens
 _CASES = re.compile(r"\bcases?\b", re.I)
 
 
@@ -34,7 +36,17 @@ def are_of_no_disease(doc: Doc, phrase: Phrase) -> bool:
     behind = doc[phrase.end + 1 : phrase.end + 4] if of else ()
     if _NO_CASES & {*phrase.modifiers, *(lemma(t) for t in behind)}:
         return True
-    return not of and not _FOUND & set(phrase.modifiers) and (_is_tried(doc, phrase) or _says_where(doc, phrase))
+    found = _FOUND & set(phrase.modifiers)
+    return not of and (_is_tried(doc, phrase) or (not found and _says_where(doc, phrase)))
+
+
+def is_of_disease(doc: Doc, at: int, lexicon: Lexicon) -> bool:
+    """Whether the caseload at the token is one of a disease, and not "his caseload" or "each nurse's caseload"."""
+    said = {lemma(t) for t in doc}
+    owner = doc[at - 2] if at > 1 and doc[at - 1].tag_ == "POS" else None
+    ones_own = doc[max(0, at - 1)].lower_ in ("his", "her") or (owner is not None and lexicon.lineage(lemma(owner)))
+    theirs = ones_own or any(lemma(t) in _WORKERS for t in doc[max(0, at - _NEAR) : at])
+    return bool(said & _SICKNESS) and not said & _COURTS and not theirs
 
 
 def _is_tried(doc: Doc, phrase: Phrase) -> bool:

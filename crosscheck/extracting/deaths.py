@@ -12,7 +12,8 @@ __all__ = ["passed_on"]
 
 _ENDS, _ORDEALS = words("deaths", "ends"), words("deaths", "ordeals")
 _OWN, _NOT = {"their", "his", "her"}, {"not", "n't", "n’t"}
-_GRAVES, _BURYING = words("deaths", "graves"), words("deaths", "burying")
+_GRAVES, _BURYING, _RIVALS = (words("deaths", key) for key in ("graves", "burying", "rivals"))
+_THEN = {"was", "were", "been"}
 _WHEN = DAYS | {"yesterday", "today"}
 _FEW, _CLAUSE = 4, 10  # tokens
 
@@ -49,15 +50,13 @@ def _not_survived(doc: Doc, at: int) -> bool:
 
 
 def _laid_to_rest(doc: Doc, at: int) -> bool:
-    """ "(Twelve people) were buried on Tuesday", "in a mass grave"; not "were buried when a wall fell on Tuesday"."""
-    before = [t for t in doc[max(0, at - 2) : at] if lemma(t) == "be"]
+    """ "(Twelve people) were buried on Tuesday", "in a mass grave"; not "are buried in the cemetery", "by a wall"."""
+    before = any(t.lower_ in _THEN for t in doc[max(0, at - 2) : at])
     if lemma(doc[at]) != "bury" or doc[at].tag_ != "VBN" or not before:
         return False
     behind = [t.lower_ for t in doc[at + 1 : at + 1 + _CLAUSE]]
-    if any(word in _BURYING for word in behind):
+    beaten = any(lemma(t) in _RIVALS for t in doc[max(0, at - _FEW) : at])  # "two candidates were buried on Tuesday"
+    if beaten or any(word in _BURYING for word in behind):
         return False
-    return (
-        bool({*behind} & _GRAVES)
-        or behind[:1] in (["yesterday"], ["today"])
-        or (behind[:1] == ["on"] and bool({*behind[1:2]} & _WHEN))
-    )
+    mass = "mass" in behind and not _GRAVES.isdisjoint(behind[behind.index("mass") :])
+    return mass or behind[:1] in (["yesterday"], ["today"]) or (behind[:1] == ["on"] and bool({*behind[1:2]} & _WHEN))

@@ -18,7 +18,7 @@ _AT_PLAY = words("suffering", "contests") | words("suffering", "defences")
 _OF_ANYONE = words("suffering", "of_anyone")
 _NOT_DESTROYED, _ON_THE_PAYROLL = words("suffering", "not_destroyed"), words("suffering", "on_the_payroll")
 _HOUSES = words("figures", "houses")
-_MONEY = words("wounds", "losses") | {"financially", "debt", "saving", "savings", "fee", "cost", "bill", "rent"}
+_MONEY = words("wounds", "losses") | words("suffering", "ruin")
 _NEAR = 5  # tokens
 
 
@@ -41,7 +41,7 @@ def destroyed(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
 def _of_family(doc: Doc, at: int) -> bool:
     """Whether a family, or so many of one, are the subject that ends at the token: "a family of six"."""
     first = at - 2 if at > 1 and doc[at - 1].lower_ == "of" else at
-    return lemma(doc[first]) in _HOUSES and not any(lemma(t) in _MONEY for t in doc)
+    return lemma(doc[first]) in _HOUSES and not any(lemma(t) in _MONEY | _AT_PLAY for t in doc)
 
 
 def _lives(doc: Doc, at: int, verb: str) -> bool:

@@ -18,7 +18,11 @@ __all__ = ["set_free"]
 _FREEING, _CAPTIVES = words("custody", "freeing"), words("custody", "taken")
 _RESCUERS, _CAPTORS, _SERVING = (words("freed", key) for key in ("rescuers", "captors", "serving"))
 _LAWFUL, _HELD, _TAKING = (words("freed", key) for key in ("lawful", "held", "taking"))
-_LET_GO, _REGAINED = words("freed", "let_go"), words("freed", "regained")
+_LET_GO, _REGAINED, _ABDUCTING = (words("freed", key) for key in ("let_go", "regained", "abducting"))
+_SEIZERS, _HOLDING, _FREED_FOR, _GESTURES = (words("freed", k) for k in ("seizers", "holding", "freed_for", "gestures"))
+_ACCUSED, _FAITHS = words("freed", "accused"), words("freed", "faiths")
+_PLACES = words("freed", "places") | words("phrasal", "captivity")
+_FORCED = words("freed", "forced") | words("phrasal", "captivity") | words("custody", "taken") | _TAKING
 _VICTIMS, _LIBERATING = words("custody", "victims"), words("custody", "liberating")
 _HELPERS = {"be", "have"}
 _SKIPPED = {"DT", "PDT", "PRP$", "RB", "JJS"}
@@ -36,9 +40,8 @@ def set_free(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     if phrase.counted in _CAPTIVES or bool(_CAPTIVES & set(phrase.modifiers)):
         verb = _before(doc, phrase) or _behind(doc, phrase)
     elif phrase.counted in _VICTIMS:
-        verb = _before(doc, phrase) or _behind(doc, phrase)
-        verb = verb if verb is not None and lemma(doc[verb]) in _LIBERATING else None  # not from hospital
-    elif phrase.head is None and any(lemma(t) in _TAKING for t in doc[: phrase.start]):
+        verb = _victims_freed(doc, phrase)
+    elif phrase.head is None and _several_taken(doc, phrase.start):
         verb = None if _may_have_served(doc, phrase) else _behind(doc, phrase)  # "and two of them were freed"
     elif means_people(doc, phrase, lexicon) and not _may_have_served(doc, phrase):
         verb = _by_captors_or_rescuers(doc, phrase) or _taken_before(doc, phrase, lexicon)
@@ -47,9 +50,26 @@ def set_free(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> Outcome | None:
     return None if verb is None else Outcome("rescued", lemma(doc[verb]), verb, active=verb < phrase.start)
 
 
+def _victims_freed(doc: Doc, phrase: Phrase) -> int | None:
+    """ "police freed (12 victims)", but not "released (12 victims)" from hospital, "the ruling freed (two victims)"."""
+    verb = _before(doc, phrase)
+    if verb is not None and (is_told_of(doc, verb, _LAWFUL) or _freed_for_else(doc, phrase.end)):
+        return None
+    verb = _behind(doc, phrase) if verb is None else verb
+    return verb if verb is not None and lemma(doc[verb]) in _LIBERATING else None
+
+
 def _may_have_served(doc: Doc, phrase: Phrase) -> bool:
     """Whether they may be freed by law: "freed 12 activists", "released two men on bail"; or are captors themselves."""
     return phrase.counted in _SERVING | _CAPTORS or any(lemma(t) in _LAWFUL for t in doc)
+
+
+def _several_taken(doc: Doc, end: int) -> bool:
+    """Whether several people were abducted before the token: not "a boy was kidnapped, and two were released"."""
+    verb = next((t.i for t in doc[:end] if lemma(t) in _TAKING and t.tag_.startswith("VB")), None)
+    if verb is None or any(lemma(t) in _ACCUSED for t in doc[:end]) or not any(t.tag_ == "CD" for t in doc[:end]):
+        return False
+    return lemma(doc[verb]) in _ABDUCTING or any(lemma(t) in _CAPTORS for t in doc)
 
 
 def _by_captors_or_rescuers(doc: Doc, phrase: Phrase) -> int | None:
@@ -57,15 +77,31 @@ def _by_captors_or_rescuers(doc: Doc, phrase: Phrase) -> int | None:
     verb = _before(doc, phrase)
     if verb is None or _freed_for_else(doc, phrase.end):
         return None
-    let_go = is_told_of(doc, verb, _CAPTORS)
-    return verb if let_go or (lemma(doc[verb]) != "release" and is_told_of(doc, verb, _RESCUERS)) else None
+    if is_told_of(doc, verb, _CAPTORS):
+        return None if any(_is_team(doc, i) for i in range(verb)) else verb
+    rescuers = lemma(doc[verb]) != "release" and is_told_of(doc, verb, _RESCUERS)
+    return verb if rescuers and not _from_own_custody(doc, verb, phrase) else None
+
+
+def _is_team(doc: Doc, at: int) -> bool:
+    """Whether a club is called so, as the large letter behind another word tells: "the Raiders", not "Islamists"."""
+    return at > 0 and doc[at].text.istitle() and lemma(doc[at]) in _CAPTORS - _FAITHS
+
+
+def _from_own_custody(doc: Doc, verb: int, phrase: Phrase) -> bool:
+    """ "police freed (12 people) arrested at the march", "the army freed (nine Kurds)", for something else."""
+    said = {lemma(t) for t in doc}
+    foes = phrase.head is not None and doc[phrase.head].ent_type_ == "NORP"
+    own = (foes or is_told_of(doc, verb, _HOLDING)) and not said & (_FORCED | _CAPTORS)
+    return own or doc[phrase.end : phrase.end + 1].text.lower() in _FREED_FOR or bool(said & _GESTURES)
 
 
 def _freed_for_else(doc: Doc, at: int) -> bool:
-    """ "(freed 40 men) from paperwork", "of their debts", "to go home"; not "from Elm", "of one family"."""
+    """ "(freed 40 men) from paperwork", "of their debts", "to go home"; not "from Elm", "from a camp"."""
     word, after = doc[at : at + 1].text.lower(), doc[at + 1 : at + 2]
     if word == "from":
-        return not after or after[0].tag_ != "NNP"
+        place = any(lemma(t) in _PLACES for t in doc[at + 1 : at + 4])
+        return not place and (not after or after[0].tag_ != "NNP")
     return word in ("to", "up") or (word == "of" and after.text.lower() in ("their", "debt", "debts", "all", "any"))
 
 
@@ -79,16 +115,27 @@ def _taken_before(doc: Doc, phrase: Phrase, lexicon: Lexicon) -> int | None:
     between = [t for t in doc[start : verb.i] if t.tag_ not in _OF_THEM]
     if between and [lemma(t) for t in between] != ["who", "be"]:
         return None  # "two men who abducted a girl were freed"
-    held = lemma(verb) in _HELD and any(t.lower_ in _CAPTIVES for t in doc[verb.i + 1 : verb.i + 3])
-    if lemma(verb) not in _TAKING and not held:
+    if (lemma(verb) not in _TAKING and not _is_held(doc, verb.i)) or _by_law(doc, verb.i):
         return None
     for token in doc[verb.i + 1 : verb.i + _CLAUSE]:
         if _is_let_go(doc, token.i):
-            denied = any(t.lower_ in _NOT for t in doc[token.i - 3 : token.i])
+            denied = any(t.lower_ in _NOT or t.tag_ == "TO" for t in doc[token.i - 3 : token.i])  # "have yet to be"
             return None if denied else token.i
         if (token.tag_ in FINITE and lemma(token) not in _HELPERS) or token.tag_ == "MD" or token.text in (";", ":"):
             return None
     return None
+
+
+def _is_held(doc: Doc, at: int) -> bool:
+    """Whether "held hostage", "taken captive" or "held by the rebels" begins at the token."""
+    captive = any(t.lower_ in _CAPTIVES for t in doc[at + 1 : at + 3])
+    by = doc[at + 1 : at + 2].text.lower() == "by" and any(lemma(t) in _CAPTORS for t in doc[at + 2 : at + 5])
+    return lemma(doc[at]) in _HELD and (captive or by)
+
+
+def _by_law(doc: Doc, at: int) -> bool:
+    """Whether those are seized by law: "seized by police", "in the raid", not "seized from a bus"."""
+    return lemma(doc[at]) not in _ABDUCTING and any(lemma(t) in _SEIZERS for t in doc[at + 1 : at + _NEAR])
 
 
 def _is_let_go(doc: Doc, at: int) -> bool:

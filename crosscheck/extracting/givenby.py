@@ -22,6 +22,7 @@ __all__ = ["given_by_another"]
 _SAYING, _SPEAKING, _PUTTING = (words("givenby", key) for key in ("saying", "speaking", "putting"))
 _SOURCES, _NEXT, _ASKED = (words("givenby", key) for key in ("sources", "next", "asked"))
 _ELSEWHERE, _COUNTING = words("givenby", "elsewhere"), words("givenby", "counting")
+_MEASURING, _CLAIMING = words("givenby", "measuring"), {"claim"}
 _PLACES = {"GPE", "LOC", "FAC"}  # entities
 _TIMES = words("voice", "times")
 _ENDS = {".", ";", ",", '"', "”", "'", "’", "while", "but"}
@@ -51,9 +52,17 @@ def given_by_another(
         return None
     if verb is None:
         verb = _left_out(doc, figure.start, last, lexicon)
-    if verb is None or any(t.lower_ in _ASKED for t in doc[: figure.start]) or _counts_between(doc, figure.start, last):
+    summed = any(r.doc is last.doc and r.harm and r.name != last.name for r in before)  # "killed two and hurt four"
+    if verb is None or summed or _answers_else(doc, figure.start, last) or _counts_else(doc, verb, last, lexicon):
         return None
     return Outcome(last.name, lemma(doc[verb]), verb)
+
+
+def _answers_else(doc: Doc, start: int, last: Reading) -> bool:
+    """Whether the figure is that of another question, count or gauge: "asked how many shots were fired"."""
+    measured = any(lemma(t) in _MEASURING for t in doc[:start]) or any(t.lower_ == "magnitude" for t in last.doc)
+    asked = any(t.lower_ in _ASKED for t in doc[:start])
+    return measured or asked or _counts_between(doc, start, last)
 
 
 def _ends(doc: Doc, at: int) -> bool:
@@ -65,6 +74,18 @@ def _counts_between(doc: Doc, start: int, last: Reading) -> bool:
     """Whether another number stands between, that the figure may answer to; some of the last are none."""
     between = doc[last.phrase.end : start] if last.doc is doc else [*last.doc[last.phrase.end :], *doc[:start]]
     return any(t.tag_ == "CD" and t.nbor(1).lower_ != "of" for t in between if t.i + 1 < len(t.doc))
+
+
+def _counts_else(doc: Doc, verb: int, last: Reading, lexicon: Lexicon) -> bool:
+    """Whether those who count may count shots or other days: "killed by shells. Residents counted nine"."""
+    if lemma(doc[verb]) not in _COUNTING | _CLAIMING:
+        return False
+    told = last.doc[: doc[verb].i] if last.doc is doc else last.doc
+    things = any(
+        t.tag_ == "NNS" and t.i != last.phrase.head and not lexicon.lineage(lemma(t)) and lemma(t) not in lexicon.nouns
+        for t in told
+    )
+    return things or any(t.ent_type_ == "DATE" for t in doc[:verb] if last.doc is not doc)
 
 
 def _verb(doc: Doc, start: int) -> int | None:
@@ -79,7 +100,7 @@ def _verb(doc: Doc, start: int) -> int | None:
         at -= 1
     elif link == "at" and doc[at - 1].lower_ in ("it", "them") and lemma(doc[at - 2]) in _PUTTING:
         at -= 2
-    elif lemma(doc[at]) not in _SAYING or not doc[at].tag_.startswith("VB"):
+    elif lemma(doc[at]) not in _SAYING | _COUNTING or not doc[at].tag_.startswith("VB"):
         return None
     return at if _has_speaker(doc, at) else None
 

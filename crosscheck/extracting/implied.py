@@ -71,12 +71,17 @@ _BOTH_HARMED = re.compile(
     rf"\b{_any('both_harmed')}\s+(?P<both>both)\b(?=\s+of\s+them\b|\s+{_any('both_how')}\b|\s*(?:[.,;]|$))", re.I
 )
 
-# "Killing his parents", "the murders of her parents", "his parents were found dead"; not "at his parents' house".
+# "Killing his parents", "the murders of her parents", "his parents were found dead"; not "at his parents' house",
+# "the noise is killing her parents", "shot his parents a look", "his parents were killed when he was five".
 _PARENTS = re.compile(
-    rf"\b(?:{_any('parents_done')}|{any_of('bynames', 'losses')}\s+of)\s+(?P<object>(?:his|her)\s+parents)\b(?!['’])"
-    rf"|\b(?P<subject>(?:his|her)\s+parents)(?=\s+(?:were|had\s+been)\s+(?:\w+ly\s+)?{_any('parents_fates')}\b)",
+    rf"(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)\b(?:{_any('parents_done')}|(?:murder|killing|slaying)s?\s+of)"
+    rf"\s+(?P<object>(?:his|her)\s+parents)\b(?!['’]|\s+(?:an?|down)\b)"
+    rf"|\b(?P<subject>(?:his|her)\s+parents)(?=\s+(?:were|had\s+been)\s+(?:\w+ly\s+)?{_any('parents_fates')}\b"
+    rf"(?![^.;]{{0,80}}\b{_any('parents_long_ago')}\b))",
     re.I,
 )
+
+_FICTION = re.compile(rf"\b{_any('fiction')}\b", re.I)
 
 
 def is_implied(mention: Mention) -> bool:
@@ -147,7 +152,7 @@ def _pairs(sentence: str, lists: Sequence[PeopleList], lexicon: Lexicon) -> Iter
         before = _just_before(sentence, match)
         if not _COUNTED.search(before) or _ANEW.search(before):
             yield match.start(), match[0], _SIZES.get((match["size"] or "").lower(), 2)
-    for match in _PARENTS.finditer(sentence):
+    for match in () if _FICTION.search(sentence) else _PARENTS.finditer(sentence):
         start, end = match.span("object" if match["object"] else "subject")
         if not any(people.start < end and start < people.end for people in lists):
             yield start, sentence[start:end], 2

@@ -65,19 +65,24 @@ def _loses(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 
 def _loses_kin(doc: Doc, at: int, phrase: Phrase) -> bool:
-    """ "lost his wife and two children in the crash", but not "in the crowd", "in a custody battle"."""
+    """ "lost his wife and two children in the crash", but not "in the crowd", "in the crash of the markets"."""
     owned = doc[at + 1 : at + 2].text.lower() in _OWN and any(lemma(t) in _KIN for t in doc[at + 2 : at + 4])
     behind = doc[phrase.end : phrase.end + _FEW + 1]
-    return owned and behind[:1].text.lower() in ("in", "when") and any(lemma(t) in _ORDEALS for t in behind)
+    ordeal = next((t.i for t in behind if lemma(t) in _ORDEALS), None)
+    opens = behind[:1].text.lower()
+    if not owned or ordeal is None or doc[ordeal + 1 : ordeal + 2].text.lower() == "of":
+        return False
+    return opens == "when" or (opens == "in" and not noun_follows(doc, ordeal))
 
 
 def _admits_loss(doc: Doc, at: int, phrase: Phrase, lexicon: Lexicon) -> bool:
     """ "It said it had lost two fighters", "admitted losing three soldiers", whom nothing behind them takes away."""
-    said = any(lemma(t) in _ADMITTING for t in doc[max(0, at - _FAR) : at])
+    said = doc[at].tag_ != "VB" and any(lemma(t) in _ADMITTING for t in doc[max(0, at - _FAR) : at])  # not "may lose"
     men = "combatant" in lexicon.lineage(phrase.counted or "") and phrase.counted not in _ON_THE_PAYROLL
     behind = doc[phrase.end : phrase.end + _FAR]
     gone = behind[:1].text.lower() in ("to", *lexicon.states) or any(lemma(t) in _LEAVING for t in behind)
-    return said and men and not gone and not any(lemma(t) in _NO_WARS for t in doc)
+    planes = phrase.counted == "fighter" and "air force" in doc.text.lower()
+    return said and men and not (gone or planes) and not any(lemma(t) in _NO_WARS for t in doc)
 
 
 def _claims(doc: Doc, at: int, phrase: Phrase) -> bool:

@@ -14,12 +14,13 @@ _LANDINGS, _DANGERS = words("phrasesenses", "landings"), words("phrasesenses", "
 _SACRIFICES, _SWORN = words("phrasesenses", "sacrifices"), words("phrasesenses", "sworn")
 _UNLIKE = words("phrasal", "unlike") | words("phrasesenses", "losers")
 _CAPTORS = words("freed", "captors")
-_PRISONERS, _ARMED = words("phrasesenses", "prisoners"), words("phrasesenses", "armed")
+_PRISONERS = words("freed", "serving") | words("phrasesenses", "prisoners")
+_ARMED = words("phrasesenses", "armed")
 _NOT_DRIVEN, _UNBOUND = words("phrasesenses", "not_driven"), words("phrasesenses", "unbound")
 _STUCK_IN = words("phrasal", "perils") | words("phrasesenses", "stuck_in")
 _WEATHER = words("phrasesenses", "weather")
 _JAILED_FOR, _CELLS = words("phrasesenses", "jailed_for"), words("whereabouts", "cells")
-_LAW = words("freed", "rescuers")
+_LAW, _AT_HOME = words("freed", "rescuers"), words("phrasesenses", "at_home")
 _SOLDIERS, _FORCING = words("phrasal", "raiders"), words("phrasesenses", "forcing")
 _DRAFTED, _KEEPERS = words("phrasesenses", "drafted"), words("whereabouts", "keepers")
 _FAR, _FEW = 8, 4  # tokens
@@ -50,7 +51,7 @@ def _is_taken(doc: Doc, verb: int, tail: tuple[str, ...]) -> bool:
     if lemma(doc[verb]) == "send" and tail[-1] in ("prison", "jail"):
         return not any(lemma(t) in _KEEPERS for t in doc[max(0, verb - _FEW) : verb])
     if lemma(doc[verb]) == "lock":
-        return _ends_in_cell(doc, verb + 2)
+        return _ends_in_cell(doc, verb + 2) and not any(lemma(t) in _AT_HOME for t in doc)
     if tail[-1] in ("{wild}", "{school}"):
         return _are_abducted(doc, verb)
     return tail[-1] != "{van}" or doc[verb - 1].lower_ in ("were", "been", "being") or seized(doc, verb)

@@ -47,7 +47,7 @@ NO_CLAIM = {
     Kind.NAME: "a part of a name",
     Kind.IDIOM: "a turn of phrase",
 }
-_RECOVERED = words("bodies", "recovered")
+_RECOVERED = words("bodies", "found") | words("bodies", "recovered")
 ASIDES = {Kind.AGE, Kind.DURATION}  # said of somebody or something; no count leans on them
 
 

@@ -59,7 +59,7 @@ def harmed_after(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         return found
     later = _end(doc, phrase, found, lexicon) or told_later(doc, figure, found.trigger, lexicon)
     if later is None and figure.mention.quantity.figure > 1:
-        later = their_bodies(doc, found.trigger)
+        later = their_bodies(doc, found)
     if later is None and (done := done_to_them(doc, figure, phrase, lexicon)) is not None:
         later = replace(found, name=done.name)  # "hit by a bus, killing them"
     ends = later is not None and later.trigger < stop and later.name in _ENDS.get(found.name, {"killed"})

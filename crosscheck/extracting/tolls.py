@@ -7,6 +7,8 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span
 
 from crosscheck.extracting.armies import of_army
+from crosscheck.extracting.cases import NOUN as CASE
+from crosscheck.extracting.cases import is_of_disease
 from crosscheck.extracting.clauses import PREDICATES
 from crosscheck.extracting.collectives import collective_start
 from crosscheck.extracting.conjuncts import list_start
@@ -14,7 +16,6 @@ from crosscheck.extracting.figures import Figure, Phrase
 from crosscheck.extracting.harm import Outcome, counted_outcome
 from crosscheck.extracting.identified import before_bound, said_to_be
 from crosscheck.extracting.numbersof import number_of_harmed
-from crosscheck.extracting.sickness import DISEASES
 from crosscheck.extracting.tokens import FINITE, NAMES, NOUNS, lemma
 from crosscheck.extracting.words import table, words
 from crosscheck.lexicon import Lexicon
@@ -32,8 +33,7 @@ _RANGES = words("tolls", "ranges") | _MOVES
 _REACHING = words("tolls", "reaching")
 _INJURIES = words("tolls", "injuries")
 _TALLIES = words("tolls", "tallies")
-_SINCE, _CASEWORK = words("tolls", "since"), words("tolls", "casework")
-_SICKNESS = DISEASES | words("tolls", "sickness")
+_SINCE = words("tolls", "since")
 _COUNTED_BY: dict[str, str] = table("tolls")["counted_by"]
 _ANDS = words("conjuncts", "ands")
 _BOUNDS = words("voice", "bounds")
@@ -132,8 +132,10 @@ def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> 
             return _of_toll(doc, i, lexicon)
         if word == "losses" and of_army(doc, i, link, phrase, lexicon):
             return Outcome("killed", "loss", i)
-        if (counted := _COUNTED_BY.get(lemma(doc[i]))) and lemma(doc[i + 1]) in _TALLIES:
-            return None if counted == "infected" and _is_casework(doc, i) else Outcome(counted, "toll", i)
+        counted = _COUNTED_BY.get(lemma(doc[i]))
+        known = lemma(doc[i]) != CASE or CASE in lexicon.nouns  # the text speaks of a disease
+        if counted and known and lemma(doc[i + 1]) in _TALLIES:
+            return Outcome(counted, "toll", i)
         if found := number_of_harmed(doc, i, link, lexicon):
             return found
         if (word in _NUMBERS or word in ("that", "and")) and doc[i + 1].lower_ == "of":
@@ -141,16 +143,11 @@ def _toll(doc: Doc, link: int, reach: int, phrase: Phrase, lexicon: Lexicon) -> 
     return None
 
 
-def _is_casework(doc: Doc, at: int) -> bool:
-    """Whether a court or its like counts its cases: "the court's case count", "the nurse has a caseload of 40"."""
-    return any(lemma(t) in _CASEWORK for t in doc[max(0, at - _CASE) : at + _CASE])
-
-
 def _of_toll(doc: Doc, at: int, lexicon: Lexicon) -> Outcome | None:
     """Whose toll it is: "casualty toll", "toll of wounded", the "caseload" of a disease but not of a firm."""
     before = {t.lower_ for t in (*doc[max(0, at - 2) : at], *_counted_by(doc, at))}
     name = "casualties" if "casualty" in before else lexicon.tolls[lemma(doc[at])]
-    if name == "infected" and (_is_casework(doc, at) or not any(lemma(t) in _SICKNESS for t in doc)):
+    if name == "infected" and not is_of_disease(doc, at, lexicon):
         return None
     return Outcome("injured" if before & _INJURIES else name, "toll", at)
 
