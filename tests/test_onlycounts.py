@@ -118,6 +118,9 @@ def test_a_part_that_counts_more_needs_one_event_and_no_place() -> None:
         ("A farm dam near Karuo burst on May 3.", "The dam at Karuo, which a farm owns, burst on 3 May.", True),
         ("A farm dam near Karuo burst on May 3.", "The dam at Karuo, which a farm owns, burst on 9 May.", False),
         ("A farm dam near Karuo burst on Wednesday.", "The farm dam at Elmira burst on Wednesday.", False),
+        ("A farm dam near Karuo burst.", "The dam at Karuo, which a farm owns, burst last year.", False),
+        ("A farm dam near Karuo burst a year ago.", "The dam at Karuo, which a farm owns, burst last year.", True),
+        ("A farm dam near Karúo burst on Monday.", "The dam at Karuo, which a farm owns, burst on Monday.", True),
         ("A farm dam in Kenya burst on Wednesday.", "The farm dam in Kenya burst on Wednesday.", False),
     ],
 )

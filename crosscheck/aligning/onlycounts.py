@@ -17,7 +17,7 @@ from crosscheck.aligning.companions import goes_on, opens_bare
 from crosscheck.aligning.facets import facets_of, is_harm
 from crosscheck.aligning.lonely import by_source
 from crosscheck.aligning.pointing import may_point
-from crosscheck.aligning.sameevent import Beginning, beginning, shared
+from crosscheck.aligning.sameevent import Beginning, beginning, plain, shared
 from crosscheck.aligning.standing import sentence_of
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Facet, Link, Modality, Source
@@ -105,7 +105,7 @@ def _of_it(lots: _Lots, source: Source, words: Sequence[str]) -> _Lots:
 
 def _shares(claim: Claim, source: Source, words: Sequence[str]) -> bool:
     """Whether the sentence has one of the words that tell of the event."""
-    return bool(set(re.findall(r"\w+", sentence_of(claim, source).lower())) & set(words))
+    return bool(set(re.findall(r"\w+", plain(sentence_of(claim, source)).lower())) & set(words))
 
 
 def _follows(claim: Claim, source: Source) -> bool:

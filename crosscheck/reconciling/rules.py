@@ -66,7 +66,8 @@ def _by_those_beside(tolls: Tolls) -> bool:
     """
     small, large = tolls.small, tolls.large
     known = {c.quantity.figure for c in tolls.claims if c.source_id == large.source_id and c.outcome == large.outcome}
-    beside = {c.quantity.figure for c in tolls.claims if _is_beside(c, small)} - known
+    others = (c for c in tolls.claims if _is_beside(c, small) and not tolls.is_elsewhere(c))
+    beside = {c.quantity.figure for c in others} - known
     return tolls.outcomes(small.outcome or "") and tolls.gap in {*beside, sum(beside)} - {1}
 
 

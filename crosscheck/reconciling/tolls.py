@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from crosscheck.comparing import as_of
 from crosscheck.model import Claim, Modality, Source
-from crosscheck.reconciling.words import clause_around
+from crosscheck.reconciling.words import clause_around, says
 
 __all__ = ["Tolls"]
 
@@ -59,6 +59,15 @@ class Tolls:
         """The whole report of a claim."""
         source = self.sources.get(claim.source_id)
         return f"{source.title or ''}\n{source.text}" if source else ""
+
+    def is_elsewhere(self, claim: Claim) -> bool:
+        """Whether a claim is of another place than both figures are, or its own sentence of another event."""
+        places = {self.small.place, self.large.place}
+        if claim.place and len(places) == 1 and None not in places and claim.place not in places:
+            return True
+        source = self.sources.get(claim.source_id)
+        apart = source is not None and not claim.in_title and claim.sentence != self.small.sentence
+        return bool(apart and source and says("another_event", claim.sentence.of(source.text)))
 
     def is_later(self, claim: Claim) -> bool:
         """Whether the claim is known to be of a later day than the larger figure."""
