@@ -280,6 +280,14 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
             "A bus crash in Alma killed 12 people on Monday. Three people died there when a lorry hit a tractor.",
             "A bus crash in Alma killed 15 people on Monday.",
         ),
+        (
+            "Three people were killed in Alma on Saturday. Two people were killed on Friday.",
+            "Five people were killed in Alma on Saturday.",
+        ),
+        (
+            "A gunman killed four people at a plant in Hobart on Thursday.",
+            "A gunman killed six people at a plant in Hobart on Thursday, and police have now sealed it off.",
+        ),
     ],
     ids=[
         "another gap",
@@ -313,6 +321,8 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
         "in another year",
         "beside in another town",
         "beside in another crash",
+        "beside on another day",
+        "now sealed off",
     ],
 )
 def test_what_does_not_account_for_the_gap(a: str, b: str) -> None:
