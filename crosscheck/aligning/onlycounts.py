@@ -125,10 +125,9 @@ def _told(facets: Iterable[Facet], why: str) -> tuple[Facet, ...]:
 
 @cache
 def _definite() -> re.Pattern[str]:
-    """ "The blaze", "Monday's dam burst", "this attack", and not "the second attack"."""
+    """ "The blaze", "Monday's dam burst", "this attack", and not "the second attack" or "the fire brigade"."""
     lists = word_file(__package__, "events.toml")
-    deeds, other = (
-        "|".join(map(re.escape, words)) for words in (lists["deeds"] + lists["disasters"], lists["another"])
-    )
+    words = (lists["deeds"] + lists["disasters"], lists["another"], lists["not_of_deeds"])
+    deeds, other, not_deeds = ("|".join(map(re.escape, each)) for each in words)
     the = r"\b(?:the|this|[A-Z][a-z]+day['’]s)"
-    return re.compile(rf"{the}\s+(?:(?!(?:{other})\b)[\w-]+\s+)?(?:{deeds})\b", re.I)
+    return re.compile(rf"{the}\s+(?:(?!(?:{other})\b)[\w-]+\s+)?(?:{deeds})\b(?![\s-]+(?:{not_deeds})\b)", re.I)

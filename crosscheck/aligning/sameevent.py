@@ -132,4 +132,4 @@ def _date(match: re.Match[str]) -> str:
 
 @cache
 def _days() -> frozenset[str]:
-    return frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+    return frozenset(word_file(__package__, "sameevent.toml")["days"])
