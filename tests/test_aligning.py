@@ -511,6 +511,12 @@ def test_facets_answer_with_the_four_words_only() -> None:
         ("period", "Two men drowned on Sunday.", "Three people have drowned since Memorial Day.", "differs"),
         ("period", "Four men drowned on Sunday.", "Three people have drowned since June.", "unknown"),
         ("period", "Two men drowned on Sunday.", "Three people have drowned since Sunday.", "unknown"),
+        (
+            "period",
+            "Two men drowned on Sunday.",
+            "Three people drowned on Sunday, the worst day since June.",
+            "unknown",
+        ),
         ("period", "Norvik sold 41,000 cars.", "Last season Norvik sold 43,000 cars.", "differs"),
         ("modality", "Norvik will cut 2,000 jobs.", "Norvik plans to cut 2,700 jobs.", "compatible"),
         ("modality", "Norvik will cut 2,000 jobs.", "Norvik had planned to cut 2,700 jobs.", "differs"),

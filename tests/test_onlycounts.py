@@ -57,6 +57,10 @@ def test_one_event_in_other_words_is_compared(below: str) -> None:
         "The disaster killed 52 people on Wednesday. A landslide killed 38 people there in May.",
         "The burst on Wednesday drowned 38 cows.",
         "Another 38 people died on Wednesday in the disaster, the Red Cross said.",
+        "The fire brigade said 38 people were killed in a train crash on Wednesday.",
+        "On Wednesday the fire department said that 38 people were killed on the roads.",
+        "The bomb squad said 38 people were killed in Elmira on Wednesday.",
+        "The strike committee said 38 people were killed by police on Wednesday.",
         "The Wednesday market of the town was attacked in May; 38 people died.",
     ],
 )
@@ -118,6 +122,9 @@ def test_a_part_that_counts_more_needs_one_event_and_no_place() -> None:
         ("A farm dam near Karuo burst on May 3.", "The dam at Karuo, which a farm owns, burst on 3 May.", True),
         ("A farm dam near Karuo burst on May 3.", "The dam at Karuo, which a farm owns, burst on 9 May.", False),
         ("A farm dam near Karuo burst on Wednesday.", "The farm dam at Elmira burst on Wednesday.", False),
+        ("A farm dam near Karuo burst.", "The dam at Karuo, which a farm owns, burst last year.", False),
+        ("A farm dam near Karuo burst a year ago.", "The dam at Karuo, which a farm owns, burst last year.", True),
+        ("A farm dam near Karúo burst on Monday.", "The dam at Karuo, which a farm owns, burst on Monday.", True),
         ("A farm dam in Kenya burst on Wednesday.", "The farm dam in Kenya burst on Wednesday.", False),
     ],
 )

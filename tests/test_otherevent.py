@@ -86,6 +86,33 @@ def test_of_many_that_stand_alone_the_first_are_named() -> None:
     assert "Alma, Belmore, Corvale, Dabra, Elmstad and 2 more\n" in render(report, Style(width=150))
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "two"),
+    [
+        ("The coastguard saved 320 migrants off Malta.", "The coastguard saved 120 migrants off Crete.", True),
+        ("Four officers injured in Leeds riot", "Nine officers injured in Hull riot", True),
+        ("Shelling in Kharkiv kills four", "Kharkov shelling: nine dead", False),
+        ("Four officers injured in Leeds riot", "Riot leaves nine officers injured", False),
+        ("Four officers injured in Leeds riot", "Riot: nine hurt, says Inspector Moss of Yorkshire", False),
+        ("The riot hurt four, said Inspector Moss.", "The riot hurt nine, said Governor Noll.", False),
+        ("Four Hurt in Bar Riot", "Nine Hurt in Leeds Bar Riot", False),
+        (
+            "A bus fell into a gorge near Bogotá, killing nine.",
+            "Nine die as a coach plunges off a road in Bogota",
+            False,
+        ),
+        ("The mayor of Łódź said a club burned down.", "A hall in Lodz burned; the mayor is at work there.", False),
+    ],
+)
+def test_short_reports_that_name_two_places_are_of_two_events(a: str, b: str, two: bool) -> None:
+    assert (apart(a, b) is not None) is two
+
+
+def test_roads_are_names() -> None:
+    assert apart("A coach crashed on the A17, hurting nine.", "Thirty hurt as pensioners' bus overturns on A17") is None
+    assert apart("Nine hurt in a pile-up on Interstate 81.", "The wreck closed I-81 for hours; 12 were hurt.") is None
+
+
 def test_saints_and_mounts_are_names() -> None:
     assert (
         apart("Three were hurt as a bar in south St. Louis burned.", "ST. LOUIS - Six were hurt; a robber fled.")

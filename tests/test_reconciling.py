@@ -272,6 +272,22 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
             "Floods killed 14 people in Alma on Sunday.",
             "Floods killed 16 people in Alma on Sunday; many more died there in 1999.",
         ),
+        (
+            "Shelling in Homs killed three people on Monday. Two people were killed in Hama.",
+            "Five people were killed by the shelling in Homs on Monday, medics said.",
+        ),
+        (
+            "A bus crash in Alma killed 12 people on Monday. Three people died there when a lorry hit a tractor.",
+            "A bus crash in Alma killed 15 people on Monday.",
+        ),
+        (
+            "Three people were killed in Alma on Saturday. Two people were killed on Friday.",
+            "Five people were killed in Alma on Saturday.",
+        ),
+        (
+            "A gunman killed four people at a plant in Hobart on Thursday.",
+            "A gunman killed six people at a plant in Hobart on Thursday, and police have now sealed it off.",
+        ),
     ],
     ids=[
         "another gap",
@@ -303,6 +319,10 @@ def test_what_may_account_for_the_gap_makes_it_a_note(a: str, b: str, reason: st
         "its toll",
         "a driver",
         "in another year",
+        "beside in another town",
+        "beside in another crash",
+        "beside on another day",
+        "now sealed off",
     ],
 )
 def test_what_does_not_account_for_the_gap(a: str, b: str) -> None:

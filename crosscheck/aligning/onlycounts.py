@@ -17,7 +17,7 @@ from crosscheck.aligning.companions import goes_on, opens_bare
 from crosscheck.aligning.facets import facets_of, is_harm
 from crosscheck.aligning.lonely import by_source
 from crosscheck.aligning.pointing import may_point
-from crosscheck.aligning.sameevent import Beginning, beginning, shared
+from crosscheck.aligning.sameevent import Beginning, beginning, plain, shared
 from crosscheck.aligning.standing import sentence_of
 from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Facet, Link, Modality, Source
@@ -105,7 +105,7 @@ def _of_it(lots: _Lots, source: Source, words: Sequence[str]) -> _Lots:
 
 def _shares(claim: Claim, source: Source, words: Sequence[str]) -> bool:
     """Whether the sentence has one of the words that tell of the event."""
-    return bool(set(re.findall(r"\w+", sentence_of(claim, source).lower())) & set(words))
+    return bool(set(re.findall(r"\w+", plain(sentence_of(claim, source)).lower())) & set(words))
 
 
 def _follows(claim: Claim, source: Source) -> bool:
@@ -125,10 +125,9 @@ def _told(facets: Iterable[Facet], why: str) -> tuple[Facet, ...]:
 
 @cache
 def _definite() -> re.Pattern[str]:
-    """ "The blaze", "Monday's dam burst", "this attack", and not "the second attack"."""
+    """ "The blaze", "Monday's dam burst", "this attack", and not "the second attack" or "the fire brigade"."""
     lists = word_file(__package__, "events.toml")
-    deeds, other = (
-        "|".join(map(re.escape, words)) for words in (lists["deeds"] + lists["disasters"], lists["another"])
-    )
+    words = (lists["deeds"] + lists["disasters"], lists["another"], lists["not_of_deeds"])
+    deeds, other, not_deeds = ("|".join(map(re.escape, each)) for each in words)
     the = r"\b(?:the|this|[A-Z][a-z]+day['’]s)"
-    return re.compile(rf"{the}\s+(?:(?!(?:{other})\b)[\w-]+\s+)?(?:{deeds})\b", re.I)
+    return re.compile(rf"{the}\s+(?:(?!(?:{other})\b)[\w-]+\s+)?(?:{deeds})\b(?![\s-]+(?:{not_deeds})\b)", re.I)

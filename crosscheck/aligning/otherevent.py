@@ -1,7 +1,8 @@
 """Whether two reports are of two events: their beginnings share too little that tells, and no name stands in both.
 
 People hand in a day's reports together, and one crash is much like another: what is counted, what came of it and the
-words around it. Two reports of one event have a name in common, however short they are, or most of their words.
+words around it. Two reports of one event have a name in common, however short they are, or most of their words. Short
+ones that both name a place, "migrants off Crete" and "migrants off Malta", are of two.
 """
 
 from __future__ import annotations
@@ -9,25 +10,34 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
-from crosscheck.aligning.sameevent import NAME, beginning, stem, tells_name, words_of
+from crosscheck.aligning.sameevent import NAME, beginning, plain, stem, tells_name, words_of
 from crosscheck.model import Source
+from crosscheck.wordfile import word_file
 
 __all__ = ["Reports"]
 
 _ENOUGH = 4  # shared words that tell; so many stand in few reports of two events
 _BRIEF = 3  # of so many words that tell, one is enough
 _LONG = 3  # letters; shorter words are written small in any title
+_ROOT = 4  # letters that two spellings of a name share: "Kharkiv" and "Kharkov"
+_ROAD = re.compile(r"\b([A-Z]{1,2})(?:nterstate )?-?(\d{1,4})\b")  # "A17", "I-81", "Interstate 81"
 _AFTER_ABBREVIATION = re.compile(r"(?<=\b(?:St|Mt|Ft)\. )[A-Z][\w'’-]+[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The stems of a report's beginning, the names in all of it, and all that stands in capital letters."""
+    """The stems of a report's beginning, the names in all of it, and all that stands in capital letters.
+
+    ``places`` are the first letters of names behind "in" or "off", unless all words have capital letters.
+    """
 
     stems: frozenset[str]
     names: frozenset[str]
     capital: frozenset[str]
+    places: frozenset[str]
+    capital_roots: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +72,54 @@ class Reports:
 
 def _apart(ours: _Told, theirs: _Told) -> str | None:
     both, least = len(ours.stems & theirs.stems), min(len(ours.stems), len(theirs.stems))
-    if both >= _ENOUGH or _BRIEF * both >= least:
+    if both >= _ENOUGH:
         return None
+    if _BRIEF * both >= least:
+        return "the two reports are short and name other places" if _of_other_places(ours, theirs) else None
     if not (ours.names & theirs.capital or theirs.names & ours.capital):
         return "the two reports have no name and few words in common"
     return None if both else "the two reports begin without a word in common"
 
 
+def _of_other_places(ours: _Told, theirs: _Told) -> bool:
+    """Whether both reports name a place, and neither has one of the other in any spelling."""
+    alike = ours.places & theirs.capital_roots or theirs.places & ours.capital_roots
+    return bool(ours.places and theirs.places and not alike)
+
+
 def _told(source: Source) -> _Told:
-    text = f"{_without_capitals(source.title or '')}\n{source.text}"
-    every = words_of(f"{source.title or ''}\n{source.text}")
+    title, body = plain(source.title or ""), plain(source.text)
+    text = f"{'' if _in_capitals(title) else title}\n{body}"
+    every = words_of(f"{title}\n{body}")
     small = {word for word in every if word.islower()}
     found = {match[0] for pattern in (NAME, _AFTER_ABBREVIATION) for match in pattern.finditer(text)}
-    names = {word.lower() for name in found for word in words_of(name)}
+    names = frozenset(name for word in found for name in map(str.lower, words_of(word)) if tells_name(name)) - small
+    capital = frozenset(word.lower() for word in every if not word.islower())
+    roads = frozenset(letters + number for letters, number in _ROAD.findall(f"{title}\n{body}"))
     return _Told(
-        frozenset(map(stem, beginning(source).words)),
-        frozenset(name for name in names - small if tells_name(name)),
-        frozenset(word.lower() for word in every if not word.islower()),
+        frozenset(map(stem, beginning(source).words)) | roads,
+        names | roads,
+        capital | roads,
+        frozenset() if _in_capitals(body) else _roots(names & _behind_prepositions(text)),
+        _roots(capital),
     )
 
 
-def _without_capitals(title: str) -> str:
-    """The title, unless its words have capital letters whatever they are."""
-    words = [word for word in words_of(title) if len(word) > _LONG]
-    return title if 2 * sum(word.islower() for word in words) >= len(words) else ""
+def _roots(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name[:_ROOT] for name in names)
+
+
+def _behind_prepositions(text: str) -> frozenset[str]:
+    """The words with a capital letter, here in small ones, before which "in" or "near" stands."""
+    return frozenset(word.lower() for match in _place().finditer(text) for word in words_of(match[1]))
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(word_file(__package__, 'sameevent.toml')['before_places'])}) ([A-Z][\w'’-]+)")
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether most words of a title or of a text that is one have capital letters, whatever they are."""
+    words = [word for word in words_of(text) if len(word) > _LONG]
+    return 2 * sum(word.islower() for word in words) < len(words)

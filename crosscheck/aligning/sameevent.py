@@ -6,6 +6,7 @@ Newsrooms put one event in very different words; what is left in all of them are
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -14,7 +15,7 @@ from crosscheck.dates import DATE, MONTHS
 from crosscheck.model import Source
 from crosscheck.wordfile import word_file
 
-__all__ = ["NAME", "Beginning", "beginning", "shared", "stem", "tells_name", "words_of"]
+__all__ = ["NAME", "Beginning", "beginning", "plain", "shared", "stem", "tells_name", "words_of"]
 
 _LEAD = 700  # characters of the text
 _FIRST = 250  # characters: its first sentence or two, which names the place
@@ -26,6 +27,8 @@ _ENDINGS = ("ing", "ed", "es", "s", "e")
 _WORD = re.compile(r"[^\W\d_][\w’']*[^\W\d_]")
 NAME = re.compile(r"(?<=[\w,;:’'\"“(] )[A-Z][\w'’-]+[a-z]|^[A-Z]{4,}\b", re.M)  # not the first word of a sentence
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LONG_AGO = re.compile(r"\b(?:last (?:year|month)|(?:years?|months?) (?:ago|earlier|later)|anniversary)\b", re.I)
+_PLAIN = str.maketrans("łŁøØđĐıİ", "lLoOdDiI")  # not made of a letter and an accent
 _OWN = re.compile(r"['’]s$")
 
 
@@ -34,6 +37,7 @@ class Beginning:
     """What the title and the lead of a report say.
 
     ``names`` stand in its ``first`` words, ``words`` are all that tell; ``days`` of the week, ``dates`` and ``years``.
+    It ``looks_back`` where it tells of last month or of an anniversary.
     """
 
     names: frozenset[str]
@@ -42,20 +46,23 @@ class Beginning:
     days: frozenset[str]
     dates: frozenset[str]
     years: frozenset[str]
+    looks_back: bool
 
     def is_of_another_day(self, other: Beginning) -> bool:
-        """Whether both name weekdays, dates or years, and share none."""
+        """Whether both name weekdays, dates or years, and share none, or only one looks back to last year."""
         named = ((self.days, other.days), (self.dates, other.dates), (self.years, other.years))
-        return any(ours and theirs and not ours & theirs for ours, theirs in named)
+        apart = any(ours and theirs and not ours & theirs for ours, theirs in named)
+        return apart or self.looks_back != other.looks_back
 
 
 def beginning(source: Source) -> Beginning:
     """The names and telling words of a report's title and lead."""
-    lead = source.text[:_LEAD]
-    small = {word for word in words_of(source.text) if word.islower()}
+    title, text = plain(source.title or ""), plain(source.text)
+    lead, start = text[:_LEAD], f"{title}\n{text[:_FIRST]}"
+    small = {word for word in words_of(text) if word.islower()}
     names = {word.lower() for match in NAME.finditer(lead) for word in words_of(match[0])}
-    words = frozenset(word.lower() for word in words_of(f"{source.title or ''}\n{lead}"))
-    first = frozenset(word.lower() for word in words_of(f"{source.title or ''}\n{lead[:_FIRST]}"))
+    words = frozenset(word.lower() for word in words_of(f"{title}\n{lead}"))
+    first = frozenset(word.lower() for word in words_of(start))
     return Beginning(
         frozenset(name for name in names - small if tells_name(name)) & first,
         first,
@@ -63,6 +70,7 @@ def beginning(source: Source) -> Beginning:
         words & _days(),
         frozenset(_date(match) for match in DATE.finditer(lead)),
         frozenset(_YEAR.findall(lead)),
+        _LONG_AGO.search(start) is not None,
     )
 
 
@@ -80,6 +88,14 @@ def shared(ours: Beginning, theirs: Beginning) -> tuple[str, ...]:
 def words_of(text: str) -> list[str]:
     """The words of a text as they are printed, without the endings of owners."""
     return [_OWN.sub("", match[0]) for match in _WORD.finditer(text)]
+
+
+def plain(text: str) -> str:
+    """The text without accents, which agencies leave out: "Bogotá" is "Bogota"."""
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFD", text.translate(_PLAIN))
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def tells_name(word: str) -> bool:
@@ -116,4 +132,4 @@ def _date(match: re.Match[str]) -> str:
 
 @cache
 def _days() -> frozenset[str]:
-    return frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+    return frozenset(word_file(__package__, "sameevent.toml")["days"])

@@ -23,6 +23,7 @@ _LONG_SINCE = re.compile(
 _SINCE_A_MONTH = re.compile(
     rf"\bsince (?:last )?(?:{'|'.join(MONTHS)}|memorial|labor|labour|easter|christmas|ramadan|summer|winter|spring)\b"
 )
+_RECORD = re.compile(r"\b(?:worst|first|highest|biggest|largest|most (?!of)|[a-z]{4,12}iest)\b.{0,60}\bsince\b", re.I)
 _SUMMED_UP = re.compile(r"^this (?:year|season|spring|summer|autumn|fall|winter)$")
 _SAME_STORY_DAYS = 10
 _GOING_ON = {"killed", "injured", "casualties", "missing", "displaced", "detained", "infected", "rescued"}
@@ -109,12 +110,20 @@ def _one_period(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple
         return Answer.DIFFERS, f"one is for {given!r}, the other is not, in one report"
     if _SUMMED_UP.search(given) and both_of_victims(a, b) and a.quantity.figure != b.quantity.figure:
         return Answer.DIFFERS, f"one sums up {given!r}, the other does not"
-    larger = max((a, b), key=lambda claim: claim.quantity.figure)
-    if _SINCE_A_MONTH.search(larger.period or "") and both_of_victims(a, b) and a.quantity.figure != b.quantity.figure:
+    if _only_larger_since(a, b, source_a, source_b):
         return Answer.DIFFERS, f"only the larger sums up {given!r}"
     if _PER.search(given) or _LONG_SINCE.search(given) or "ago" in given or "earlier" in given:
         return Answer.DIFFERS, f"one is for {given!r}, the other is not"
     return Answer.UNKNOWN, f"only one names a period: {given}"
+
+
+def _only_larger_since(a: Claim, b: Claim, source_a: Source, source_b: Source) -> bool:
+    """Whether only the larger of two counts of victims sums up since a month, and not "the worst since June"."""
+    larger, source = max(((a, source_a), (b, source_b)), key=lambda each: each[0].quantity.figure)
+    if a.quantity.figure == b.quantity.figure or not both_of_victims(a, b):
+        return False
+    since = _SINCE_A_MONTH.search(larger.period or "") is not None
+    return since and _RECORD.search(sentence_of(larger, source)) is None
 
 
 def _in_another_month(period: str, source: Source) -> bool:

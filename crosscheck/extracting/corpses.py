@@ -10,11 +10,11 @@ from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 
-__all__ = ["their_bodies", "whose_bodies"]
+__all__ = ["RECOVERED", "their_bodies", "whose_bodies"]
 
 _CORPSES = {"bodies", "corpses", "remains"}
 _FOUND, _HELPERS = words("bodies", "found"), {"be", "have"}
-_RECOVERED = _FOUND | words("bodies", "recovered")
+RECOVERED = _FOUND | words("bodies", "recovered")
 _NOT = {"not", "n't", "never", "yet"}
 _TAKEN, _OTHERS, _PERIODS = {"missing", "detained", "trapped"}, words("bodies", "others_follow"), {"DATE", "TIME"}
 _BETWEEN = {",", "IN", "NNP", "DT", "NN", "CC", "NNS"}  # tags of "from Leeds,"
@@ -36,7 +36,7 @@ def whose_bodies(doc: Doc, figure: Figure, phrase: Phrase, lexicon: Lexicon) -> 
         return None
     noun = next((t.i for t in doc[at + 1 : at + 4] if t.lower_ in _CORPSES), None)
     verb = None if noun is None else _verb(doc, noun + 1)
-    if verb is None or lemma(doc[verb]) not in _RECOVERED:
+    if verb is None or lemma(doc[verb]) not in RECOVERED:
         return None
     helped = doc[verb].tag_ == "VBN" or lemma(doc[verb]) == "wash"  # not "whose bodies returned to normal"
     return Outcome("killed", "body", verb) if helped and not _lives_on(doc, verb) else None

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from crosscheck.extracting.ages import tells_age
 from crosscheck.extracting.anew import given_anew
 from crosscheck.extracting.changes import Change, change_of
+from crosscheck.extracting.corpses import RECOVERED
 from crosscheck.extracting.counting import NEAR, counted_noun
 from crosscheck.extracting.crediting import credit
 from crosscheck.extracting.definitions import defines
@@ -31,7 +32,6 @@ from crosscheck.extracting.setting import setting_of
 from crosscheck.extracting.speakers import attributions_in
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.tolls import reached
-from crosscheck.extracting.words import words
 from crosscheck.lexicon import Lexicon
 from crosscheck.model import Kind, Mention, Segment, SegmentKind, Source, Span
 
@@ -47,7 +47,6 @@ NO_CLAIM = {
     Kind.NAME: "a part of a name",
     Kind.IDIOM: "a turn of phrase",
 }
-_RECOVERED = words("bodies", "found") | words("bodies", "recovered")
 ASIDES = {Kind.AGE, Kind.DURATION}  # said of somebody or something; no count leans on them
 
 
@@ -163,7 +162,7 @@ class Reader:
         bare = alone and figure.mention.quantity.convention == BOTH and phrase.counted in (None, "person", "them")
         if last is None or last.sentence != sentence.span:
             bodies = any(t.lower_ in ("bodies", "corpses") for t in doc[: figure.start])
-            return bare and bodies and any(lemma(t) in _RECOVERED for t in doc[: figure.start])
+            return bare and bodies and any(lemma(t) in RECOVERED for t in doc[: figure.start])
         return bare and last.person and last.name == "killed" and last.quantity.figure == figure.mention.quantity.figure
 
     def _of_whom_was_told(self, sentence: Sentence, outcome: Outcome) -> Outcome:

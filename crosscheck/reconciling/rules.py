@@ -66,7 +66,8 @@ def _by_those_beside(tolls: Tolls) -> bool:
     """
     small, large = tolls.small, tolls.large
     known = {c.quantity.figure for c in tolls.claims if c.source_id == large.source_id and c.outcome == large.outcome}
-    beside = {c.quantity.figure for c in tolls.claims if _is_beside(c, small)} - known
+    others = (c for c in tolls.claims if _is_beside(c, small) and not tolls.is_of_another(c))
+    beside = {c.quantity.figure for c in others} - known
     return tolls.outcomes(small.outcome or "") and tolls.gap in {*beside, sum(beside)} - {1}
 
 
@@ -144,7 +145,8 @@ def _by_a_rise(tolls: Tolls) -> bool:
     """Whether the larger toll is said to have risen, and the smaller is not of a later day."""
     if not tolls.outcomes(*TOLLS):
         return False
-    return says_it_rose(tolls.said(tolls.large)) and not tolls.is_later(tolls.small)
+    rose = says_it_rose(tolls.said(tolls.large)) or says("by_now", tolls.clauses(tolls.large))
+    return rose and not tolls.is_later(tolls.small)
 
 
 def _by_a_list(tolls: Tolls) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from crosscheck.comparing import as_of
 from crosscheck.model import Claim, Modality, Source
-from crosscheck.reconciling.words import clause_around
+from crosscheck.reconciling.words import clause_around, says, weekdays
 
 __all__ = ["Tolls"]
 
@@ -59,6 +59,21 @@ class Tolls:
         """The whole report of a claim."""
         source = self.sources.get(claim.source_id)
         return f"{source.title or ''}\n{source.text}" if source else ""
+
+    def is_of_another(self, claim: Claim) -> bool:
+        """Whether a claim is of another place or day than both figures are, or its own sentence of another event."""
+        places = {self.small.place, self.large.place}
+        if claim.place and len(places) == 1 and None not in places and claim.place not in places:
+            return True
+        if claim.in_title or claim.sentence == self.small.sentence:
+            return False
+        own, small, large = (self._sentence(each) for each in (claim, self.small, self.large))
+        days, both = weekdays(own), weekdays(small) & weekdays(large)
+        return says("another_event", own) or bool(days and both and not days & both)
+
+    def _sentence(self, claim: Claim) -> str:
+        source = self.sources.get(claim.source_id)
+        return claim.sentence.of((source.title or "") if claim.in_title else source.text) if source else ""
 
     def is_later(self, claim: Claim) -> bool:
         """Whether the claim is known to be of a later day than the larger figure."""

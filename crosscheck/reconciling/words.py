@@ -7,7 +7,7 @@ from functools import cache
 
 from crosscheck.wordfile import word_file
 
-__all__ = ["clause_around", "says", "says_all_shot", "says_it_rose", "says_now"]
+__all__ = ["clause_around", "says", "says_all_shot", "says_it_rose", "says_now", "weekdays"]
 
 _SENTENCE = re.compile(r"[^.\n]*")
 _SINCE = re.compile(r"\bsince last \w+")  # "has risen to 15 since last week" is of today
@@ -32,6 +32,11 @@ def says_it_rose(text: str) -> bool:
 def says_all_shot(text: str) -> bool:
     """Whether the text counts all who were shot, dead or alive, and not those "shot and wounded"."""
     return _struck().search(text) is not None
+
+
+def weekdays(text: str) -> frozenset[str]:
+    """The days of the week that the text names, in small letters."""
+    return frozenset(found[0].lower() for found in _any_of("weekdays").finditer(text))
 
 
 def clause_around(text: str, start: int, end: int) -> str:
