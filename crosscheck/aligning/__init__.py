@@ -90,9 +90,30 @@ _ENOUGH = 0.55
 
 def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
     """Group the claims; the groups and their order depend on the claims alone."""
-    claims = tuple(claims)
-    order = {claim.id: i for i, claim in enumerate(claims)}
-    links, doubts, elsewhere, reports = [], dict[str, str](), dict[str, str](), Reports(sources)
+    claims, reports = tuple(claims), Reports(sources)
+    links, doubts = _facet_links(claims, sources, reports)
+    links.extend(companion_links(claims, links, sources))
+    surer = {frozenset((link.a, link.b)): link for link in only_links(claims, links, sources)}
+    links = [*(link for link in links if frozenset((link.a, link.b)) not in surer), *surer.values()]
+    links.extend(lonely_links(claims, links, sources))
+    links.extend(repeat_links(claims, links, sources))
+    links.extend(lead_links(claims, links, sources))
+    links.extend(person_links(claims, sources))
+    groups = _components(claims, links, {claim.id: i for i, claim in enumerate(claims)})
+    joined = {claim.id for group in groups for claim in group.claims}
+    rest = tuple(
+        Uncompared(c.source_id, c.span, c.text, doubts.get(c.id) or _alone(c), c.in_title)
+        for c in claims
+        if c.id not in joined
+    )
+    return Alignment(groups, rest, reports.alone)
+
+
+def _facet_links(
+    claims: Sequence[Claim], sources: Mapping[str, Source], reports: Reports
+) -> tuple[list[Link], dict[str, str]]:
+    """The links that facets make, and for each claim that some keep apart from another, the first reason."""
+    links, doubts, elsewhere = [], dict[str, str](), dict[str, str]()
     for a, b in candidate_pairs(claims):
         if (why := reports.apart(a.source_id, b.source_id)) is not None:
             elsewhere.update({a.id: why, b.id: why})
@@ -104,21 +125,7 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
             for claim in (a, b):
                 if claim.id not in doubts:  # the first doubt is told, and most pairs come later
                     doubts[claim.id] = _why_not(facets)
-    links.extend(companion_links(claims, links, sources))
-    surer = {frozenset((link.a, link.b)): link for link in only_links(claims, links, sources)}
-    links = [*(link for link in links if frozenset((link.a, link.b)) not in surer), *surer.values()]
-    links.extend(lonely_links(claims, links, sources))
-    links.extend(repeat_links(claims, links, sources))
-    links.extend(lead_links(claims, links, sources))
-    links.extend(person_links(claims, sources))
-    groups = _components(claims, links, order)
-    joined = {claim.id for group in groups for claim in group.claims}
-    rest = tuple(
-        Uncompared(c.source_id, c.span, c.text, doubts.get(c.id) or elsewhere.get(c.id) or _alone(c), c.in_title)
-        for c in claims
-        if c.id not in joined
-    )
-    return Alignment(groups, rest, reports.alone)
+    return links, elsewhere | doubts
 
 
 def _why_not(facets: Sequence[Facet]) -> str:
