@@ -57,7 +57,7 @@ class Context:
     def sentence_of(self, claim: Claim) -> str:
         """The sentence that the claim stands in; empty where the source is not at hand."""
         source = self.sources.get(claim.source_id)
-        return claim.sentence.of((source.title or "") if claim.in_title else source.text) if source else ""
+        return claim.sentence.of(source.content(claim)) if source else ""
 
 
 @dataclass(frozen=True, slots=True)

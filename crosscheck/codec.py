@@ -133,7 +133,7 @@ def _claim(claim: Claim, sources: _Sources) -> _Json:
     fields["quantity"] |= {name: _decimal(value) for name, value in ends.items()}
     fields["repeats"] = [_place(claim_at, sources) for claim_at in claim.repeats]
     source = sources.get(claim.source_id)
-    text = ((source.title or "") if claim.in_title else source.text) if source else ""
+    text = source.content(claim) if source else ""
     fields["sentence_text"] = claim.sentence.of(text)
     return fields | _line_and_column(sources, claim.source_id, claim.span, claim.in_title)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-__all__ = ["DATE", "MONTHS", "read_date"]
+__all__ = ["DATE", "MONTHS", "WEEKDAYS", "read_date"]
 
 MONTHS = tuple("january february march april may june july august september october november december".split())
+WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 _MONTH = "|".join([*MONTHS, *(f"{month[:3]}\\.?" for month in MONTHS), "sept\\.?"])
 DATE = re.compile(
     rf"\b(?:(?P<m>{_MONTH})\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m2>{_MONTH})(?!\w))"

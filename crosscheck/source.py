@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from typing import Protocol
 
 from crosscheck.credits import is_caption
 
@@ -123,6 +124,13 @@ def _is_headline(line: str, rest: str) -> bool:
     )
 
 
+class _Placed(Protocol):
+    """What stands in the text of a source or in its title: a segment, a claim."""
+
+    @property
+    def in_title(self) -> bool: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One document with its publisher, date, URL and title where known.
@@ -174,8 +182,13 @@ class Source:
         except ValueError:
             return None
 
-    def content(self, segment: Segment) -> str:
-        """The text that the segment's offsets point into: the title's or the body's."""
+    @property
+    def whole(self) -> str:
+        """The title and the text, a line each."""
+        return f"{self.title or ''}\n{self.text}"
+
+    def content(self, segment: _Placed) -> str:
+        """The text that the offsets of a segment or a claim point into: the title's or the body's."""
         return (self.title or "") if segment.in_title else self.text
 
     def paragraphs(self) -> Iterator[tuple[Segment, str]]:

@@ -108,5 +108,5 @@ def _replaces(new: Claim, old: Claim, days: Mapping[str, Any], keys: Mapping[str
 def _is_early(claim: Claim, sources: Mapping[str, Source]) -> bool:
     """Whether the text calls the figure an early one: "initially, officials had spoken of nine"."""
     source = sources.get(claim.source_id)
-    text = ((source.title or "") if claim.in_title else source.text) if source else ""
+    text = source.content(claim) if source else ""
     return bool(_early().search(text[claim.sentence.start : claim.span.start]))

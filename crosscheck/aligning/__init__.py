@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crosscheck.aligning.blocking import candidate_pairs
 from crosscheck.aligning.companions import companion_links
-from crosscheck.aligning.facets import facets_of
+from crosscheck.aligning.facets import facets_of, told_anew
 from crosscheck.aligning.leading import lead_links
 from crosscheck.aligning.lonely import lonely_links
 from crosscheck.aligning.onlycounts import only_links
@@ -33,11 +33,7 @@ def compare(a: Claim, b: Claim, sources: Mapping[str, Source]) -> tuple[Facet, .
     """Every facet of two claims; symmetric but for the order of the reasons' words."""
     facets = facets_of(a, b, sources[a.source_id], sources[b.source_id])
     why = Reports(sources).apart(a.source_id, b.source_id)
-    return facets if why is None else tuple(_of_two_events(facet, why) for facet in facets)
-
-
-def _of_two_events(facet: Facet, why: str) -> Facet:
-    return Facet(facet.name, Answer.DIFFERS, why) if facet.name == "report" else facet
+    return facets if why is None else told_anew(facets, "report", Answer.DIFFERS, why)
 
 
 def may_compare(facets: Sequence[Facet]) -> bool:
@@ -93,7 +89,7 @@ def align(claims: Iterable[Claim], sources: Mapping[str, Source]) -> Alignment:
     claims, reports = tuple(claims), Reports(sources)
     links, doubts = _facet_links(claims, sources, reports)
     links.extend(companion_links(claims, links, sources))
-    surer = {frozenset((link.a, link.b)): link for link in only_links(claims, links, sources)}
+    surer = {frozenset((link.a, link.b)): link for link in only_links(claims, links, reports)}
     links = [*(link for link in links if frozenset((link.a, link.b)) not in surer), *surer.values()]
     links.extend(lonely_links(claims, links, sources))
     links.extend(repeat_links(claims, links, sources))

@@ -15,13 +15,13 @@ from functools import cache
 from itertools import product
 
 from crosscheck.aligning.events import event
-from crosscheck.aligning.facets import facets_of, is_harm
+from crosscheck.aligning.facets import facets_of, is_harm, told_anew
 from crosscheck.aligning.lonely import by_source
 from crosscheck.aligning.standing import sentence_of
 from crosscheck.model import Answer, Claim, Facet, Link, Modality, Source
 from crosscheck.wordfile import word_file
 
-__all__ = ["companion_links", "goes_on", "opens_bare"]
+__all__ = ["companion_links", "goes_on", "may_be_one", "opens_bare"]
 
 _NEXT = 120  # characters between two sentences that stand beside each other
 _DOUBT = 0.8  # of the confidence of the link that they stand beside
@@ -41,10 +41,11 @@ def companion_links(claims: Sequence[Claim], links: Iterable[Link], sources: Map
             continue
         for x, y in product(*(_beside(claim, own[claim.source_id], sources[claim.source_id]) for claim in (a, b))):
             pair = frozenset((x.id, y.id))
-            if x.outcome == y.outcome and pair not in linked and (facets := _may_be_one(x, y, sources)):
+            if x.outcome == y.outcome and pair not in linked and (facets := may_be_one(x, y, sources)):
                 linked.add(pair)
                 of_one = f"they stand beside {a.text} and {b.text}, which are of one event"
-                yield Link(x.id, y.id, _told(facets, of_one), round(link.confidence * _DOUBT, 2))
+                told = told_anew(facets, "topic", Answer.COMPATIBLE, of_one)
+                yield Link(x.id, y.id, told, round(link.confidence * _DOUBT, 2))
 
 
 def _unlike(links: Iterable[Link], by_id: Mapping[str, Claim]) -> set[tuple[str, str]]:
@@ -105,15 +106,10 @@ def _are_neighbours(a: Claim, b: Claim) -> bool:
     return a.in_title == b.in_title and second.start - first.end < _NEXT
 
 
-def _may_be_one(a: Claim, b: Claim, sources: Mapping[str, Source]) -> tuple[Facet, ...]:
+def may_be_one(a: Claim, b: Claim, sources: Mapping[str, Source]) -> tuple[Facet, ...]:
     """The facets of two claims that nothing tells apart, else none."""
     facets = facets_of(a, b, sources[a.source_id], sources[b.source_id])
     return () if any(facet.answer is Answer.DIFFERS for facet in facets) else facets
-
-
-def _told(facets: Iterable[Facet], why: str) -> tuple[Facet, ...]:
-    """The facets with the reason for which they are of one topic."""
-    return tuple(Facet("topic", Answer.COMPATIBLE, why) if facet.name == "topic" else facet for facet in facets)
 
 
 @cache

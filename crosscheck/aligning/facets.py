@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from crosscheck.aligning.actors import actor
@@ -23,7 +23,7 @@ from crosscheck.lexicon import lexicon_in_use
 from crosscheck.model import Answer, Claim, Facet, Kind, Source
 from crosscheck.things import head, one_thing
 
-__all__ = ["facets_of", "is_harm"]
+__all__ = ["facets_of", "is_harm", "told_anew"]
 
 _Asked = Callable[[Claim, Claim, Source, Source], tuple[Answer, str]]
 _CASUALTIES = {"killed", "injured"}
@@ -44,6 +44,11 @@ def facets_of(a: Claim, b: Claim, source_a: Source, source_b: Source, until_diff
         if until_differs and found[-1].answer is Answer.DIFFERS:
             break
     return tuple(found)
+
+
+def told_anew(facets: Iterable[Facet], name: str, answer: Answer, reason: str) -> tuple[Facet, ...]:
+    """The facets, of which the one of that name answers otherwise, for another reason."""
+    return tuple(Facet(name, answer, reason) if facet.name == name else facet for facet in facets)
 
 
 def is_harm(claim: Claim) -> bool:

@@ -25,7 +25,7 @@ def full_name(match: re.Match[str], source: Source) -> Name | None:
     name = _words(match)
     if len(name) > _SURNAME_ALONE:
         return name
-    known = {full for full in _names(f"{source.title or ''}\n{source.text}") if full != name and full[-2] == name[0]}
+    known = {full for full in _names(source.whole) if full != name and full[-2] == name[0]}
     return known.pop() if len(known) == 1 else None
 
 

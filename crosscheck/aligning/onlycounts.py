@@ -13,14 +13,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations, product
 
-from crosscheck.aligning.companions import goes_on, opens_bare
-from crosscheck.aligning.facets import facets_of, is_harm
+from crosscheck.aligning.companions import goes_on, may_be_one, opens_bare
+from crosscheck.aligning.facets import is_harm, told_anew
 from crosscheck.aligning.lonely import by_source
+from crosscheck.aligning.otherevent import Reports
 from crosscheck.aligning.pointing import may_point
-from crosscheck.aligning.sameevent import Beginning, beginning, plain, shared
+from crosscheck.aligning.sameevent import Beginning, plain, shared
 from crosscheck.aligning.standing import sentence_of
 from crosscheck.lexicon import lexicon_in_use
-from crosscheck.model import Answer, Claim, Facet, Link, Modality, Source
+from crosscheck.model import Answer, Claim, Link, Modality, Source
 from crosscheck.wordfile import word_file
 
 __all__ = ["only_links"]
@@ -34,25 +35,23 @@ _FIRST = 250  # characters: a sentence or two
 _STATUS = {"soldier", "combatant", "fighter", "journalist", "medic", "aid-worker"}  # also counted as a part of all
 
 
-def only_links(claims: Sequence[Claim], links: Iterable[Link], sources: Mapping[str, Source]) -> Iterator[Link]:
+def only_links(claims: Sequence[Claim], links: Iterable[Link], reports: Reports) -> Iterator[Link]:
     """For every two reports of one event, links, new or surer, between their only figures for an outcome."""
     known = {frozenset((link.a, link.b)): link.confidence for link in links}
     own = {name: lots for name, each in by_source(claims).items() if (lots := _only_ones(each))}
-    begin = {name: beginning(sources[name]) for name in own}
+    sources, begin = reports.sources, {name: reports.beginning(name) for name in own}
     for first, second in _namesakes(begin):
         if words := shared(begin[first], begin[second]):
             why = f"the only such figures of two reports that tell of {', '.join(words[:_TOLD])}"
             for a, b in _alike(*(_of_it(own[name], sources[name], words) for name in (first, second))):
-                if facets := _may_be_one(a, b, sources):
+                if not _drifts(a, b) and (facets := may_be_one(a, b, sources)):
                     sure = max(_CONFIDENCE, known.get(frozenset((a.id, b.id)), 0))
-                    yield Link(a.id, b.id, _told(facets, why), sure)
+                    yield Link(a.id, b.id, told_anew(facets, "event", Answer.EQUAL, why), sure)
 
 
-def _may_be_one(a: Claim, b: Claim, sources: Mapping[str, Source]) -> tuple[Facet, ...]:
-    """The facets of two claims that nothing tells apart, else none; one figure of other people needs more evidence."""
-    facets = facets_of(a, b, sources[a.source_id], sources[b.source_id])
-    drifts = a.quantity.figure == b.quantity.figure and a.counted != b.counted
-    return () if drifts or any(facet.answer is Answer.DIFFERS for facet in facets) else facets
+def _drifts(a: Claim, b: Claim) -> bool:
+    """Whether one figure is given for other people, which needs more evidence than that the event is one."""
+    return a.quantity.figure == b.quantity.figure and a.counted != b.counted
 
 
 def _alike(ours: _Lots, theirs: _Lots) -> Iterator[tuple[Claim, Claim]]:
@@ -116,11 +115,6 @@ def _follows(claim: Claim, source: Source) -> bool:
 def _points_to_it(claim: Claim, source: Source) -> bool:
     """Whether words point to what the report is about: "the blaze", "in Monday's attack", "the 19 children hurt"."""
     return may_point(claim, source) or _definite().search(sentence_of(claim, source)) is not None
-
-
-def _told(facets: Iterable[Facet], why: str) -> tuple[Facet, ...]:
-    """The facets of two claims that are known to be of one event."""
-    return tuple(Facet("event", Answer.EQUAL, why) if facet.name == "event" else facet for facet in facets)
 
 
 @cache

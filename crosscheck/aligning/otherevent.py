@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from crosscheck.aligning.sameevent import NAME, beginning, plain, stem, tells_name, words_of
+from crosscheck.aligning.sameevent import NAME, Beginning, beginning, plain, stem, tells_name, words_of
 from crosscheck.model import Source
 from crosscheck.wordfile import word_file
 
@@ -28,11 +28,12 @@ _AFTER_ABBREVIATION = re.compile(r"(?<=\b(?:St|Mt|Ft)\. )[A-Z][\w'’-]+[a-z]")
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The stems of a report's beginning, the names in all of it, and all that stands in capital letters.
+    """A report's beginning and the stems of its words, the names in all of it, and all that stands in capital letters.
 
     ``places`` are the first letters of names behind "in" or "off", unless all words have capital letters.
     """
 
+    beginning: Beginning
     stems: frozenset[str]
     names: frozenset[str]
     capital: frozenset[str]
@@ -56,6 +57,10 @@ class Reports:
         if pair not in self._apart:
             self._apart[pair] = _apart(self._read(a), self._read(b))
         return self._apart[pair]
+
+    def beginning(self, name: str) -> Beginning:
+        """How the report of this id begins."""
+        return self._read(name).beginning
 
     @property
     def alone(self) -> tuple[str, ...]:
@@ -96,8 +101,10 @@ def _told(source: Source) -> _Told:
     names = frozenset(name for word in found for name in map(str.lower, words_of(word)) if tells_name(name)) - small
     capital = frozenset(word.lower() for word in every if not word.islower())
     roads = frozenset(letters + number for letters, number in _ROAD.findall(f"{title}\n{body}"))
+    begin = beginning(source)
     return _Told(
-        frozenset(map(stem, beginning(source).words)) | roads,
+        begin,
+        frozenset(map(stem, begin.words)) | roads,
         names | roads,
         capital | roads,
         frozenset() if _in_capitals(body) else _roots(names & _behind_prepositions(text)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from crosscheck.dates import MONTHS
+from crosscheck.dates import MONTHS, WEEKDAYS
 from crosscheck.model import Answer, Claim, Source
 from crosscheck.wordfile import word_file
 
@@ -13,7 +13,6 @@ __all__ = ["party"]
 
 _NAME = re.compile(r"\b[A-Z][^\W\d_][\w-]*")
 _PAUSE = re.compile(r"[.;:!?][\"”’]?\s|[\"“]")  # what is quoted may be several sentences
-_WEEKDAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 
 
 def party(a: Claim, b: Claim, source_a: Source, source_b: Source) -> tuple[Answer, str]:
@@ -33,7 +32,7 @@ def _names(claim: Claim, source: Source) -> set[str]:
     sentence = claim.sentence.of(source.text)
     before = _PAUSE.split(sentence[: max(0, claim.span.start - claim.sentence.start)])[-1]
     names = {match[0].lower() for match in _NAME.finditer(before) if match.start() or _is_a_name(match[0], claim)}
-    return names - _WEEKDAYS - set(MONTHS) - set((claim.speaker or "").lower().split())
+    return names - {*WEEKDAYS, *MONTHS} - set((claim.speaker or "").lower().split())
 
 
 def _is_a_name(word: str, claim: Claim) -> bool:
@@ -45,7 +44,7 @@ def _is_a_name(word: str, claim: Claim) -> bool:
 def _told(claim: Claim, source: Source, other: Claim) -> set[str]:
     """The words of what may name the other's party: the sentence in one report, else the whole report."""
     one_text = claim.source_id == other.source_id
-    return _words(claim.sentence.of(source.text) if one_text else f"{source.title or ''}\n{source.text}")
+    return _words(claim.sentence.of(source.text) if one_text else source.whole)
 
 
 @lru_cache(maxsize=512)

@@ -75,5 +75,5 @@ def _is_longer(x: str, y: str) -> bool:
 
 
 def _told(names: set[str], source: Source) -> bool:
-    text = f"{source.title or ''}\n{source.text}".lower()
+    text = source.whole.lower()
     return any(name in text for name in names)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from crosscheck.dates import DATE, MONTHS
+from crosscheck.dates import DATE, MONTHS, WEEKDAYS
 from crosscheck.model import Source
 from crosscheck.wordfile import word_file
 
@@ -67,7 +67,7 @@ def beginning(source: Source) -> Beginning:
         frozenset(name for name in names - small if tells_name(name)) & first,
         first,
         words - _common(),
-        words & _days(),
+        words & set(WEEKDAYS),
         frozenset(_date(match) for match in DATE.finditer(lead)),
         frozenset(_YEAR.findall(lead)),
         _LONG_AGO.search(start) is not None,
@@ -105,12 +105,12 @@ def tells_name(word: str) -> bool:
 
 @cache
 def _common() -> frozenset[str]:
-    """The words of reports of all events, with the names of months, of countries and of their people."""
+    """The words of reports of all events, with the names of days and months, of countries and of their people."""
     nations: Mapping[str, list[str]] = word_file(__package__, "apart.toml")["nations"]
     named = (part for name, people in nations.items() for phrase in (name, *people) for part in phrase.split())
     lists = word_file(__package__, "sameevent.toml")
     words = (word for name, words in lists.items() if name != _NO_NAMES for word in words)
-    return frozenset((*MONTHS, *named, *words))
+    return frozenset((*MONTHS, *WEEKDAYS, *named, *words))
 
 
 @cache
@@ -128,8 +128,3 @@ def stem(word: str) -> str:
 def _date(match: re.Match[str]) -> str:
     """Day and month of a date: "Nov 3" and "3 November" are one."""
     return f"{match['d'] or match['d2']} {(match['m'] or match['m2'])[:3].lower()}"
-
-
-@cache
-def _days() -> frozenset[str]:
-    return frozenset(word_file(__package__, "sameevent.toml")["days"])

@@ -43,7 +43,7 @@ def _apart(part: Claim, source: Source, whole: Claim, other: Source) -> str | No
     one_text = part.source_id == whole.source_id
     if one_text and part.sentence.start < whole.sentence.start:
         return None  # where it all happened is said first, and not said again
-    told = other.text[: part.sentence.start] if one_text else f"{other.title or ''}\n{other.text}"
+    told = other.text[: part.sentence.start] if one_text else other.whole
     if part.place and not any(name.strip().lower() in told.lower() for name in part.place.split(",")):
         return part.place
     found = _words("parts", r"\bin the (?:\w+ )?(?:{})\b").search(sentence_of(part, source))

@@ -12,7 +12,7 @@ _LEAD = 500  # characters: two or three paragraphs of wire copy
 
 def sentence_of(claim: Claim, source: Source) -> str:
     """The sentence of a claim, or the title in which it stands."""
-    return claim.sentence.of((source.title or "") if claim.in_title else source.text)
+    return claim.sentence.of(source.content(claim))
 
 
 def headline_and_lead(a: Claim, b: Claim) -> bool:

@@ -42,7 +42,7 @@ def claims_of(
 
     A sentence that is printed twice is read once; its claims name the other place.
     """
-    text = f"{source.title or ''}\n{source.text}"
+    text = source.whole
     reader = Reader(source, lexicon, knowing_cases(text, lexicon), Roster.of(text, lexicon))
     places: dict[str, list[Sentence]] = {}
     for sentence, doc in sentences:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Doc, Span, Token
 
-from crosscheck.dates import DATE, MONTHS, read_date
+from crosscheck.dates import DATE, MONTHS, WEEKDAYS, read_date
 from crosscheck.extracting.figures import Figure
 from crosscheck.extracting.tokens import lemma
 from crosscheck.extracting.words import words
@@ -29,8 +29,7 @@ _LEAP_YEAR = 2000  # has every day that a date without a year can name
 _NAMING = {"compound", "amod", "poss", "nmod"}
 _SETTLEMENTS = words("setting", "settlements")
 _JOINTS = words("setting", "joints")
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_DAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)}|today|yesterday|tonight)\b", re.I)
+_DAY = re.compile(rf"\b({'|'.join(WEEKDAYS)}|today|yesterday|tonight)\b", re.I)
 _SAID = re.compile(
     r"\b(?:said|says|told|reported|announced|added|confirmed)\s+(?:\w+\s+)?(?:(?:late|early)\s+)?(?:on\s+)?(?:late\s+)?$|\b(?:since|until|till)\s+(?:\w+\s+)?$"
 )
@@ -235,4 +234,4 @@ def _weekday(word: str, published: date | None) -> str:
         return published.isoformat()
     if word == "yesterday":
         return (published - timedelta(days=1)).isoformat()
-    return (published - timedelta(days=(published.weekday() - _WEEKDAYS.index(word)) % 7)).isoformat()
+    return (published - timedelta(days=(published.weekday() - WEEKDAYS.index(word)) % 7)).isoformat()

@@ -23,7 +23,7 @@ from crosscheck.model import Quantity
 
 __all__ = ["reached", "toll_at", "tolled"]
 
-_FAR, _NEAR, _CLOSE, _CASE = 32, 13, 6, 5  # tokens
+_FAR, _NEAR, _CLOSE = 32, 13, 6  # tokens
 _BREAKS = words("outcomes", "breaks")
 _LINKS = words("tolls", "links")
 _NUMBERS = words("tolls", "numbers")

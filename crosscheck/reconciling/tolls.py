@@ -58,7 +58,7 @@ class Tolls:
     def report(self, claim: Claim) -> str:
         """The whole report of a claim."""
         source = self.sources.get(claim.source_id)
-        return f"{source.title or ''}\n{source.text}" if source else ""
+        return source.whole if source else ""
 
     def is_of_another(self, claim: Claim) -> bool:
         """Whether a claim is of another place or day than both figures are, or its own sentence of another event."""
@@ -73,7 +73,7 @@ class Tolls:
 
     def _sentence(self, claim: Claim) -> str:
         source = self.sources.get(claim.source_id)
-        return claim.sentence.of((source.title or "") if claim.in_title else source.text) if source else ""
+        return claim.sentence.of(source.content(claim)) if source else ""
 
     def is_later(self, claim: Claim) -> bool:
         """Whether the claim is known to be of a later day than the larger figure."""
@@ -83,5 +83,5 @@ class Tolls:
 
 def _clause(claim: Claim, source: Source) -> str:
     """The clause in which a claim gives its figure."""
-    text, begin = (source.title or "") if claim.in_title else source.text, claim.sentence.start
+    text, begin = source.content(claim), claim.sentence.start
     return clause_around(claim.sentence.of(text), claim.span.start - begin, claim.span.end - begin)

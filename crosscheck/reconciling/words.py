@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from crosscheck.dates import WEEKDAYS
 from crosscheck.wordfile import word_file
 
 __all__ = ["clause_around", "says", "says_all_shot", "says_it_rose", "says_now", "weekdays"]
 
 _SENTENCE = re.compile(r"[^.\n]*")
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.I)
 _SINCE = re.compile(r"\bsince last \w+")  # "has risen to 15 since last week" is of today
 
 
@@ -36,7 +38,7 @@ def says_all_shot(text: str) -> bool:
 
 def weekdays(text: str) -> frozenset[str]:
     """The days of the week that the text names, in small letters."""
-    return frozenset(found[0].lower() for found in _any_of("weekdays").finditer(text))
+    return frozenset(found[0].lower() for found in _WEEKDAY.finditer(text))
 
 
 def clause_around(text: str, start: int, end: int) -> str:

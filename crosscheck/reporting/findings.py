@@ -68,7 +68,7 @@ def place_lines(evidence: Evidence, sources: Mapping[str, Source], style: Style,
 
 def _excerpt(claim: Claim, sources: Mapping[str, Source], room: int) -> Excerpt:
     source = sources.get(claim.source_id)
-    text = ((source.title or "") if claim.in_title else source.text) if source else ""
+    text = source.content(claim) if source else ""
     if not claim.extent.of(text):  # a claim made by hand, whose text is all there is
         return excerpt(claim.text, Span(0, len(claim.text)), Span(0, len(claim.text)), room)
     return excerpt(text, claim.sentence, claim.extent, room)

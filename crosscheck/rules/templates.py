@@ -20,7 +20,7 @@ _UNSAID = "(not said)"
 def _phrase(claim: Claim, context: Context) -> str:
     """The figure with what it counts, as printed: "more than 250 civilians"."""
     source = context.sources.get(claim.source_id)
-    content = (source.title or "") if source and claim.in_title else source.text if source else ""
+    content = source.content(claim) if source else ""
     return " ".join(claim.extent.of(content).split()) or claim.text
 
 

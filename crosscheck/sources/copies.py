@@ -32,7 +32,7 @@ def find_copies(claims: Sequence[Claim], sources: Mapping[str, Source]) -> Itera
 
 def _sentence(claim: Claim, sources: Mapping[str, Source]) -> str:
     source = sources.get(claim.source_id)
-    text = (source.title or "") if source and claim.in_title else source.text if source else ""
+    text = source.content(claim) if source else ""
     return normal(claim.sentence.of(text)[:_LONGEST])
 
 

@@ -103,7 +103,7 @@ class _Example:
         found: dict[tuple[int, int], Point] = {}
         for claim, note in claims:
             source = texts[claim.source_id]
-            content = (source.title or "") if claim.in_title else source.text
+            content = source.content(claim)
             start = content.rfind("\n", 0, claim.span.start) + 1
             line = content[start:].partition("\n")[0]
             for number, printed in enumerate(self.file.text.splitlines()[self.line - 1 :], self.line):

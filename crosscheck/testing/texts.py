@@ -170,7 +170,7 @@ def _finding_lines(finding: Finding, sources: dict[str, Source]) -> Iterator[str
 def _point(claim: Claim, sources: dict[str, Source], note: str) -> Point:
     """Where a claim stands in its own source, which is named where there are several."""
     source = sources.get(claim.source_id) or Source.from_text("", id=claim.source_id)
-    text = (source.title or "") if claim.in_title else source.text
+    text = source.content(claim)
     start = text.rfind("\n", 0, claim.span.start) + 1
     end = text.find("\n", claim.span.start)
     line = text[start : end if end >= 0 else len(text)]

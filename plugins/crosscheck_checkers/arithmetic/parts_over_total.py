@@ -84,7 +84,7 @@ def _countable(part: Claim, total: Claim) -> bool:
 
 def _said_to_be_part(part: Claim, total: Claim, source: Source) -> bool:
     """Whether words between the two say so: "10 Americans among 12 dead" makes the second no part of the first."""
-    text = (source.title or "") if total.in_title else source.text
+    text = source.content(total)
     near = part.in_title == total.in_title and 0 < part.span.start - total.span.end <= _REACH
     return near and bool(_PART_WORDS.search(text, total.span.end, part.span.start))
 

@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from crosscheck import Claim, Kind, Modality, Source
 
-__all__ = ["called", "holds_word", "is_casualty", "is_checkable", "sentence_of", "text_of", "word_list"]
+__all__ = ["called", "holds_word", "is_casualty", "is_checkable", "sentence_of", "word_list"]
 
 
 @cache
@@ -35,12 +35,7 @@ def _is_count(claim: Claim) -> bool:
 
 def sentence_of(claim: Claim, source: Source) -> str:
     """The sentence that a claim stands in."""
-    return claim.sentence.of((source.title or "") if claim.in_title else source.text)
-
-
-def text_of(source: Source) -> str:
-    """Title and text, in which to look for who else is in the story."""
-    return f"{source.title or ''}\n{source.text}"
+    return claim.sentence.of(source.content(claim))
 
 
 def called(speaker: str) -> str:

@@ -19,7 +19,7 @@ from crosscheck import (
     checker,
     describe,
 )
-from crosscheck_checkers.sources.counted import called, is_casualty, text_of
+from crosscheck_checkers.sources.counted import called, is_casualty
 from crosscheck_checkers.sources.stakes import stake_in
 
 _TIED = {SourceKind.STATE_MEDIA: "a state's own outlet", SourceKind.PARTY_MEDIA: "a party's own outlet"}
@@ -97,7 +97,7 @@ def _fact(who: str, profile: Profile | None, source: Source, profiles: ProfileIn
 def _is_in_story(profile: Profile, source: Source, profiles: ProfileIndex) -> bool:
     """Whether an opponent of the source's side is in the text."""
     sides = profile.parties_on(source.day)
-    text = text_of(source) if sides else ""
+    text = source.whole if sides else ""
     others = profiles.party_of(text, text, Role.SCENE, sides)
     return any(profiles.are_opponents(a, b, source.day) for a in sides for b in others)
 

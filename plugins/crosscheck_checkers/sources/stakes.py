@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 
 from crosscheck import Claim, Context, ProfileIndex, Relation, Role, Source, SourceKind, Span, relate
-from crosscheck_checkers.sources.counted import is_checkable, sentence_of, text_of, word_list
+from crosscheck_checkers.sources.counted import is_checkable, sentence_of, word_list
 
 __all__ = ["Stake", "sides_of", "stake_in"]
 
@@ -43,13 +43,13 @@ class _Scene:
     @property
     def sentence(self) -> str:
         """The sentence without those who speak in it and those who are counted."""
-        whole, text = self.claim.sentence, _text(self)
+        whole, text = self.claim.sentence, self.source.content(self.claim)
         extent = self.claim.extent if whole.covers(self.claim.extent) else Span(whole.end, whole.end)
         rest = f"{text[whole.start : extent.start]}, {text[extent.end : whole.end]}"
         return rest.replace(self.speaker, ", ")
 
     def named(self, text: str, role: Role) -> Sides:
-        return self.profiles.party_of(text, text_of(self.source), role, self.own)
+        return self.profiles.party_of(text, self.source.whole, role, self.own)
 
     def facing(self, sides: Iterable[str]) -> Sides:
         """Those of the sides that the speaker's side fights."""
@@ -85,10 +85,10 @@ def stake_in(claim: Claim, context: Context) -> Stake | None:
 
 def sides_of(speaker: str | None, source: Source, profiles: ProfileIndex) -> Sides:
     """The sides that a speaker belongs or is close to: by its profile, else by its name."""
-    profile = profiles.match(speaker, text_of(source))
+    profile = profiles.match(speaker, source.whole)
     if profile:
         return profile.parties_on(source.day)
-    return profiles.party_of(speaker, text_of(source), Role.SPEAKER)
+    return profiles.party_of(speaker, source.whole, Role.SPEAKER)
 
 
 def _stake(scene: _Scene) -> Stake | None:
@@ -97,21 +97,17 @@ def _stake(scene: _Scene) -> Stake | None:
         return Stake("its own doings") if _is_unknown_force(scene) else None
     doers = scene.named(claim.actor or "", Role.DOER) or scene.named(scene.sentence, Role.SCENE)
     harmed = scene.named(" ".join((*claim.modifiers, claim.counted or "")), Role.HARMED)
-    harmed |= scene.named(claim.extent.of(_text(scene)), Role.HARMED)
+    harmed |= scene.named(claim.extent.of(scene.source.content(claim)), Role.HARMED)
     if facing := scene.facing(doers):
         return Stake("its opponent's doings", tuple(sorted(facing)))
     if facing := scene.facing(harmed):
         return Stake("its opponent's losses", tuple(sorted(facing)))
-    facing = scene.facing(scene.named(text_of(scene.source), Role.SCENE))
+    facing = scene.facing(scene.named(scene.source.whole, Role.SCENE))
     if facing and (scene.holds_own(doers) or _own_forces(scene)):
         return Stake("its own doings", tuple(sorted(facing)))
     if facing and scene.holds_own(harmed):
         return Stake("its own losses", tuple(sorted(facing)))
     return None
-
-
-def _text(scene: _Scene) -> str:
-    return (scene.source.title or "") if scene.claim.in_title else scene.source.text
 
 
 def _is_unknown_force(scene: _Scene) -> bool:
